@@ -1,0 +1,188 @@
+/**
+ * The chart as immutable data. Nothing here knows about pixels, files, browsers or judgement.
+ *
+ * Two conventions hold everywhere:
+ * - An absent attribute means "not stated", which is not "no". An empty list or 0 is a stated "none".
+ * - Whatever is keyed by a person's own text (columns, role ids, rule ids) is a `Map`, so that a key such as
+ *   `__proto__` is only ever a key.
+ *
+ * `unknown` carries fields of the file this version does not know, or values it cannot use, back out again.
+ */
+
+export const FUNCTIONS = [
+  'customer-experience',
+  'customer-service',
+  'digital',
+  'marketing',
+  'sales',
+  'operations',
+  'it',
+  'product',
+  'hr',
+  'finance',
+  'legal',
+  'communications',
+  'channel',
+  'data',
+  'strategy',
+  'general',
+  'other',
+] as const;
+export type RoleFunction = (typeof FUNCTIONS)[number];
+
+/** From the highest to the lowest rank. */
+export const LEVELS = ['board', 'c-suite', 'director', 'head', 'manager', 'staff'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export const INDUSTRIES = [
+  'financial-services',
+  'utilities',
+  'telecoms',
+  'technology',
+  'public-sector',
+  'other',
+] as const;
+export type Industry = (typeof INDUSTRIES)[number];
+
+/** small: under 50 heads, medium: under 250, large: 250 and more. */
+export const SIZES = ['small', 'medium', 'large'] as const;
+export type Size = (typeof SIZES)[number];
+
+/** The weight of digital as a route to market. */
+export const DIGITAL_WEIGHTS = ['central', 'mixed', 'occasional'] as const;
+export type DigitalWeight = (typeof DIGITAL_WEIGHTS)[number];
+
+/** How customer experience is run. */
+export const MODELS = ['advisory', 'matrixed', 'operational', 'one-team'] as const;
+export type OperatingModel = (typeof MODELS)[number];
+
+/** full: everybody who matters is drawn; excerpt: the peers are not drawn; branch: cut from a larger chart. */
+export const SCOPES = ['full', 'excerpt', 'branch'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+export type SeveritySetting = Severity | 'off';
+
+export const LEAF_ARRANGEMENTS = ['auto', 'side', 'stacked', 'left', 'right', 'both'] as const;
+export type LeafArrangement = (typeof LEAF_ARRANGEMENTS)[number];
+
+/** Fields of the file this version cannot use; written back as they were. */
+export type Unknown = ReadonlyMap<string, unknown>;
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Role {
+  /** Unique in its scenario; the same id in two scenarios is the same role. */
+  readonly id: string;
+  readonly title: string;
+  /** Who holds it; with `vacant`, the interim. */
+  readonly person?: string;
+  /** Free text for people; colours the card. */
+  readonly department?: string;
+  /** Absent: inferred from the title. */
+  readonly function?: RoleFunction;
+  /** Absent: inferred from the title. */
+  readonly level?: Level;
+  /** Sits on the board. */
+  readonly board?: boolean;
+  /** Sits on the executive team. */
+  readonly executive?: boolean;
+  /** This is the holder's only job. */
+  readonly dedicated?: boolean;
+  /** `cx`, `digital-cx`, `insight` or free text; `cx:emea` is another area than `cx`. */
+  readonly accountableFor?: readonly string[];
+  readonly responsibleFor?: readonly string[];
+  /** Has a budget. */
+  readonly budget?: boolean;
+  /** Heads in the team, drawn or not. */
+  readonly staff?: number;
+  readonly kpis?: readonly string[];
+  /** Channels and touch-points it owns. */
+  readonly touchpoints?: readonly string[];
+  readonly vacant?: boolean;
+  readonly planned?: boolean;
+  readonly assistant?: boolean;
+  readonly jobShare?: boolean;
+  /** A board or committee, not a person. */
+  readonly body?: boolean;
+  readonly note?: string;
+  /** Columns of an imported table that have no field here. */
+  readonly extra?: ReadonlyMap<string, string>;
+  /** Only when a person placed the card by hand; scene units, top left corner. */
+  readonly position?: Point;
+  readonly unknown?: Unknown;
+}
+
+export type LineKind = 'solid' | 'dotted';
+
+export interface Line {
+  readonly manager: string;
+  readonly report: string;
+  readonly kind: LineKind;
+  /** What a dotted line is for. */
+  readonly purpose?: string;
+  readonly unknown?: Unknown;
+}
+
+export interface Context {
+  readonly industry?: Industry;
+  readonly size?: Size;
+  readonly digital?: DigitalWeight;
+  readonly model?: OperatingModel;
+  readonly scope?: Scope;
+  /** The inventory of touch-points; each should have an owner. */
+  readonly journey?: readonly string[];
+  readonly unknown?: Unknown;
+}
+
+export interface Arrangement {
+  readonly direction?: 'down' | 'right';
+  readonly leaves?: LeafArrangement;
+  /** By the id of the role that heads the branch. */
+  readonly branches?: ReadonlyMap<string, LeafArrangement>;
+  /** Ids of roles whose reports are hidden. */
+  readonly folded?: readonly string[];
+  readonly unknown?: Unknown;
+}
+
+/** A finding a person has accepted, kept with the chart and shown in its reports. */
+export interface Dismissal {
+  readonly rule: string;
+  readonly roles: readonly string[];
+  readonly about: readonly string[];
+  readonly kind: 'accepted' | 'not-applicable';
+  readonly reason: string;
+  /** ISO date. */
+  readonly on?: string;
+  readonly unknown?: Unknown;
+}
+
+export interface Scenario {
+  readonly id: string;
+  readonly name: string;
+  /** Overrides the document's context field by field. */
+  readonly context?: Context;
+  readonly arrangement?: Arrangement;
+  readonly roles: readonly Role[];
+  /** Their order is the order of siblings. */
+  readonly lines: readonly Line[];
+  readonly dismissals?: readonly Dismissal[];
+  readonly unknown?: Unknown;
+}
+
+/** One file. (Not called `Document`, which every browser already has.) */
+export interface ChartDocument {
+  readonly title: string;
+  readonly context?: Context;
+  /** Overrides by rule id; each replaces all the rule's variants of severity. */
+  readonly rules?: ReadonlyMap<string, SeveritySetting>;
+  /** A scenario's id; absent: the first. */
+  readonly baseline?: string;
+  /** At least one. */
+  readonly scenarios: readonly [Scenario, ...Scenario[]];
+  readonly unknown?: Unknown;
+}

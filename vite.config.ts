@@ -1,0 +1,12 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
+import { designTokens } from './scripts/design-tokens.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), designTokens(), contentSecurityPolicy()],
+  build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 800 },
+  server: { port: 5173 },
+  preview: { port: 4173 },
+});
