@@ -34,8 +34,10 @@ export interface TitleReading {
   readonly chiefOperating: boolean;
   /** Plainly an assistant, EA or PA. */
   readonly assistant: boolean;
-  /** The title is only a board's or committee's name. */
+  /** The title is only a board's or committee's name; the reading is that of the body. */
   readonly body: boolean;
+  /** Of a body's name: how to read it when a person holds it ("Vorstand" is also what a member is called). */
+  readonly withHolder?: TitleReading;
   /** The title is nothing but an abbreviation with several meanings. */
   readonly ambiguous?: AmbiguousTitle;
 }

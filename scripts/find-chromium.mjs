@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { argv, env, platform } from 'node:process';
+
+/**
+ * Where an installed Chromium or Chrome usually is, by Node's name for the system.
+ *
+ * @param {string} system
+ * @param {Readonly<Record<string, string | undefined>>} environment
+ * @returns {readonly string[]}
+ */
+function usualPlaces(system, environment) {
+  if (system === 'darwin') {
+    return ['Chromium', 'Google Chrome'].flatMap((name) =>
+      ['/Applications', `${environment.HOME ?? ''}/Applications`].map(
+        (folder) => `${folder}/${name}.app/Contents/MacOS/${name}`,
+      ),
+    );
+  }
+  if (system === 'win32') {
+    const roots = [environment.PROGRAMFILES, environment['PROGRAMFILES(X86)'], environment.LOCALAPPDATA];
+    return roots.flatMap((root) =>
+      root ? ['Chromium', 'Google\\Chrome'].map((name) => `${root}\\${name}\\Application\\chrome.exe`) : [],
+    );
+  }
+  return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(
+    (name) => `/usr/bin/${name}`,
+  );
+}
+
+/**
+ * The browser to test with: the one `REPORTLINE_CHROMIUM` names, else an installed one, else Playwright's own.
+ *
+ * @param {{
+ *   environment?: Readonly<Record<string, string | undefined>>,
+ *   system?: string,
+ *   exists?: (file: string) => boolean,
+ *   downloaded?: string,
+ * }} [surroundings] Stand-ins for this computer, for tests; `downloaded` is where Playwright keeps its own.
+ * @returns {string} A path to an existing file.
+ * @throws {Error} One sentence on how to get a browser.
+ */
+export function findChromium({
+  environment = env,
+  system = platform,
+  exists = existsSync,
+  downloaded = '',
+} = {}) {
+  const chosen = environment.REPORTLINE_CHROMIUM;
+  if (chosen) {
+    if (exists(chosen)) return chosen;
+    throw new Error(`REPORTLINE_CHROMIUM names ${chosen}, but there is no such file.`);
+  }
+  const found = [...usualPlaces(system, environment), downloaded].find((file) => file && exists(file));
+  if (found) return found;
+  throw new Error(
+    'No Chromium or Chrome was found: install one (on Debian: apt-get install chromium) or set REPORTLINE_CHROMIUM to the path of its program.',
+  );
+}
+
+/** Keep the browser from talking to its maker; its sandbox cannot start as root. */
+export const CHROMIUM_FLAGS = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/** Where Playwright would have put its own browser; empty before the packages are installed. */
+async function playwrightsOwn() {
+  try {
+    const { chromium } = await import('@playwright/test');
+    return chromium.executablePath();
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * What Playwright needs to launch the browser.
+ *
+ * @returns {Promise<{ executablePath: string, args: string[] }>}
+ */
+export async function chromiumLaunch() {
+  return { executablePath: findChromium({ downloaded: await playwrightsOwn() }), args: CHROMIUM_FLAGS };
+}
+
+if (argv[1] && path.basename(argv[1]) === 'find-chromium.mjs') {
+  try {
+    console.log((await chromiumLaunch()).executablePath);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

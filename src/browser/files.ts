@@ -1,0 +1,38 @@
+/** A file a person chose or dropped. */
+export interface PickedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What the reader refuses anyway; checked before a huge file is brought into memory. */
+const LARGEST = 64 * 1024 * 1024;
+
+/** Reads a file's bytes. A file over 64 MB comes back cut at that size, which every reader refuses by size. */
+export async function readPickedFile(file: File): Promise<PickedFile> {
+  const bytes = new Uint8Array(await file.slice(0, LARGEST).arrayBuffer());
+  return { name: file.name, bytes };
+}
+
+/** Hands a file to the browser's downloads. */
+export function downloadFile(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has begun by the next task; the address must outlive the click.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** A file name every system accepts, made of a chart's title: "northwind-water-2026-11-22.png". */
+export function fileName(title: string, extension: string, day: Date): string {
+  const words = title
+    .normalize('NFKC')
+    .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .toLowerCase();
+  const month = String(day.getMonth() + 1).padStart(2, '0');
+  const date = `${day.getFullYear()}-${month}-${String(day.getDate()).padStart(2, '0')}`;
+  return `${words === '' ? 'chart' : words}-${date}.${extension}`;
+}

@@ -1,0 +1,33 @@
+import type { Role } from './chart.ts';
+import type { Org } from './org-index.ts';
+import { readTitle } from './titles/read-title.ts';
+
+/** A board or committee: declared, or named so by its title while nobody holds it. */
+export function isBody(role: Role): boolean {
+  return role.body ?? (!role.person?.trim() && readTitle(role.title).body);
+}
+
+/** The people a role reports to: a board or committee is replaced by its own bosses. Nearest first, no repeats. */
+export function bossesThroughBodies(org: Org, id: string): readonly Role[] {
+  return throughBodies(id, org.bosses);
+}
+
+/** The people who report to a role: a board or committee is replaced by its own reports. */
+export function reportsThroughBodies(org: Org, id: string): readonly Role[] {
+  return throughBodies(id, org.reports);
+}
+
+function throughBodies(id: string, next: (id: string) => readonly Role[]): readonly Role[] {
+  const direct = next(id);
+  if (!direct.some(isBody)) return direct;
+  const seen = new Set([id]);
+  const people: Role[] = [];
+  const queue: Role[] = [...direct];
+  for (const role of queue) {
+    if (seen.has(role.id)) continue;
+    seen.add(role.id);
+    if (!isBody(role)) people.push(role);
+    else for (const further of next(role.id)) queue.push(further);
+  }
+  return people;
+}

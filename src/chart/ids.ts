@@ -1,0 +1,30 @@
+import type { Scenario } from './chart.ts';
+
+/** A readable id made of a title: lower case ASCII words joined by hyphens, at most 40 characters. */
+export function slug(title: string): string {
+  const words = title
+    .slice(0, 200)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replace(/^-+|-+$/g, '');
+  return words === '' ? 'role' : words;
+}
+
+/**
+ * An id no role of the scenario has, made of a title. The same chart and title give the same id: repairs and the
+ * command line must not depend on chance.
+ */
+export function freshId(scenario: Scenario, title: string): string {
+  const taken = new Set(scenario.roles.map((role) => role.id));
+  return uniqueId(slug(title), taken);
+}
+
+/** `wanted`, or `wanted-2`, `wanted-3` … if it is taken. */
+export function uniqueId(wanted: string, taken: { has(id: string): boolean }): string {
+  if (!taken.has(wanted)) return wanted;
+  let count = 2;
+  while (taken.has(`${wanted}-${count}`)) count += 1;
+  return `${wanted}-${count}`;
+}

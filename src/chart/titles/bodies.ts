@@ -1,0 +1,30 @@
+import { core } from './part.ts';
+import type { TitleWords } from './words.ts';
+
+/** Names that are a body from beginning to end. */
+const NAMES: ReadonlySet<string> = new Set([
+  ...'board verwaltungsrat aufsichtsrat beirat vorstand geschaftsleitung geschaftsfuhrung'.split(' '),
+  ...'lenkungsausschuss steuerungsausschuss directoire comex codir exco steerco kuratorium'.split(' '),
+]);
+const BEGINNINGS: readonly string[] = [
+  ...['board of', 'committee of', 'committee for', 'committee on', 'council of'],
+  ...['conseil administration', 'conseil de surveillance', 'comite'],
+];
+const ENDINGS: readonly string[] = [
+  ...['board', 'committee', 'council', 'steering group', 'steerco', 'lenkungsausschuss'],
+  ...['steuerungsausschuss', 'ausschuss', 'beirat', 'gremium', 'working group'],
+];
+/** With one of these the title is somebody's job in or around the body. */
+const SOMEBODY =
+  /^(?:chair.*|head|director|manager|member|mitglied|membre|secretary|clerk|lead|leader|chief|officer|president.*|vorsitz.*|.*leiter(?:in)?|assistant|adviser|advisor|coordinator|vp|evp|svp|responsable|directeur|directrice|sprecher.*|liaison|to|partner|specialist|ceo)$/u;
+
+/** Whether a title is nothing but the name of a board or committee. */
+export function namesBody(title: TitleWords): boolean {
+  const name = core(title);
+  if (NAMES.has(name)) return true;
+  if (title.words.some((word) => SOMEBODY.test(word))) return false;
+  return (
+    BEGINNINGS.some((beginning) => name === beginning || name.startsWith(`${beginning} `)) ||
+    ENDINGS.some((ending) => name.endsWith(` ${ending}`))
+  );
+}

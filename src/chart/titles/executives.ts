@@ -1,0 +1,64 @@
+import { core, findPhrase, JOINS, JOINS_AND_BREAKS, phraseLength, split, type Part } from './part.ts';
+import type { TitleWords } from './words.ts';
+
+const CHIEF_EXECUTIVE = [
+  ...['ceo', 'chief executive officer', 'chief executive', 'managing director', 'md'],
+  ...['directeur general', 'directrice generale', 'president directeur general', 'pdg', 'generaldirektor'],
+  ...['geschaftsfuhrer', 'geschaftsfuhrerin', 'geschaftsfuhrender direktor', 'secretary of'],
+  ...['vorstandsvorsitzende', 'vorstandsvorsitzender', 'vorstandsvorsitzenden', 'generaldirektorin'],
+  ...['vorsitzende', 'vorsitzender', 'sprecher', 'sprecherin'].flatMap((person) =>
+    ['geschaftsleitung', 'geschaftsfuhrung', 'vorstands', 'vorstandes'].map(
+      (body) => `${person} ${body.startsWith('vorstand') ? 'des' : 'der'} ${body}`,
+    ),
+  ),
+];
+
+/** Before the chief's name: somebody else, or somebody's office. */
+const NOT_HIM_BEFORE: ReadonlySet<string> = new Set(
+  'deputy vice assistant associate under former stellvertretende stellvertretender stellvertretenden stv vize private parliamentary of the to for der des du au'.split(
+    ' ',
+  ),
+);
+const NOT_HIM_AFTER: ReadonlySet<string> = new Set(
+  'adjoint adjointe delegue deleguee office designate assistant assistants adviser advisor coordinator secretary manager communications'.split(
+    ' ',
+  ),
+);
+/** A body's or a firm's secretary keeps minutes; a Secretary of State leads a department. */
+const MINUTES: ReadonlySet<string> = new Set('the board committee company council'.split(' '));
+
+/** A chief executive or managing director, also of a division; never a deputy, an assistant or an office. */
+export function namesChiefExecutive(title: TitleWords): string | undefined {
+  for (const part of split(title, JOINS)) {
+    for (const phrase of CHIEF_EXECUTIVE) {
+      const at = findPhrase(part, phrase);
+      if (at < 0) continue;
+      if (isTheChief(part, at, phrase)) return phrase;
+    }
+  }
+  return undefined;
+}
+
+function isTheChief(part: Part, at: number, phrase: string): boolean {
+  const { words, gaps } = part;
+  const next = at + phraseLength(part, at, phrase);
+  for (let i = at - 1; i >= 0 && gaps[i + 1] === 'none'; i -= 1)
+    if (NOT_HIM_BEFORE.has(words[i] ?? '')) return false;
+  if (gaps[next] === 'none' && NOT_HIM_AFTER.has(words[next] ?? '')) return false;
+  if (phrase === 'secretary of') return !MINUTES.has(words[next] ?? 'the');
+  // After a comma "MD" is a doctor's degree.
+  if (phrase === 'md') return gaps.slice(0, at + 1).every((gap) => gap === 'none');
+  return true;
+}
+
+/** "DG" is a French chief executive or a British official below the top. */
+export function namesOnlyDg(title: TitleWords): boolean {
+  return core(title) === 'dg';
+}
+
+/** One part is exactly the Chief Operating Officer; a divisional or deputy one is another operations head. */
+export function namesChiefOperating(title: TitleWords): boolean {
+  return split(title, JOINS_AND_BREAKS).some((part) =>
+    ['coo', 'chief operating officer'].includes(core(part)),
+  );
+}

@@ -1,0 +1,117 @@
+import type { RoleFunction } from '../chart.ts';
+import { completeParts } from './compound.ts';
+import { FUNCTION_PHRASES, FUNCTION_PHRASES_GERMAN, type FunctionPhrase } from './function-phrases.ts';
+import { core, JOINS_AND_BREAKS, phraseLength, split, type Part } from './part.ts';
+import type { TitleArea } from './reading.ts';
+import type { TitleWords } from './words.ts';
+
+export interface FunctionReading {
+  readonly function?: RoleFunction;
+  readonly from?: string;
+  readonly second?: RoleFunction;
+  readonly areas: readonly TitleArea[];
+  /** `always`: a customer lead whatever its rank; `ranked`: only together with a rank. */
+  readonly lead?: 'always' | 'ranked';
+}
+
+const GERMAN = /^(?:.*leiter(?:in)?|.*leitung|fur|und|der|bereichs?|abteilung|direktor(?:in)?|vorstand|referent(?:in)?)$/u;
+const DIGITAL = /^(?:digital(?:e|er|en|es)?|numerique|online)$/u;
+const CUSTOMERS: ReadonlySet<RoleFunction> = new Set(['customer-experience', 'customer-service']);
+
+/** The functions a title names: the longest phrase of each of its joined parts, the first part first. */
+export function readFunctions(title: TitleWords): FunctionReading {
+  const joined = title.gaps.includes('join');
+  const parts = joined ? completeParts(split(title, JOINS_AND_BREAKS)) : [title];
+  const german = title.words.some((word) => GERMAN.test(word));
+  const readings = parts.map((part) => readPart(part, german));
+  const named = readings.some((reading) => reading.best);
+
+  let first: FunctionPhrase | undefined;
+  let second: RoleFunction | undefined;
+  let lead: 'always' | 'ranked' | undefined;
+  const areas = new Set<TitleArea>();
+  readings.forEach((reading, i) => {
+    const part = parts[i];
+    const best = reading.best ?? (joined && named && part ? asCustomer(part) : undefined);
+    if (reading.digitalService) areas.add('digital-cx');
+    if (reading.insight) areas.add('insight');
+    const says = best?.lead === 'always' ? 'always' : reading.lead;
+    if (says === 'always' || lead === undefined) lead = says ?? lead;
+    if (!best) return;
+    if (!first) first = best;
+    else second ??= differs(first.function, best.function) ? best.function : undefined;
+  });
+  return {
+    ...(first ? { function: first.function, from: first.words } : {}),
+    ...(second ? { second } : {}),
+    ...(lead ? { lead } : {}),
+    areas: [...areas],
+  };
+}
+
+/** Service and experience in one title are one job, so neither is a second hat of the other. */
+function differs(a: RoleFunction, b: RoleFunction): boolean {
+  return a !== b && !(CUSTOMERS.has(a) && CUSTOMERS.has(b));
+}
+
+/**
+ * Beside a function named in full, a bare CCO or CXO is read as the customer's. Beside a mere rank ("EVP & CCO")
+ * it stays open, since a bank's CCO is as likely the compliance officer.
+ */
+function asCustomer(part: Part): FunctionPhrase | undefined {
+  const words = core(part);
+  if (words !== 'cco' && words !== 'cxo') return undefined;
+  return { words, function: 'customer-experience', weight: 0, order: 0, lead: 'always' };
+}
+
+interface PartReading {
+  readonly best?: FunctionPhrase;
+  readonly lead?: 'always' | 'ranked';
+  readonly digitalService: boolean;
+  readonly insight: boolean;
+}
+
+function readPart(part: Part, german: boolean): PartReading {
+  const phrases = german ? FUNCTION_PHRASES_GERMAN : FUNCTION_PHRASES;
+  let best: FunctionPhrase | undefined;
+  let lead: 'always' | 'ranked' | undefined;
+  for (let at = 0; at < part.words.length; at += 1) {
+    for (const phrase of phrases.get(part.words[at] ?? '') ?? []) {
+      if (phraseLength(part, at, phrase.words) === 0) continue;
+      if (!best || outweighs(phrase, best)) best = phrase;
+      if (phrase.lead && lead !== 'always') lead = phrase.lead;
+    }
+  }
+  if (namesCustomerDirector(part)) {
+    lead = 'always';
+    const director: FunctionPhrase = {
+      words: 'customer director',
+      function: 'customer-experience',
+      weight: 16,
+      order: 1,
+    };
+    if (!best || outweighs(director, best)) best = director;
+  }
+  return {
+    ...(best ? { best } : {}),
+    ...(lead ? { lead } : {}),
+    digitalService: best?.function === 'customer-service' && part.words.some((word) => DIGITAL.test(word)),
+    insight: best?.area === 'insight',
+  };
+}
+
+function outweighs(a: FunctionPhrase, b: FunctionPhrase): boolean {
+  return a.weight > b.weight || (a.weight === b.weight && a.order < b.order);
+}
+
+/** Sellers, not leaders: a "Key Customer Director" looks after accounts. */
+const ACCOUNT_WORDS: ReadonlySet<string> = new Set(
+  'key new business wholesale corporate strategic enterprise deputy assistant associate'.split(' '),
+);
+
+function namesCustomerDirector({ words, gaps }: Part): boolean {
+  const at = words.findIndex(
+    (word, i) => word === 'customer' && words[i + 1] === 'director' && gaps[i + 1] === 'none',
+  );
+  return at >= 0 && !(gaps[at] === 'none' && ACCOUNT_WORDS.has(words[at - 1] ?? ''));
+}

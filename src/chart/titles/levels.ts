@@ -1,0 +1,172 @@
+import type { Level } from '../chart.ts';
+import { core, findPhrase, type Part } from './part.ts';
+import type { TitleWords } from './words.ts';
+
+export interface LevelReading {
+  readonly level: Level;
+  /** Absent: no rank in the title. */
+  readonly from?: string;
+  readonly seniorVicePresident: boolean;
+  readonly individualContributor: boolean;
+  /** A rank that can lead customer experience: "Head of CX" does, "CX Specialist" or "CX Supervisor" does not. */
+  readonly canLead: boolean;
+}
+
+type Find = (title: TitleWords) => string | undefined;
+
+const anyOf =
+  (...phrases: readonly string[]): Find =>
+  (title) =>
+    phrases.find((phrase) => findPhrase(title, phrase) >= 0);
+const wordLike =
+  (pattern: RegExp): Find =>
+  ({ words }) =>
+    words.find((word) => pattern.test(word));
+
+const BOARD: readonly Find[] = [
+  anyOf('chair', 'chairman', 'chairwoman', 'chairperson', 'ned', 'non executive director', 'nonexecutive director'),
+  wordLike(/^(?:aufsichtsrat|verwaltungsrat)/u),
+  anyOf('member of the board of directors', 'conseil administration', 'conseil de surveillance'),
+];
+
+const ABBREVIATED_CHIEF =
+  /^(?:ceo|coo|cmo|cfo|cio|cto|chro|cco|cxo|cdo|cpo|cro|cso|cao|ccxo|cceo|ciso|cgo|clo|pdg|md)$/u;
+
+const C_SUITE: readonly Find[] = [
+  wordLike(ABBREVIATED_CHIEF),
+  chiefOfficer,
+  anyOf('chief executive', 'chief experience director', 'managing director', 'secretary of', 'permanent secretary'),
+  president,
+  anyOf('general counsel', 'directeur general', 'directrice generale'),
+  wordLike(/^(?:geschaftsfuhrer(?:in)?|generaldirektor(?:in)?)$/u),
+  anyOf('vorsitzende der geschaftsleitung', 'vorsitzender der geschaftsleitung'),
+  anyOf('vorsitzende der geschaftsfuhrung', 'vorsitzender der geschaftsfuhrung'),
+  wordLike(/^(?:vorstand|vorstandin|vorstands(?:vorsitzende[rn]?|mitglied|sprecher(?:in)?))$/u),
+];
+
+const HEAD: readonly Find[] = [
+  anyOf('avp'),
+  lesserDirector,
+  headWord,
+  wordLike(/^(?!bereichs|team|gruppen|schicht|filial|markt|projekt)(?!.*beg)\p{L}*(?:leiter|leiterin|leitung)$/u),
+];
+
+const SENIOR_VICE_PRESIDENT = anyOf(
+  ...['evp', 'svp', 'executive vice president', 'senior vice president', 'sr vice president'],
+  ...['exec vice president', 'executive vp', 'senior vp', 'sr vp', 'exec vp'],
+);
+
+const DIRECTOR: readonly Find[] = [
+  anyOf('vp', 'vice president', 'vizeprasident', 'vizeprasidentin', 'director', 'dir', 'dg'),
+  wordLike(/^(?:directeur|directrice|direktor|direktorin|bereichsleit(?:er|erin|ung))$/u),
+];
+
+const LEADING_MANAGER: readonly Find[] = [
+  anyOf('manager', 'managers', 'managerin', 'mgr', 'responsable'),
+  leadWord,
+];
+
+const OTHER_MANAGER: readonly Find[] = [
+  anyOf('supervisor', 'superviseur', 'team leader', 'team lead', 'chef de service', 'chef equipe'),
+  wordLike(/^(?:team|gruppen|schicht|filial|markt|projekt)leit(?:er|erin|ung)$/u),
+];
+
+const INDIVIDUAL = anyOf(
+  ...['customer success manager', 'client success manager', 'account manager', 'product manager'],
+  ...['community manager', 'produkt manager', 'produkt managerin'],
+);
+
+/** The first rank that fits, from the highest; what only the place in the chart decides stays open. */
+export function readLevel(title: TitleWords): LevelReading {
+  const plain = { seniorVicePresident: false, individualContributor: false };
+  const staffed = anyOf('chief of staff')(title);
+  if (staffed) return { level: 'director', from: staffed, ...plain, canLead: false };
+
+  const board = first(BOARD, title);
+  if (board) return { level: 'board', from: board, ...plain, canLead: false };
+  const chief = first(C_SUITE, title);
+  if (chief) return { level: 'c-suite', from: chief, ...plain, canLead: true };
+  const head = first(HEAD, title);
+  if (head) return { level: 'head', from: head, ...plain, canLead: true };
+  const senior = SENIOR_VICE_PRESIDENT(title);
+  if (senior) return { level: 'director', from: senior, ...plain, seniorVicePresident: true, canLead: true };
+  const director = first(DIRECTOR, title);
+  if (director) return { level: 'director', from: director, ...plain, canLead: true };
+  const other = first(OTHER_MANAGER, title);
+  const manager = INDIVIDUAL(title) ?? first(LEADING_MANAGER, title);
+  if (!other && !manager) return { level: 'staff', ...plain, canLead: false };
+  const individual = INDIVIDUAL(title) !== undefined;
+  return {
+    level: 'manager',
+    from: other ?? manager ?? '',
+    seniorVicePresident: false,
+    individualContributor: individual && !other,
+    canLead: !other,
+  };
+}
+
+function first(finds: readonly Find[], title: TitleWords): string | undefined {
+  for (const find of finds) {
+    const found = find(title);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** "Chief … Officer", also across "&"; not a "Chief Economist". */
+function chiefOfficer({ words, gaps }: TitleWords): string | undefined {
+  const chief = words.indexOf('chief');
+  if (chief < 0) return undefined;
+  const officer = words.indexOf('officer', chief);
+  if (officer < 0) return undefined;
+  return gaps.slice(chief + 1, officer + 1).includes('break') && !gaps.includes('join')
+    ? undefined
+    : 'chief … officer';
+}
+
+function president({ words }: TitleWords): string | undefined {
+  const at = words.findIndex(
+    (word, i) => (word === 'president' || word === 'presidente') && words[i - 1] !== 'vice',
+  );
+  return at < 0 ? undefined : words[at];
+}
+
+const LESSER: ReadonlySet<string> = new Set(
+  'assistant deputy associate stellvertretende stellvertretender stv'.split(' '),
+);
+const DIRECTORS: ReadonlySet<string> = new Set(
+  'director directeur directrice direktor direktorin vp'.split(' '),
+);
+
+/** "Deputy Director", "Deputy Finance Director", "Assistant Vice President", "Directrice adjointe". */
+function lesserDirector(title: Part): string | undefined {
+  const { words, gaps } = title;
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i] ?? '';
+    if (DIRECTORS.has(word) && /^adjointe?$/u.test(words[i + 1] ?? '')) return `${word} ${words[i + 1] ?? ''}`;
+    if (!LESSER.has(word)) continue;
+    for (let j = i + 1; j < words.length && gaps[j] === 'none'; j += 1) {
+      const rank = words[j] ?? '';
+      if (DIRECTORS.has(rank)) return `${word} ${rank}`;
+      if (rank === 'president' && words[j - 1] === 'vice') return `${word} vice president`;
+    }
+  }
+  return undefined;
+}
+
+/** "Head" anywhere, but not the place: a Head Office Manager manages an office. */
+function headWord({ words }: TitleWords): string | undefined {
+  return words.some((word, i) => word === 'head' && words[i + 1] !== 'office' && words[i + 1] !== 'quarters')
+    ? 'head'
+    : undefined;
+}
+
+/** "Lead" the rank, not the sales lead somebody generates. */
+function leadWord({ words }: TitleWords): string | undefined {
+  return words.some((word, i) => word === 'lead' && !(words[i + 1] ?? '').startsWith('gen')) ? 'lead' : undefined;
+}
+
+/** Whether the whole title is only the name of a job, without a field ("Vorstand"). */
+export function isOnly(title: TitleWords, ...names: readonly string[]): boolean {
+  return names.includes(core(title));
+}

@@ -1,0 +1,36 @@
+import type { Editor } from '../editor.ts';
+import type { EditorState } from '../store/state.ts';
+
+/** What an action may use beside the document: the view, which is not a part of it, and the browser's files. */
+export interface ActionContext {
+  readonly editor: Editor;
+  readonly view: ViewControl;
+  readonly files: FileControl;
+}
+
+/** Moves the view over the chart; does nothing while there is no canvas. */
+export interface ViewControl {
+  readonly fit: () => void;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  /** Brings a role into view if it is not. */
+  readonly reveal: (roleId: string) => void;
+}
+
+export interface FileControl {
+  /** Lets a person choose a file and opens it. */
+  readonly choose: () => void;
+  readonly download: (name: string, content: Blob) => void;
+  readonly today: () => Date;
+}
+
+/** One thing a person can do. Toolbar, menus, palette and keyboard all show and run the same object. */
+export interface Action {
+  readonly id: string;
+  /** A verb phrase; may name what it would act on: "Undo Move Chief Customer Officer". */
+  readonly label: (state: EditorState) => string;
+  /** Key strokes such as `Mod+Z`; Mod is Ctrl, or Cmd on a Mac. */
+  readonly keys: readonly string[];
+  readonly isEnabled: (state: EditorState) => boolean;
+  readonly run: (context: ActionContext) => void;
+}

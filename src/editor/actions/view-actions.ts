@@ -1,0 +1,34 @@
+import { NOTHING } from '../store/state.ts';
+import type { Action } from './action.ts';
+
+export const fitChart: Action = {
+  id: 'fit',
+  label: () => 'Fit the chart',
+  keys: ['Alt+0'],
+  isEnabled: () => true,
+  run: ({ view }) => view.fit(),
+};
+
+export const zoomIn: Action = {
+  id: 'zoom-in',
+  label: () => 'Zoom in',
+  keys: ['Alt+='],
+  isEnabled: () => true,
+  run: ({ view }) => view.zoomIn(),
+};
+
+export const zoomOut: Action = {
+  id: 'zoom-out',
+  label: () => 'Zoom out',
+  keys: ['Alt+-'],
+  isEnabled: () => true,
+  run: ({ view }) => view.zoomOut(),
+};
+
+export const deselect: Action = {
+  id: 'deselect',
+  label: () => 'Select nothing',
+  keys: ['Escape'],
+  isEnabled: ({ selection, dialog }) => dialog === null && selection.kind !== 'nothing',
+  run: ({ editor }) => editor.select(NOTHING),
+};

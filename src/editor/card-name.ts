@@ -1,0 +1,48 @@
+import type { Level, Role, Severity } from '../chart/chart.ts';
+import type { Org } from '../chart/org-index.ts';
+import type { Finding } from '../rules/finding.ts';
+
+const LEVELS: Record<Level, string> = {
+  board: 'board level',
+  'c-suite': 'C-suite',
+  director: 'director level',
+  head: 'head level',
+  manager: 'manager level',
+  staff: 'staff',
+};
+
+const COUNTED: Record<Severity, readonly [string, string]> = {
+  error: ['critical problem', 'critical problems'],
+  warning: ['warning', 'warnings'],
+  info: ['point to consider', 'points to consider'],
+};
+
+/**
+ * A card in words, for those who cannot see it: "Head of Sales, Anna Muller, head level, reports to CEO, 6 reports,
+ * 2 warnings: …".
+ */
+export function cardName(org: Org, role: Role, level: Level, findings: readonly Finding[]): string {
+  const bosses = org.bosses(role.id).map((boss) => boss.title);
+  const reports = org.reports(role.id).length;
+  const holder =
+    role.vacant === true ? (role.person ? `vacant, interim ${role.person}` : 'vacant') : role.person;
+  const parts = [
+    role.title,
+    holder,
+    role.body === true ? 'board or committee' : LEVELS[level],
+    bosses.length === 0 ? 'reports to nobody' : `reports to ${bosses.join(' and ')}`,
+    reports === 0 ? 'no reports' : reports === 1 ? '1 report' : `${reports} reports`,
+    findingWords(findings),
+  ];
+  return parts.filter((part) => part !== undefined && part !== '').join(', ');
+}
+
+function findingWords(findings: readonly Finding[]): string {
+  const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    if (count === 0) return [];
+    return [`${count} ${COUNTED[severity][count === 1 ? 0 : 1]}`];
+  });
+  if (counts.length === 0) return '';
+  return `${counts.join(', ')}: ${findings.map((finding) => finding.headline).join('; ')}`;
+}

@@ -1,0 +1,39 @@
+import type { ChartDocument, Scenario } from '../chart/chart.ts';
+import { indexOrg, type Org } from '../chart/org-index.ts';
+import { type Layout, layoutScenario } from '../layout/layout.ts';
+import type { Judgement } from '../rules/finding.ts';
+import { lint } from '../rules/lint.ts';
+import { type ChartMarks, marksOf } from './marks.ts';
+
+/**
+ * What follows from the document. Each is memoised where it is computed, so asking costs nothing until the chart
+ * changes, and nobody has to keep anything in step.
+ */
+type Shown = { readonly document: ChartDocument; readonly scenarioId: string };
+
+export function currentScenario({ document, scenarioId }: Shown): Scenario {
+  return document.scenarios.find((scenario) => scenario.id === scenarioId) ?? document.scenarios[0];
+}
+
+export function currentOrg(shown: Shown): Org {
+  return indexOrg(currentScenario(shown));
+}
+
+export function currentLayout(shown: Shown): Layout {
+  return layoutScenario(currentScenario(shown));
+}
+
+export function currentJudgement(shown: Shown): Judgement {
+  return lint(shown.document, currentScenario(shown));
+}
+
+const marks = new WeakMap<Judgement, ChartMarks>();
+
+export function currentMarks(shown: Shown): ChartMarks {
+  const judgement = currentJudgement(shown);
+  const known = marks.get(judgement);
+  if (known) return known;
+  const made = marksOf(judgement, currentScenario(shown).roles.length);
+  marks.set(judgement, made);
+  return made;
+}

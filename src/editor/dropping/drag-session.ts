@@ -1,0 +1,109 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Point } from '../../chart/chart.ts';
+import { type Forecast, forecast } from '../../rules/forecast.ts';
+import { currentScenario } from '../derived.ts';
+import type { Editor } from '../editor.ts';
+import { type DragSource, type Drop, type DropTarget, dropsAt } from './drop.ts';
+
+/** A drag under way. Transient: it never touches the document until it ends. */
+export interface Drag {
+  readonly source: DragSource;
+  /** Client pixels. */
+  readonly pointer: Point;
+  /** Null while the pointer is not over the chart. */
+  readonly target: DropTarget | null;
+  /** What letting go would do; null where it would do nothing. */
+  readonly drop: Drop | null;
+  readonly forecast: Forecast | null;
+}
+
+/** A line that was let go on a card and can mean more than one thing. */
+export interface DropChoice {
+  readonly drops: readonly { readonly drop: Drop; readonly forecast: Forecast }[];
+  readonly pointer: Point;
+}
+
+export interface DragState {
+  readonly drag: Drag | null;
+  readonly choice: DropChoice | null;
+}
+
+/** Where a pointer is over the chart; given by the canvas while there is one. */
+export type Locate = (client: Point) => DropTarget | null;
+
+/** One drag at a time, the same for palette roles, cards and lines: forecast while moving, one step at the end. */
+export interface DragSession {
+  readonly store: StoreApi<DragState>;
+  readonly setLocate: (locate: Locate | null) => void;
+  readonly begin: (source: DragSource, pointer: Point) => void;
+  readonly move: (pointer: Point) => void;
+  /** Lets go: one step, or a choice where a line can mean several things. */
+  readonly end: () => void;
+  /** Carries out one of the offered meanings. */
+  readonly choose: (drop: Drop) => void;
+  readonly cancel: () => void;
+}
+
+const IDLE: DragState = { drag: null, choice: null };
+
+export function createDragSession(editor: Editor, reveal: (roleId: string) => void): DragSession {
+  const store = createStore<DragState>(() => IDLE);
+  let locate: Locate | null = null;
+
+  const possible = (source: DragSource, target: DropTarget) =>
+    dropsAt(currentScenario(editor.store.getState()), source, target);
+
+  const foretell = (drop: Drop): Forecast => {
+    const state = editor.store.getState();
+    return forecast(state.document, currentScenario(state), drop.edit);
+  };
+
+  const apply = (drop: Drop) => {
+    store.setState(IDLE);
+    if (!editor.commitScenario(drop.label, drop.edit)) return;
+    editor.selectRole(drop.roleId);
+    reveal(drop.roleId);
+  };
+
+  return {
+    store,
+    setLocate: (next) => {
+      locate = next;
+    },
+    begin: (source, pointer) =>
+      store.setState({ drag: { source, pointer, target: null, drop: null, forecast: null }, choice: null }),
+    move: (pointer) => {
+      const { drag } = store.getState();
+      if (!drag) return;
+      const target = locate?.(pointer) ?? null;
+      if (sameTarget(target, drag.target)) {
+        store.setState({ drag: { ...drag, pointer } });
+        return;
+      }
+      const drop = target === null ? null : (possible(drag.source, target)[0] ?? null);
+      store.setState({
+        drag: { ...drag, pointer, target, drop, forecast: drop === null ? null : foretell(drop) },
+      });
+    },
+    end: () => {
+      const { drag } = store.getState();
+      const drops = drag?.target ? possible(drag.source, drag.target) : [];
+      const [only] = drops;
+      if (!drag || !only) store.setState(IDLE);
+      else if (drops.length === 1) apply(only);
+      else {
+        const choices = drops.map((drop) => ({ drop, forecast: foretell(drop) }));
+        store.setState({ drag: null, choice: { drops: choices, pointer: drag.pointer } });
+      }
+    },
+    choose: apply,
+    cancel: () => store.setState(IDLE),
+  };
+}
+
+function sameTarget(a: DropTarget | null, b: DropTarget | null): boolean {
+  if (a === null || b === null || a.kind !== b.kind) return a === b;
+  if (a.kind === 'card' && b.kind === 'card') return a.roleId === b.roleId;
+  if (a.kind === 'gap' && b.kind === 'gap') return a.boss === b.boss && a.before === b.before;
+  return true;
+}

@@ -1,0 +1,78 @@
+import { fileName } from '../browser/files.ts';
+import { pictureFontCss } from '../browser/picture-fonts.ts';
+import { rasterise } from '../browser/rasterise.ts';
+import { sceneToSvg } from '../formats/picture/svg.ts';
+import type { Scene } from '../layout/primitives.ts';
+import { buildScene } from '../layout/scene.ts';
+import { LIGHT } from '../layout/theme.ts';
+import { currentJudgement, currentLayout, currentScenario } from './derived.ts';
+import { marksOf } from './marks.ts';
+import type { EditorState } from './store/state.ts';
+
+export interface PictureOptions {
+  readonly format: 'png' | 'svg';
+  /** PNG pixels for each unit of the chart, 1 to 4. */
+  readonly scale: number;
+  readonly showWarnings: boolean;
+  readonly showPeople: boolean;
+}
+
+export interface Picture {
+  readonly name: string;
+  readonly content: Blob;
+  /** What the person should know: the picture had to be made smaller than asked. */
+  readonly remark?: string;
+}
+
+/** Always the whole chart, always in the light theme: what goes into a deck does not depend on the screen. */
+export function sceneOf(
+  state: EditorState,
+  options: Pick<PictureOptions, 'showWarnings' | 'showPeople'>,
+): Scene {
+  const scenario = currentScenario(state);
+  // A board deck has no half-drawn charts, so every standing finding counts.
+  const marks = marksOf(currentJudgement(state), Number.POSITIVE_INFINITY);
+  return buildScene({
+    scenario,
+    layout: currentLayout(state),
+    theme: LIGHT,
+    showPeople: options.showPeople,
+    ...(options.showWarnings
+      ? {
+          marks: new Map(
+            [...marks.cards].map(([id, mark]) => [
+              id,
+              { severity: mark.severity, count: mark.findings.length },
+            ]),
+          ),
+          lineMarks: new Map(
+            [...marks.lines].map(([manager, reports]) => [
+              manager,
+              new Map([...reports].map(([report, finding]) => [report, finding.severity])),
+            ]),
+          ),
+          chartFindings: marks.strip.map(({ severity, headline }) => ({ severity, headline })),
+        }
+      : {}),
+  });
+}
+
+/** Draws the chart as a file. Rejects when the browser gives no picture. */
+export async function makePicture(state: EditorState, options: PictureOptions, day: Date): Promise<Picture> {
+  const scene = sceneOf(state, options);
+  const fontCss = await pictureFontCss();
+  const name = fileName(state.document.title, options.format, day);
+  if (options.format === 'svg') {
+    const svg = sceneToSvg(scene, { fontCss });
+    return { name, content: new Blob([svg], { type: 'image/svg+xml' }) };
+  }
+  const picture = { svg: sceneToSvg(scene), width: scene.width, height: scene.height };
+  const raster = await rasterise(picture, options.scale, fontCss);
+  if (raster.scale === options.scale) return { name, content: raster.blob };
+  const size = `${raster.width.toLocaleString('en-GB')} × ${raster.height.toLocaleString('en-GB')}`;
+  return {
+    name,
+    content: raster.blob,
+    remark: `At ${options.scale}× the picture is larger than this browser can draw, so it was made ${size} pixels. For a sharper one, choose SVG.`,
+  };
+}

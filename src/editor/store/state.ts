@@ -1,0 +1,49 @@
+import type { LineKey } from '../../chart/edits/lines.ts';
+import type { History } from './history.ts';
+
+export type Selection =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'roles'; readonly ids: readonly string[] }
+  | { readonly kind: 'line'; readonly line: LineKey };
+
+export const NOTHING: Selection = { kind: 'nothing' };
+
+/** What the right-hand panel shows. */
+export type Panel = 'role' | 'problems' | 'chart';
+
+/** A field that is being edited on the card itself. */
+export interface CardEditing {
+  readonly roleId: string;
+  readonly field: 'title' | 'person';
+}
+
+/** Whether the work is safe, always shown in words. */
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'view-only' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** A message that stays until it is read or replaced; also spoken by the live region. */
+export interface Notice {
+  readonly tone: 'done' | 'problem';
+  readonly text: string;
+  /** More sentences, such as every repair made on reading a file. */
+  readonly details?: readonly string[];
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+export interface EditorState extends History {
+  /** Names the document in this computer's storage. */
+  readonly documentKey: string;
+  /** A file of a newer version: shown, never changed. */
+  readonly readOnly: boolean;
+  readonly selection: Selection;
+  readonly panel: Panel;
+  /** Identity of the finding whose explanation is open. */
+  readonly openFinding: string | null;
+  readonly cardEditing: CardEditing | null;
+  readonly dialog: 'export' | null;
+  readonly saveState: SaveState;
+  readonly notice: Notice | null;
+}

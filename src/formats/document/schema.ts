@@ -1,0 +1,182 @@
+import * as z from 'zod/mini';
+import {
+  type Arrangement,
+  type ChartDocument,
+  type Context,
+  DIGITAL_WEIGHTS,
+  type Dismissal,
+  FUNCTIONS,
+  INDUSTRIES,
+  LEAF_ARRANGEMENTS,
+  LEVELS,
+  type Line,
+  MODELS,
+  type Point,
+  type Role,
+  type Scenario,
+  SCOPES,
+  SEVERITIES,
+  SIZES,
+} from '../../chart/chart.ts';
+import { MAX_TEXT_LENGTH } from '../../chart/clean-text.ts';
+
+// The page's content security policy forbids compiling code, which zod would otherwise do for speed.
+z.config({ jitless: true });
+
+export const FORMAT = 'reportline';
+export const VERSION = 1;
+
+/**
+ * The fields of the file, in the order in which they are written. Reader, writer and the published JSON Schema are
+ * all made from these shapes; `satisfies` keeps them in step with the chart.
+ */
+type Shape<T> = { readonly [Field in keyof Required<Omit<T, 'unknown'>>]: z.ZodMiniType };
+
+const text = (description: string) => z.string().check(z.maxLength(MAX_TEXT_LENGTH), z.describe(description));
+const filled = (description: string) =>
+  z.string().check(z.maxLength(MAX_TEXT_LENGTH), z.regex(/\S/), z.describe(description));
+const id = (description: string) =>
+  z.string().check(z.minLength(1), z.maxLength(MAX_TEXT_LENGTH), z.describe(description));
+const texts = (description: string) =>
+  z.array(z.string().check(z.maxLength(MAX_TEXT_LENGTH))).check(z.describe(description));
+const ids = (description: string) =>
+  z.array(z.string().check(z.minLength(1), z.maxLength(MAX_TEXT_LENGTH))).check(z.describe(description));
+const statement = (description: string) => z.exactOptional(z.boolean().check(z.describe(description)));
+const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values, description: string) =>
+  z.exactOptional(z.enum(values).check(z.describe(description)));
+
+/** A cell of an imported table. */
+export const cell = z.string().check(z.maxLength(MAX_TEXT_LENGTH));
+
+export const pointShape = { x: z.number(), y: z.number() } satisfies Shape<Point>;
+
+export const roleShape = {
+  id: id('Unique in its scenario; the same id in two scenarios is the same role.'),
+  title: filled('The job title.'),
+  person: z.exactOptional(text('Who holds the role; with "vacant", who holds it for the time being.')),
+  department: z.exactOptional(text('Free text for people; decides the colour of the card.')),
+  function: oneOf(FUNCTIONS, 'What the role does. Absent: inferred from the title.'),
+  level: oneOf(LEVELS, 'The rank of the role. Absent: inferred from the title.'),
+  board: statement('Sits on the board.'),
+  executive: statement('Sits on the executive team.'),
+  dedicated: statement('Is the only job of whoever holds it.'),
+  accountableFor: z.exactOptional(
+    texts(
+      'Areas the role answers for: cx, digital-cx, insight or free text. "cx:emea" is another area than "cx".',
+    ),
+  ),
+  responsibleFor: z.exactOptional(texts('Areas the role does the work for.')),
+  budget: statement('Has a budget of its own.'),
+  staff: z.exactOptional(
+    z.number().check(z.nonnegative(), z.describe('Heads in the team, whether they are drawn or not.')),
+  ),
+  kpis: z.exactOptional(texts('What the role is measured by.')),
+  touchpoints: z.exactOptional(texts('Channels and touch-points the role owns.')),
+  vacant: statement('Nobody holds the role for good.'),
+  planned: statement('The role does not exist yet.'),
+  assistant: statement('Assists the boss and leads nobody.'),
+  jobShare: statement('Shared by several people.'),
+  body: statement('A board or committee, not a person.'),
+  note: z.exactOptional(text('Anything else, over as many lines as needed.')),
+  extra: z.exactOptional(
+    z.record(z.string(), cell).check(z.describe('Columns of an imported table that have no field here.')),
+  ),
+  position: z.exactOptional(
+    z
+      .looseObject(pointShape)
+      .check(z.describe('Top left corner of the card, only when a person placed it by hand.')),
+  ),
+} satisfies Shape<Role>;
+
+export const lineShape = {
+  manager: id('Id of the role above.'),
+  report: id('Id of the role below.'),
+  kind: z.enum(['solid', 'dotted']),
+  purpose: z.exactOptional(text('What a dotted line is for.')),
+} satisfies Shape<Line>;
+
+export const contextShape = {
+  industry: oneOf(INDUSTRIES, 'The line of business.'),
+  size: oneOf(SIZES, 'small: under 50 people; medium: under 250; large: more.'),
+  digital: oneOf(DIGITAL_WEIGHTS, 'The weight of digital as a route to market.'),
+  model: oneOf(MODELS, 'How customer experience is run.'),
+  scope: oneOf(
+    SCOPES,
+    'full: everybody who matters is drawn; excerpt: the peers are not; branch: cut from a larger chart.',
+  ),
+  journey: z.exactOptional(texts('All touch-points; each should have an owner.')),
+} satisfies Shape<Context>;
+
+export const leafArrangement = z.enum(LEAF_ARRANGEMENTS);
+
+export const arrangementShape = {
+  direction: oneOf(['down', 'right'], 'Which way the chart grows.'),
+  leaves: z.exactOptional(
+    leafArrangement.check(z.describe('How teams without teams of their own are set out.')),
+  ),
+  branches: z.exactOptional(
+    z
+      .record(z.string(), leafArrangement)
+      .check(z.describe('The same for single branches, by the id of the role that heads the branch.')),
+  ),
+  folded: z.exactOptional(ids('Ids of roles whose reports are hidden.')),
+} satisfies Shape<Arrangement>;
+
+export const dismissalShape = {
+  rule: id('Id of the rule.'),
+  roles: z.exactOptional(ids('Ids of the roles the finding is about. Absent: the whole chart.')),
+  about: z.exactOptional(texts('What else the finding is about.')),
+  kind: z.enum(['accepted', 'not-applicable']),
+  reason: z.exactOptional(text('Why.')),
+  on: z.exactOptional(
+    z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(T\S{1,40})?$/), z.describe('ISO date of the decision.')),
+  ),
+} satisfies Shape<Dismissal>;
+
+const contextSchema = z.looseObject(contextShape);
+
+export const scenarioShape = {
+  id: id('Unique in the file.'),
+  name: filled('The name of the scenario.'),
+  context: z.exactOptional(
+    contextSchema.check(z.describe('Overrides the context of the file, field by field.')),
+  ),
+  arrangement: z.exactOptional(
+    z.looseObject(arrangementShape).check(z.describe('How the chart is set out.')),
+  ),
+  roles: z.array(z.looseObject(roleShape)),
+  lines: z.array(z.looseObject(lineShape)).check(z.describe('Their order is the order of siblings.')),
+  dismissals: z.exactOptional(
+    z
+      .array(z.looseObject(dismissalShape))
+      .check(z.describe('Findings a person has accepted, shown in the reports of the chart.')),
+  ),
+} satisfies Shape<Scenario>;
+
+export const severitySetting = z.enum(['off', ...SEVERITIES]);
+
+export const documentShape = {
+  title: filled('The title of the chart.'),
+  context: z.exactOptional(
+    contextSchema.check(z.describe('What is true of the organisation. Absent: not stated.')),
+  ),
+  rules: z.exactOptional(
+    z
+      .record(z.string(), severitySetting)
+      .check(z.describe('Severities that replace those of the rules, by rule id.')),
+  ),
+  baseline: z.exactOptional(id('Id of the scenario the others are compared with. Absent: the first.')),
+  scenarios: z.array(z.looseObject(scenarioShape)).check(z.minLength(1)),
+} satisfies Shape<ChartDocument>;
+
+/** The whole file, as the published JSON Schema describes it. */
+export const fileSchema = z
+  .looseObject({ format: z.literal(FORMAT), version: z.literal(VERSION), ...documentShape })
+  .check(
+    z.describe(
+      'An organisation chart with its scenarios. Whatever is absent is not stated, which is not the same as "no"; an empty list or 0 is a stated "none".',
+    ),
+  );
+
+/** Fields whose text may run over several lines and directions. */
+export const PASSAGES: ReadonlySet<string> = new Set<keyof Role | keyof Dismissal>(['note', 'reason']);

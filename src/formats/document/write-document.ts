@@ -1,0 +1,84 @@
+import type { ChartDocument, Dismissal, Line, Role, Scenario, Unknown } from '../../chart/chart.ts';
+import { isJsonObject } from './json-value.ts';
+import {
+  arrangementShape,
+  contextShape,
+  dismissalShape,
+  documentShape,
+  FORMAT,
+  lineShape,
+  roleShape,
+  scenarioShape,
+  VERSION,
+} from './schema.ts';
+
+/**
+ * The text of a chart's file: JSON indented by one blank, fields in the order of the schema, then what this version
+ * does not know. A field of the chart wins over an unknown one of the same name. Reading it gives the same chart
+ * back, provided the chart is one that reading can give.
+ *
+ * A document that was opened read-only, because its file is of a newer version, must not be written.
+ */
+export function writeDocument(document: ChartDocument): string {
+  const { unknown, ...known } = document;
+  const fields = ordered(documentShape, {
+    ...known,
+    context: document.context && ordered(contextShape, document.context, document.context.unknown),
+    scenarios: document.scenarios.map(writeScenario),
+  });
+  const file = merged([['format', FORMAT], ['version', VERSION], ...Object.entries(fields)], unknown);
+  return `${JSON.stringify(file, undefined, 1)}\n`;
+}
+
+function writeScenario(scenario: Scenario): object {
+  const { context, arrangement } = scenario;
+  return ordered(
+    scenarioShape,
+    {
+      ...scenario,
+      context: context && ordered(contextShape, context, context.unknown),
+      arrangement: arrangement && ordered(arrangementShape, arrangement, arrangement.unknown),
+      roles: scenario.roles.map((role: Role) => ordered(roleShape, role, role.unknown)),
+      lines: scenario.lines.map((line: Line) => ordered(lineShape, line, line.unknown)),
+      dismissals: scenario.dismissals?.map((dismissal: Dismissal) =>
+        ordered(dismissalShape, dismissal, dismissal.unknown),
+      ),
+    },
+    scenario.unknown,
+  );
+}
+
+/** The fields of `value` that the shape knows, in its order, then the unknown ones. */
+function ordered(shape: object, value: object, unknown?: Unknown): object {
+  const fields = new Map(Object.entries(value));
+  const known = Object.keys(shape)
+    .filter((key) => fields.get(key) !== undefined)
+    .map((key): [string, unknown] => [key, plain(fields.get(key))]);
+  return merged(known, unknown);
+}
+
+/** `Object.fromEntries` makes `__proto__` a key like any other; assignment would not. */
+function plain(value: unknown): unknown {
+  return value instanceof Map ? Object.fromEntries(value) : value;
+}
+
+/**
+ * Puts unknown fields behind the known ones. Where both are objects, as when one column of `extra` could not be used,
+ * they become one again.
+ */
+function merged(known: readonly [string, unknown][], unknown: Unknown = new Map()): object {
+  const fields = new Map(known);
+  for (const [key, value] of unknown) {
+    const own = fields.get(key);
+    if (own === undefined) fields.set(key, value);
+    else if (isJsonObject(own) && isJsonObject(value))
+      fields.set(
+        key,
+        Object.fromEntries([
+          ...Object.entries(own),
+          ...Object.entries(value).filter(([name]) => !Object.hasOwn(own, name)),
+        ]),
+      );
+  }
+  return Object.fromEntries(fields);
+}

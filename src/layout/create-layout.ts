@@ -1,0 +1,141 @@
+import { CARD_HEIGHT, CARD_WIDTH } from './card.ts';
+import { findGap } from './drop-gaps.ts';
+import type { Forest } from './forest.ts';
+import type { Layout, PlacedCard, RoutedLine, Trunk } from './layout.ts';
+import { lineLabel } from './line-label.ts';
+import { createExtent, type Rect } from './rect.ts';
+import { type PlannedRoutes, routeLines } from './route-lines.ts';
+import { distanceTo, lineBoxes, touches } from './segments.ts';
+import { boxesOf, createSpatialIndex, type SpatialIndex } from './spatial-index.ts';
+import { mergeTrunks } from './trunks.ts';
+
+export interface LayoutParts {
+  readonly forest: Forest;
+  /** Top left corners by role number. */
+  readonly x: Int32Array;
+  readonly y: Int32Array;
+  readonly previous?: Layout | undefined;
+  /** Asked when lines are first wanted. */
+  readonly routesFor: () => PlannedRoutes;
+  /** Whether a role's siblings stand above and below it rather than beside it. */
+  readonly isInColumn: (role: number) => boolean;
+}
+
+/** Answers every question of {@link Layout} about places that are already known. */
+export function createLayout(parts: LayoutParts): Layout {
+  const { forest } = parts;
+  const { cards, byNumber } = createCards(parts);
+  const cardIndex = once(() => createSpatialIndex(boxesOf(cards)));
+  const lines = once(() =>
+    routeLines({ ...parts, cards: byNumber, routes: parts.routesFor(), index: cardIndex() }),
+  );
+  const lineIndex = once(() => createSpatialIndex(lineBoxes(lines())));
+  const trunks = once((): readonly Trunk[] => mergeTrunks(lines()));
+  const bounds = once(() => measure(cards, lines()));
+  const card = (id: string) => byNumber[forest.numberOf.get(id) ?? -1];
+
+  const linesNear = (rect: Rect, visit: (line: RoutedLine) => void) => {
+    const right = rect.x + rect.width;
+    const bottom = rect.y + rect.height;
+    lineIndex().query(rect.x, rect.y, right, bottom, (item) => {
+      const line = lines()[item] as RoutedLine;
+      if (touches(line.points, rect.x, rect.y, right, bottom)) visit(line);
+      return undefined;
+    });
+  };
+
+  return {
+    cards,
+    card,
+    get bounds() {
+      return bounds();
+    },
+    get lines() {
+      return lines();
+    },
+    get trunks() {
+      return trunks();
+    },
+    cardsIn: (rect) => collect(cards, cardIndex(), rect),
+    linesIn: (rect) => {
+      const found: RoutedLine[] = [];
+      linesNear(rect, (line) => found.push(line));
+      return found;
+    },
+    cardAt: (point) => collect(cards, cardIndex(), { ...point, width: 0, height: 0 }).at(-1),
+    lineAt: (point, tolerance) => {
+      let nearest: RoutedLine | undefined;
+      let least = tolerance;
+      const reach = 2 * tolerance;
+      linesNear({ x: point.x - tolerance, y: point.y - tolerance, width: reach, height: reach }, (line) => {
+        const distance = distanceTo(line.points, point);
+        if (distance > least) return;
+        least = distance;
+        nearest = line;
+      });
+      return nearest;
+    },
+    gapAt: (point) => findGap(point, { ...parts, cards, index: cardIndex() }),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+interface Cards {
+  readonly cards: readonly PlacedCard[];
+  /** Holes where a role is folded away. */
+  readonly byNumber: readonly (PlacedCard | undefined)[];
+}
+
+function createCards({ forest, x, y, previous }: LayoutParts): Cards {
+  const { roles, parent, preOrder, singles } = forest;
+  const cards: PlacedCard[] = [];
+  const byNumber: (PlacedCard | undefined)[] = roles.map(() => undefined);
+  const add = (role: number) => {
+    const id = roles[role]?.id ?? '';
+    const boss = roles[parent[role] as number]?.id;
+    const left = x[role] as number;
+    const top = y[role] as number;
+    const before = previous?.card(id);
+    const same = before && before.x === left && before.y === top && before.parent === boss;
+    const card = same ? before : createCard(id, left, top, boss);
+    cards.push(card);
+    byNumber[role] = card;
+  };
+  preOrder.forEach(add);
+  singles.forEach(add);
+  return { cards, byNumber };
+}
+
+/** Written out: spreading objects takes longer than the whole rest of the layout. */
+function createCard(id: string, x: number, y: number, parent: string | undefined): PlacedCard {
+  return parent === undefined
+    ? { id, x, y, width: CARD_WIDTH, height: CARD_HEIGHT }
+    : { id, x, y, width: CARD_WIDTH, height: CARD_HEIGHT, parent };
+}
+
+function collect(cards: readonly PlacedCard[], index: SpatialIndex, rect: Rect): readonly PlacedCard[] {
+  const found: PlacedCard[] = [];
+  index.query(rect.x, rect.y, rect.x + rect.width, rect.y + rect.height, (item) => {
+    found.push(cards[item] as PlacedCard);
+    return undefined;
+  });
+  return found;
+}
+
+function measure(cards: readonly PlacedCard[], lines: readonly RoutedLine[]): Rect {
+  const extent = createExtent();
+  for (const card of cards) extent.addRect(card);
+  for (const { points, label, purpose } of lines) {
+    extent.addPoints(points);
+    const size = label && lineLabel(purpose);
+    if (size) extent.addRect({ x: label.x - size.width / 2, y: label.y - size.height / 2, ...size });
+  }
+  return extent.rect;
+}

@@ -1,0 +1,57 @@
+import type { Point } from '../chart/chart.ts';
+import { SIBLING_GAP } from './card.ts';
+import type { Forest } from './forest.ts';
+import type { Gap, PlacedCard } from './layout.ts';
+import type { SpatialIndex } from './spatial-index.ts';
+
+interface Around {
+  readonly forest: Forest;
+  readonly cards: readonly PlacedCard[];
+  readonly index: SpatialIndex;
+  readonly isInColumn: (role: number) => boolean;
+}
+
+/** How far from a card a drop still means "next to this one". */
+const REACH = SIBLING_GAP;
+
+/**
+ * The place among siblings nearest to a point beside a card: left or right of one that stands in a row, above or
+ * below one that stands in a column.
+ */
+export function findGap(point: Point, around: Around): Gap | undefined {
+  const { forest, cards, index } = around;
+  let nearest = REACH + 1;
+  let gap: Gap | undefined;
+  let covered = false;
+  index.query(point.x - REACH, point.y - REACH, point.x + REACH, point.y + REACH, (item) => {
+    const card = cards[item] as PlacedCard;
+    const dx = beyond(point.x, card.x, card.x + card.width);
+    const dy = beyond(point.y, card.y, card.y + card.height);
+    if (dx === 0 && dy === 0) covered = true;
+    const role = forest.numberOf.get(card.id) ?? -1;
+    const column = around.isInColumn(role);
+    const along = column ? dy : dx;
+    const aside = column ? dx : dy;
+    if (aside !== 0 || along === 0 || Math.abs(along) >= nearest || card.parent === undefined)
+      return undefined;
+    nearest = Math.abs(along);
+    const before = along < 0 ? card.id : nextSibling(forest, role);
+    gap = before === undefined ? { boss: card.parent } : { boss: card.parent, before };
+    return undefined;
+  });
+  return covered ? undefined : gap;
+}
+
+/** Negative before the interval, positive after it, 0 inside. */
+function beyond(value: number, from: number, to: number): number {
+  if (value < from) return value - from;
+  return value > to ? value - to : 0;
+}
+
+function nextSibling(forest: Forest, role: number): string | undefined {
+  const boss = forest.parent[role] as number;
+  const end = forest.childStart[boss + 1] as number;
+  const at = forest.children.indexOf(role, forest.childStart[boss]);
+  const next = at + 1 < end ? forest.children[at + 1] : undefined;
+  return next === undefined ? undefined : forest.roles[next]?.id;
+}

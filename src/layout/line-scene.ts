@@ -1,0 +1,67 @@
+import type { Severity } from '../chart/chart.ts';
+import { badge } from './badge-scene.ts';
+import { LINE_RADIUS } from './card.ts';
+import type { RoutedLine } from './layout.ts';
+import { LABEL_SIZE, lineLabel } from './line-label.ts';
+import { markSpot } from './line-spots.ts';
+import type { Primitive } from './primitives.ts';
+import type { Theme } from './theme.ts';
+
+export const LINE_BADGE_SIZE = 17;
+
+export interface LineLook {
+  /** Where the origin of the layout lies in the picture. */
+  readonly dx: number;
+  readonly dy: number;
+  /** The colour behind the line, for the pad under its label. */
+  readonly background: string;
+  /** Present when the line itself is the problem. */
+  readonly severity?: Severity | undefined;
+}
+
+/** Draws one line, with the shape of its severity and the words of its purpose on it. */
+export function lineScene(theme: Theme, line: RoutedLine, look: LineLook): readonly Primitive[] {
+  const { dx, dy, severity } = look;
+  const dotted = line.kind === 'dotted';
+  const shapes: Primitive[] = [
+    {
+      kind: 'line',
+      points: line.points.map((value, i) => value + (i % 2 === 0 ? dx : dy)),
+      radius: LINE_RADIUS,
+      stroke: severity ? theme.severity[severity] : theme.line,
+      strokeWidth: severity ? 2.25 : dotted ? 2 : 1.5,
+      ...(dotted ? { dash: 'dotted' as const } : {}),
+    },
+  ];
+  const label = line.label && lineLabel(line.purpose);
+  if (line.label && label) {
+    const x = line.label.x + dx;
+    const y = line.label.y + dy;
+    shapes.push(
+      {
+        kind: 'rect',
+        x: x - label.width / 2,
+        y: y - label.height / 2,
+        width: label.width,
+        height: label.height,
+        fill: look.background,
+      },
+      {
+        kind: 'text',
+        text: label.text,
+        x,
+        y: y + LABEL_SIZE * 0.36,
+        size: LABEL_SIZE,
+        weight: 400,
+        fill: theme.soft,
+        anchor: 'middle',
+      },
+    );
+  }
+  if (severity) {
+    const spot = markSpot(line.points);
+    for (const shape of badge(theme, severity, spot.x + dx, spot.y + dy, { size: LINE_BADGE_SIZE }))
+      shapes.push(shape);
+  }
+  return shapes;
+}

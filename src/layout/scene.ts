@@ -1,0 +1,141 @@
+import type { Role, RoleFunction, Scenario, Severity } from '../chart/chart.ts';
+import { indexOrg } from '../chart/org-index.ts';
+import { readRole } from '../chart/role-reading.ts';
+import { BADGE_SIZE, badge } from './badge-scene.ts';
+import { cardScene } from './card-scene.ts';
+import { type ChartFinding, findingsScene, titleScene } from './heading-scene.ts';
+import type { Layout, PlacedCard, RoutedLine } from './layout.ts';
+import { LINE_BADGE_SIZE, lineScene } from './line-scene.ts';
+import { markSpot } from './line-spots.ts';
+import type { Primitive, Scene, SceneGroup } from './primitives.ts';
+import { createExtent, type Rect } from './rect.ts';
+import { lineName, roleName } from './scene-names.ts';
+import type { Theme } from './theme.ts';
+
+/** What a card's badge says. */
+export interface RoleMark {
+  readonly severity: Severity;
+  readonly count: number;
+}
+
+export interface SceneOptions {
+  readonly scenario: Scenario;
+  readonly layout: Layout;
+  readonly theme: Theme;
+  /** By role id. */
+  readonly marks?: ReadonlyMap<string, RoleMark>;
+  /** By the manager's id, then by the report's. */
+  readonly lineMarks?: ReadonlyMap<string, ReadonlyMap<string, Severity>>;
+  /** Findings about the whole chart, written above it. */
+  readonly chartFindings?: readonly ChartFinding[];
+  /** Without, no name appears anywhere in the picture. Default: with. */
+  readonly showPeople?: boolean;
+  readonly title?: string;
+  /** Around everything. Default 32. */
+  readonly padding?: number;
+  /** Default: the theme's paper. */
+  readonly background?: string;
+  /** The function that colours a card. Default: the role's own, or what its title says. */
+  readonly functionOf?: (role: Role) => RoleFunction | undefined;
+}
+
+/** Half a line's width and the round ends of dots. */
+const STROKE_ROOM = 2;
+/** A badge sits on the upper right corner, its middle this far inside. */
+const BADGE_INSET = 3;
+/** Titles and strips need some width even above a single card. */
+const HEADING_WIDTH = 480;
+
+/**
+ * Draws a layout as one picture that every export shares. Nothing is cut off: badges, labels, title and strips
+ * count towards its size. Linear.
+ */
+export function buildScene(options: SceneOptions): Scene {
+  const { scenario, layout, theme, title } = options;
+  const padding = options.padding ?? 32;
+  const background = options.background ?? theme.paper;
+  const org = indexOrg(scenario);
+  const findings = options.chartFindings ?? [];
+  const inner = extentOf(options);
+  const hasHeading = Boolean(title) || findings.length > 0;
+  const width = hasHeading ? Math.max(inner.width, HEADING_WIDTH) : inner.width;
+
+  const heading = title ? titleScene(theme, title, padding, padding, width) : undefined;
+  const titleHeight = heading?.height ?? 0;
+  const strips = findingsScene(theme, findings, padding, padding + titleHeight, width);
+  const dx = padding - inner.x + Math.floor((width - inner.width) / 2);
+  const dy = padding - inner.y + titleHeight + strips.height;
+
+  const calm: SceneGroup[] = [];
+  const marked: SceneGroup[] = [];
+  for (const line of layout.lines) {
+    const severity = severityOf(options, line);
+    const primitives = lineScene(theme, line, { dx, dy, background, severity });
+    const ids = [line.manager, line.report];
+    (severity ? marked : calm).push({ kind: 'line', ids, name: lineName(org, line), primitives });
+  }
+  const roles: SceneGroup[] = [];
+  for (const card of layout.cards) {
+    const role = org.role(card.id);
+    if (role) roles.push(roleGroup(options, role, { ...card, x: card.x + dx, y: card.y + dy }));
+  }
+  const total = inner.height + titleHeight + strips.height + 2 * padding;
+  return {
+    width: Math.ceil(width + 2 * padding),
+    height: Math.ceil(total),
+    background,
+    name: title ?? scenario.name,
+    groups: [...(heading?.groups ?? []), ...strips.groups, ...calm, ...marked, ...roles],
+  };
+}
+
+function roleGroup(options: SceneOptions, role: Role, card: PlacedCard): SceneGroup {
+  const { scenario, theme, showPeople = true, functionOf } = options;
+  const org = indexOrg(scenario);
+  const shapes: Primitive[] = [
+    ...cardScene(theme, card, {
+      role,
+      function: functionOf ? functionOf(role) : readRole(org, role).function,
+      reports: org.reports(role.id).length,
+      showPeople,
+    }),
+  ];
+  const mark = options.marks?.get(role.id);
+  if (mark) {
+    const x = card.x + card.width - BADGE_INSET;
+    for (const shape of badge(theme, mark.severity, x, card.y + BADGE_INSET, { count: mark.count }))
+      shapes.push(shape);
+  }
+  return { kind: 'role', ids: [role.id], name: roleName(org, role, showPeople), primitives: shapes };
+}
+
+function severityOf({ lineMarks }: SceneOptions, line: RoutedLine): Severity | undefined {
+  return lineMarks?.get(line.manager)?.get(line.report);
+}
+
+function extentOf(options: SceneOptions): Rect {
+  const { layout, marks } = options;
+  const extent = createExtent();
+  const { x, y, width, height } = layout.bounds;
+  const isEmpty = layout.cards.length === 0;
+  if (!isEmpty)
+    extent.addRect({
+      x: x - STROKE_ROOM,
+      y: y - STROKE_ROOM,
+      width: width + 2 * STROKE_ROOM,
+      height: height + 2 * STROKE_ROOM,
+    });
+  for (const id of marks?.keys() ?? []) {
+    const card = layout.card(id);
+    if (card) extent.addRect(around(card.x + card.width - BADGE_INSET, card.y + BADGE_INSET, BADGE_SIZE));
+  }
+  for (const line of options.lineMarks ? layout.lines : []) {
+    const spot = severityOf(options, line) && markSpot(line.points);
+    if (spot) extent.addRect(around(spot.x, spot.y, LINE_BADGE_SIZE));
+  }
+  return extent.rect;
+}
+
+function around(x: number, y: number, size: number): Rect {
+  return { x: Math.floor(x - size / 2), y: Math.floor(y - size / 2), width: size + 1, height: size + 1 };
+}

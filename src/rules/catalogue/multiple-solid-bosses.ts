@@ -1,0 +1,101 @@
+import type { Role } from '../../chart/chart.ts';
+import { removeLine, setLine } from '../../chart/edits/lines.ts';
+import { inSequence, type ScenarioEdit } from '../../chart/edits/scenario-edit.ts';
+import { defineRule } from '../define-rule.ts';
+import type { Facts } from '../shared/facts.ts';
+import { postsOf } from '../shared/job-shares.ts';
+import { bossLines } from '../shared/position.ts';
+import { choice } from '../shared/repairs.ts';
+import { nameOf, namesOf } from '../shared/wording.ts';
+import { digitalExperienceOwner, unityOfCommand } from '../sources.ts';
+
+const MOST_CANDIDATES = 4;
+/** Says what a line that gives way is still for; a person will know better. */
+const PURPOSE = 'functional guidance';
+
+export const multipleSolidBosses = defineRule({
+  id: 'multiple-solid-bosses',
+  category: 'structure',
+  basis: 'practice',
+  severity: 'error',
+  docs: {
+    title: 'Two bosses',
+    what: 'Fires when a role has solid lines to two or more bosses. A board or committee stands for those it answers to, and bosses who share a job count as one. Dotted lines do not count.',
+    why: 'The person gets two sets of priorities and has to choose whom to disappoint; each boss believes the other has taken care of it. Pay, leave and performance have two judges.',
+    remedy: 'Keep the boss who decides in the end, and make the other line dotted with a purpose.',
+    sources: [unityOfCommand, digitalExperienceOwner],
+  },
+  examples: {
+    valid: [
+      {
+        outline: `Chief Executive Officer
+  Chief Customer Officer [accountable: cx]
+    Head of Digital
+  Chief Information Officer
+Chief Information Officer ..> Head of Digital: platform standards`,
+        caption: 'One boss, and a dotted line that says what it is for.',
+      },
+      {
+        outline: `Chief Executive Officer
+  Operations Director
+    Head of Logistics
+    Head of Stores`,
+        caption: 'One boss each.',
+      },
+    ],
+    invalid: [
+      {
+        outline: `Chief Executive Officer
+  Chief Customer Officer [accountable: cx]
+    Head of Digital
+  Chief Information Officer
+Chief Information Officer --> Head of Digital`,
+        caption: 'Which of the two decides what comes first?',
+      },
+      {
+        outline: `Chief Executive Officer
+  Marketing Director
+    Product Manager
+  Sales Director
+Sales Director --> Product Manager
+Chief Executive Officer --> Product Manager`,
+        caption: 'Three bosses, one finding.',
+      },
+    ],
+  },
+
+  *check(facts) {
+    for (const role of facts.org.drawingOrder) {
+      if (facts.org.bosses(role.id).length < 2) continue;
+      const posts = postsOf(facts, facts.bosses(role));
+      if (posts.length < 2) continue;
+      const bosses = posts.map(([first]) => first);
+      yield {
+        roles: [role.id],
+        related: bosses.map((boss) => boss.id),
+        lines: bossLines(facts, role),
+        message: `${nameOf(role)} answers to ${namesOf(bosses)}.`,
+      };
+    }
+  },
+
+  *fix(facts, finding) {
+    const [id] = finding.roles;
+    const role = id === undefined ? undefined : facts.org.role(id);
+    if (!role) return;
+    const bosses = [...new Set(facts.org.bosses(role.id))];
+    for (const kept of bosses.slice(0, MOST_CANDIDATES)) {
+      const others = bosses.filter((boss) => boss !== kept);
+      yield choice(
+        `Keep ${nameOf(kept)} as the boss of ${nameOf(role)}, make ${namesOf(others)} dotted`,
+        inSequence(...others.map((boss) => makeDotted(facts, boss, role))),
+      );
+    }
+  },
+});
+
+function makeDotted(facts: Facts, boss: Role, role: Role): ScenarioEdit {
+  const line = { manager: boss.id, report: role.id, kind: 'solid' } as const;
+  if (facts.org.dottedBosses(role.id).includes(boss)) return removeLine(line);
+  return setLine(line, { kind: 'dotted', purpose: PURPOSE });
+}

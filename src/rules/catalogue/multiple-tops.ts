@@ -1,0 +1,125 @@
+import type { Line, Role } from '../../chart/chart.ts';
+import { addRole } from '../../chart/edits/add-role.ts';
+import type { ScenarioEdit } from '../../chart/edits/scenario-edit.ts';
+import { freshId } from '../../chart/ids.ts';
+import { indexOrg } from '../../chart/org-index.ts';
+import { defineRule } from '../define-rule.ts';
+import type { Facts } from '../shared/facts.ts';
+import { choice } from '../shared/repairs.ts';
+import { nameOf, namesOf, numberFirst } from '../shared/wording.ts';
+import { chartErrorReport, coChiefExecutives, structureAudit } from '../sources.ts';
+
+export const multipleTops = defineRule({
+  id: 'multiple-tops',
+  category: 'structure',
+  basis: 'integrity',
+  severity: 'error',
+  variants: [{ severity: 'warning', when: 'when all of them are chief executives' }],
+  docs: {
+    title: 'More than one top',
+    what: 'Fires when two or more roles have reports but no solid boss. A board above them makes one chart of it. A single box without reports is not counted here.',
+    why: 'Where two trees stand side by side, nobody can tell who settles a disagreement between them; usually a line is missing, and with it whole departments are missing from every count and every view of the top.',
+    remedy: 'Draw the missing line, or add the board all of them answer to.',
+    sources: [chartErrorReport, structureAudit],
+    contrary: [coChiefExecutives],
+  },
+  examples: {
+    valid: [
+      {
+        outline: `Chief Executive Officer
+  Chief Financial Officer
+Volunteer`,
+        caption: 'A box on its own is no second top.',
+      },
+      {
+        outline: `Board of Directors [body]
+  CEO, Retail
+    Head of Stores
+  CEO, Wholesale
+    Head of Sales`,
+        caption: 'Two chief executives below one board.',
+      },
+    ],
+    invalid: [
+      {
+        outline: `Chief Executive Officer
+  Chief Financial Officer
+Operations Director
+  Head of Logistics`,
+        caption: 'Operations hangs beside the company.',
+      },
+      {
+        outline: `Chief Executive Officer, Retail
+  Head of Stores
+Chief Executive Officer, Wholesale
+  Head of Sales`,
+        caption: 'Two chief executives can share the top; the chart should say under whom.',
+      },
+    ],
+  },
+
+  *check(facts) {
+    const heads = separateHeads(facts);
+    if (heads.length < 2) return;
+    // Definition of the top: only chief executives ever share it.
+    const shared = facts.tops.length > 1;
+    yield {
+      roles: heads.map((role) => role.id),
+      ...(shared
+        ? {
+            severity: 'warning',
+            severityReason: 'All of them are chief executives, who can share the top.',
+          }
+        : {}),
+      message: `${numberFirst(heads.length)} separate charts stand side by side, under ${namesOf(heads)}.`,
+    };
+  },
+
+  *fix(facts) {
+    const heads = separateHeads(facts);
+    const people = heads.filter((role) => !facts.isBody(role));
+    if (people.length === heads.length) {
+      yield choice(`Add a board above ${namesOf(heads)}`, addBoardAbove(heads));
+    }
+    const main = heads.find((role) => role === facts.tops[0]) ?? facts.highest(heads);
+    const others = heads.filter((role) => role !== main);
+    if (main) yield choice(`Move ${namesOf(others)} under ${nameOf(main)}`, putUnder(main.id, others));
+  },
+});
+
+/**
+ * Roots with reports, in drawing order. A board or committee that only has reports who answer to somebody else as
+ * well is drawn across the chart, and makes no chart of its own.
+ */
+function separateHeads(facts: Facts): readonly Role[] {
+  const { org } = facts;
+  const heads = org.roots.filter((role) => {
+    const reports = org.reports(role.id);
+    if (reports.length === 0) return false;
+    return !facts.isBody(role) || reports.some((report) => org.bosses(report.id).length < 2);
+  });
+  return [...heads].sort((a, b) => org.orderOf(a.id) - org.orderOf(b.id));
+}
+
+/** In one step, since an import may bring thousands of tops. Roles that have found a boss since then are left. */
+function putUnder(bossId: string, roles: readonly Role[]): ScenarioEdit {
+  return (scenario) => {
+    const org = indexOrg(scenario);
+    if (!org.role(bossId)) return scenario;
+    const drawn = roles
+      .filter(({ id }) => id !== bossId && org.role(id) && org.bosses(id).length === 0)
+      .map(({ id }): Line => ({ manager: bossId, report: id, kind: 'solid' }));
+    return drawn.length === 0 ? scenario : { ...scenario, lines: [...scenario.lines, ...drawn] };
+  };
+}
+
+function addBoardAbove(roles: readonly Role[]): ScenarioEdit {
+  return (scenario) => {
+    const title = 'Board of Directors';
+    const id = freshId(scenario, title);
+    const under = putUnder(id, roles);
+    const withBoard = addRole({ id, title, level: 'board', body: true })(scenario);
+    const joined = under(withBoard);
+    return joined === withBoard ? scenario : joined;
+  };
+}

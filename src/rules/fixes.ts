@@ -1,0 +1,49 @@
+import type { ChartDocument, Scenario } from '../chart/chart.ts';
+import { findRule } from './catalogue/index.ts';
+import { type Finding, findingIdentity, type Fix, type Judgement } from './finding.ts';
+import { type LintOptions, lint } from './lint.ts';
+import { gatherFacts } from './shared/facts.ts';
+import { remember } from './shared/remember.ts';
+
+const remembered = remember<Finding, readonly Fix[]>();
+
+/**
+ * The repairs to offer for a finding of `lint(document, scenario, options)`, the best first; often none. Each one
+ * removes the finding and adds no error on this chart. Proving that costs one lint of the whole chart for each
+ * candidate (a handful), so ask for the finding that is open; asking again about the same finding is free.
+ */
+export function fixesOf(
+  document: ChartDocument,
+  scenario: Scenario,
+  finding: Finding,
+  options: LintOptions = {},
+): readonly Fix[] {
+  const ingredients = [scenario, document.context, document.rules, options.overrides];
+  return remembered(finding, ingredients, () => {
+    const before = errorsOf(lint(document, scenario, options));
+    return candidates(document, scenario, finding).filter((fix) => {
+      const repaired = fix.edit(scenario);
+      if (repaired === scenario) return false;
+      const after = lint(document, repaired, options);
+      const identity = findingIdentity(finding);
+      if (after.findings.some((left) => left.rule === finding.rule && findingIdentity(left) === identity))
+        return false;
+      return [...errorsOf(after)].every((error) => before.has(error));
+    });
+  });
+}
+
+/** A fault in a rule's repairs must not take the finding's page down: it then has none. */
+function candidates(document: ChartDocument, scenario: Scenario, finding: Finding): readonly Fix[] {
+  const rule = findRule(finding.rule);
+  if (!rule?.fix) return [];
+  try {
+    return [...rule.fix(gatherFacts(document, scenario), finding)];
+  } catch {
+    return [];
+  }
+}
+
+function errorsOf(judgement: Judgement): ReadonlySet<string> {
+  return new Set(judgement.findings.filter(({ severity }) => severity === 'error').map(findingIdentity));
+}

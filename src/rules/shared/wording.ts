@@ -1,0 +1,69 @@
+import type { Industry, Role, RoleFunction, Severity } from '../../chart/chart.ts';
+
+const LONGEST_TITLE = 80;
+
+/** A role's title as it may stand in a sentence: one line, not endless. */
+export function nameOf(role: Role): string {
+  const title = role.title
+    .slice(0, 4 * LONGEST_TITLE)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (title === '') return 'Untitled role';
+  const letters = [...title];
+  return letters.length <= LONGEST_TITLE ? title : `${letters.slice(0, LONGEST_TITLE - 1).join('')}…`;
+}
+
+/** "A", "A and B", "A, B and C", "A, B, C and 7 others". */
+export function namesOf(roles: readonly Role[], most = 4): string {
+  if (roles.length <= most) return listed(roles.map(nameOf));
+  const named = roles.slice(0, most - 1).map(nameOf);
+  return listed([...named, `${roles.length - named.length} others`]);
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+
+/** At the start of a sentence: "Three", "27". */
+export function numberFirst(count: number): string {
+  return NUMBERS[count] ?? String(count);
+}
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: 'Critical',
+  warning: 'Warning',
+  info: 'Consider',
+};
+
+/** A function as the name of a part of the organisation. */
+export const FUNCTION_NAMES: Readonly<Record<RoleFunction, string>> = {
+  'customer-experience': 'Customer Experience',
+  'customer-service': 'Customer Service',
+  digital: 'Digital',
+  marketing: 'Marketing',
+  sales: 'Sales',
+  operations: 'Operations',
+  it: 'IT',
+  product: 'Product',
+  hr: 'Human Resources',
+  finance: 'Finance',
+  legal: 'Legal',
+  communications: 'Communications',
+  channel: 'Channels',
+  data: 'Data',
+  strategy: 'Strategy',
+  general: 'General Management',
+  other: 'another function',
+};
+
+export const INDUSTRY_NAMES: Readonly<Record<Industry, string>> = {
+  'financial-services': 'Financial services',
+  utilities: 'Utilities',
+  telecoms: 'Telecoms',
+  technology: 'Technology',
+  'public-sector': 'Public sector',
+  other: 'Another industry',
+};

@@ -1,0 +1,45 @@
+import type { Role } from '../../chart/chart.ts';
+import { CARD_MARKS, type CardMark, MARK_STROKE } from '../../layout/marks.ts';
+import { areaWord } from '../words.ts';
+import styles from './card-foot.module.css';
+
+/** The foot of a card: seats, what it is accountable for or which channels it owns, and its span. */
+export function CardFoot({ role, span }: { role: Role; span: number }) {
+  const accountable = role.accountableFor ?? [];
+  const channels = role.touchpoints ?? [];
+  return (
+    <div className={styles['foot']}>
+      {role.board === true && <Mark name="board" title="Sits on the board" />}
+      {role.executive === true && <Mark name="executive" title="On the executive team" />}
+      {accountable.length > 0 && (
+        <span
+          className={styles['accountable']}
+          title={`Accountable for ${accountable.map(areaWord).join(', ')}`}
+        >
+          <Mark name="accountable" />
+          <span className={styles['area']}>{accountable.map(areaWord).join(', ')}</span>
+        </span>
+      )}
+      {accountable.length === 0 && channels.length > 0 && (
+        <span className={styles['channels']} title={`Owns ${channels.join(', ')}`}>
+          {channels.join(', ')}
+        </span>
+      )}
+      {span > 0 && (
+        <span className={styles['span']} title={span === 1 ? '1 direct report' : `${span} direct reports`}>
+          <Mark name="span" />
+          {span}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Mark({ name, title }: { name: CardMark; title?: string }) {
+  return (
+    <svg className={styles['mark']} width={15} height={15} viewBox="0 0 24 24" aria-hidden>
+      {title !== undefined && <title>{title}</title>}
+      <path d={CARD_MARKS[name]} strokeWidth={MARK_STROKE} />
+    </svg>
+  );
+}

@@ -1,0 +1,33 @@
+import { currentMarks } from '../../editor/derived.ts';
+import { findingIdentity } from '../../rules/finding.ts';
+import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { SEVERITY_WORDS, SeverityMark } from '../primitives/severity-mark.tsx';
+import styles from './chart-strip.module.css';
+
+/** What concerns the whole chart, where nobody can overlook it. */
+export function ChartStrip() {
+  const { editor } = useWorkplace();
+  const strip = useEditorState((state) => currentMarks(state).strip);
+  const [worst] = strip;
+  if (!worst) return null;
+  return (
+    <section className={styles['strip']} data-severity={worst.severity} aria-label="About the whole chart">
+      <SeverityMark severity={worst.severity} size={18} />
+      <p className={styles['words']}>
+        <strong>
+          <span className={styles['unseen']}>{SEVERITY_WORDS[worst.severity]}: </span>
+          {worst.headline}
+        </strong>
+        <span className={styles['message']}>{worst.message}</span>
+      </p>
+      {strip.length > 1 && <span className={styles['more']}>and {strip.length - 1} more</span>}
+      <button
+        type="button"
+        className={styles['button']}
+        onClick={() => editor.showFinding(findingIdentity(worst))}
+      >
+        See repairs
+      </button>
+    </section>
+  );
+}

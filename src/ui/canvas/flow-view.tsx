@@ -1,0 +1,60 @@
+import { type NodeTypes, ReactFlow } from '@xyflow/react';
+import { currentLayout } from '../../editor/derived.ts';
+import { NOTHING } from '../../editor/store/state.ts';
+import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import styles from './flow-view.module.css';
+import { PaintedLayer } from './painted-layer.tsx';
+import { RoleNode } from './role-card.tsx';
+import { useCardNodes } from './use-card-nodes.ts';
+import { useChartPointer } from './use-chart-pointer.ts';
+import { useViewControl } from './use-view-control.ts';
+
+const NODE_TYPES: NodeTypes = { role: RoleNode };
+const NO_EDGES: never[] = [];
+const NOT_SELECTED_BY_KEY = null;
+
+/** Far enough out that 50,000 roles fit, near enough in to read a card across a room. */
+export const ZOOM_RANGE = { min: 0.005, max: 2.5 } as const;
+
+/**
+ * React Flow pans, zooms and mounts the cards in view; everything else of the chart is painted beneath it, on one
+ * canvas, so that the page never holds more than a screenful of cards.
+ */
+export function FlowView() {
+  const { editor } = useWorkplace();
+  const layout = useEditorState(currentLayout);
+  const { nodes, mounted } = useCardNodes(layout);
+  const pointer = useChartPointer(layout);
+  useViewControl(layout);
+  return (
+    <>
+      <PaintedLayer layout={layout} mounted={mounted} hoveredLine={pointer.hoveredLine} />
+      <ReactFlow
+        className={styles['flow']}
+        data-hovering={pointer.hoveredLine !== null}
+        nodes={nodes}
+        edges={NO_EDGES}
+        nodeTypes={NODE_TYPES}
+        minZoom={ZOOM_RANGE.min}
+        maxZoom={ZOOM_RANGE.max}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        selectNodesOnDrag={false}
+        zoomOnDoubleClick={false}
+        disableKeyboardA11y
+        deleteKeyCode={NOT_SELECTED_BY_KEY}
+        selectionKeyCode={NOT_SELECTED_BY_KEY}
+        multiSelectionKeyCode={NOT_SELECTED_BY_KEY}
+        proOptions={{ hideAttribution: true }}
+        onPaneClick={(event) => {
+          if (!pointer.click(event)) editor.select(NOTHING);
+        }}
+        onPaneMouseMove={pointer.move}
+        onPaneMouseLeave={pointer.leave}
+      />
+    </>
+  );
+}

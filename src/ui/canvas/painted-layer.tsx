@@ -1,0 +1,89 @@
+import { useStore as useFlow } from '@xyflow/react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { LineKey } from '../../chart/edits/lines.ts';
+import { currentMarks, currentOrg } from '../../editor/derived.ts';
+import type { Layout } from '../../layout/layout.ts';
+import { useTheme } from '../use-theme.ts';
+import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import styles from './painted-layer.module.css';
+import { paintChart } from './painting/paint-chart.ts';
+
+interface Props {
+  readonly layout: Layout;
+  readonly mounted: ReadonlySet<string>;
+  readonly hoveredLine: LineKey | null;
+}
+
+/**
+ * The one canvas under the cards: lines, and every card that is not in the page. Painted in the same frame in
+ * which React Flow moves the cards, so that lines never lag behind.
+ */
+export function PaintedLayer({ layout, mounted, hoveredLine }: Props) {
+  const ref = useRef<HTMLCanvasElement>(null);
+  const transform = useFlow((state) => state.transform);
+  const width = useFlow((state) => state.width);
+  const height = useFlow((state) => state.height);
+  const { drags } = useWorkplace();
+  const org = useEditorState(currentOrg);
+  const marks = useEditorState(currentMarks);
+  const selection = useEditorState((state) => state.selection);
+  const dropTarget = useStore(drags.store, ({ drag }) => (drag?.drop ? drag.target : null));
+  const theme = useTheme();
+  const fontsReady = useFontsReady();
+  const density = window.devicePixelRatio || 1;
+
+  useLayoutEffect(() => {
+    const canvas = ref.current;
+    if (!canvas) return;
+    const pixelWidth = Math.round(width * density);
+    const pixelHeight = Math.round(height * density);
+    if (canvas.width !== pixelWidth) canvas.width = pixelWidth;
+    if (canvas.height !== pixelHeight) canvas.height = pixelHeight;
+    const context = canvas.getContext('2d');
+    if (!context || width === 0) return;
+    const [x, y, zoom] = transform;
+    paintChart(context, {
+      layout,
+      org,
+      marks,
+      theme,
+      mounted,
+      selection,
+      hoveredLine,
+      dropTarget,
+      view: { x, y, zoom, width, height, density },
+    });
+  }, [
+    layout,
+    org,
+    marks,
+    theme,
+    mounted,
+    selection,
+    hoveredLine,
+    dropTarget,
+    transform,
+    width,
+    height,
+    density,
+    fontsReady,
+  ]);
+
+  return <canvas ref={ref} className={styles['layer']} aria-hidden data-testid="painted-layer" />;
+}
+
+/** Turns true once the page's typeface is there: what was painted before then used another. */
+function useFontsReady(): boolean {
+  const [ready, setReady] = useState(document.fonts.status === 'loaded');
+  useEffect(() => {
+    let gone = false;
+    void document.fonts.ready.then(() => {
+      if (!gone) setReady(true);
+    });
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return ready;
+}

@@ -1,0 +1,43 @@
+import type { LineKey } from '../../../chart/edits/lines.ts';
+import type { Org } from '../../../chart/org-index.ts';
+import type { DropTarget } from '../../../editor/dropping/drop.ts';
+import type { ChartMarks } from '../../../editor/marks.ts';
+import type { Selection } from '../../../editor/store/state.ts';
+import type { Layout } from '../../../layout/layout.ts';
+import type { Rect } from '../../../layout/rect.ts';
+import type { Theme } from '../../../layout/theme.ts';
+
+/** The part of the chart on the screen: `x`, `y` and sizes in CSS pixels, `density` device pixels for each. */
+export interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+  readonly width: number;
+  readonly height: number;
+  readonly density: number;
+}
+
+/** Everything a painter may look at. */
+export interface Painting {
+  readonly layout: Layout;
+  readonly org: Org;
+  readonly marks: ChartMarks;
+  readonly theme: Theme;
+  /** Cards that are in the page and must not be painted. */
+  readonly mounted: ReadonlySet<string>;
+  readonly selection: Selection;
+  readonly hoveredLine: LineKey | null;
+  readonly dropTarget: DropTarget | null;
+  readonly view: View;
+}
+
+/** The scene's part that is visible. */
+export function visibleRect({ x, y, zoom, width, height }: View): Rect {
+  return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+}
+
+/** Makes the context draw in scene units. */
+export function setSceneUnits(context: CanvasRenderingContext2D, { x, y, zoom, density }: View): void {
+  const scale = zoom * density;
+  context.setTransform(scale, 0, 0, scale, x * density, y * density);
+}

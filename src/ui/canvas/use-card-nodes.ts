@@ -1,0 +1,105 @@
+import { type Node, Position, type ReactFlowState, useStoreApi } from '@xyflow/react';
+import { useEffect, useRef, useState } from 'react';
+import type { Layout, PlacedCard } from '../../layout/layout.ts';
+
+/** Below this zoom a card is painted, not mounted: nobody can read or hit its parts. */
+const NEAR_ZOOM = 0.42;
+/** More cards than this in view are painted as well, whatever the zoom. */
+const MOST_MOUNTED = 240;
+/** Cards mounted in one frame; a screenful at once would drop frames. The painted ones bridge the gap. */
+const STEP = 20;
+/** Cards are mounted this far outside the view, so that a slow pan meets them ready; screen pixels. */
+const MARGIN = 160;
+
+export interface CardNodes {
+  readonly nodes: Node[];
+  /** Ids of the cards that are in the page and need not be painted. */
+  readonly mounted: ReadonlySet<string>;
+}
+
+const NONE: CardNodes = { nodes: [], mounted: new Set() };
+const NO_DATA = {};
+
+/** The nodes React Flow gets: only the cards in view, added a few per frame, the same objects while nothing moves. */
+export function useCardNodes(layout: Layout): CardNodes {
+  const flow = useStoreApi();
+  const [shown, setShown] = useState(NONE);
+  const known = useRef(new Map<string, Node>());
+
+  useEffect(() => {
+    let frame = 0;
+    const cache = known.current;
+
+    const update = () => {
+      frame = 0;
+      const wanted = cardsToMount(layout, flow.getState());
+      const next = new Map<string, Node>();
+      let added = 0;
+      for (const card of wanted) {
+        const old = cache.get(card.id);
+        if (!old && added >= STEP) continue;
+        if (!old) added += 1;
+        next.set(card.id, old && stands(old, card) ? old : nodeOf(card));
+      }
+      const changed = next.size !== cache.size || [...next].some(([id, node]) => cache.get(id) !== node);
+      if (changed) {
+        cache.clear();
+        for (const [id, node] of next) cache.set(id, node);
+        setShown({ nodes: [...next.values()], mounted: new Set(next.keys()) });
+      }
+      if (next.size < wanted.length) schedule();
+    };
+    const schedule = () => {
+      frame ||= requestAnimationFrame(update);
+    };
+
+    update();
+    const stop = flow.subscribe((state, before) => {
+      if (
+        state.transform !== before.transform ||
+        state.width !== before.width ||
+        state.height !== before.height
+      )
+        schedule();
+    });
+    return () => {
+      stop();
+      cancelAnimationFrame(frame);
+    };
+  }, [layout, flow]);
+
+  return shown;
+}
+
+function cardsToMount(layout: Layout, flow: ReactFlowState): readonly PlacedCard[] {
+  const [x, y, zoom] = flow.transform;
+  if (zoom < NEAR_ZOOM || flow.width === 0) return [];
+  const cards = layout.cardsIn({
+    x: (-x - MARGIN) / zoom,
+    y: (-y - MARGIN) / zoom,
+    width: (flow.width + 2 * MARGIN) / zoom,
+    height: (flow.height + 2 * MARGIN) / zoom,
+  });
+  return cards.length > MOST_MOUNTED ? [] : cards;
+}
+
+function stands(node: Node, card: PlacedCard): boolean {
+  return node.position.x === card.x && node.position.y === card.y;
+}
+
+/** Sizes and handles are given, so that React Flow never has to measure the page. */
+function nodeOf({ id, x, y, width, height }: PlacedCard): Node {
+  return {
+    id,
+    type: 'role',
+    position: { x, y },
+    width,
+    height,
+    measured: { width, height },
+    handles: [
+      { type: 'target', position: Position.Top, x: width / 2, y: 0, width: 1, height: 1 },
+      { type: 'source', position: Position.Bottom, x: width / 2, y: height, width: 1, height: 1 },
+    ],
+    data: NO_DATA,
+  };
+}

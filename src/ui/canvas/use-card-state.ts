@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { currentLayout } from '../../editor/derived.ts';
+import { useEditorState, useWorkplace } from '../editor-context.tsx';
+
+/** What a card looks like besides its role, and the one tab stop that wanders with the selection. */
+export function useCardState(id: string) {
+  const { drags } = useWorkplace();
+  const ref = useRef<HTMLButtonElement>(null);
+  const isSelected = useEditorState(
+    ({ selection }) => selection.kind === 'roles' && selection.ids.includes(id),
+  );
+  const isStop = useEditorState((state) => {
+    const { selection } = state;
+    if (selection.kind === 'roles') return selection.ids[0] === id;
+    return currentLayout(state).cards[0]?.id === id;
+  });
+  const isDragged = useStore(
+    drags.store,
+    ({ drag }) => drag?.source.kind === 'card' && drag.source.roleId === id,
+  );
+  const isTarget = useStore(
+    drags.store,
+    ({ drag }) => drag?.target?.kind === 'card' && drag.target.roleId === id && drag.drop !== null,
+  );
+
+  // The keyboard follows the selection, but only if it is on the chart already (or lost with a removed card).
+  useEffect(() => {
+    if (!isSelected) return;
+    const focused = document.activeElement;
+    if (focused === document.body || focused?.closest('[data-role]'))
+      ref.current?.focus({ preventScroll: true });
+  }, [isSelected]);
+
+  return { ref, isSelected, isStop, isDragged, isTarget };
+}

@@ -1,0 +1,80 @@
+import { useReactFlow } from '@xyflow/react';
+import { type MouseEvent, useCallback, useEffect, useState } from 'react';
+import type { Point } from '../../chart/chart.ts';
+import type { LineKey } from '../../chart/edits/lines.ts';
+import { currentMarks } from '../../editor/derived.ts';
+import type { DropTarget } from '../../editor/dropping/drop.ts';
+import { lineFinding } from '../../editor/marks.ts';
+import type { Layout } from '../../layout/layout.ts';
+import { findingIdentity } from '../../rules/finding.ts';
+import { useWorkplace } from '../editor-context.tsx';
+
+/** How near a line the pointer must be, screen pixels. */
+const REACH = 8;
+
+export interface ChartPointer {
+  readonly hoveredLine: LineKey | null;
+  readonly move: (event: MouseEvent) => void;
+  readonly leave: () => void;
+  /** Selects what is painted there; false when there is nothing. */
+  readonly click: (event: MouseEvent) => boolean;
+}
+
+/** Finds what is under the pointer where there is no card in the page: lines, cards far off, drop places. */
+export function useChartPointer(layout: Layout): ChartPointer {
+  const { editor, drags } = useWorkplace();
+  const { screenToFlowPosition, getZoom } = useReactFlow();
+  const [hoveredLine, setHoveredLine] = useState<LineKey | null>(null);
+
+  const toChart = useCallback(
+    (client: Point) => screenToFlowPosition(client, { snapToGrid: false }),
+    [screenToFlowPosition],
+  );
+  const lineUnder = useCallback(
+    (event: MouseEvent) => layout.lineAt(toChart({ x: event.clientX, y: event.clientY }), REACH / getZoom()),
+    [layout, toChart, getZoom],
+  );
+
+  useEffect(() => {
+    drags.setLocate((client): DropTarget | null => {
+      const under = document.elementFromPoint(client.x, client.y);
+      if (!under?.closest('.react-flow')) return null;
+      const point = toChart(client);
+      const card = layout.cardAt(point);
+      if (card) return { kind: 'card', roleId: card.id };
+      const gap = layout.gapAt(point);
+      return gap ? { kind: 'gap', ...gap } : { kind: 'canvas' };
+    });
+    return () => drags.setLocate(null);
+  }, [layout, drags, toChart]);
+
+  return {
+    hoveredLine,
+    move: (event) => {
+      const line = event.buttons === 0 ? lineUnder(event) : undefined;
+      const next = line ? { manager: line.manager, report: line.report, kind: line.kind } : null;
+      setHoveredLine((now) =>
+        now?.manager === next?.manager && now?.report === next?.report && now?.kind === next?.kind
+          ? now
+          : next,
+      );
+    },
+    leave: () => setHoveredLine(null),
+    click: (event) => {
+      const card = layout.cardAt(toChart({ x: event.clientX, y: event.clientY }));
+      if (card) {
+        editor.selectRole(card.id);
+        editor.showPanel('role');
+        return true;
+      }
+      const line = lineUnder(event);
+      if (!line) return false;
+      const { manager, report, kind } = line;
+      editor.select({ kind: 'line', line: { manager, report, kind } });
+      const finding = lineFinding(currentMarks(editor.store.getState()), line);
+      if (finding) editor.showFinding(findingIdentity(finding));
+      else editor.showPanel('role');
+      return true;
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { Layout } from '../../layout/layout.ts';
+import { useWorkplace } from '../editor-context.tsx';
+
+/** Free space around a chart that was made to fit, screen pixels; the top leaves room for the strip. */
+const PADDING = { top: 84, right: 40, bottom: 40, left: 40 } as const;
+/** A small chart is not blown up to fill the screen. */
+const LARGEST_FIT = 1;
+
+/**
+ * Connects the view's actions to React Flow, shows a chart whole when it is opened, and keeps the edited card where
+ * it is on the screen when the chart rearranges itself.
+ */
+export function useViewControl(layout: Layout): void {
+  const { editor, view } = useWorkplace();
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  const layoutRef = useRef(layout);
+  const previous = useRef<Layout | null>(null);
+
+  useLayoutEffect(() => {
+    const before = previous.current;
+    previous.current = layout;
+    layoutRef.current = layout;
+    if (!before) return;
+    const anchor = anchorOf(before, layout, editor.store.getState().selection);
+    if (!anchor) return;
+    const { x, y, zoom } = flow.getViewport();
+    void flow.setViewport({ x: x - anchor.dx * zoom, y: y - anchor.dy * zoom, zoom });
+  }, [layout, flow, editor]);
+
+  useEffect(() => {
+    const fit = () => {
+      const { width, height } = store.getState();
+      const { bounds, cards } = layoutRef.current;
+      if (width === 0 || cards.length === 0) return;
+      const freeWidth = Math.max(80, width - PADDING.left - PADDING.right);
+      const freeHeight = Math.max(80, height - PADDING.top - PADDING.bottom);
+      const zoom = Math.min(LARGEST_FIT, freeWidth / bounds.width, freeHeight / bounds.height);
+      void flow.setViewport({
+        zoom,
+        x: PADDING.left + (freeWidth - bounds.width * zoom) / 2 - bounds.x * zoom,
+        // A chart hangs from its top, so it stands at the top and not in the middle of a tall screen.
+        y: PADDING.top + Math.min(40, (freeHeight - bounds.height * zoom) / 2) - bounds.y * zoom,
+      });
+    };
+    const reveal = (roleId: string) => {
+      // The layout of the change that is to be shown is rendered by the next frame.
+      requestAnimationFrame(() => {
+        const { width, height } = store.getState();
+        const card = layoutRef.current.card(roleId);
+        if (!card || width === 0) return;
+        if (layoutRef.current.cards.length === 1) return fit();
+        const { x, y, zoom: current } = flow.getViewport();
+        const zoom = Math.max(current, 0.6);
+        const left = card.x * zoom + x;
+        const top = card.y * zoom + y;
+        const right = left + card.width * zoom;
+        const bottom = top + card.height * zoom;
+        const inside =
+          zoom === current &&
+          left >= PADDING.left &&
+          top >= PADDING.top &&
+          right <= width - PADDING.right &&
+          bottom <= height - PADDING.bottom;
+        if (inside) return;
+        if (zoom !== current) {
+          const centreX = card.x + card.width / 2;
+          const centreY = card.y + card.height / 2;
+          void flow.setViewport({ zoom, x: width / 2 - centreX * zoom, y: height / 2 - centreY * zoom });
+          return;
+        }
+        const dx = Math.max(0, PADDING.left - left) - Math.max(0, right - (width - PADDING.right));
+        const dy = Math.max(0, PADDING.top - top) - Math.max(0, bottom - (height - PADDING.bottom));
+        void flow.setViewport({ zoom, x: x + dx, y: y + dy });
+      });
+    };
+    view.connect({
+      fit,
+      reveal,
+      zoomIn: () => void flow.zoomIn({ duration: 0 }),
+      zoomOut: () => void flow.zoomOut({ duration: 0 }),
+    });
+    const follow = () => {
+      const [, , zoom] = store.getState().transform;
+      if (view.zoom.getState() !== zoom) view.zoom.setState(zoom, true);
+    };
+    follow();
+    const stop = store.subscribe(follow);
+    return () => {
+      stop();
+      view.connect(null);
+    };
+  }, [flow, store, view]);
+
+  // Shown whole as soon as the canvas has its size.
+  useEffect(() => {
+    if (store.getState().width > 0) {
+      view.fit();
+      return;
+    }
+    const stop = store.subscribe(({ width }) => {
+      if (width === 0) return;
+      stop();
+      view.fit();
+    });
+    return stop;
+  }, [store, view]);
+}
+
+/** How far the card moved that must stay where it is on the screen: the edited one, or the first that stayed. */
+function anchorOf(
+  before: Layout,
+  after: Layout,
+  selection: { readonly kind: string; readonly ids?: readonly string[] },
+): { dx: number; dy: number } | undefined {
+  const candidates = [...(selection.ids ?? []), after.cards[0]?.id ?? ''];
+  for (const id of candidates) {
+    const was = before.card(id);
+    const is = after.card(id);
+    if (was && is) return { dx: is.x - was.x, dy: is.y - was.y };
+  }
+  return undefined;
+}

@@ -1,0 +1,55 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { DropChoice } from '../../editor/dropping/drag-session.ts';
+import { useWorkplace } from '../editor-context.tsx';
+import styles from './drop-menu.module.css';
+import { ForecastList } from './forecast-list.tsx';
+
+/** Asks in place what a line that was let go on a card means; every choice shows its forecast. */
+export function DropMenu({ choice }: { choice: DropChoice }) {
+  const { drags } = useWorkplace();
+  const ref = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    const menu = ref.current;
+    if (!menu) return;
+    menu.showModal();
+    // A press beside the menu lands on the dialog itself, as its backdrop.
+    const pressed = (event: PointerEvent) => {
+      if (event.target === menu) menu.close();
+    };
+    menu.addEventListener('pointerdown', pressed);
+    return () => menu.removeEventListener('pointerdown', pressed);
+  }, []);
+  useLayoutEffect(() => {
+    const menu = ref.current;
+    if (!menu) return;
+    const { x, y } = choice.pointer;
+    const { width, height } = menu.getBoundingClientRect();
+    menu.style.left = `${Math.max(8, Math.min(x - 24, window.innerWidth - width - 8))}px`;
+    menu.style.top = `${Math.max(8, Math.min(y + 8, window.innerHeight - height - 8))}px`;
+  });
+
+  return (
+    <dialog
+      ref={ref}
+      className={styles['menu']}
+      aria-label="What does this line mean?"
+      onClose={drags.cancel}
+    >
+      <ul>
+        {choice.drops.map(({ drop, forecast }) => (
+          <li key={drop.effect}>
+            <button type="button" className={styles['choice']} onClick={() => drags.choose(drop)}>
+              <span className={styles['effect']}>{capitalised(drop.effect)}</span>
+              <ForecastList forecast={forecast} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </dialog>
+  );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

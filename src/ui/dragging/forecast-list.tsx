@@ -1,0 +1,34 @@
+import type { Forecast } from '../../rules/forecast.ts';
+import { findingIdentity } from '../../rules/finding.ts';
+import { SEVERITY_WORDS, SeverityMark } from '../primitives/severity-mark.tsx';
+import styles from './forecast-list.module.css';
+
+/** More would hide the chart; the rest is counted. */
+const SHOWN = 4;
+
+export function ForecastList({ forecast }: { forecast: Forecast }) {
+  const { introduced, fixed } = forecast;
+  if (introduced.length === 0 && fixed.length === 0) {
+    return <p className={styles['calm']}>No new problems.</p>;
+  }
+  const more = Math.max(0, introduced.length - SHOWN);
+  return (
+    <ul className={styles['list']}>
+      {introduced.slice(0, SHOWN).map((finding) => (
+        <li key={findingIdentity(finding)}>
+          <SeverityMark severity={finding.severity} size={16} />
+          <span>
+            <span className={styles['unseen']}>{SEVERITY_WORDS[finding.severity]}: </span>
+            {finding.headline}
+          </span>
+        </li>
+      ))}
+      {more > 0 && <li className={styles['more']}>and {more} more</li>}
+      {fixed.length > 0 && (
+        <li className={styles['fixed']}>
+          {fixed.length === 1 ? `Repairs: ${fixed[0]?.headline}` : `Repairs ${fixed.length} problems`}
+        </li>
+      )}
+    </ul>
+  );
+}

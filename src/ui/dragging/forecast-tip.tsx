@@ -1,0 +1,39 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { Drag } from '../../editor/dropping/drag-session.ts';
+import styles from './forecast-tip.module.css';
+import { ForecastList } from './forecast-list.tsx';
+
+/** Says, before the drop, what the drop would do to the structure and to the findings. */
+export function ForecastTip({ drag }: { drag: Drag }) {
+  const ref = useRef<HTMLDivElement>(null);
+  const { drop, forecast, pointer, source, target } = drag;
+
+  // Beside the pointer, but never off the page: placed before the paint, from its own measured size.
+  useLayoutEffect(() => {
+    const tip = ref.current;
+    if (!tip) return;
+    const { width, height } = tip.getBoundingClientRect();
+    const right = pointer.x + 216;
+    const left = right + width + 8 > window.innerWidth ? pointer.x - width - 16 : right;
+    const top = Math.min(pointer.y + 8, window.innerHeight - height - 8);
+    tip.style.transform = `translate(${Math.max(8, left)}px, ${Math.max(8, top)}px)`;
+  });
+
+  if (target === null) return null;
+  const blocked = drop === null && target.kind === 'card';
+  if (drop === null && !blocked) return null;
+  return (
+    <div ref={ref} className={styles['tip']} data-testid="forecast">
+      {drop === null ? (
+        <p className={styles['effect']}>
+          {source.kind === 'line' ? 'No new line possible here' : 'Already here, or inside its own branch'}
+        </p>
+      ) : (
+        <>
+          <p className={styles['effect']}>Drop: {drop.effect}</p>
+          {forecast && <ForecastList forecast={forecast} />}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Point, Role } from '../../chart/chart.ts';
+import { indexOrg } from '../../chart/org-index.ts';
+import { currentOrg } from '../../editor/derived.ts';
+import { departmentColourOf } from '../department-colour.ts';
+import { useEditorState } from '../editor-context.tsx';
+import styles from './role-ghost.module.css';
+
+/** The card that is held, a little turned, so that it is plainly not on the chart yet. */
+export function RoleGhost({ role, pointer }: { role: Role; pointer: Point }) {
+  const colour = useEditorState((state) => {
+    const org = currentOrg(state);
+    const home = org.role(role.id) ? org : indexOrg({ ...ALONE, roles: [role] });
+    return departmentColourOf(home, role);
+  });
+  return (
+    <div
+      className={styles['ghost']}
+      style={{ transform: `translate(${pointer.x + 10}px, ${pointer.y + 8}px) rotate(-1.5deg)` }}
+    >
+      <span className={styles['bar']} style={{ background: colour }} />
+      <strong>{role.title}</strong>
+      {role.person !== undefined && <span className={styles['person']}>{role.person}</span>}
+    </div>
+  );
+}
+
+const ALONE = { id: 'ghost', name: '', lines: [] } as const;

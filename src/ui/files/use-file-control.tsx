@@ -1,0 +1,65 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { downloadFile, readPickedFile } from '../../browser/files.ts';
+import type { FileControl } from '../../editor/actions/action.ts';
+import type { Editor } from '../../editor/editor.ts';
+import { openFile } from '../../editor/opening.ts';
+
+/** Opens files by button and by dropping them anywhere on the page. Render `input` once. */
+export function useFileControl(editor: Editor) {
+  const inputRef = useRef<HTMLInputElement>(null);
+
+  const files = useMemo<FileControl>(
+    () => ({
+      choose: () => inputRef.current?.click(),
+      download: downloadFile,
+      today: () => new Date(),
+    }),
+    [],
+  );
+
+  useEffect(() => {
+    const allow = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    };
+    const drop = (event: DragEvent) => {
+      const file = event.dataTransfer?.files[0];
+      if (!file) return;
+      event.preventDefault();
+      void openPicked(editor, file);
+    };
+    window.addEventListener('dragover', allow);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', allow);
+      window.removeEventListener('drop', drop);
+    };
+  }, [editor]);
+
+  const input = (
+    <input
+      ref={inputRef}
+      type="file"
+      hidden
+      accept=".json,application/json"
+      data-testid="open-file"
+      aria-label="Open a chart file"
+      onChange={(event) => {
+        const file = event.currentTarget.files?.[0];
+        event.currentTarget.value = '';
+        if (file) void openPicked(editor, file);
+      }}
+    />
+  );
+  return { files, input };
+}
+
+async function openPicked(editor: Editor, file: File): Promise<void> {
+  try {
+    openFile(editor, await readPickedFile(file));
+  } catch {
+    editor.notify({
+      tone: 'problem',
+      text: `${file.name} could not be read from the disk. Check that it is still there and that you may open it.`,
+    });
+  }
+}

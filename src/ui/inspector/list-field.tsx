@@ -1,0 +1,74 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { areaWord } from '../words.ts';
+import { Field } from './field.tsx';
+import styles from './inspector.module.css';
+
+interface Props {
+  readonly label: string;
+  readonly value: readonly string[] | undefined;
+  readonly suggestions: readonly string[];
+  readonly onChange: (value: readonly string[] | undefined) => void;
+}
+
+/** Several short texts. Empty can mean "none" or "not stated", so the two are said and set apart. */
+export function ListField({ label, value, suggestions, onChange }: Props) {
+  const [draft, setDraft] = useState('');
+  const add = (text: string) => {
+    const item = text.trim();
+    setDraft('');
+    if (item !== '' && !value?.includes(item)) onChange([...(value ?? []), item]);
+  };
+  return (
+    <Field label={label}>
+      {(id) => (
+        <div className={styles['list']}>
+          {value?.map((item) => (
+            <span key={item} className={styles['chip']}>
+              {areaWord(item)}
+              <button
+                type="button"
+                aria-label={`Remove ${areaWord(item)} from ${label}`}
+                onClick={() => onChange(value.filter((kept) => kept !== item))}
+              >
+                <X size={12} aria-hidden />
+              </button>
+            </span>
+          ))}
+          <input
+            id={id}
+            aria-label={label}
+            list={`${id}-suggestions`}
+            value={draft}
+            placeholder={value === undefined ? 'Not stated' : value.length === 0 ? 'None' : 'Add'}
+            onChange={(event) => setDraft(event.currentTarget.value)}
+            onBlur={() => add(draft)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' || event.key === ',') {
+                event.preventDefault();
+                add(draft);
+              }
+              if (event.key === 'Backspace' && draft === '' && value !== undefined && value.length > 0)
+                onChange(value.slice(0, -1));
+            }}
+          />
+          <datalist id={`${id}-suggestions`}>
+            {suggestions.map((suggestion) => (
+              <option key={suggestion} value={suggestion} />
+            ))}
+          </datalist>
+          {value === undefined && (
+            <button type="button" className={styles['none']} onClick={() => onChange([])}>
+              None
+            </button>
+          )}
+          {value?.length === 0 && (
+            <button type="button" className={styles['none']} onClick={() => onChange(undefined)}>
+              Not stated
+            </button>
+          )}
+        </div>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,155 @@
+import { FUNCTIONS, LEVELS, type Role } from '../../chart/chart.ts';
+import { readRole } from '../../chart/role-reading.ts';
+import { removeSelected } from '../../editor/actions/role-actions.ts';
+import { type RolePatch, setRole } from '../../chart/edits/set-role.ts';
+import { currentOrg } from '../../editor/derived.ts';
+import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { FUNCTION_WORDS, LEVEL_WORDS } from '../words.ts';
+import { ChoiceField } from './choice-field.tsx';
+import { Connections } from './connections.tsx';
+import styles from './inspector.module.css';
+import { ListField } from './list-field.tsx';
+import { NumberField } from './number-field.tsx';
+import { TextField } from './text-field.tsx';
+import { ThreeStateField } from './three-state-field.tsx';
+
+/** Everything about one role. What is not stated stays visibly apart from "no" and "none". */
+export function RoleInspector({ role }: { role: Role }) {
+  const workplace = useWorkplace();
+  const { editor } = workplace;
+  const org = useEditorState(currentOrg);
+  const readOnly = useEditorState((state) => state.readOnly);
+  const reading = readRole(org, role);
+  const change = (patch: RolePatch) =>
+    editor.commitScenario(`Change ${patch.title ?? role.title}`, setRole(role.id, patch));
+  const text = (value: string) => value.trim() || undefined;
+
+  return (
+    <fieldset className={styles['form']} disabled={readOnly} aria-label={`Role: ${role.title}`}>
+      <section className={styles['section']}>
+        <TextField
+          label="Title"
+          value={role.title}
+          onCommit={(title) => {
+            if (text(title) !== undefined) change({ title: title.trim() });
+          }}
+        />
+        <TextField
+          label="Person"
+          value={role.person ?? ''}
+          placeholder={reading.body ? 'A board or committee has no holder' : 'Who holds it'}
+          onCommit={(person) => change({ person: text(person) })}
+        />
+        <TextField
+          label="Department"
+          value={role.department ?? ''}
+          placeholder="Not stated"
+          onCommit={(department) => change({ department: text(department) })}
+        />
+        <ThreeStateField label="Vacant" value={role.vacant} onChange={(vacant) => change({ vacant })} />
+      </section>
+
+      <section className={styles['section']}>
+        <h3 className={styles['heading']}>What it is</h3>
+        <ChoiceField
+          label="Function"
+          value={role.function}
+          guess={reading.function}
+          guessReason={reading.functionGuess}
+          options={FUNCTIONS}
+          words={FUNCTION_WORDS}
+          onChange={(value) => change({ function: value })}
+        />
+        <ChoiceField
+          label="Level"
+          value={role.level}
+          guess={reading.level}
+          guessReason={reading.levelGuess}
+          options={LEVELS}
+          words={LEVEL_WORDS}
+          onChange={(level) => change({ level })}
+        />
+        <ThreeStateField
+          label="Sits on the board"
+          value={role.board}
+          onChange={(board) => change({ board })}
+        />
+        <ThreeStateField
+          label="On the executive team"
+          value={role.executive}
+          onChange={(executive) => change({ executive })}
+        />
+      </section>
+
+      <section className={styles['section']}>
+        <h3 className={styles['heading']}>What it answers for</h3>
+        <ListField
+          label="Accountable for"
+          value={role.accountableFor}
+          suggestions={AREAS}
+          onChange={(accountableFor) => change({ accountableFor })}
+        />
+        <ListField
+          label="Responsible for"
+          value={role.responsibleFor}
+          suggestions={AREAS}
+          onChange={(responsibleFor) => change({ responsibleFor })}
+        />
+        <ListField
+          label="Channels and touch-points"
+          value={role.touchpoints}
+          suggestions={TOUCHPOINTS}
+          onChange={(touchpoints) => change({ touchpoints })}
+        />
+        <ListField
+          label="Measured by"
+          value={role.kpis}
+          suggestions={KPIS}
+          onChange={(kpis) => change({ kpis })}
+        />
+        <ThreeStateField
+          label="Only job of its holder"
+          value={role.dedicated}
+          onChange={(dedicated) => change({ dedicated })}
+        />
+        <ThreeStateField label="Has a budget" value={role.budget} onChange={(budget) => change({ budget })} />
+        <NumberField label="Heads in the team" value={role.staff} onChange={(staff) => change({ staff })} />
+      </section>
+
+      <Connections role={role} />
+
+      <section className={styles['section']}>
+        <h3 className={styles['heading']}>More</h3>
+        <ThreeStateField
+          label="Planned, not in place yet"
+          value={role.planned}
+          onChange={(planned) => change({ planned })}
+        />
+        <ThreeStateField
+          label="Assistant"
+          value={role.assistant}
+          onChange={(assistant) => change({ assistant })}
+        />
+        <ThreeStateField
+          label="Job share"
+          value={role.jobShare}
+          onChange={(jobShare) => change({ jobShare })}
+        />
+        <ThreeStateField label="Board or committee" value={role.body} onChange={(body) => change({ body })} />
+        <TextField
+          label="Note"
+          value={role.note ?? ''}
+          placeholder="Only for you and your file"
+          onCommit={(note) => change({ note: text(note) })}
+        />
+        <button type="button" className={styles['delete']} onClick={() => removeSelected.run(workplace)}>
+          Delete this role
+        </button>
+      </section>
+    </fieldset>
+  );
+}
+
+const AREAS = ['cx', 'digital-cx', 'insight'];
+const TOUCHPOINTS = ['phone', 'email', 'webchat', 'app', 'website', 'social', 'store'];
+const KPIS = ['NPS', 'CSAT', 'retention', 'complaints', 'revenue'];

@@ -1,0 +1,35 @@
+import '@fontsource/inter/latin-400.css';
+import '@fontsource/inter/latin-500.css';
+import '@fontsource/inter/latin-600.css';
+import '@fontsource/inter/latin-ext-400.css';
+import '@fontsource/inter/latin-ext-500.css';
+import '@fontsource/inter/latin-ext-600.css';
+import '@fontsource/inter/latin-400-italic.css';
+import 'virtual:tokens.css';
+import './base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { openDocumentStorage } from '../browser/storage/document-storage.ts';
+import { autosave } from '../editor/autosaving.ts';
+import { createEditor } from '../editor/editor.ts';
+import { openLast } from '../editor/opening.ts';
+import { App } from './app.tsx';
+
+const storage = openDocumentStorage();
+const { problem, ...opened } = await openLast(storage);
+const editor = createEditor(opened);
+if (problem !== undefined) editor.notify({ tone: 'problem', text: problem });
+
+const flush = autosave(editor, storage);
+window.addEventListener('pagehide', () => void flush());
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') void flush();
+});
+
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html has no element #app');
+createRoot(root).render(
+  <StrictMode>
+    <App editor={editor} />
+  </StrictMode>,
+);

@@ -1,0 +1,92 @@
+import { Search } from 'lucide-react';
+import { useState } from 'react';
+import { indexOrg } from '../../chart/org-index.ts';
+import { addAndSelect, selectedRole } from '../../editor/actions/role-actions.ts';
+import { newRole } from '../../editor/new-role.ts';
+import { type PaletteItem, searchPalette } from '../../editor/role-palette.ts';
+import { departmentColourOf } from '../department-colour.ts';
+import { useDragStart } from '../dragging/use-drag-start.ts';
+import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import styles from './palette.module.css';
+
+/** Roles to drag onto the chart; a click or Enter adds one under the selected role. */
+export function Palette() {
+  const [query, setQuery] = useState('');
+  const groups = searchPalette(query);
+  return (
+    <nav className={styles['palette']} aria-label="Role palette">
+      <label className={styles['search']}>
+        <Search size={15} aria-hidden />
+        <input
+          type="search"
+          placeholder="Find a role"
+          aria-label="Find a role in the palette"
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+        />
+      </label>
+      <div className={styles['groups']}>
+        {groups.map((group) => (
+          <section key={group.title} aria-label={group.title}>
+            <h2 className={styles['heading']}>{group.title}</h2>
+            <ul>
+              {group.items.map((item) => (
+                <li key={item.key}>
+                  <PaletteRole item={item} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+        {groups.length === 0 && <OwnRole title={query} />}
+      </div>
+    </nav>
+  );
+}
+
+function PaletteRole({ item }: { item: PaletteItem }) {
+  const workplace = useWorkplace();
+  const startDrag = useDragStart();
+  const readOnly = useEditorState((state) => state.readOnly);
+  return (
+    <button
+      type="button"
+      className={styles['role']}
+      disabled={readOnly}
+      onPointerDown={(event) => startDrag(event, () => ({ kind: 'palette', role: newRole(item.role) }))}
+      onClick={() => {
+        const boss = selectedRole(workplace.editor.store.getState());
+        addAndSelect(workplace, newRole(item.role), boss ? { boss: boss.id } : {});
+      }}
+    >
+      <svg className={styles['swatch']} width={4} height={14} aria-hidden>
+        <rect width={4} height={14} rx={2} fill={colourOf(item)} />
+      </svg>
+      {item.role.title}
+    </button>
+  );
+}
+
+function OwnRole({ title }: { title: string }) {
+  const workplace = useWorkplace();
+  return (
+    <div className={styles['none']}>
+      <p>No role of that name in the palette.</p>
+      <button
+        type="button"
+        onClick={() => {
+          const boss = selectedRole(workplace.editor.store.getState());
+          addAndSelect(workplace, newRole({ title: title.trim() }), boss ? { boss: boss.id } : {});
+        }}
+      >
+        Add “{title.trim()}”
+      </button>
+    </div>
+  );
+}
+
+function colourOf({ role }: PaletteItem): string {
+  const alone = { ...role, id: 'palette' };
+  const org = indexOrg({ id: 'palette', name: '', roles: [alone], lines: [] });
+  return departmentColourOf(org, alone);
+}

@@ -1,0 +1,48 @@
+import type { LucideIcon } from 'lucide-react';
+import { Tooltip } from 'radix-ui';
+import type { Action } from '../../editor/actions/action.ts';
+import { keyLabel } from '../../editor/actions/keys.ts';
+import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import styles from './action-button.module.css';
+import { isMac } from './platform.ts';
+
+interface Props {
+  readonly action: Action;
+  readonly icon?: LucideIcon;
+  readonly look: 'icon' | 'quiet' | 'primary';
+  /** Shown instead of the action's label, which then is the tooltip. */
+  readonly text?: string;
+}
+
+/** A button that runs an action, with its full label and key stroke in a tooltip. */
+export function ActionButton({ action, icon: Icon, look, text }: Props) {
+  const workplace = useWorkplace();
+  const label = useEditorState(action.label);
+  const isEnabled = useEditorState(action.isEnabled);
+  const [key] = action.keys;
+  return (
+    <Tooltip.Root>
+      <Tooltip.Trigger asChild>
+        <button
+          type="button"
+          className={styles['button']}
+          data-look={look}
+          aria-label={text === undefined ? label : undefined}
+          aria-disabled={!isEnabled}
+          onClick={() => {
+            if (isEnabled) action.run(workplace);
+          }}
+        >
+          {Icon && <Icon size={look === 'icon' ? 18 : 16} aria-hidden />}
+          {text}
+        </button>
+      </Tooltip.Trigger>
+      <Tooltip.Portal>
+        <Tooltip.Content className={styles['tip']} sideOffset={6} collisionPadding={8}>
+          {label}
+          {key !== undefined && <kbd className={styles['keys']}>{keyLabel(key, isMac())}</kbd>}
+        </Tooltip.Content>
+      </Tooltip.Portal>
+    </Tooltip.Root>
+  );
+}

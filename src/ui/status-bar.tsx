@@ -1,0 +1,40 @@
+import { Maximize, Minus, Plus } from 'lucide-react';
+import { indexOrg } from '../chart/org-index.ts';
+import { findTops } from '../chart/tops.ts';
+import { fitChart, zoomIn, zoomOut } from '../editor/actions/view-actions.ts';
+import { currentScenario } from '../editor/derived.ts';
+import { ActionButton } from './primitives/action-button.tsx';
+import { useEditorState, useWorkplace } from './editor-context.tsx';
+import styles from './status-bar.module.css';
+import { useZoom } from './canvas/view-handle.ts';
+
+/** Size of the chart at a glance, and the zoom. */
+export function StatusBar() {
+  const scenario = useEditorState(currentScenario);
+  const zoom = useZoom(useWorkplace().view);
+  const org = indexOrg(scenario);
+  const { layers } = findTops(org);
+  const spans = org.roles.map((role) => org.reports(role.id).length).filter((span) => span > 0);
+  const narrow = spans.reduce((least, span) => Math.min(least, span), Number.POSITIVE_INFINITY);
+  const wide = spans.reduce((most, span) => Math.max(most, span), 0);
+  const count = scenario.roles.length;
+  return (
+    <footer className={styles['bar']} aria-label="Status">
+      {count > 0 && (
+        <>
+          <span>{count === 1 ? '1 role' : `${count.toLocaleString('en-GB')} roles`}</span>
+          <span>{layers === 1 ? '1 layer' : `${layers} layers`}</span>
+          {wide > 0 && <span>{narrow === wide ? `Span ${wide}` : `Spans ${narrow}–${wide}`}</span>}
+        </>
+      )}
+      <div className={styles['zoom']}>
+        <ActionButton action={zoomOut} icon={Minus} look="icon" />
+        <output className={styles['level']} aria-label="Zoom">
+          {Math.round(zoom * 100)} %
+        </output>
+        <ActionButton action={zoomIn} icon={Plus} look="icon" />
+        <ActionButton action={fitChart} icon={Maximize} look="quiet" text="Fit" />
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,49 @@
+import { Check, CircleAlert, Eye, LoaderCircle } from 'lucide-react';
+import { setTitle } from '../../chart/edits/document-edit.ts';
+import type { SaveState as State } from '../../editor/store/state.ts';
+import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { CommitInput } from '../primitives/commit-input.tsx';
+import styles from './document-title.module.css';
+
+/** The chart's title, edited in place, and under it in words whether the work is safe. */
+export function DocumentTitle() {
+  const { editor } = useWorkplace();
+  const title = useEditorState((state) => state.document.title);
+  const readOnly = useEditorState((state) => state.readOnly);
+  const saveState = useEditorState((state) => state.saveState);
+  return (
+    <div className={styles['block']}>
+      <h1 className={styles['heading']}>
+        <CommitInput
+          className={styles['title']}
+          aria-label="Title of the chart"
+          value={title}
+          disabled={readOnly}
+          onCommit={(next) => editor.commit('Rename the chart', setTitle(next))}
+        />
+      </h1>
+      <SaveState state={saveState} />
+    </div>
+  );
+}
+
+const SAVE_STATES = {
+  saved: { icon: Check, words: 'Saved on this computer' },
+  saving: { icon: LoaderCircle, words: 'Saving…' },
+  'view-only': { icon: Eye, words: 'View only: made by a newer version' },
+  failed: { icon: CircleAlert, words: 'Not saved: keep a file' },
+} as const;
+
+function SaveState({ state }: { state: State }) {
+  const { icon: Icon, words } = SAVE_STATES[state.kind];
+  return (
+    <p
+      className={styles['state']}
+      data-kind={state.kind}
+      title={state.kind === 'failed' ? state.reason : undefined}
+    >
+      <Icon size={13} aria-hidden />
+      {words}
+    </p>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Context, Level, RoleFunction } from '../chart/chart.ts';
+
+/** The chart's vocabulary as a person reads it; the one glossary of the page. */
+export const FUNCTION_WORDS: Record<RoleFunction, string> = {
+  'customer-experience': 'Customer experience',
+  'customer-service': 'Customer service',
+  digital: 'Digital',
+  marketing: 'Marketing',
+  sales: 'Sales',
+  operations: 'Operations',
+  it: 'IT',
+  product: 'Product',
+  hr: 'People (HR)',
+  finance: 'Finance',
+  legal: 'Legal, risk and compliance',
+  communications: 'Communications',
+  channel: 'Stores and branches',
+  data: 'Data',
+  strategy: 'Strategy',
+  general: 'General management',
+  other: 'Something else',
+};
+
+export const LEVEL_WORDS: Record<Level, string> = {
+  board: 'Board',
+  'c-suite': 'C-suite',
+  director: 'Director',
+  head: 'Head',
+  manager: 'Manager',
+  staff: 'Staff',
+};
+
+type Words<Field extends keyof Context> = Record<NonNullable<Context[Field]> & string, string>;
+
+export const INDUSTRY_WORDS: Words<'industry'> = {
+  'financial-services': 'Financial services',
+  utilities: 'Utilities (energy, water)',
+  telecoms: 'Telecoms',
+  technology: 'Technology',
+  'public-sector': 'Public sector',
+  other: 'Another industry',
+};
+
+export const SIZE_WORDS: Words<'size'> = {
+  small: 'Small: under 50 people',
+  medium: 'Medium: under 250',
+  large: 'Large: 250 and more',
+};
+
+export const DIGITAL_WORDS: Words<'digital'> = {
+  central: 'Central',
+  mixed: 'One route among others',
+  occasional: 'Occasional',
+};
+
+export const MODEL_WORDS: Words<'model'> = {
+  advisory: 'Advisory: a small expert team',
+  matrixed: 'Matrixed: dotted lines into the units',
+  operational: 'Operational: departments report in',
+  'one-team': 'One team: marketing, sales and service',
+};
+
+export const SCOPE_WORDS: Words<'scope'> = {
+  full: 'The whole leadership',
+  excerpt: 'An excerpt: peers are not drawn',
+  branch: 'A branch cut from a larger chart',
+};
+
+/** An area of accountability as shown on a card: `cx` is "CX", anything else as written. */
+export function areaWord(area: string): string {
+  const known: ReadonlyMap<string, string> = new Map([
+    ['cx', 'CX'],
+    ['digital-cx', 'Digital CX'],
+    ['insight', 'Insight'],
+  ]);
+  return known.get(area.trim().toLowerCase()) ?? area;
+}

@@ -1,0 +1,216 @@
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { preview } from 'vite';
+import { chromiumLaunch } from '../../scripts/find-chromium.mjs';
+import { writeDocument } from '../../src/formats/document/write-document.ts';
+import { closeUp, drag, emptyPlace, wheel, wholeChart } from './browser-gestures.ts';
+import { readPixels } from './browser-pixels.ts';
+import { framesDuring, keyToPaint, type Opening, openDocument } from './browser-recorder.ts';
+import {
+  canvasCentre,
+  cardInView,
+  KEYS,
+  nextPaint,
+  SELECTORS,
+  stillness,
+  viewTransform,
+} from './browser-session.ts';
+import { randomChart } from './random-chart.ts';
+import { percentile, type Result, resultTable } from './results.ts';
+
+const SIZES = [100, 1_000, 10_000];
+const OPENINGS = 5;
+const FRAME_GOAL = 17;
+
+/** Benches that moved nothing measured nothing; each is named at the end. */
+const idle: string[] = [];
+
+interface Bench {
+  readonly page: Page;
+  /** Decodes screenshots away from the page that is measured. */
+  readonly decoder: Page;
+  readonly size: number;
+}
+
+async function openApp(browser: Browser, address: string): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+  });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.locator(SELECTORS.fileInput).waitFor({ state: 'attached' });
+  await nextPaint(page);
+  return page;
+}
+
+/** Scripts fetched before anything is touched, as a server would compress them. */
+async function scriptWeight(browser: Browser, address: string): Promise<Result> {
+  const page = await browser.newPage();
+  const bodies: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') bodies.push(response.body());
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
+  await page.close();
+  const value = sizes.reduce((sum, size) => sum + size, 0) / 1000;
+  return { what: 'scripts before the first touch, gzip', size: 0, value, unit: 'kB', goal: 220 };
+}
+
+/** Opens the document several times, each on a page of its own; the last page stays open for what follows. */
+async function opening(browser: Browser, address: string, size: number) {
+  const text = writeDocument({ title: 'Bench', scenarios: [randomChart(size)] });
+  const runs: Opening[] = [];
+  let page = await openApp(browser, address);
+  for (let run = 0; run < OPENINGS; run += 1) {
+    if (run > 0) {
+      await page.context().close();
+      page = await openApp(browser, address);
+    }
+    runs.push(await openDocument(page, text));
+  }
+  const median = (pick: (run: Opening) => number) => percentile(runs.map(pick), 0.5);
+  const result: Result = {
+    what: 'file to first complete paint',
+    size,
+    value: median((run) => run.painted),
+    unit: 'ms',
+    goal: 200,
+    note: `longest task ${median((run) => run.longestTask).toFixed(0)}, long tasks ${median((run) => run.longTasks).toFixed(0)} in all, ${OPENINGS} runs`,
+  };
+  return { page, result };
+}
+
+async function heap({ page, size }: Bench): Promise<Result> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return { what: 'heap after opening', size, value: usedSize / 1e6, unit: 'MB', goal: 60 };
+}
+
+/** Frame times of a gesture, which must change both the view it states and the picture it shows. */
+async function gesture(
+  bench: Bench,
+  what: string,
+  stated: () => Promise<string>,
+  act: () => Promise<void>,
+  after: () => Promise<void> = () => Promise.resolve(),
+): Promise<Result> {
+  const { page, decoder, size } = bench;
+  const statedBefore = await stated();
+  const shownBefore = await readPixels(page, decoder);
+  const frames = await framesDuring(page, act);
+  const statedAfter = await stated();
+  const shownAfter = await readPixels(page, decoder);
+  await after();
+  if (statedBefore === statedAfter) idle.push(`${what} at ${size}: the view did not move`);
+  if (shownBefore.print === shownAfter.print) idle.push(`${what} at ${size}: the picture did not change`);
+  if (shownAfter.ink === 0) idle.push(`${what} at ${size}: the picture was empty`);
+  const worst = Math.max(...frames).toFixed(0);
+  return {
+    what: `frame while ${what}, p95`,
+    size,
+    value: percentile(frames, 0.95),
+    unit: 'ms',
+    goal: FRAME_GOAL,
+    note: `p50 ${percentile(frames, 0.5).toFixed(1)}, worst ${worst}, ${frames.length} frames`,
+  };
+}
+
+/** Zooms by `notch` a turn and most of the way back: all the way would look as if nothing had moved. */
+async function panAndZoom(bench: Bench, where: string, notch: number): Promise<readonly Result[]> {
+  const { page } = bench;
+  const stated = () => viewTransform(page);
+  const from = await emptyPlace(page);
+  const panned = await gesture(
+    bench,
+    `panning ${where}`,
+    stated,
+    () => drag(page, from, { x: 400, y: 160 }),
+    () => page.mouse.up(),
+  );
+  await stillness(page);
+  const centre = await canvasCentre(page);
+  const zoomed = await gesture(bench, `zooming ${where}`, stated, async () => {
+    await wheel(page, centre, notch, 20);
+    await wheel(page, centre, -notch, 17);
+  });
+  await stillness(page);
+  return [panned, zoomed];
+}
+
+async function dragCard(bench: Bench): Promise<Result> {
+  const { page } = bench;
+  const card = await cardInView(page);
+  const at = await card.boundingBox();
+  if (!at) throw new Error('The card to drag is gone.');
+  const result = await gesture(
+    bench,
+    'dragging a card',
+    async () => JSON.stringify(await card.boundingBox()),
+    () => drag(page, { x: at.x + at.width / 2, y: at.y + at.height / 2 }, { x: 300, y: 140 }),
+    async () => {
+      // Given up rather than dropped, so that the next measurement finds the same chart.
+      await page.keyboard.press('Escape');
+      await page.mouse.up();
+    },
+  );
+  await stillness(page);
+  return result;
+}
+
+async function edit(bench: Bench): Promise<Result> {
+  const { page, decoder, size } = bench;
+  await (await cardInView(page)).click();
+  await stillness(page);
+  const before = await readPixels(page, decoder);
+  const value = await keyToPaint(page, KEYS.addReport);
+  await stillness(page);
+  if ((await readPixels(page, decoder)).print === before.print)
+    idle.push(`an edit at ${size}: nothing changed`);
+  return { what: 'one edit to its paint', size, value, unit: 'ms', goal: size <= 1_000 ? 24 : 50 };
+}
+
+async function benchSize(browser: Browser, address: string, size: number): Promise<readonly Result[]> {
+  const { page, result } = await opening(browser, address, size);
+  const decoder = await (await browser.newContext()).newPage();
+  const bench: Bench = { page, decoder, size };
+  const results = [result, await heap(bench)];
+  await page
+    .locator(SELECTORS.canvas)
+    .first()
+    .click({ position: { x: 8, y: 8 } });
+  await wholeChart(page);
+  results.push(...(await panAndZoom(bench, 'the whole chart', -40)));
+  await closeUp(page, decoder);
+  results.push(...(await panAndZoom(bench, 'close up', 40)));
+  await closeUp(page, decoder);
+  results.push(await dragCard(bench), await edit(bench));
+  await page.context().close();
+  await decoder.context().close();
+  return results;
+}
+
+const server = await preview({
+  configFile: false,
+  preview: { host: '127.0.0.1', port: 4318 },
+  logLevel: 'warn',
+});
+const browser = await chromium.launch(await chromiumLaunch());
+try {
+  const address = server.resolvedUrls?.local[0];
+  if (!address) throw new Error('The preview server has no address.');
+  const results = [await scriptWeight(browser, address)];
+  for (const size of SIZES) results.push(...(await benchSize(browser, address, size)));
+  console.log(resultTable('Browser', results));
+} finally {
+  await browser.close();
+  await server.close();
+}
+if (idle.length > 0) {
+  console.error(`\nMeasured nothing:\n${idle.join('\n')}`);
+  process.exitCode = 1;
+}

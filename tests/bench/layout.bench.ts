@@ -1,0 +1,84 @@
+import type { Scenario } from '../../src/chart/chart.ts';
+import { indexOrg } from '../../src/chart/org-index.ts';
+import { layoutLayered } from '../../src/layout/layered.ts';
+import { layoutScenario } from '../../src/layout/layout.ts';
+import { measure } from './measure.ts';
+import { randomChart } from './random-chart.ts';
+import { type Result, resultTable } from './results.ts';
+
+/** The same chart as a new object, so that nothing remembered about the last one is found again. */
+const afresh = (chart: Scenario) => () => ({ ...chart });
+
+/** As {@link afresh}, with the index already there: it is shared with the rules and measured by itself. */
+const indexed = (chart: Scenario) => () => {
+  const scenario = { ...chart };
+  indexOrg(scenario);
+  return scenario;
+};
+
+/** The least any tidy layout has to do: one visit of each role after its reports. */
+function visitAll(scenario: Scenario): number {
+  const org = indexOrg(scenario);
+  const widths = new Map<string, number>();
+  for (let at = org.drawingOrder.length - 1; at >= 0; at -= 1) {
+    const id = org.drawingOrder[at]?.id ?? '';
+    let width = 0;
+    for (const report of org.reports(id)) width += widths.get(report.id) ?? 0;
+    widths.set(id, Math.max(1, width));
+  }
+  return widths.size;
+}
+
+const index = (size: number) =>
+  measure({ what: 'index', size, prepare: afresh(randomChart(size)), run: indexOrg });
+
+const visit = (size: number) =>
+  measure({ what: 'one visit of each role', size, prepare: indexed(randomChart(size)), run: visitAll });
+
+const tidy = (size: number, goal: { readonly goal?: number }) =>
+  measure({ what: 'tidy layout', size, prepare: indexed(randomChart(size)), run: layoutScenario, ...goal });
+
+/** Lines and trunks are only worked out when first asked for. */
+const drawn = (size: number) =>
+  measure({
+    what: 'tidy layout with its lines',
+    size,
+    prepare: indexed(randomChart(size)),
+    run: (scenario) => {
+      const layout = layoutScenario(scenario);
+      return [layout.lines, layout.trunks, layout.bounds];
+    },
+  });
+
+const layered = (size: number) =>
+  measure({ what: 'layered layout', size, prepare: indexed(randomChart(size)), run: layoutLayered });
+
+function ratio(what: string, above: Result, below: Result, goal: { readonly goal?: number } = {}): Result {
+  return { what, size: above.size, value: above.value / below.value, unit: 'x', ...goal };
+}
+
+const visited = visit(10_000);
+const tidySmall = tidy(1_000, {});
+const tidyLarge = tidy(10_000, { goal: 10 });
+const tidyHuge = tidy(50_000, { goal: 100 });
+const layeredSmall = layered(100);
+const layeredLarge = layered(1_000);
+
+console.log(
+  resultTable('Layout', [
+    index(1_000),
+    index(10_000),
+    index(50_000),
+    visited,
+    tidySmall,
+    tidyLarge,
+    tidyHuge,
+    drawn(1_000),
+    drawn(10_000),
+    ratio('tidy layout against one visit', tidyLarge, visited),
+    ratio('tidy layout of 50,000 against 10,000', tidyHuge, tidyLarge, { goal: 8 }),
+    layeredSmall,
+    layeredLarge,
+    ratio('layered layout against tidy', layeredLarge, tidySmall),
+  ]),
+);

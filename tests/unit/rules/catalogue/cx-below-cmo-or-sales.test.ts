@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, verdicts } from '../outline-charts.ts';
+
+const rule = 'cx-below-cmo-or-sales';
+const owner = (attributes = '') => `Chief Customer Officer [id: cx, accountable: cx${attributes}]`;
+
+describe(rule, () => {
+  it('sees who is nearer to the top', () => {
+    const outline = `CEO\n  Chief Strategy Officer\n    ${owner()}\n  CMO`;
+    expect(findingsOf(rule, outline)[0]).toMatchObject({
+      severity: 'warning',
+      roles: ['cx'],
+      related: ['cmo'],
+    });
+  });
+
+  it('sees who alone has a seat on the executive team, if both are stated', () => {
+    expect(verdicts(rule, `CEO\n  ${owner(', no executive')}\n  CMO [executive]`)).toEqual(['warning: cx']);
+    expect(verdicts(rule, `CEO\n  ${owner()}\n  CMO [executive]`)).toEqual([]);
+    expect(verdicts(rule, `CEO\n  ${owner(', no executive')}\n  CMO`)).toEqual([]);
+  });
+
+  it('sees the higher rank', () => {
+    expect(verdicts(rule, `CEO\n  ${owner(', level: director')}\n  CMO`)).toEqual(['warning: cx']);
+  });
+
+  it('names marketing first, and only one of the two', () => {
+    const outline = `CEO\n  Sales Director\n  ${owner(', level: head')}\n  CMO`;
+    expect(findingsOf(rule, outline)).toHaveLength(1);
+    expect(findingsOf(rule, outline)[0]?.related).toEqual(['cmo']);
+  });
+
+  it('turns to sales when marketing does not outrank the owner', () => {
+    const outline = `CEO\n  Chief Revenue Officer [id: cro]\n  ${owner(', level: director')}\n    CMO`;
+    expect(findingsOf(rule, outline)[0]?.related).toEqual(['cro']);
+  });
+
+  it('chooses the top role of a function before it compares', () => {
+    const outline = `CEO
+  Marketing Director [id: first]
+  ${owner(', no executive')}
+  Chief Strategy Officer
+    CMO [id: second, executive]`;
+    expect(verdicts(rule, outline)).toEqual([]);
+  });
+
+  it('does not compare managers and staff', () => {
+    expect(verdicts(rule, `CEO\n  Chief Strategy Officer\n    ${owner()}\n  Marketing Manager`)).toEqual([]);
+  });
+
+  it.each([
+    ['it reports to the owner', `CEO\n  ${owner(', no executive, level: head')}\n    CMO [executive]`],
+    ['it is the owner’s boss', `CEO\n  CMO [executive]\n    ${owner(', no executive')}`],
+    ['it is the top', `CMO\n  ${owner(', level: head')}\n  CFO`],
+    ['it has no path to the top', `CEO\n  Chief Strategy Officer\n    ${owner()}\nCMO`],
+    [
+      'they are equals',
+      `CEO\n  ${owner(', executive')}\n  CMO [executive]\n  Chief Sales Officer [executive]`,
+    ],
+  ])('is silent when %s', (_case, outline) => {
+    expect(verdicts(rule, outline)).toEqual([]);
+  });
+
+  it('only considers it in a small organisation', () => {
+    const [finding] = findingsOf(rule, `CEO\n  ${owner(', level: head')}\n  CMO`, { size: 'small' });
+    expect(finding?.severity).toBe('info');
+    expect(finding?.severityReason).toContain('small');
+  });
+});

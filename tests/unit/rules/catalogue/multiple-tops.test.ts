@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, verdicts } from '../outline-charts.ts';
+
+const rule = 'multiple-tops';
+
+describe(rule, () => {
+  it('names all tops with reports', () => {
+    expect(verdicts(rule, 'CEO\n  CFO\nCOO\n  Head of Stores\nCIO\n  IT Manager')).toEqual([
+      'error: ceo, coo, cio',
+    ]);
+  });
+
+  it('is a warning when all are chief executives', () => {
+    const outline = 'CEO, Retail [id: a]\n  Head of Stores\nCEO, Wholesale [id: b]\n  Head of Sales';
+    const [finding] = findingsOf(rule, outline);
+    expect(finding).toMatchObject({ severity: 'warning', roles: ['a', 'b'] });
+    expect(finding?.severityReason).toBeTruthy();
+    expect(verdicts(rule, `${outline}\nCOO\n  Clerk`)[0]).toMatch(/^error/);
+  });
+
+  it.each([
+    ['a board stands above', 'Board of Directors [body]\n  CEO\n    CFO\n  COO\n    Clerk'],
+    ['the others have no reports', 'CEO\n  CFO\nCOO\nCIO'],
+    ['the others have dotted reports only', 'CEO\n  CFO\nCOO\nCOO ..> CFO: metrics'],
+    ['there is no top at all', 'CEO\n  CFO\nCFO --> CEO'],
+    [
+      'two boards stand above one chief executive',
+      'Board of Directors [body]\n  CEO [id: ceo]\n    CFO\nSupervisory board [body, id: sb]\nsb --> ceo',
+    ],
+    [
+      'a committee has been drawn across the chart with solid lines',
+      'CEO\n  CFO [id: cfo]\n  CMO [id: cmo]\nChange board [body, id: cb]\ncb --> cfo\ncb --> cmo',
+    ],
+  ])('is silent when %s', (_case, outline) => {
+    expect(verdicts(rule, outline)).toEqual([]);
+  });
+
+  it('counts a committee with people of its own', () => {
+    expect(verdicts(rule, 'CEO\n  CFO\nAudit committee [body, id: ac]\n  Internal Auditor')).toEqual([
+      'error: ceo, ac',
+    ]);
+  });
+});

@@ -1,0 +1,88 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { moveRole } from '../../../src/chart/edits/move-role.ts';
+import { findingIdentity, type Judgement } from '../../../src/rules/finding.ts';
+import { fixesOf } from '../../../src/rules/fixes.ts';
+import { forecast } from '../../../src/rules/forecast.ts';
+import { lint } from '../../../src/rules/lint.ts';
+import { anyChart, deepFreeze } from './random-charts.ts';
+
+/** The same bytes, edits left out. */
+const inWords = (judgement: Judgement) => JSON.stringify(judgement);
+
+describe('lint on any chart', () => {
+  it('never fails, changes nothing, and says the same each time', () => {
+    fc.assert(
+      fc.property(anyChart, (chart) => {
+        const copy = structuredClone(chart);
+        const { document, scenario } = deepFreeze(chart);
+        const judgement = lint(document, scenario);
+        expect(judgement.findings.filter(({ headline }) => headline === 'Rule not checked')).toEqual([]);
+        expect(inWords(lint(copy.document, copy.scenario))).toBe(inWords(judgement));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('speaks only of roles and lines that are there, and of nothing twice', () => {
+    fc.assert(
+      fc.property(anyChart, ({ document, scenario }) => {
+        const ids = new Set(scenario.roles.map(({ id }) => id));
+        const solid = new Set(
+          scenario.lines
+            .filter(({ kind }) => kind === 'solid')
+            .map(({ manager, report }) => JSON.stringify([manager, report])),
+        );
+        const { findings, questions } = lint(document, scenario);
+        for (const { roles, related, lines, message } of findings) {
+          expect([...roles, ...related].every((id) => ids.has(id))).toBe(true);
+          expect(lines.every(({ manager, report }) => solid.has(JSON.stringify([manager, report])))).toBe(
+            true,
+          );
+          expect(message).toMatch(/\.$/);
+          expect(message).not.toMatch(/undefined|null|NaN/);
+        }
+        expect(questions.every(({ roles }) => roles.every((id) => ids.has(id)))).toBe(true);
+        const identities = findings.map(findingIdentity);
+        expect(new Set(identities).size).toBe(identities.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('offers only fixes that remove their finding and add no error', () => {
+    fc.assert(
+      fc.property(anyChart, (chart) => {
+        const { document, scenario } = deepFreeze(chart);
+        const errors = (found: ReturnType<typeof lint>) =>
+          found.findings.filter(({ severity }) => severity === 'error').map(findingIdentity);
+        const before = lint(document, scenario);
+        for (const finding of before.findings) {
+          for (const fix of fixesOf(document, scenario, finding)) {
+            const after = lint(document, fix.edit(scenario));
+            expect(after.findings.map(findingIdentity)).not.toContain(findingIdentity(finding));
+            expect(errors(before)).toEqual(expect.arrayContaining(errors(after)));
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('forecasts what lint then finds', () => {
+    fc.assert(
+      fc.property(anyChart, fc.nat(), fc.nat(), ({ document, scenario }, from, to) => {
+        const pick = (at: number) => scenario.roles[at % Math.max(1, scenario.roles.length)]?.id ?? '';
+        const edit = moveRole(pick(from), pick(to));
+        const before = lint(document, scenario).findings.map(findingIdentity);
+        const after = lint(document, edit(scenario)).findings.map(findingIdentity);
+        const { introduced, fixed, remaining } = forecast(document, scenario, edit);
+        expect(new Set(fixed.map(findingIdentity))).toEqual(
+          new Set(before.filter((identity) => !after.includes(identity))),
+        );
+        expect(introduced.length + remaining).toBe(after.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
