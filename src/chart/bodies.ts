@@ -9,12 +9,12 @@ export function isBody(role: Role): boolean {
 
 /** The people a role reports to: a board or committee is replaced by its own bosses. Nearest first, no repeats. */
 export function bossesThroughBodies(org: Org, id: string): readonly Role[] {
-  return throughBodies(id, org.bosses);
+  return throughBodies(id, (of) => org.bosses(of));
 }
 
 /** The people who report to a role: a board or committee is replaced by its own reports. */
 export function reportsThroughBodies(org: Org, id: string): readonly Role[] {
-  return throughBodies(id, org.reports);
+  return throughBodies(id, (of) => org.reports(of));
 }
 
 function throughBodies(id: string, next: (id: string) => readonly Role[]): readonly Role[] {

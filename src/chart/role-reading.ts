@@ -67,7 +67,8 @@ function read(org: Org, role: Role): RoleReading {
   const chiefExecutive =
     leads && (title.chiefExecutive || (title.chiefExecutiveIfTop && hasNoBoss(org, role)));
 
-  const fn = role.function === undefined ? guessFunction(title, { body, assistant, chiefExecutive }) : undefined;
+  const fn =
+    role.function === undefined ? guessFunction(title, { body, assistant, chiefExecutive }) : undefined;
   const level =
     role.level === undefined ? guessLevel(org, role, title, { body, assistant, chiefExecutive }) : undefined;
   const finalFunction = role.function ?? fn?.value;
@@ -84,8 +85,7 @@ function read(org: Org, role: Role): RoleReading {
     ...(second === undefined ? {} : { secondFunction: second }),
     customerLead:
       leads &&
-      (title.customerLead ||
-        (title.ambiguous !== undefined && role.function === 'customer-experience')),
+      (title.customerLead || (title.ambiguous !== undefined && role.function === 'customer-experience')),
     areas: leads ? title.areas : [],
     chiefExecutive,
     chiefOperating: leads && title.chiefOperating,
@@ -128,8 +128,8 @@ function placeSeniorVicePresident(org: Org, role: Role, title: TitleReading): Gu
   const from = shown(title.levelFrom ?? 'svp');
   if (role.executive === true)
     return { value: 'c-suite', why: `Read from “${from}” in the title and the seat on the executive team.` };
-  const { isTop } = findTops(org);
-  if (bossesThroughBodies(org, role.id).some((boss) => isTop(boss.id)))
+  const tops = findTops(org);
+  if (bossesThroughBodies(org, role.id).some((boss) => tops.isTop(boss.id)))
     return { value: 'c-suite', why: `Read from “${from}” in the title, reporting straight to the top.` };
   return { value: 'director', why: readFrom(title.levelFrom) };
 }
@@ -144,7 +144,8 @@ function readFrom(words: string | undefined): string {
 
 /** Normalised words are in lower case; abbreviations read better in capitals. */
 function shown(words: string): string {
-  return words.replace(/\b(?:[a-z]?vp|c[a-z]{1,3}o|md|dg|pdg|it|hr|rh|pr|cx|ux|dsi|daf|drh|ned)\b/g, (word) =>
-    word === 'chro' || word.length <= 4 ? word.toUpperCase() : word,
+  return words.replace(
+    /\b(?:[a-z]?vp|c[a-z]{1,3}o|md|dg|pdg|it|hr|rh|pr|cx|ux|dsi|daf|drh|ned)\b/g,
+    (word) => (word === 'chro' || word.length <= 4 ? word.toUpperCase() : word),
   );
 }

@@ -58,11 +58,9 @@ function findCandidates(org: Org): readonly Role[] {
   const bodies = org.roots.filter(isBody);
   const passedOn = childrenOfBodies(org, bodies);
   const leading = new Set<Role>();
-  for (const root of org.roots)
-    if (!isBody(root) && org.reports(root.id).length > 0) leading.add(root);
+  for (const root of org.roots) if (!isBody(root) && org.reports(root.id).length > 0) leading.add(root);
   for (const child of passedOn) if (org.reports(child.id).length > 0) leading.add(child);
-  if (leading.size > 0)
-    return [...leading].sort((a, b) => org.orderOf(a.id) - org.orderOf(b.id));
+  if (leading.size > 0) return [...leading].sort((a, b) => org.orderOf(a.id) - org.orderOf(b.id));
 
   const heir = passedOn[0];
   if (heir) return [heir];

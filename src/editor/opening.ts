@@ -26,7 +26,7 @@ export function openFile(editor: Editor, file: PickedFile): void {
         ? `Opened “${document.title}”.`
         : `Opened “${document.title}”. ${repairs} repaired or could not be used.`,
     ...(details.length === 0 ? {} : { details }),
-    action: wayBack(editor, previous),
+    ...(isEmpty(previous) ? {} : { action: wayBack(editor, previous) }),
   });
 }
 
@@ -34,8 +34,12 @@ export function openFile(editor: Editor, file: PickedFile): void {
 export function openBlank(editor: Editor): void {
   const previous = editor.store.getState();
   editor.open({ document: blankDocument(), documentKey: newId(), readOnly: false });
-  if (previous.document.scenarios.every((scenario) => scenario.roles.length === 0)) return;
+  if (isEmpty(previous)) return;
   editor.notify({ tone: 'done', text: 'Started a new chart.', action: wayBack(editor, previous) });
+}
+
+function isEmpty({ document }: OpenedDocument): boolean {
+  return document.scenarios.every((scenario) => scenario.roles.length === 0);
 }
 
 function wayBack(editor: Editor, previous: OpenedDocument): { label: string; run: () => void } {

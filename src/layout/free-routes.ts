@@ -35,7 +35,7 @@ export function createFreeRouter(cards: SpatialIndex, cardCount: number, tracks:
       for (const way of ways.slice(0, tries)) {
         if (way.cost >= least) break;
         effort -= cardCount;
-        const cost = way.cost + BEHIND_A_CARD * cardsBehind(cards, way.points, effort <= 0);
+        const cost = way.cost + (effort > 0 ? BEHIND_A_CARD * cardsBehind(cards, way.points) : 0);
         if (cost < least) {
           least = cost;
           best = way;
@@ -63,8 +63,8 @@ function plainCost(points: Points, room: number): number {
   return length + (points.length / 2 - 2) * BEND + (longest < room ? NO_ROOM : 0);
 }
 
-function cardsBehind(cards: SpatialIndex, points: Points, skip: boolean): number {
-  if (skip) return 0;
+/** How many cards a line runs behind, its own ends not counted; no further than it takes to know it is bad. */
+export function cardsBehind(cards: SpatialIndex, points: Points): number {
   let count = 0;
   for (let i = 2; i + 1 < points.length; i += 2) {
     const x1 = points[i - 2] as number;

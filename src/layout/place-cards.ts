@@ -22,11 +22,11 @@ export function placeCards(forest: Forest): Places {
   const x = new Int32Array(forest.roles.length);
   const y = new Int32Array(forest.roles.length);
   const trees = packTrees(forest, toRight ? along : across, toRight ? across : along, x, y);
-  placeSingles(forest, x, y, trees);
+  placeSingles(forest.singles, x, y, trees);
   return { blocks, x, y };
 }
 
-interface Size {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
@@ -106,7 +106,7 @@ function shelfWidth(trees: readonly Tree[]): number {
 }
 
 /** As wide as the trees above, or near the shape of a slide where there are many and the trees are narrow. */
-function placeSingles({ singles }: Forest, x: Int32Array, y: Int32Array, trees: Size): void {
+export function placeSingles(singles: readonly number[], x: Int32Array, y: Int32Array, trees: Size): void {
   const pitchX = CARD_WIDTH + SIBLING_GAP;
   const pitchY = CARD_HEIGHT + SIBLING_GAP;
   const square = Math.ceil(Math.sqrt((singles.length * SLIDE * pitchY) / pitchX));

@@ -1,7 +1,7 @@
 import type { Line } from '../chart/chart.ts';
 import { CARD_HEIGHT, CARD_WIDTH, STACK_GAP } from './card.ts';
 import type { Forest } from './forest.ts';
-import { createFreeRouter } from './free-routes.ts';
+import { cardsBehind, createFreeRouter } from './free-routes.ts';
 import { createLabelPlacer } from './label-placer.ts';
 import type { PlacedCard, RoutedLine } from './layout.ts';
 import { lineLabel } from './line-label.ts';
@@ -76,7 +76,9 @@ function inTree(plan: Plan, manager: number, report: number): Points | undefined
   const room = toRight
     ? (plan.x[report] as number) - (plan.x[manager] as number) - CARD_WIDTH
     : (plan.y[report] as number) - (plan.y[manager] as number) - CARD_HEIGHT;
-  return room >= STACK_GAP ? plan.routes.drop(manager, report) : undefined;
+  if (room < STACK_GAP) return undefined;
+  const points = plan.routes.drop(manager, report);
+  return cardsBehind(plan.index, points) === 0 ? points : undefined;
 }
 
 function endOf({ forest, x, y, routes }: Plan, role: number): End {

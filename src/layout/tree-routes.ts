@@ -1,4 +1,5 @@
 import type { Blocks } from './blocks.ts';
+import type { Forest } from './forest.ts';
 import { CARD_HEIGHT, CARD_WIDTH, COLUMN_GAP, LEVEL_GAP, SPINE_INSET, STUB_LENGTH } from './card.ts';
 
 /** Corners of a right-angled line: x, y, x, y … */
@@ -16,29 +17,7 @@ export interface TreeRoutes {
 
 export function treeRoutes(blocks: Blocks, x: Int32Array, y: Int32Array): TreeRoutes {
   const { forest, stackOf, stacks } = blocks;
-  const toRight = forest.scenario.arrangement?.direction === 'right';
-
-  const dropDown = (boss: number, report: number): Points => {
-    const fromX = (x[boss] as number) + CARD_WIDTH / 2;
-    const fromY = (y[boss] as number) + CARD_HEIGHT;
-    const toX = (x[report] as number) + CARD_WIDTH / 2;
-    const toY = y[report] as number;
-    if (fromX === toX) return [fromX, fromY, toX, toY];
-    const bus = busBefore(fromY, toY, LEVEL_GAP);
-    return [fromX, fromY, fromX, bus, toX, bus, toX, toY];
-  };
-
-  const dropRight = (boss: number, report: number): Points => {
-    const fromX = (x[boss] as number) + CARD_WIDTH;
-    const fromY = (y[boss] as number) + CARD_HEIGHT / 2;
-    const toX = x[report] as number;
-    const toY = (y[report] as number) + CARD_HEIGHT / 2;
-    if (fromY === toY) return [fromX, fromY, toX, toY];
-    const bus = busBefore(fromX, toX, COLUMN_GAP);
-    return [fromX, fromY, bus, fromY, bus, toY, toX, toY];
-  };
-
-  const drop = toRight ? dropRight : dropDown;
+  const drop = dropsOf(forest, x, y);
 
   const hang = (boss: number, report: number, stack: number): Points => {
     const kind = stacks[stack]?.shape.kind;
@@ -78,6 +57,29 @@ export function treeRoutes(blocks: Blocks, x: Int32Array, y: Int32Array): TreeRo
       const stack = stackOf[role] as number;
       return stack === -1 ? drop(boss, role) : hang(boss, role, stack);
     },
+  };
+}
+
+/** The plain lines of a chart that grows down, or to the right. */
+export function dropsOf(forest: Forest, x: Int32Array, y: Int32Array): TreeRoutes['drop'] {
+  if (forest.scenario.arrangement?.direction === 'right')
+    return (boss, report) => {
+      const fromX = (x[boss] as number) + CARD_WIDTH;
+      const fromY = (y[boss] as number) + CARD_HEIGHT / 2;
+      const toX = x[report] as number;
+      const toY = (y[report] as number) + CARD_HEIGHT / 2;
+      if (fromY === toY) return [fromX, fromY, toX, toY];
+      const bus = busBefore(fromX, toX, COLUMN_GAP);
+      return [fromX, fromY, bus, fromY, bus, toY, toX, toY];
+    };
+  return (boss, report) => {
+    const fromX = (x[boss] as number) + CARD_WIDTH / 2;
+    const fromY = (y[boss] as number) + CARD_HEIGHT;
+    const toX = (x[report] as number) + CARD_WIDTH / 2;
+    const toY = y[report] as number;
+    if (fromX === toX) return [fromX, fromY, toX, toY];
+    const bus = busBefore(fromY, toY, LEVEL_GAP);
+    return [fromX, fromY, fromX, bus, toX, bus, toX, toY];
   };
 }
 

@@ -5,7 +5,7 @@ import { type LintOptions, lint } from './lint.ts';
 import { gatherFacts } from './shared/facts.ts';
 import { remember } from './shared/remember.ts';
 
-const remembered = remember<Finding, readonly Fix[]>();
+const remembered = remember<readonly Fix[]>();
 
 /**
  * The repairs to offer for a finding of `lint(document, scenario, options)`, the best first; often none. Each one

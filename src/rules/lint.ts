@@ -11,7 +11,7 @@ export interface LintOptions {
   readonly overrides?: ReadonlyMap<string, SeveritySetting>;
 }
 
-const remembered = remember<Scenario, Judgement>();
+const remembered = remember<Judgement>();
 
 /**
  * What the rules make of one scenario in its document's context. Pure; asking twice about the same immutable

@@ -1,20 +1,24 @@
-import { Tooltip } from 'radix-ui';
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { createDragSession } from '../editor/dropping/drag-session.ts';
 import type { Editor } from '../editor/editor.ts';
 import styles from './app.module.css';
 import { Canvas } from './canvas/canvas.tsx';
 import { createViewHandle } from './canvas/view-handle.ts';
-import { ExportDialog } from './dialogs/export-dialog.tsx';
 import { DragLayer } from './dragging/drag-layer.tsx';
-import { WorkplaceProvider, type Workplace } from './editor-context.tsx';
+import { useEditorState, type Workplace, WorkplaceProvider } from './editor-context.tsx';
 import { useFileControl } from './files/use-file-control.tsx';
 import { Palette } from './palette/palette.tsx';
 import { NoticeBar } from './notices/notice-bar.tsx';
+import { TipLayer } from './primitives/tip-layer.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { Toolbar } from './toolbar/toolbar.tsx';
 import { useKeyboard } from './use-keyboard.ts';
+
+/** Loaded when it is first opened: drawing pictures takes code that drawing charts does not. */
+const ExportDialog = lazy(async () => ({
+  default: (await import('./dialogs/export-dialog.tsx')).ExportDialog,
+}));
 
 /** The one screen: palette, canvas and panel under a toolbar, over a status bar. */
 export function App({ editor }: { editor: Editor }) {
@@ -33,19 +37,23 @@ export function App({ editor }: { editor: Editor }) {
   );
   return (
     <WorkplaceProvider value={workplace}>
-      <Tooltip.Provider delayDuration={350}>
-        <div className={styles['app']}>
-          <Toolbar />
-          <Palette />
-          <Canvas />
-          <SidePanel />
-          <StatusBar />
-        </div>
-        <NoticeBar />
-        <DragLayer />
-        <ExportDialog />
-        {input}
-      </Tooltip.Provider>
+      <div className={styles['app']}>
+        <Toolbar />
+        <Palette />
+        <Canvas />
+        <SidePanel />
+        <StatusBar />
+      </div>
+      <NoticeBar />
+      <DragLayer />
+      <Dialogs />
+      <TipLayer />
+      {input}
     </WorkplaceProvider>
   );
+}
+
+function Dialogs() {
+  const dialog = useEditorState((state) => state.dialog);
+  return <Suspense fallback={null}>{dialog === 'export' && <ExportDialog />}</Suspense>;
 }

@@ -1,9 +1,9 @@
-import { Tabs } from 'radix-ui';
 import { currentJudgement } from '../editor/derived.ts';
 import type { Panel } from '../editor/store/state.ts';
 import { useEditorState, useWorkplace } from './editor-context.tsx';
 import { ChartInspector } from './inspector/chart-inspector.tsx';
 import { SelectionInspector } from './inspector/selection-inspector.tsx';
+import { Tabs } from './primitives/tabs.tsx';
 import { ProblemsPanel } from './problems/problems-panel.tsx';
 import styles from './side-panel.module.css';
 
@@ -15,35 +15,27 @@ export function SidePanel() {
   const count = useEditorState(
     (state) => currentJudgement(state).findings.filter((finding) => !finding.dismissed).length,
   );
+  const problems = (
+    <>
+      Problems <span className={styles['count']}>{count}</span>
+    </>
+  );
   return (
     <aside className={styles['panel']} aria-label="Details">
-      <Tabs.Root
-        className={styles['tabs']}
+      <Tabs<Panel>
+        label="Details"
         value={panel}
-        onValueChange={(next) => editor.showPanel(next as Panel)}
+        onChange={editor.showPanel}
+        tabs={[
+          { value: 'role', label: isLine ? 'Line' : 'Role' },
+          { value: 'problems', label: problems },
+          { value: 'chart', label: 'Chart' },
+        ]}
       >
-        <Tabs.List className={styles['list']} aria-label="Details">
-          <Tabs.Trigger className={styles['tab']} value="role">
-            {isLine ? 'Line' : 'Role'}
-          </Tabs.Trigger>
-          <Tabs.Trigger className={styles['tab']} value="problems">
-            Problems
-            <span className={styles['count']}>{count}</span>
-          </Tabs.Trigger>
-          <Tabs.Trigger className={styles['tab']} value="chart">
-            Chart
-          </Tabs.Trigger>
-        </Tabs.List>
-        <Tabs.Content className={styles['content']} value="role">
-          <SelectionInspector />
-        </Tabs.Content>
-        <Tabs.Content className={styles['content']} value="problems">
-          <ProblemsPanel />
-        </Tabs.Content>
-        <Tabs.Content className={styles['content']} value="chart">
-          <ChartInspector />
-        </Tabs.Content>
-      </Tabs.Root>
+        {panel === 'role' && <SelectionInspector />}
+        {panel === 'problems' && <ProblemsPanel />}
+        {panel === 'chart' && <ChartInspector />}
+      </Tabs>
     </aside>
   );
 }

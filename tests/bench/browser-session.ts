@@ -11,7 +11,7 @@ export const SELECTORS = {
   viewport: '.react-flow__viewport',
   card: '.react-flow__node',
   /** Where the lines and the far view are drawn. */
-  drawing: '.react-flow canvas, canvas',
+  drawing: '[data-testid="painted-layer"]',
 } as const;
 
 export const KEYS = {

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../src/chart/chart.ts';
 import { indexOrg } from '../../src/chart/org-index.ts';
-import { layoutLayered } from '../../src/layout/layered.ts';
+import { layoutLayered, MOST_LAYERED_ROLES } from '../../src/layout/layered.ts';
 import { layoutScenario } from '../../src/layout/layout.ts';
 import { measure } from './measure.ts';
 import { randomChart } from './random-chart.ts';
@@ -51,7 +51,16 @@ const drawn = (size: number) =>
   });
 
 const layered = (size: number) =>
-  measure({ what: 'layered layout', size, prepare: indexed(randomChart(size)), run: layoutLayered });
+  measure({
+    what: 'layered layout',
+    size,
+    prepare: indexed(randomChart(size)),
+    run: (scenario) => {
+      const { layout, fellBack } = layoutLayered(scenario);
+      if (fellBack !== undefined) throw new Error(fellBack);
+      return layout;
+    },
+  });
 
 function ratio(what: string, above: Result, below: Result, goal: { readonly goal?: number } = {}): Result {
   return { what, size: above.size, value: above.value / below.value, unit: 'x', ...goal };
@@ -59,10 +68,12 @@ function ratio(what: string, above: Result, below: Result, goal: { readonly goal
 
 const visited = visit(10_000);
 const tidySmall = tidy(1_000, {});
+const tidyAsLayered = tidy(MOST_LAYERED_ROLES, {});
 const tidyLarge = tidy(10_000, { goal: 10 });
 const tidyHuge = tidy(50_000, { goal: 100 });
 const layeredSmall = layered(100);
-const layeredLarge = layered(1_000);
+/** As many as it takes: beyond that it hands over to the tree. */
+const layeredLarge = layered(MOST_LAYERED_ROLES);
 
 console.log(
   resultTable('Layout', [
@@ -70,6 +81,7 @@ console.log(
     index(10_000),
     index(50_000),
     visited,
+    tidyAsLayered,
     tidySmall,
     tidyLarge,
     tidyHuge,
@@ -79,6 +91,6 @@ console.log(
     ratio('tidy layout of 50,000 against 10,000', tidyHuge, tidyLarge, { goal: 8 }),
     layeredSmall,
     layeredLarge,
-    ratio('layered layout against tidy', layeredLarge, tidySmall),
+    ratio('layered layout against tidy', layeredLarge, tidyAsLayered),
   ]),
 );

@@ -20,7 +20,7 @@ const PACKAGES: ReadonlyMap<string, readonly string[]> = new Map([
   ['rules', []],
   ['layout', ['@dagrejs/dagre']],
   ['formats', ['zod', 'papaparse', 'fflate', 'jspdf', 'pptxgenjs', 'read-excel-file']],
-  ['browser', ['idb', 'html-to-image']],
+  ['browser', ['idb', 'html-to-image', '@fontsource/inter']],
   ['editor', ['zustand', 'immer']],
   [
     'ui',

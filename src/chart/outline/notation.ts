@@ -5,8 +5,10 @@
  * line break, `\t` a tab, `\e` an empty text. Before any other letter or digit a backslash is only a backslash.
  */
 const ESCAPES = /\\([^\p{L}\p{N}]|[nte])/gu;
+/** Any text without these stands for itself everywhere. */
+const UNUSUAL = /[\\()[\],;:\n\t>]|^[ \u00A0]|[ \u00A0]$/;
 const LEADING_BLANKS = /^[ \t\u00A0]+/;
-const TRAILING_BLANKS = /[ \t\u00A0]+$/;
+const BLANKS: ReadonlySet<string> = new Set([' ', '\t', '\u00A0']);
 
 /** A piece of an outline as it is written. */
 export interface Written {
@@ -26,8 +28,9 @@ export function slice({ text, marks }: Written, start: number, end?: number): Wr
 /** Without the blanks at both ends. */
 export function trim(piece: Written): Written {
   const start = LEADING_BLANKS.exec(piece.marks)?.[0].length ?? 0;
-  const end = TRAILING_BLANKS.exec(piece.marks)?.index ?? piece.marks.length;
-  return slice(piece, start, Math.max(start, end));
+  let end = piece.marks.length;
+  while (end > start && BLANKS.has(piece.marks.charAt(end - 1))) end -= 1;
+  return start === 0 && end === piece.marks.length ? piece : slice(piece, start, end);
 }
 
 /** The pieces between the separators, trimmed, empty ones left out. */
@@ -74,6 +77,7 @@ export function writePurpose(purpose: string): string {
 
 function escape(text: string, special: RegExp): string {
   if (text === '') return '\\e';
+  if (!UNUSUAL.test(text)) return text;
   return text
     .replace(special, '\\$&')
     .replace(/\.\.>|-->/g, '\\$&')

@@ -13,7 +13,9 @@ const NON_ENGLISH_HELPERS: ReadonlySet<string> = new Set(
   'conseiller conseillere adjoint adjointe referent referentin'.split(' '),
 );
 const SOMEBODY: ReadonlySet<string> = new Set(
-  'chief ceo coo cmo cfo cio cto cco cxo md president board chair chairman managing executive director'.split(' '),
+  'chief ceo coo cmo cfo cio cto cco cxo md president board chair chairman managing executive director'.split(
+    ' ',
+  ),
 );
 /** Before "Assistant": whose, or of which sort; a "Sales Assistant" is neither. */
 const ASSISTANT_KINDS: ReadonlySet<string> = new Set(
@@ -41,8 +43,15 @@ export function withoutPrincipal(title: TitleWords): TitleWords {
     if (TOWARDS.has(word) && refersToSomebody(words, i, before)) return slice(title, 0, i);
     if (word === 'of' && before === 'office' && (words[i + 1] === 'the' || SOMEBODY.has(words[i + 1] ?? '')))
       return slice(title, 0, i - 1);
+    if (word === 'office' && SOMEBODY.has(before) && before !== 'executive' && before !== 'director')
+      return without(title, i - 1);
   }
   return title;
+}
+
+/** "CEO Office Manager" is a manager. */
+function without({ words, gaps }: TitleWords, at: number): TitleWords {
+  return { words: words.toSpliced(at, 2), gaps: gaps.toSpliced(at, 2) };
 }
 
 function refersToSomebody(words: readonly string[], at: number, before: string): boolean {
@@ -66,7 +75,8 @@ function isAssistant({ words, gaps }: TitleWords, at: number): boolean {
   const before = gaps[at] === 'none' ? (words[at - 1] ?? '') : '';
   const next = gaps[at + 1] === 'none' ? (words[at + 1] ?? '') : '';
   const ends = next === '' || next === 'to' || next === 'for' || next === 'of' || next === 'de';
-  switch (words[at]) {
+  const word: string = words[at] ?? '';
+  switch (word) {
     case 'assistant':
     case 'assistants':
       if (before === 'executive' || before === 'personal') return !RANKS.has(next);
@@ -81,7 +91,7 @@ function isAssistant({ words, gaps }: TitleWords, at: number): boolean {
     case 'secretaire':
       return ends && next !== 'of' && at === 0;
     default:
-      return GERMAN_ASSISTANT.test(words[at] ?? '');
+      return GERMAN_ASSISTANT.test(word);
   }
 }
 

@@ -7,12 +7,27 @@ const NAMES: ReadonlySet<string> = new Set([
   ...'lenkungsausschuss steuerungsausschuss directoire comex codir exco steerco kuratorium'.split(' '),
 ]);
 const BEGINNINGS: readonly string[] = [
-  ...['board of', 'committee of', 'committee for', 'committee on', 'council of'],
-  ...['conseil administration', 'conseil de surveillance', 'comite'],
+  'board of',
+  'committee of',
+  'committee for',
+  'committee on',
+  'council of',
+  'conseil administration',
+  'conseil de surveillance',
+  'comite',
 ];
 const ENDINGS: readonly string[] = [
-  ...['board', 'committee', 'council', 'steering group', 'steerco', 'lenkungsausschuss'],
-  ...['steuerungsausschuss', 'ausschuss', 'beirat', 'gremium', 'working group'],
+  'board',
+  'committee',
+  'council',
+  'steering group',
+  'steerco',
+  'lenkungsausschuss',
+  'steuerungsausschuss',
+  'ausschuss',
+  'beirat',
+  'gremium',
+  'working group',
 ];
 /** With one of these the title is somebody's job in or around the body. */
 const SOMEBODY =

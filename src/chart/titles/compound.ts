@@ -2,11 +2,20 @@ import { AUDIENCES } from './function-phrases.ts';
 import type { Part } from './part.ts';
 
 const CUSTOMERS: ReadonlySet<string> = new Set(AUDIENCES);
-const WHOSE: ReadonlySet<string> = new Set([...AUDIENCES, 'user', 'employee', 'people', 'colleague', 'staff']);
+const WHOSE: ReadonlySet<string> = new Set([
+  ...AUDIENCES,
+  'user',
+  'employee',
+  'people',
+  'colleague',
+  'staff',
+]);
 const DONE_FOR_CUSTOMERS: ReadonlySet<string> = new Set(
   'experience experiences service services support care success insight insights'.split(' '),
 );
-const FRENCH_NOUNS: ReadonlySet<string> = new Set('experience relation relations service services'.split(' '));
+const FRENCH_NOUNS: ReadonlySet<string> = new Set(
+  'experience relation relations service services'.split(' '),
+);
 const FRENCH_CUSTOMERS: ReadonlySet<string> = new Set(['client', 'clients', 'clientele']);
 
 /**

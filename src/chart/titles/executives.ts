@@ -1,17 +1,33 @@
-import { core, findPhrase, JOINS, JOINS_AND_BREAKS, phraseLength, split, type Part } from './part.ts';
+import { core, type Found, JOINS, JOINS_AND_BREAKS, type Part, phraseFinder, split } from './part.ts';
 import type { TitleWords } from './words.ts';
 
 const CHIEF_EXECUTIVE = [
-  ...['ceo', 'chief executive officer', 'chief executive', 'managing director', 'md'],
-  ...['directeur general', 'directrice generale', 'president directeur general', 'pdg', 'generaldirektor'],
-  ...['geschaftsfuhrer', 'geschaftsfuhrerin', 'geschaftsfuhrender direktor', 'secretary of'],
-  ...['vorstandsvorsitzende', 'vorstandsvorsitzender', 'vorstandsvorsitzenden', 'generaldirektorin'],
+  'ceo',
+  'chief executive officer',
+  'chief executive',
+  'managing director',
+  'md',
+  'directeur general',
+  'directrice generale',
+  'president directeur general',
+  'pdg',
+  'generaldirektor',
+  'geschaftsfuhrer',
+  'geschaftsfuhrerin',
+  'geschaftsfuhrender direktor',
+  'secretary of',
+  'vorstandsvorsitzende',
+  'vorstandsvorsitzender',
+  'vorstandsvorsitzenden',
+  'generaldirektorin',
   ...['vorsitzende', 'vorsitzender', 'sprecher', 'sprecherin'].flatMap((person) =>
     ['geschaftsleitung', 'geschaftsfuhrung', 'vorstands', 'vorstandes'].map(
       (body) => `${person} ${body.startsWith('vorstand') ? 'des' : 'der'} ${body}`,
     ),
   ),
 ];
+
+const findChiefs = phraseFinder(CHIEF_EXECUTIVE);
 
 /** Before the chief's name: somebody else, or somebody's office. */
 const NOT_HIM_BEFORE: ReadonlySet<string> = new Set(
@@ -29,19 +45,19 @@ const MINUTES: ReadonlySet<string> = new Set('the board committee company counci
 
 /** A chief executive or managing director, also of a division; never a deputy, an assistant or an office. */
 export function namesChiefExecutive(title: TitleWords): string | undefined {
+  if (findChiefs(title).length === 0) return undefined;
   for (const part of split(title, JOINS)) {
-    for (const phrase of CHIEF_EXECUTIVE) {
-      const at = findPhrase(part, phrase);
-      if (at < 0) continue;
-      if (isTheChief(part, at, phrase)) return phrase;
+    for (const found of findChiefs(part)) {
+      const phrase = found.phrase.join(' ');
+      if (isTheChief(part, found, phrase)) return phrase;
     }
   }
   return undefined;
 }
 
-function isTheChief(part: Part, at: number, phrase: string): boolean {
-  const { words, gaps } = part;
-  const next = at + phraseLength(part, at, phrase);
+function isTheChief({ words, gaps }: Part, found: Found, phrase: string): boolean {
+  const { at } = found;
+  const next = at + found.phrase.length;
   for (let i = at - 1; i >= 0 && gaps[i + 1] === 'none'; i -= 1)
     if (NOT_HIM_BEFORE.has(words[i] ?? '')) return false;
   if (gaps[next] === 'none' && NOT_HIM_AFTER.has(words[next] ?? '')) return false;

@@ -3,7 +3,7 @@ import type { TitleArea } from './reading.ts';
 
 /** Words of a title and the function they name. */
 export interface FunctionPhrase {
-  readonly words: string;
+  readonly words: readonly string[];
   readonly function: RoleFunction;
   /** Letters; the longest phrase wins. An abbreviation counts as long as the name it stands for. */
   readonly weight: number;
@@ -45,7 +45,10 @@ const GROUPS: readonly Group[] = [
       ...'callcenter contactcenter kontaktcenter telephony telefonie'.split(' '),
       ...'kundenservice kundendienst kundenbetreuung kundensupport kundenkontakt'.split(' '),
       ...each(['service', 'services', 'relation', 'relations'], ['client', 'clients', 'clientele']),
-      ...['centre appels', 'centre de contact', 'centre de contacts', 'centre relation client'],
+      'centre appels',
+      'centre de contact',
+      'centre de contacts',
+      'centre relation client',
     ],
   },
   {
@@ -78,22 +81,35 @@ const GROUPS: readonly Group[] = [
     function: 'hr',
     phrases: [
       ...each(['employee', 'people', 'staff', 'colleague'], ['experience']),
-      ...['mitarbeitererlebnis', 'experience collaborateur', 'experience collaborateurs'],
-      ...['experience employe', 'experience employes'],
+      'mitarbeitererlebnis',
+      'experience collaborateur',
+      'experience collaborateurs',
+      'experience employe',
+      'experience employes',
     ],
   },
   {
     function: 'digital',
     phrases: [
       ...'digital digitale digitaler digitalen digitales digitalisierung digitalisation'.split(' '),
-      ...['numerique', 'e commerce', 'ecommerce', 'online', 'chief digital officer'],
+      'numerique',
+      'e commerce',
+      'ecommerce',
+      'online',
+      'chief digital officer',
     ],
   },
   {
     function: 'marketing',
     phrases: [
-      ...['digital marketing', 'marketing', 'brand', 'brands', 'marke', 'marque'],
-      ...['chief marketing officer', 'cmo = chief marketing officer'],
+      'digital marketing',
+      'marketing',
+      'brand',
+      'brands',
+      'marke',
+      'marque',
+      'chief marketing officer',
+      'cmo = chief marketing officer',
     ],
   },
   {
@@ -106,20 +122,34 @@ const GROUPS: readonly Group[] = [
   {
     function: 'operations',
     phrases: [
-      ...['operations', 'ops = operations', 'operation', 'operational', 'supply chain'],
+      'operations',
+      'ops = operations',
+      'operation',
+      'operational',
+      'supply chain',
       ...'logistics logistik logistique procurement einkauf achats'.split(' '),
-      ...['back office', 'chief procurement officer'],
-      ...['chief operating officer', 'coo = chief operating officer'],
+      'back office',
+      'chief procurement officer',
+      'chief operating officer',
+      'coo = chief operating officer',
     ],
   },
   {
     function: 'it',
     phrases: [
       ...'it information technology technologies informatik informatique technologie'.split(' '),
-      ...['information technology', 'systemes information', 'systeme information'],
-      ...['it service', 'it services', 'it support', 'it service desk', 'dsi = systemes information'],
-      ...['chief information officer', 'cio = chief information officer'],
-      ...['chief technology officer', 'cto = chief technology officer'],
+      'information technology',
+      'systemes information',
+      'systeme information',
+      'it service',
+      'it services',
+      'it support',
+      'it service desk',
+      'dsi = systemes information',
+      'chief information officer',
+      'cio = chief information officer',
+      'chief technology officer',
+      'cto = chief technology officer',
     ],
   },
   {
@@ -132,9 +162,19 @@ const GROUPS: readonly Group[] = [
   {
     function: 'hr',
     phrases: [
-      ...['hr', 'human resources', 'people', 'rh', 'ressources humaines', 'personalwesen'],
-      ...['personalabteilung', 'learning', 'diversity', 'hr service', 'hr services'],
-      ...['drh = ressources humaines', 'chro = chief human resources officer'],
+      'hr',
+      'human resources',
+      'people',
+      'rh',
+      'ressources humaines',
+      'personalwesen',
+      'personalabteilung',
+      'learning',
+      'diversity',
+      'hr service',
+      'hr services',
+      'drh = ressources humaines',
+      'chro = chief human resources officer',
       ...each(['chief'], ['human resources officer', 'people officer', 'diversity officer']),
     ],
   },
@@ -142,16 +182,27 @@ const GROUPS: readonly Group[] = [
     function: 'finance',
     phrases: [
       ...'finance finances financial finanzen finanz financier financiere accounting treasury'.split(' '),
-      ...['daf = administratif et financier', 'controlling', 'buchhaltung', 'comptabilite'],
-      ...['finance service', 'finance services', 'financial services', 'chief investment officer'],
-      ...['chief financial officer', 'chief finance officer', 'cfo = chief financial officer'],
+      'daf = administratif et financier',
+      'controlling',
+      'buchhaltung',
+      'comptabilite',
+      'finance service',
+      'finance services',
+      'financial services',
+      'chief investment officer',
+      'chief financial officer',
+      'chief finance officer',
+      'cfo = chief financial officer',
     ],
   },
   {
     function: 'legal',
     phrases: [
       ...'risk risks legal compliance recht juridique risque risques conformite privacy'.split(' '),
-      ...['general counsel', 'company secretary', 'legal service', 'legal services'],
+      'general counsel',
+      'company secretary',
+      'legal service',
+      'legal services',
       ...each(['chief'], ['risk officer', 'legal officer', 'compliance officer', 'privacy officer']),
     ],
   },
@@ -159,21 +210,32 @@ const GROUPS: readonly Group[] = [
     function: 'communications',
     phrases: [
       ...'communications communication kommunikation pr press presse'.split(' '),
-      ...['public relations', 'relations publiques', 'public information', 'chief communications officer'],
+      'public relations',
+      'relations publiques',
+      'public information',
+      'chief communications officer',
     ],
   },
   {
     function: 'channel',
     phrases: 'stores store branches branch inflight retail filialen filiale filial'.split(' '),
   },
-  { function: 'data', phrases: ['data', 'analytics', 'daten', 'donnees', 'data service', 'data services', 'chief data officer'] },
+  {
+    function: 'data',
+    phrases: ['data', 'analytics', 'daten', 'donnees', 'data service', 'data services', 'chief data officer'],
+  },
   { function: 'strategy', phrases: ['strategy', 'strategie', 'transformation', 'chief strategy officer'] },
   {
     function: 'customer-service',
     phrases: [
-      ...['complaints', 'complaint', 'beschwerden', 'beschwerdemanagement', 'reclamations'],
+      'complaints',
+      'complaint',
+      'beschwerden',
+      'beschwerdemanagement',
+      'reclamations',
       // "Services" weighs no more than "service", so that "Digital Services" stays digital.
-      ...['service', 'services = service'],
+      'service',
+      'services = service',
     ],
   },
 ];
@@ -187,7 +249,7 @@ function index(groups: readonly Group[]): ReadonlyMap<string, readonly FunctionP
     for (const entry of group.phrases) {
       const [words = '', long = words] = entry.split(' = ');
       const phrase: FunctionPhrase = {
-        words,
+        words: words.split(' '),
         function: group.function,
         weight: long.replaceAll(' ', '').length,
         order,

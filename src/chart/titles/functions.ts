@@ -1,20 +1,21 @@
 import type { RoleFunction } from '../chart.ts';
 import { completeParts } from './compound.ts';
 import { FUNCTION_PHRASES, FUNCTION_PHRASES_GERMAN, type FunctionPhrase } from './function-phrases.ts';
-import { core, JOINS_AND_BREAKS, phraseLength, split, type Part } from './part.ts';
+import { core, JOINS_AND_BREAKS, standsAt, split, type Part } from './part.ts';
 import type { TitleArea } from './reading.ts';
 import type { TitleWords } from './words.ts';
 
 export interface FunctionReading {
-  readonly function?: RoleFunction;
-  readonly from?: string;
-  readonly second?: RoleFunction;
+  readonly function: RoleFunction | undefined;
+  readonly from: string | undefined;
+  readonly second: RoleFunction | undefined;
   readonly areas: readonly TitleArea[];
   /** `always`: a customer lead whatever its rank; `ranked`: only together with a rank. */
-  readonly lead?: 'always' | 'ranked';
+  readonly lead: 'always' | 'ranked' | undefined;
 }
 
-const GERMAN = /^(?:.*leiter(?:in)?|.*leitung|fur|und|der|bereichs?|abteilung|direktor(?:in)?|vorstand|referent(?:in)?)$/u;
+const GERMAN =
+  /^(?:.*leiter(?:in)?|.*leitung|fur|und|der|bereichs?|abteilung|direktor(?:in)?|vorstand|referent(?:in)?)$/u;
 const DIGITAL = /^(?:digital(?:e|er|en|es)?|numerique|online)$/u;
 const CUSTOMERS: ReadonlySet<RoleFunction> = new Set(['customer-experience', 'customer-service']);
 
@@ -22,7 +23,7 @@ const CUSTOMERS: ReadonlySet<RoleFunction> = new Set(['customer-experience', 'cu
 export function readFunctions(title: TitleWords): FunctionReading {
   const joined = title.gaps.includes('join');
   const parts = joined ? completeParts(split(title, JOINS_AND_BREAKS)) : [title];
-  const german = title.words.some((word) => GERMAN.test(word));
+  const german = title.words.includes('personal') && title.words.some((word) => GERMAN.test(word));
   const readings = parts.map((part) => readPart(part, german));
   const named = readings.some((reading) => reading.best);
 
@@ -42,9 +43,10 @@ export function readFunctions(title: TitleWords): FunctionReading {
     else second ??= differs(first.function, best.function) ? best.function : undefined;
   });
   return {
-    ...(first ? { function: first.function, from: first.words } : {}),
-    ...(second ? { second } : {}),
-    ...(lead ? { lead } : {}),
+    function: first?.function,
+    from: first?.words.join(' '),
+    second,
+    lead,
     areas: [...areas],
   };
 }
@@ -61,12 +63,12 @@ function differs(a: RoleFunction, b: RoleFunction): boolean {
 function asCustomer(part: Part): FunctionPhrase | undefined {
   const words = core(part);
   if (words !== 'cco' && words !== 'cxo') return undefined;
-  return { words, function: 'customer-experience', weight: 0, order: 0, lead: 'always' };
+  return { words: [words], function: 'customer-experience', weight: 0, order: 0, lead: 'always' };
 }
 
 interface PartReading {
-  readonly best?: FunctionPhrase;
-  readonly lead?: 'always' | 'ranked';
+  readonly best: FunctionPhrase | undefined;
+  readonly lead: 'always' | 'ranked' | undefined;
   readonly digitalService: boolean;
   readonly insight: boolean;
 }
@@ -77,7 +79,7 @@ function readPart(part: Part, german: boolean): PartReading {
   let lead: 'always' | 'ranked' | undefined;
   for (let at = 0; at < part.words.length; at += 1) {
     for (const phrase of phrases.get(part.words[at] ?? '') ?? []) {
-      if (phraseLength(part, at, phrase.words) === 0) continue;
+      if (!standsAt(part, at, phrase.words)) continue;
       if (!best || outweighs(phrase, best)) best = phrase;
       if (phrase.lead && lead !== 'always') lead = phrase.lead;
     }
@@ -85,7 +87,7 @@ function readPart(part: Part, german: boolean): PartReading {
   if (namesCustomerDirector(part)) {
     lead = 'always';
     const director: FunctionPhrase = {
-      words: 'customer director',
+      words: ['customer', 'director'],
       function: 'customer-experience',
       weight: 16,
       order: 1,
@@ -93,8 +95,8 @@ function readPart(part: Part, german: boolean): PartReading {
     if (!best || outweighs(director, best)) best = director;
   }
   return {
-    ...(best ? { best } : {}),
-    ...(lead ? { lead } : {}),
+    best,
+    lead,
     digitalService: best?.function === 'customer-service' && part.words.some((word) => DIGITAL.test(word)),
     insight: best?.area === 'insight',
   };

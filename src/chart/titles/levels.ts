@@ -1,5 +1,5 @@
 import type { Level } from '../chart.ts';
-import { core, findPhrase, type Part } from './part.ts';
+import { type Part, phraseFinder } from './part.ts';
 import type { TitleWords } from './words.ts';
 
 export interface LevelReading {
@@ -14,17 +14,25 @@ export interface LevelReading {
 
 type Find = (title: TitleWords) => string | undefined;
 
-const anyOf =
-  (...phrases: readonly string[]): Find =>
-  (title) =>
-    phrases.find((phrase) => findPhrase(title, phrase) >= 0);
+const anyOf = (...phrases: readonly string[]): Find => {
+  const find = phraseFinder(phrases);
+  return (title) => find(title)[0]?.phrase.join(' ');
+};
 const wordLike =
   (pattern: RegExp): Find =>
   ({ words }) =>
     words.find((word) => pattern.test(word));
 
 const BOARD: readonly Find[] = [
-  anyOf('chair', 'chairman', 'chairwoman', 'chairperson', 'ned', 'non executive director', 'nonexecutive director'),
+  anyOf(
+    'chair',
+    'chairman',
+    'chairwoman',
+    'chairperson',
+    'ned',
+    'non executive director',
+    'nonexecutive director',
+  ),
   wordLike(/^(?:aufsichtsrat|verwaltungsrat)/u),
   anyOf('member of the board of directors', 'conseil administration', 'conseil de surveillance'),
 ];
@@ -35,12 +43,17 @@ const ABBREVIATED_CHIEF =
 const C_SUITE: readonly Find[] = [
   wordLike(ABBREVIATED_CHIEF),
   chiefOfficer,
-  anyOf('chief executive', 'chief experience director', 'managing director', 'secretary of', 'permanent secretary'),
+  anyOf(
+    'chief executive',
+    'chief experience director',
+    'managing director',
+    'secretary of',
+    'permanent secretary',
+  ),
   president,
   anyOf('general counsel', 'directeur general', 'directrice generale'),
   wordLike(/^(?:geschaftsfuhrer(?:in)?|generaldirektor(?:in)?)$/u),
-  anyOf('vorsitzende der geschaftsleitung', 'vorsitzender der geschaftsleitung'),
-  anyOf('vorsitzende der geschaftsfuhrung', 'vorsitzender der geschaftsfuhrung'),
+  anyOf('managing partner', 'geschaftsleitung', 'geschaftsfuhrung'),
   wordLike(/^(?:vorstand|vorstandin|vorstands(?:vorsitzende[rn]?|mitglied|sprecher(?:in)?))$/u),
 ];
 
@@ -48,16 +61,28 @@ const HEAD: readonly Find[] = [
   anyOf('avp'),
   lesserDirector,
   headWord,
-  wordLike(/^(?!bereichs|team|gruppen|schicht|filial|markt|projekt)(?!.*beg)\p{L}*(?:leiter|leiterin|leitung)$/u),
+  wordLike(
+    /^(?!bereichs|team|gruppen|schicht|filial|markt|projekt|geschafts)(?!.*beg)\p{L}*(?:leiter|leiterin|leitung)$/u,
+  ),
 ];
 
 const SENIOR_VICE_PRESIDENT = anyOf(
-  ...['evp', 'svp', 'executive vice president', 'senior vice president', 'sr vice president'],
-  ...['exec vice president', 'executive vp', 'senior vp', 'sr vp', 'exec vp'],
+  'evp',
+  'svp',
+  'executive vice president',
+  'senior vice president',
+  'sr vice president',
+  'exec vice president',
+  'executive vp',
+  'senior vp',
+  'sr vp',
+  'exec vp',
 );
 
 const DIRECTOR: readonly Find[] = [
   anyOf('vp', 'vice president', 'vizeprasident', 'vizeprasidentin', 'director', 'dir', 'dg'),
+  // The French directors of information systems, people and finance, unless the word is only their department.
+  ({ words }) => words.slice(0, 1).find((word) => word === 'dsi' || word === 'drh' || word === 'daf'),
   wordLike(/^(?:directeur|directrice|direktor|direktorin|bereichsleit(?:er|erin|ung))$/u),
 ];
 
@@ -72,8 +97,13 @@ const OTHER_MANAGER: readonly Find[] = [
 ];
 
 const INDIVIDUAL = anyOf(
-  ...['customer success manager', 'client success manager', 'account manager', 'product manager'],
-  ...['community manager', 'produkt manager', 'produkt managerin'],
+  'customer success manager',
+  'client success manager',
+  'account manager',
+  'product manager',
+  'community manager',
+  'produkt manager',
+  'produkt managerin',
 );
 
 /** The first rank that fits, from the highest; what only the place in the chart decides stays open. */
@@ -143,7 +173,8 @@ function lesserDirector(title: Part): string | undefined {
   const { words, gaps } = title;
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] ?? '';
-    if (DIRECTORS.has(word) && /^adjointe?$/u.test(words[i + 1] ?? '')) return `${word} ${words[i + 1] ?? ''}`;
+    if (DIRECTORS.has(word) && /^adjointe?$/u.test(words[i + 1] ?? ''))
+      return `${word} ${words[i + 1] ?? ''}`;
     if (!LESSER.has(word)) continue;
     for (let j = i + 1; j < words.length && gaps[j] === 'none'; j += 1) {
       const rank = words[j] ?? '';
@@ -163,10 +194,7 @@ function headWord({ words }: TitleWords): string | undefined {
 
 /** "Lead" the rank, not the sales lead somebody generates. */
 function leadWord({ words }: TitleWords): string | undefined {
-  return words.some((word, i) => word === 'lead' && !(words[i + 1] ?? '').startsWith('gen')) ? 'lead' : undefined;
-}
-
-/** Whether the whole title is only the name of a job, without a field ("Vorstand"). */
-export function isOnly(title: TitleWords, ...names: readonly string[]): boolean {
-  return names.includes(core(title));
+  return words.some((word, i) => word === 'lead' && !(words[i + 1] ?? '').startsWith('gen'))
+    ? 'lead'
+    : undefined;
 }

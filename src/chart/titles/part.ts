@@ -3,28 +3,59 @@ import type { Gap, TitleWords } from './words.ts';
 /** A run of words of a title, with what stands before each. */
 export type Part = TitleWords;
 
-/** Whether `phrase` stands at `at`, with no comma or "and" inside it. Returns its number of words, 0 when not. */
-export function phraseLength({ words, gaps }: Part, at: number, phrase: string): number {
-  const wanted = phrase.split(' ');
-  for (let i = 0; i < wanted.length; i += 1) {
-    if (words[at + i] !== wanted[i]) return 0;
-    if (i > 0 && gaps[at + i] !== 'none') return 0;
+/** Whether a phrase, as its words, stands at `at` with no comma or "and" inside it. */
+export function standsAt({ words, gaps }: Part, at: number, phrase: readonly string[]): boolean {
+  for (let i = 0; i < phrase.length; i += 1) {
+    if (words[at + i] !== phrase[i]) return false;
+    if (i > 0 && gaps[at + i] !== 'none') return false;
   }
-  return wanted.length;
+  return true;
 }
 
-/** Where `phrase` first stands, or -1. */
-export function findPhrase(part: Part, phrase: string): number {
-  for (let at = 0; at < part.words.length; at += 1) if (phraseLength(part, at, phrase) > 0) return at;
-  return -1;
+/** A phrase found in a part, as its words, and where it starts. */
+export interface Found {
+  readonly phrase: readonly string[];
+  readonly at: number;
 }
+
+/**
+ * Looks for any of several phrases at once. Gives every place one of them stands, in the order of the words (and
+ * at the same word in the order of the phrases).
+ */
+export function phraseFinder(phrases: readonly string[]): (part: Part) => readonly Found[] {
+  const byFirstWord = new Map<string, (readonly string[])[]>();
+  for (const text of phrases) {
+    const phrase = text.split(' ');
+    const others = byFirstWord.get(phrase[0] ?? '');
+    if (others) others.push(phrase);
+    else byFirstWord.set(phrase[0] ?? '', [phrase]);
+  }
+  return (part) => {
+    let found: Found[] | undefined;
+    for (let at = 0; at < part.words.length; at += 1) {
+      const candidates = byFirstWord.get(part.words[at] ?? '');
+      if (!candidates) continue;
+      for (const phrase of candidates) {
+        if (!standsAt(part, at, phrase)) continue;
+        found ??= [];
+        found.push({ phrase, at });
+      }
+    }
+    return found ?? NOWHERE;
+  };
+}
+const NOWHERE: readonly Found[] = [];
 
 export function slice({ words, gaps }: Part, from: number, to: number): Part {
-  return { words: words.slice(from, to), gaps: gaps.slice(from, to).map((gap, i) => (i === 0 ? 'none' : gap)) };
+  return {
+    words: words.slice(from, to),
+    gaps: gaps.slice(from, to).map((gap, i) => (i === 0 ? 'none' : gap)),
+  };
 }
 
 /** Cuts at joins, and at breaks too when asked. */
 export function split(part: Part, at: ReadonlySet<Gap>): readonly Part[] {
+  if (!part.gaps.some((gap) => at.has(gap))) return part.words.length > 0 ? [part] : [];
   const parts: Part[] = [];
   let from = 0;
   for (let i = 1; i < part.words.length; i += 1) {

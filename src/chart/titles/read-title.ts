@@ -1,10 +1,11 @@
+import type { Level } from '../chart.ts';
 import { namesAssistant, withoutPrincipal } from './assistants.ts';
 import { namesBody } from './bodies.ts';
 import { namesChiefExecutive, namesChiefOperating, namesOnlyDg } from './executives.ts';
 import { readFunctions, type FunctionReading } from './functions.ts';
 import { readLevel } from './levels.ts';
-import { core, findPhrase } from './part.ts';
-import { AMBIGUOUS_TITLES, type AmbiguousTitle, type TitleReading } from './reading.ts';
+import { core } from './part.ts';
+import { AMBIGUOUS_TITLES, type AmbiguousTitle, type TitleArea, type TitleReading } from './reading.ts';
 import { titleWords, type TitleWords } from './words.ts';
 
 /** Enough for the largest chart; a session that goes through more titles than that starts afresh. */
@@ -27,66 +28,87 @@ export function readTitle(title: string): TitleReading {
   return reading;
 }
 
-const SILENT = {
-  seniorVicePresident: false,
-  individualContributor: false,
-  customerLead: false,
-  areas: [],
-  chiefExecutive: false,
-  chiefExecutiveIfTop: false,
-  chiefOperating: false,
-  assistant: false,
-  body: false,
-} as const;
+/** Filled in field by field: titles are read by the ten thousand, and spreading objects costs more than reading. */
+type Draft = { -readonly [Field in keyof TitleReading]: TitleReading[Field] };
+
+function silent(level: Level, levelFrom: string | undefined): Draft {
+  const draft: Draft = {
+    level,
+    seniorVicePresident: false,
+    individualContributor: false,
+    customerLead: false,
+    areas: NO_AREAS,
+    chiefExecutive: false,
+    chiefExecutiveIfTop: false,
+    chiefOperating: false,
+    assistant: false,
+    body: false,
+  };
+  if (levelFrom !== undefined) draft.levelFrom = levelFrom;
+  return draft;
+}
+const NO_AREAS: readonly TitleArea[] = [];
 
 const ABBREVIATIONS: ReadonlyMap<string, AmbiguousTitle> = new Map(
   AMBIGUOUS_TITLES.map((abbreviation) => [abbreviation.toLowerCase(), abbreviation]),
 );
 
 function read(title: string): TitleReading {
-  const all = titleWords(title);
-  if (namesBody(all)) {
-    const name = core(all);
-    const withHolder = readPerson(all);
-    return { ...SILENT, function: 'general', functionFrom: name, level: 'board', levelFrom: name, body: true, withHolder };
-  }
-  return readPerson(all);
+  const words = titleWords(title);
+  return namesBody(words) ? readBody(words) : readPerson(words);
+}
+
+function readBody(words: TitleWords): TitleReading {
+  const name = core(words);
+  const person = readPerson(words);
+  const sitsOnBoard = person.levelFrom === undefined && words.words.includes('board');
+  const body = silent('board', name);
+  body.function = 'general';
+  body.functionFrom = name;
+  body.body = true;
+  body.withHolder = sitsOnBoard ? { ...person, level: 'board', levelFrom: 'board' } : person;
+  return body;
 }
 
 function readPerson(all: TitleWords): TitleReading {
-  if (namesAssistant(all)) return { ...SILENT, level: 'staff', levelFrom: 'assistant', assistant: true };
+  if (namesAssistant(all)) {
+    const assistant = silent('staff', 'assistant');
+    assistant.assistant = true;
+    return assistant;
+  }
   const words = withoutPrincipal(all);
   const level = readLevel(words);
   const named = readFunctions(words);
   const chief = namesChiefExecutive(words);
+  const staffed = level.from === 'chief of staff';
+
+  const draft = silent(level.level, level.from);
+  draft.seniorVicePresident = level.seniorVicePresident;
+  draft.individualContributor = level.individualContributor;
+  draft.customerLead = !staffed && (named.lead === 'always' || (named.lead === 'ranked' && level.canLead));
+  draft.areas = named.areas;
+  draft.chiefExecutive = chief !== undefined;
+  draft.chiefExecutiveIfTop = namesOnlyDg(words);
+  draft.chiefOperating = namesChiefOperating(words);
   const ambiguous = ABBREVIATIONS.get(core(words));
-  const isStaffed = findPhrase(words, 'chief of staff') >= 0;
-  return {
-    ...SILENT,
-    ...chooseFunction(named, chief, isStaffed),
-    level: level.level,
-    ...(level.from === undefined ? {} : { levelFrom: level.from }),
-    seniorVicePresident: level.seniorVicePresident,
-    individualContributor: level.individualContributor,
-    customerLead: !isStaffed && (named.lead === 'always' || (named.lead === 'ranked' && level.canLead)),
-    areas: named.areas,
-    chiefExecutive: chief !== undefined,
-    chiefExecutiveIfTop: namesOnlyDg(words),
-    chiefOperating: namesChiefOperating(words),
-    ...(ambiguous === undefined ? {} : { ambiguous }),
-  };
+  if (ambiguous !== undefined) draft.ambiguous = ambiguous;
+  if (staffed) setGeneral(draft, 'chief of staff');
+  else if (chief !== undefined) {
+    setGeneral(draft, chief);
+    // Whatever follows a chief executive is the division, except a second office of the same holder.
+    if (named.lead === 'always') draft.secondFunction = 'customer-experience';
+  } else setFunction(draft, named);
+  return draft;
 }
 
-/** A chief executive or chief of staff is general whatever follows; "CEO & Chief Customer Officer" is also that. */
-function chooseFunction(named: FunctionReading, chief: string | undefined, isStaffed: boolean) {
-  if (isStaffed) return { function: 'general', functionFrom: 'chief of staff' } as const;
-  if (chief !== undefined) {
-    const besides = named.lead === 'always' ? ('customer-experience' as const) : undefined;
-    return { function: 'general', functionFrom: chief, ...(besides ? { secondFunction: besides } : {}) } as const;
-  }
-  return {
-    ...(named.function === undefined ? {} : { function: named.function }),
-    ...(named.from === undefined ? {} : { functionFrom: named.from }),
-    ...(named.second === undefined ? {} : { secondFunction: named.second }),
-  };
+function setGeneral(draft: Draft, from: string): void {
+  draft.function = 'general';
+  draft.functionFrom = from;
+}
+
+function setFunction(draft: Draft, named: FunctionReading): void {
+  if (named.function === undefined) return;
+  draft.function = named.function;
+  if (named.from !== undefined) draft.functionFrom = named.from;
+  if (named.second !== undefined) draft.secondFunction = named.second;
 }

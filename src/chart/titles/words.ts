@@ -38,10 +38,11 @@ const INSEPARABLE: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** German joins the field and the rank: Vertriebsleiterin, Marketingdirektor, Finanzvorstand. */
-const GERMAN_RANK = /^(\p{L}{2,}?)s?(leiter|leiterin|leitung|direktor|direktorin|vorstand|manager|managerin)$/u;
+const GERMAN_RANK =
+  /^(\p{L}{2,}?)s?(leiter|leiterin|leitung|direktor|direktorin|vorstand|manager|managerin)$/u;
 /** These stems say how high, not what for (or, as in "Begleiter", are no rank at all); they stay whole. */
 const WHOLE_GERMAN =
-  /^(bereich|hauptabteilung|abteilung|team|gruppen|schicht|filial|markt|projekt|buro|beg|.*beg|gesamt|bereichs?vor)s?(leiter|leiterin|leitung)$/u;
+  /^(bereich|hauptabteilung|abteilung|team|gruppen|schicht|filial|markt|projekt|geschafts?|.*beg)s?(leiter|leiterin|leitung)$/u;
 
 /** The words of a title. Never throws; reads at most the first few hundred characters. */
 export function titleWords(title: string): TitleWords {
@@ -65,7 +66,8 @@ export function titleWords(title: string): TitleWords {
     const touches = match.index === end;
     end = match.index + token.length;
     if (JOINS.has(word)) gap = 'join';
-    else if (BREAKS.has(word) || (word === '-' && isSpaced(text, match.index))) gap = gap === 'join' ? gap : 'break';
+    else if (BREAKS.has(word) || (word === '-' && isSpaced(text, match.index)))
+      gap = gap === 'join' ? gap : 'break';
     else if (APOSTROPHES.has(word)) {
       if (touches && CLIPPED.has(words.at(-1) ?? '')) {
         words.pop();
@@ -108,7 +110,7 @@ function isSpaced(text: string, index: number): boolean {
 }
 
 const BEFORE_TECHNOLOGY: ReadonlySet<string> = new Set(
-  'of for the group global chief head director manager lead vp svp evp president interim acting senior leiter leiterin responsable'.split(
+  'of for group global chief head director manager lead vp svp evp president interim acting senior leiter leiterin responsable'.split(
     ' ',
   ),
 );

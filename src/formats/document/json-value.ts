@@ -15,12 +15,6 @@ export function fieldOf(object: JsonObject, key: string): unknown {
 /** No chart needs more; code that reads a value by recursion is safe below it. */
 export const MOST_LEVELS = 64;
 
-interface Container {
-  readonly value: object;
-  readonly parent: Container | undefined;
-  readonly key: string | number;
-}
-
 /**
  * Prepares a freshly parsed value, in place: numbers no file can hold again (1e999, which arrives as infinity) become
  * `null` with a report, minus zero becomes zero.
@@ -28,41 +22,49 @@ interface Container {
  * @returns Whether it is nested at most {@link MOST_LEVELS} deep.
  */
 export function settle(root: unknown, report: Report): boolean {
-  let level: Container[] = isContainer(root) ? [{ value: root, parent: undefined, key: '' }] : [];
+  let level: object[] = isContainer(root) ? [root] : [];
+  let hasInfinity = false;
   for (let depth = 1; level.length > 0; depth += 1) {
     if (depth > MOST_LEVELS) return false;
-    const next: Container[] = [];
+    const next: object[] = [];
     for (const container of level) {
-      const isList = Array.isArray(container.value);
-      for (const [name, value] of Object.entries(container.value)) {
-        const key = isList ? Number(name) : name;
-        if (isContainer(value)) next.push({ value, parent: container, key });
-        else if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY) {
-          put(container.value, name, null);
-          report.add(
-            pathOf(container, key),
-            'warning',
-            'The number is too large to be held. It was replaced by nothing.',
-          );
-        } else if (Object.is(value, -0)) put(container.value, name, 0);
+      for (const [key, value] of entriesOf(container)) {
+        if (isContainer(value)) next.push(value);
+        else if (Object.is(value, -0)) put(container, key, 0);
+        else if (isInfinite(value)) hasInfinity = true;
       }
     }
     level = next;
   }
+  if (hasInfinity) removeInfinity(root, '', report);
   return true;
+}
+
+/** Recursive: the value is known not to be nested too deep. */
+function removeInfinity(container: unknown, at: string, report: Report): void {
+  if (!isContainer(container)) return;
+  for (const [key, value] of entriesOf(container)) {
+    const path = pathTo(at, key);
+    removeInfinity(value, path, report);
+    if (!isInfinite(value)) continue;
+    put(container, key, null);
+    report.add(path, 'warning', 'The number is too large to be held. It was replaced by nothing.');
+  }
+}
+
+function isInfinite(value: unknown): boolean {
+  return value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY;
 }
 
 function isContainer(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** Plain assignment would take a key `__proto__` for an order. */
-function put(object: object, key: string, value: unknown): void {
-  Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
+function entriesOf(container: object): Iterable<[string | number, unknown]> {
+  return Array.isArray(container) ? container.entries() : Object.entries(container);
 }
 
-function pathOf(container: Container, key: string | number): string {
-  const keys: (string | number)[] = [key];
-  for (let at: Container = container; at.parent; at = at.parent) keys.unshift(at.key);
-  return keys.reduce<string>(pathTo, '');
+/** Plain assignment would take a key `__proto__` for an order. */
+function put(object: object, key: string | number, value: unknown): void {
+  Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
 }

@@ -17,6 +17,8 @@ export interface Problem {
 /** Collects problems while a file is read. */
 export interface Report {
   add(path: string, severity: Severity, message: string): void;
+  /** Like {@link Report.add}, for what may happen millions of times: asked for the problem only while it is kept. */
+  addLazily(problem: () => Problem): void;
   readonly problems: readonly Problem[];
 }
 
@@ -26,11 +28,13 @@ const MOST_PROBLEMS = 10_000;
 export function newReport(): Report {
   const problems: Problem[] = [];
   let further = 0;
+  const addLazily = (problem: () => Problem) => {
+    if (problems.length < MOST_PROBLEMS) problems.push(problem());
+    else further += 1;
+  };
   return {
-    add(path, severity, message) {
-      if (problems.length < MOST_PROBLEMS) problems.push({ path, severity, message });
-      else further += 1;
-    },
+    add: (path, severity, message) => addLazily(() => ({ path, severity, message })),
+    addLazily,
     get problems() {
       if (further === 0) return problems;
       const message = `There are ${further} more problems like these. They were dealt with in the same way.`;

@@ -1,11 +1,10 @@
 import type { Dismissal } from '../../chart/chart.ts';
-import { withoutAbsent } from '../../chart/edits/patch.ts';
 import { describeMisfit } from './describe-misfit.ts';
 import { fieldOf, type JsonObject } from './json-value.ts';
 import { pathTo, quote, type Report } from './problem.ts';
-import { readFields } from './read-fields.ts';
+import { carried, readFields } from './read-fields.ts';
 import { readObjects } from './read-objects.ts';
-import { cleanValue, readRequiredText } from './read-text.ts';
+import { type Change, cleanValue, readRequiredText, tellChanges } from './read-text.ts';
 import { dismissalShape } from './schema.ts';
 
 /**
@@ -42,15 +41,15 @@ function readDismissal(
     return undefined;
   const own = ['rule', 'roles', 'about', 'kind', 'reason'] as const;
   const { values, unknown } = readFields(object, dismissalShape, own, at, report);
-  return withoutAbsent<Dismissal>({
+  return {
     rule,
     roles: roles.map(resolve),
     about,
     kind: readKind(fieldOf(object, 'kind'), pathTo(at, 'kind'), report),
     reason,
     ...values,
-    unknown: unknown.size > 0 ? unknown : undefined,
-  });
+    ...carried(unknown),
+  };
 }
 
 /** A field every dismissal of a chart has, though a file may leave it out; absent if it does not fit. */
@@ -63,10 +62,11 @@ function readAlways<Key extends 'roles' | 'about' | 'reason'>(
 ): Dismissal[Key] | undefined {
   const value = fieldOf(object, key);
   if (value === undefined) return usual;
-  const clean = cleanValue(value, key === 'reason' ? 'passage' : 'line');
-  const result = dismissalShape[key].safeParse(clean.value);
+  const changes: Change[] = [];
+  const kind = key === 'reason' ? 'passage' : 'line';
+  const result = dismissalShape[key].safeParse(cleanValue(value, kind, changes));
   if (result.success) {
-    clean.tell(pathTo(at, key), report);
+    tellChanges(changes, pathTo(at, key), report);
     return result.data as Dismissal[Key];
   }
   report.add(pathTo(at, key), 'error', `${describeMisfit(value, result.error)} The dismissal was left out.`);

@@ -4,7 +4,7 @@ import { withoutAbsent } from '../../chart/edits/patch.ts';
 import { idPool, rawId } from './id-pool.ts';
 import { fieldOf, type JsonObject } from './json-value.ts';
 import { pathTo, quote, type Report } from './problem.ts';
-import { readFields } from './read-fields.ts';
+import { carried, readFields, type UnknownEntries } from './read-fields.ts';
 import { readMapField } from './read-map.ts';
 import { readObjects } from './read-objects.ts';
 import { readContext, readScenario, readScenarioName } from './read-scenario.ts';
@@ -14,9 +14,9 @@ import { documentShape, severitySetting } from './schema.ts';
 /** Reads a file of which it is known that it is a chart, and that it is not nested too deep. */
 export function readFile(file: JsonObject, report: Report): ChartDocument {
   const own = ['title', 'context', 'rules', 'baseline', 'scenarios'] as const;
-  const { unknown } = readFields(file, documentShape, own, '', report);
-  unknown.delete('format');
-  unknown.delete('version');
+  const unknown = readFields(file, documentShape, own, '', report).unknown.filter(
+    ([key]) => key !== 'format' && key !== 'version',
+  );
   const title = readRequiredText(file, 'title', '', report);
   if (title === undefined)
     report.add('title', 'warning', 'The chart has no title. It is called “Untitled chart”.');
@@ -34,14 +34,14 @@ export function readFile(file: JsonObject, report: Report): ChartDocument {
     rules,
     baseline: readBaseline(file, scenarios, unknown, report),
     scenarios,
-    unknown: unknown.size > 0 ? unknown : undefined,
+    ...carried(unknown),
   });
 }
 
 function readBaseline(
   file: JsonObject,
   scenarios: readonly Scenario[],
-  unknown: Map<string, unknown>,
+  unknown: UnknownEntries,
   report: Report,
 ): string | undefined {
   const value = fieldOf(file, 'baseline');
@@ -52,7 +52,7 @@ function readBaseline(
     if (id !== value) report.add('baseline', 'info', `This was read as ${quote(id)}.`);
     return id;
   }
-  unknown.set('baseline', value);
+  unknown.push(['baseline', value]);
   const message = `No scenario has the id ${quote(value)}. It is kept in the file, and the first scenario is the baseline.`;
   report.add('baseline', 'warning', message);
   return undefined;

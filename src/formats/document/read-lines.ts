@@ -1,10 +1,9 @@
 import type { Line, LineKind } from '../../chart/chart.ts';
-import { withoutAbsent } from '../../chart/edits/patch.ts';
 import { type LineFault, possibleLines } from '../../chart/possible-lines.ts';
 import { rawId } from './id-pool.ts';
 import { fieldOf, type JsonObject } from './json-value.ts';
 import { pathTo, quote, type Report } from './problem.ts';
-import { readFields } from './read-fields.ts';
+import { carried, readFields } from './read-fields.ts';
 import { readObjects } from './read-objects.ts';
 import type { RolesRead } from './read-roles.ts';
 import { lineShape } from './schema.ts';
@@ -49,13 +48,13 @@ function readLine(object: JsonObject, at: string, resolve: (raw: string) => stri
     const raw = rawId(value);
     return raw === undefined ? '' : resolve(raw);
   };
-  return withoutAbsent<Line>({
+  return {
     manager: end('manager'),
     report: end('report'),
     kind: readKind(fieldOf(object, 'kind'), pathTo(at, 'kind'), report),
     ...values,
-    unknown: unknown.size > 0 ? unknown : undefined,
-  });
+    ...carried(unknown),
+  };
 }
 
 /** Without a kind a line is what most lines are; of a kind nobody knows, it claims as little as it can. */

@@ -4,8 +4,8 @@ import { uniqueId } from '../../chart/ids.ts';
 import { describeMisfit, notAGroup } from './describe-misfit.ts';
 import { isJsonObject, type JsonObject } from './json-value.ts';
 import { pathTo, quote, type Report } from './problem.ts';
-import { reportUnused } from './read-fields.ts';
-import { cleanValue } from './read-text.ts';
+import { reportUnused, type UnknownEntries } from './read-fields.ts';
+import { type Change, cleanValue, tellChanges } from './read-text.ts';
 
 /** A field whose keys are a person's own. */
 export interface MapField<S extends z.ZodMiniType> {
@@ -23,7 +23,7 @@ export interface MapField<S extends z.ZodMiniType> {
 export function readMapField<S extends z.ZodMiniType>(
   object: JsonObject,
   field: MapField<S>,
-  unknown: Map<string, unknown>,
+  unknown: UnknownEntries,
   at: string,
   report: Report,
 ): ReadonlyMap<string, z.output<S>> | undefined {
@@ -31,25 +31,25 @@ export function readMapField<S extends z.ZodMiniType>(
   const value = object[field.name];
   const path = pathTo(at, field.name);
   if (!isJsonObject(value)) {
-    unknown.set(field.name, value);
+    unknown.push([field.name, value]);
     reportUnused(value, notAGroup(value), path, report);
     return undefined;
   }
   const map = new Map<string, z.output<S>>();
   const rest: [string, unknown][] = [];
   for (const [name, entry] of Object.entries(value)) {
-    const clean = cleanValue(entry, field.kind);
-    const result = field.value.safeParse(clean.value);
+    const changes: Change[] = [];
+    const result = field.value.safeParse(cleanValue(entry, field.kind, changes));
     if (result.success) {
       map.set(readKey(name, field, map, value, path, report), result.data);
-      clean.tell(pathTo(path, name), report);
+      tellChanges(changes, pathTo(path, name), report);
     } else {
       rest.push([name, entry]);
       const why = describeMisfit(entry, result.error);
       report.add(pathTo(path, name), 'warning', `${why} It is kept in the file and not used.`);
     }
   }
-  if (rest.length > 0) unknown.set(field.name, Object.fromEntries(rest));
+  if (rest.length > 0) unknown.push([field.name, Object.fromEntries(rest)]);
   return map;
 }
 

@@ -22,8 +22,12 @@ export function* readObjects(
     return;
   }
   for (const [index, item] of value.entries()) {
-    const path = pathTo(at, index);
-    if (isJsonObject(item)) yield [item, path];
-    else report.add(path, 'error', `This should be a ${noun}, but is ${kindOf(item)}. It was left out.`);
+    if (isJsonObject(item)) yield [item, pathTo(at, index)];
+    else
+      report.addLazily(() => ({
+        path: pathTo(at, index),
+        severity: 'error',
+        message: `This should be a ${noun}, but is ${kindOf(item)}. It was left out.`,
+      }));
   }
 }

@@ -1,10 +1,9 @@
 import type { Point, Role } from '../../chart/chart.ts';
 import { cleanText } from '../../chart/clean-text.ts';
-import { withoutAbsent } from '../../chart/edits/patch.ts';
 import { rawId } from './id-pool.ts';
 import { fieldOf, isJsonObject, type JsonObject } from './json-value.ts';
 import { pathTo, quote, type Report } from './problem.ts';
-import { readFields, reportUnused } from './read-fields.ts';
+import { carried, readFields, reportUnused, type UnknownEntries } from './read-fields.ts';
 import { readMapField } from './read-map.ts';
 import { readObjects } from './read-objects.ts';
 import { readRequiredText } from './read-text.ts';
@@ -73,19 +72,19 @@ function readRole(object: JsonObject, id: string, title: string, at: string, rep
   } as const;
   const extra = readMapField(object, field, unknown, at, report);
   const position = readPosition(object, unknown, at, report);
-  return withoutAbsent<Role>({
+  return {
     id,
     title,
     ...values,
-    extra,
-    position,
-    unknown: unknown.size > 0 ? unknown : undefined,
-  });
+    ...(extra && { extra }),
+    ...(position && { position }),
+    ...carried(unknown),
+  };
 }
 
 function readPosition(
   object: JsonObject,
-  unknown: Map<string, unknown>,
+  unknown: UnknownEntries,
   at: string,
   report: Report,
 ): Point | undefined {
@@ -95,11 +94,11 @@ function readPosition(
   const x = isJsonObject(value) ? pointShape.x.safeParse(fieldOf(value, 'x')) : undefined;
   const y = isJsonObject(value) ? pointShape.y.safeParse(fieldOf(value, 'y')) : undefined;
   if (!isJsonObject(value) || !x?.success || !y?.success) {
-    unknown.set('position', value);
+    unknown.push(['position', value]);
     reportUnused(value, 'This should be a group of two numbers, x and y.', path, report);
     return undefined;
   }
   const further = readFields(value, pointShape, ['x', 'y'], path, report).unknown;
-  if (further.size > 0) unknown.set('position', Object.fromEntries(further));
+  if (further.length > 0) unknown.push(['position', Object.fromEntries(further)]);
   return { x: x.data, y: y.data };
 }

@@ -4,7 +4,7 @@ import { fieldOf, isJsonObject, type JsonObject } from './json-value.ts';
 import { pathTo, type Report } from './problem.ts';
 import { notAGroup } from './describe-misfit.ts';
 import { readDismissals } from './read-dismissals.ts';
-import { readFields, reportUnused } from './read-fields.ts';
+import { carried, readFields, reportUnused, type UnknownEntries } from './read-fields.ts';
 import { readMapField } from './read-map.ts';
 import { readLines } from './read-lines.ts';
 import { readRoles } from './read-roles.ts';
@@ -40,14 +40,14 @@ export function readScenario(
     dismissals: Object.hasOwn(object, 'dismissals')
       ? readDismissals(fieldOf(object, 'dismissals'), pathTo(at, 'dismissals'), rolesRead.resolve, report)
       : undefined,
-    unknown: unknown.size > 0 ? unknown : undefined,
+    ...carried(unknown),
   });
 }
 
 /** Reads the field `context` of a file or a scenario, if it has one. */
 export function readContext(
   object: JsonObject,
-  unknown: Map<string, unknown>,
+  unknown: UnknownEntries,
   at: string,
   report: Report,
 ): Context | undefined {
@@ -55,17 +55,17 @@ export function readContext(
   if (value === undefined) return undefined;
   const path = pathTo(at, 'context');
   if (!isJsonObject(value)) {
-    unknown.set('context', value);
+    unknown.push(['context', value]);
     reportUnused(value, notAGroup(value), path, report);
     return undefined;
   }
   const context = readFields(value, contextShape, [], path, report);
-  return { ...context.values, ...(context.unknown.size > 0 && { unknown: context.unknown }) };
+  return { ...context.values, ...carried(context.unknown) };
 }
 
 function readArrangement(
   object: JsonObject,
-  unknown: Map<string, unknown>,
+  unknown: UnknownEntries,
   at: string,
   resolve: (raw: string) => string,
   report: Report,
@@ -74,7 +74,7 @@ function readArrangement(
   if (value === undefined) return undefined;
   const path = pathTo(at, 'arrangement');
   if (!isJsonObject(value)) {
-    unknown.set('arrangement', value);
+    unknown.push(['arrangement', value]);
     reportUnused(value, notAGroup(value), path, report);
     return undefined;
   }
@@ -84,6 +84,6 @@ function readArrangement(
     ...read.values,
     branches: readMapField(value, field, read.unknown, path, report),
     folded: read.values.folded?.map(resolve),
-    unknown: read.unknown.size > 0 ? read.unknown : undefined,
+    ...carried(read.unknown),
   });
 }

@@ -1,37 +1,33 @@
-import { cleanText, describeTextChange, type TextKind } from '../../chart/clean-text.ts';
+import { cleanText, describeTextChange, type TextChange, type TextKind } from '../../chart/clean-text.ts';
 import { fieldOf, type JsonObject } from './json-value.ts';
 import { pathTo, type Report } from './problem.ts';
 
-export interface CleanedValue {
-  readonly value: unknown;
-  /** Reports what was done to the texts; to be called when the value is used. */
-  readonly tell: (path: string, report: Report) => void;
+/** What was done to a text, and to which item if it stands in a list. */
+export interface Change {
+  readonly change: TextChange;
+  readonly index: number | undefined;
 }
 
-const nothingToTell = () => {};
-
-/** A text, or the texts of a list, cleaned; any other value as it is. */
-export function cleanValue(value: unknown, kind: TextKind): CleanedValue {
-  if (typeof value === 'string') {
-    const { text, changes } = cleanText(value, kind);
-    if (changes.length === 0) return { value, tell: nothingToTell };
-    return {
-      value: text,
-      tell: (path, report) => {
-        for (const change of changes) report.add(path, 'warning', describeTextChange(change));
-      },
-    };
-  }
-  if (!Array.isArray(value)) return { value, tell: nothingToTell };
-  const items = value.map((item: unknown) =>
-    typeof item === 'string' ? cleanValue(item, kind) : { value: item, tell: nothingToTell },
-  );
-  return {
-    value: items.map((item) => item.value),
-    tell: (path, report) => {
-      for (const [index, item] of items.entries()) item.tell(pathTo(path, index), report);
-    },
+/**
+ * A text, or the texts of a list, cleaned; any other value as it is. What was done is added to `changes`, to be told
+ * once it is certain that the value is used.
+ */
+export function cleanValue(value: unknown, kind: TextKind, changes: Change[]): unknown {
+  const clean = (text: string, index?: number) => {
+    const cleaned = cleanText(text, kind);
+    for (const change of cleaned.changes) changes.push({ change, index });
+    return cleaned.text;
   };
+  if (typeof value === 'string') return clean(value);
+  if (!Array.isArray(value)) return value;
+  return value.map((item: unknown, index) => (typeof item === 'string' ? clean(item, index) : item));
+}
+
+export function tellChanges(changes: readonly Change[], path: string, report: Report): void {
+  for (const { change, index } of changes) {
+    const place = index === undefined ? path : pathTo(path, index);
+    report.add(place, 'warning', describeTextChange(change));
+  }
 }
 
 /**

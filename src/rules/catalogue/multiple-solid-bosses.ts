@@ -67,7 +67,7 @@ Chief Executive Officer --> Product Manager`,
   *check(facts) {
     for (const role of facts.org.drawingOrder) {
       if (facts.org.bosses(role.id).length < 2) continue;
-      const posts = postsOf(facts, facts.bosses(role));
+      const posts = postsOf(facts, facts.inDrawingOrder(facts.bosses(role)));
       if (posts.length < 2) continue;
       const bosses = posts.map(([first]) => first);
       yield {

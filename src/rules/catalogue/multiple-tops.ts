@@ -98,7 +98,7 @@ function separateHeads(facts: Facts): readonly Role[] {
     if (reports.length === 0) return false;
     return !facts.isBody(role) || reports.some((report) => org.bosses(report.id).length < 2);
   });
-  return [...heads].sort((a, b) => org.orderOf(a.id) - org.orderOf(b.id));
+  return facts.inDrawingOrder(heads);
 }
 
 /** In one step, since an import may bring thousands of tops. Roles that have found a boss since then are left. */

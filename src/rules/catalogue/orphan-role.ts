@@ -49,8 +49,7 @@ Chief Customer Officer ..> Head of Digital: steering committee`,
     const orphans = org.roots.filter(
       (role) => org.reports(role.id).length === 0 && !facts.isTop(role) && !facts.isBody(role),
     );
-    orphans.sort((a, b) => org.orderOf(a.id) - org.orderOf(b.id));
-    for (const role of orphans) {
+    for (const role of facts.inDrawingOrder(orphans)) {
       yield { roles: [role.id], message: `${nameOf(role)} has neither a boss nor reports.` };
     }
   },

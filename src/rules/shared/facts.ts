@@ -30,27 +30,28 @@ export interface Facts extends Survey {
 
   /** Usually one; several chief executives may share the top; empty when every role has a boss. */
   readonly tops: readonly Role[];
-  isTop(role: Role): boolean;
+  readonly isTop: (role: Role) => boolean;
   /** Levels below the top, boards and committees not counted; `undefined` when no path leads there. */
-  depth(role: Role): number | undefined;
+  readonly depth: (role: Role) => number | undefined;
   /** The first top role above a role, otherwise the first of the chart. */
-  topAbove(role: Role): Role | undefined;
+  readonly topAbove: (role: Role) => Role | undefined;
   /** Direct solid bosses; a board or committee is replaced by its own bosses. */
-  bosses(role: Role): readonly Role[];
+  readonly bosses: (role: Role) => readonly Role[];
   /** Solid ancestors without top roles, boards and committees, nearest first. */
-  ancestors(role: Role): readonly Role[];
+  readonly ancestors: (role: Role) => readonly Role[];
   /** Solid descendants. */
-  descendants(role: Role): readonly Role[];
+  readonly descendants: (role: Role) => readonly Role[];
 
-  reading(role: Role): RoleReading;
+  readonly reading: (role: Role) => RoleReading;
   /** Declared, otherwise inferred; `undefined` when neither. */
-  fn(role: Role): RoleFunction | undefined;
-  level(role: Role): Level;
+  readonly fn: (role: Role) => RoleFunction | undefined;
+  readonly level: (role: Role) => Level;
   /** 6 (board) to 1 (staff). */
-  rank(role: Role): number;
-  isBody(role: Role): boolean;
+  readonly rank: (role: Role) => number;
+  readonly isBody: (role: Role) => boolean;
   /** Of some roles, the one with the least depth, then the highest rank, then the first drawn. */
-  highest(roles: Iterable<Role>): Role | undefined;
+  readonly highest: (roles: Iterable<Role>) => Role | undefined;
+  readonly inDrawingOrder: (roles: readonly Role[]) => readonly Role[];
 
   /** The owner of the customer experience, or who looks most like it; may be a top role. */
   readonly lead: Role | undefined;
@@ -62,7 +63,7 @@ export interface Facts extends Survey {
 
 const REGULATED = new Set<Context['industry']>(['financial-services', 'utilities', 'telecoms']);
 
-const remembered = remember<Scenario, Facts>();
+const remembered = remember<Facts>();
 
 /** The facts about one scenario in its document's context. Linear in the chart, computed once per scenario. */
 export function gatherFacts(document: ChartDocument, scenario: Scenario): Facts {
@@ -122,6 +123,7 @@ function gather(context: Context, scenario: Scenario): Facts {
     rank,
     isBody,
     highest,
+    inDrawingOrder: (roles) => [...roles].sort((a, b) => org.orderOf(a.id) - org.orderOf(b.id)),
     lead,
     leadBelowTop: lead && !isTop(lead) ? lead : undefined,
     leadIsGuess: lead !== undefined && !survey.owners.includes(lead),

@@ -2,12 +2,12 @@
  * A memory of the last answer per key. Charts are immutable, so the same key with the same other ingredients
  * (compared by identity) has the same answer; old charts take their answers with them.
  */
-export function remember<Key extends object, Value>(): (
-  key: Key,
+export function remember<Value>(): (
+  key: object,
   ingredients: readonly unknown[],
   compute: () => Value,
 ) => Value {
-  const answers = new WeakMap<Key, { ingredients: readonly unknown[]; value: Value }>();
+  const answers = new WeakMap<object, { ingredients: readonly unknown[]; value: Value }>();
   return (key, ingredients, compute) => {
     const known = answers.get(key);
     if (known?.ingredients.every((ingredient, at) => ingredient === ingredients[at])) return known.value;

@@ -41,39 +41,36 @@ export function isOutside(facts: Facts, digital: Role): boolean {
 /** How much it matters depends on the nearest functional boss and on the context. */
 export function digitalVerdict(facts: Facts, digital: Role): ServiceVerdict {
   const boss = functionalBoss(facts, digital);
+  return { ...weigh(facts, boss), ...(boss ? { boss } : {}) };
+}
+
+function weigh(facts: Facts, boss: Role | undefined): ServiceVerdict {
   const { context, regulated, small } = facts;
-  const consider = (severityReason: string): ServiceVerdict => ({
-    severity: 'info',
-    severityReason,
-    ...(boss ? { boss } : {}),
-  });
-  const warn = (severityReason?: string): ServiceVerdict => ({
-    severity: 'warning',
-    ...(severityReason === undefined ? {} : { severityReason }),
-    ...(boss ? { boss } : {}),
-  });
-  const whenRegulated = 'In a regulated industry the customer line has to be visible.';
-  switch (boss && facts.fn(boss)) {
-    case 'it':
-      return context.industry === 'technology' ? consider(IT_IN_TECHNOLOGY) : warn();
-    case 'marketing':
-    case 'sales':
-      if (context.digital === 'occasional') return consider('Digital is only an occasional route to market.');
-      return small ? consider('In a small organisation this line is a usual one.') : warn();
-    case 'operations':
-      return boss && facts.reading(boss).chiefOperating
-        ? consider('Some sources see the Chief Operating Officer as a sensible home for service.')
-        : warn();
-    case 'digital':
-      if (context.digital === 'central') return warn('Digital is the central route to market.');
-      return regulated
-        ? warn(whenRegulated)
-        : consider('A digital line can work where digital is not central.');
-    default:
-      return regulated
-        ? warn(whenRegulated)
-        : consider('The sources name no right line outside regulated industries.');
+  const fn = boss && facts.fn(boss);
+  if (fn === 'it') return context.industry === 'technology' ? consider(IT_IN_TECHNOLOGY) : warn();
+  if (fn === 'marketing' || fn === 'sales') {
+    if (context.digital === 'occasional') return consider('Digital is only an occasional route to market.');
+    return small ? consider('In a small organisation this line is a usual one.') : warn();
   }
+  if (boss && fn === 'operations') {
+    return facts.reading(boss).chiefOperating
+      ? consider('Some sources see the Chief Operating Officer as a sensible home for service.')
+      : warn();
+  }
+  if (fn === 'digital' && context.digital === 'central')
+    return warn('Digital is the central route to market.');
+  if (regulated) return warn('In a regulated industry the customer line has to be visible.');
+  return fn === 'digital'
+    ? consider('A digital line can work where digital is not the central route to market.')
+    : consider('The sources name no right line outside regulated industries.');
+}
+
+function consider(severityReason: string): ServiceVerdict {
+  return { severity: 'info', severityReason };
+}
+
+function warn(severityReason?: string): ServiceVerdict {
+  return severityReason === undefined ? { severity: 'warning' } : { severity: 'warning', severityReason };
 }
 
 const IT_IN_TECHNOLOGY = 'In a technology company this line is a usual one.';

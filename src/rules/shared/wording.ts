@@ -9,8 +9,8 @@ export function nameOf(role: Role): string {
     .replace(/\s+/g, ' ')
     .trim();
   if (title === '') return 'Untitled role';
-  const letters = [...title];
-  return letters.length <= LONGEST_TITLE ? title : `${letters.slice(0, LONGEST_TITLE - 1).join('')}…`;
+  if (title.length <= LONGEST_TITLE) return title;
+  return `${title.slice(0, LONGEST_TITLE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /** "A", "A and B", "A, B and C", "A, B, C and 7 others". */

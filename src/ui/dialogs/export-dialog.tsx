@@ -11,11 +11,6 @@ const FIRST: PictureOptions = { format: 'png', scale: 2, showWarnings: true, sho
 
 /** The whole chart as a picture, with a live preview. */
 export function ExportDialog() {
-  const isOpen = useEditorState((state) => state.dialog === 'export');
-  return isOpen ? <OpenExportDialog /> : null;
-}
-
-function OpenExportDialog() {
   const { editor, files } = useWorkplace();
   const state = useEditorState((current) => current);
   const [options, setOptions] = useState(FIRST);

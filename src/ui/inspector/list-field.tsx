@@ -54,7 +54,7 @@ export function ListField({ label, value, suggestions, onChange }: Props) {
           />
           <datalist id={`${id}-suggestions`}>
             {suggestions.map((suggestion) => (
-              <option key={suggestion} value={suggestion} />
+              <option key={suggestion} value={suggestion} label={suggestion} />
             ))}
           </datalist>
           {value === undefined && (

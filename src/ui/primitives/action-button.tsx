@@ -1,5 +1,4 @@
 import type { LucideIcon } from 'lucide-react';
-import { Tooltip } from 'radix-ui';
 import type { Action } from '../../editor/actions/action.ts';
 import { keyLabel } from '../../editor/actions/keys.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
@@ -21,28 +20,20 @@ export function ActionButton({ action, icon: Icon, look, text }: Props) {
   const isEnabled = useEditorState(action.isEnabled);
   const [key] = action.keys;
   return (
-    <Tooltip.Root>
-      <Tooltip.Trigger asChild>
-        <button
-          type="button"
-          className={styles['button']}
-          data-look={look}
-          aria-label={text === undefined ? label : undefined}
-          aria-disabled={!isEnabled}
-          onClick={() => {
-            if (isEnabled) action.run(workplace);
-          }}
-        >
-          {Icon && <Icon size={look === 'icon' ? 18 : 16} aria-hidden />}
-          {text}
-        </button>
-      </Tooltip.Trigger>
-      <Tooltip.Portal>
-        <Tooltip.Content className={styles['tip']} sideOffset={6} collisionPadding={8}>
-          {label}
-          {key !== undefined && <kbd className={styles['keys']}>{keyLabel(key, isMac())}</kbd>}
-        </Tooltip.Content>
-      </Tooltip.Portal>
-    </Tooltip.Root>
+    <button
+      type="button"
+      className={styles['button']}
+      data-look={look}
+      data-tip={label}
+      data-tip-keys={key === undefined ? undefined : keyLabel(key, isMac())}
+      aria-label={text === undefined ? label : undefined}
+      aria-disabled={!isEnabled}
+      onClick={() => {
+        if (isEnabled) action.run(workplace);
+      }}
+    >
+      {Icon && <Icon size={look === 'icon' ? 18 : 16} aria-hidden />}
+      {text}
+    </button>
   );
 }

@@ -30,9 +30,9 @@ function Cited({ lead, sources }: { lead: string; sources: readonly Source[] }) 
           {position > 0 && (position === sources.length - 1 ? ' and ' : '; ')}
           {source.author}, <cite>{source.title}</cite>
           {source.year !== undefined && ` (${source.year})`}
+          {position === sources.length - 1 && !/[.?!]$/.test(source.title) && '.'}
         </span>
       ))}
-      .
     </p>
   );
 }

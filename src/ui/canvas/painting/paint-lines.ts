@@ -1,3 +1,4 @@
+import { SEVERITIES } from '../../../chart/chart.ts';
 import { sameLine } from '../../../chart/edits/lines.ts';
 import { lineFinding } from '../../../editor/marks.ts';
 import { LINE_RADIUS } from '../../../layout/card.ts';
@@ -44,10 +45,13 @@ export function paintLines(context: CanvasRenderingContext2D, painting: Painting
     if (line.kind === 'solid' && !markOf(line) && standsOut(line))
       strokeLine(context, line, theme.accent, PROBLEM_WIDTH);
   }
-  const problems = lines.flatMap((line) => {
-    const mark = markOf(line);
-    return mark ? [{ line, severity: mark.severity }] : [];
-  });
+  // The worst last: where problem lines share a trunk, its colour wins.
+  const problems = lines
+    .flatMap((line) => {
+      const mark = markOf(line);
+      return mark ? [{ line, severity: mark.severity }] : [];
+    })
+    .sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
   for (const { line, severity } of problems)
     strokeLine(context, line, theme.severity[severity], standsOut(line) ? 3.25 : PROBLEM_WIDTH);
   for (const { line, severity } of problems)
