@@ -5,6 +5,7 @@ export function slug(title: string): string {
   const words = title
     .slice(0, 200)
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 40)

@@ -107,7 +107,8 @@ export function readOutline(
 export function writeOutline(scenario: Scenario): string {
   const org = indexOrg(scenario);
   const names = references(scenario.roles);
-  const impliesId = rolesWithImpliedId(scenario.roles);
+  // Ids are unique, so no two roles can leave theirs to be made of the same title.
+  const needsId = (role: Role) => role.id !== slug(role.title);
   const text: string[] = [];
   for (const { role, depth, isReference } of treeRows(org)) {
     const line = isReference
@@ -117,7 +118,7 @@ export function writeOutline(scenario: Scenario): string {
           report: names.nameOf(role),
           purpose: undefined,
         })
-      : writeRoleLine(role, !impliesId(role));
+      : writeRoleLine(role, needsId(role));
     text.push(`${'  '.repeat(depth)}${line}`);
   }
   for (const { manager, report, kind, purpose } of org.dottedLines) {
@@ -126,14 +127,4 @@ export function writeOutline(scenario: Scenario): string {
       text.push(writeRelationLine({ kind, manager: names.nameOf(from), report: names.nameOf(to), purpose }));
   }
   return text.map((line) => `${line}\n`).join('');
-}
-
-/** Whether reading would give a role the id it has without being told: only where no other title makes the same. */
-function rolesWithImpliedId(roles: readonly Role[]): (role: Role) => boolean {
-  const counts = new Map<string, number>();
-  for (const role of roles) {
-    const made = slug(role.title);
-    counts.set(made, (counts.get(made) ?? 0) + 1);
-  }
-  return ({ id, title }) => id === slug(title) && counts.get(id) === 1;
 }

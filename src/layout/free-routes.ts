@@ -1,3 +1,6 @@
+import { CARD_RADIUS } from './card.ts';
+import { freeLabelSpot, type LabelSize } from './line-spots.ts';
+import type { Rect } from './rect.ts';
 import { type End, routeCandidates } from './route-candidates.ts';
 import { type SpatialIndex, STOP } from './spatial-index.ts';
 import type { Tracks } from './tracks.ts';
@@ -5,29 +8,56 @@ import type { Points } from './tree-routes.ts';
 
 /** Draws a line that is not part of the tree: dotted, a second boss, the end of a circle, a card moved by hand. */
 export interface FreeRouter {
-  /** `room`: how long a straight stretch its label wants, 0 for none. */
-  readonly route: (from: End, to: End, room: number) => Points;
+  /** Finds a way past the cards and past what was routed before, with a place for the label if there is one. */
+  readonly route: (from: End, to: End, label?: LabelSize) => Points;
 }
 
 /** What it costs, in pixels of detour, to bend, to run behind a card, or to leave a label no place. */
 const BEND = 30;
 const BEHIND_A_CARD = 500;
-const NO_ROOM = 160;
+const NO_ROOM = 450;
+/** For a label that has to stand beside its line instead of on it. */
+const BESIDE_IT = 60;
+/** To run beside a line that is there already, where two labels would have to share the room of one. */
+const CROWDED = 150;
 /** Of all ways between two cards the cheapest few are looked at, and none longer than until it is plainly bad. */
 const MOST_WAYS = 16;
 /** Ways times cards: beyond this a chart is a tangle whatever is done, and time matters more. */
 const EFFORT = 4_000_000;
 const HOPELESS = 4;
 const NUDGES = [0, 5, -5, 8, -8];
-/** At a card there is room to move sideways; further would leave its rounded edge. */
-const END_NUDGES = [0, 8, -8, 16, -16, 24, -24];
+/** At a card there is room to move sideways, as far as labels of two lines need to stand apart. */
+const END_NUDGES = [0, 16, -16, 8, -8, 24, -24];
 
 export function createFreeRouter(cards: SpatialIndex, cardCount: number, tracks: Tracks): FreeRouter {
   let effort = EFFORT;
+
+  const obstacles = (points: Points, label: LabelSize | undefined): number => {
+    let cost = BEHIND_A_CARD * cardsBehind(cards, points);
+    // The first and last stretch can slide along their cards; those between are where lines run side by side.
+    for (let i = 2; i + 5 < points.length; i += 2) {
+      const vertical = points[i] === points[i + 2];
+      const [at, from, to] = vertical ? [i, i + 1, i + 3] : [i + 1, i, i + 2];
+      if (tracks.isTaken(vertical, points[at] as number, points[from] as number, points[to] as number))
+        cost += CROWDED;
+    }
+    if (label && !freeLabelSpot(points, label, isFree)) cost += NO_ROOM;
+    return cost;
+  };
+
+  const isFree = ({ x, y, width, height }: Rect): boolean => {
+    let free = true;
+    cards.query(x, y, x + width, y + height, () => {
+      free = false;
+      return STOP;
+    });
+    return free;
+  };
+
   return {
-    route: (from, to, room) => {
+    route: (from, to, label) => {
       const ways = routeCandidates(from, to)
-        .map((points) => ({ points, cost: plainCost(points, room) }))
+        .map((points) => ({ points, cost: plainCost(points, label?.width ?? 0) }))
         .sort((a, b) => a.cost - b.cost);
       const tries = effort > 0 ? MOST_WAYS : 1;
       let best = ways[0];
@@ -35,13 +65,13 @@ export function createFreeRouter(cards: SpatialIndex, cardCount: number, tracks:
       for (const way of ways.slice(0, tries)) {
         if (way.cost >= least) break;
         effort -= cardCount;
-        const cost = way.cost + (effort > 0 ? BEHIND_A_CARD * cardsBehind(cards, way.points) : 0);
+        const cost = way.cost + (effort > 0 ? obstacles(way.points, label) : 0);
         if (cost < least) {
           least = cost;
           best = way;
         }
       }
-      return nudge(best?.points ?? straight(from, to), tracks);
+      return nudge(best?.points ?? straight(from, to), from, to, tracks);
     },
   };
 }
@@ -60,7 +90,7 @@ function plainCost(points: Points, room: number): number {
     length += width + Math.abs((points[i + 1] as number) - (points[i - 1] as number));
     longest = Math.max(longest, width);
   }
-  return length + (points.length / 2 - 2) * BEND + (longest < room ? NO_ROOM : 0);
+  return length + (points.length / 2 - 2) * BEND + (longest < room ? BESIDE_IT : 0);
 }
 
 /** How many cards a line runs behind, its own ends not counted; no further than it takes to know it is bad. */
@@ -86,21 +116,34 @@ export function cardsBehind(cards: SpatialIndex, points: Points): number {
 }
 
 /** Moves each stretch aside until it runs alone. Ends may only slide along the edge they start from. */
-function nudge(points: Points, tracks: Tracks): Points {
+function nudge(points: Points, first: End, second: End, tracks: Tracks): Points {
   const moved = points.slice();
   const last = moved.length - 4;
   for (let i = 0; i <= last; i += 2) {
-    const vertical = moved[i] === moved[i + 2];
+    // Asked of the way as it was: moved, a short stretch may have lost its length and with it its direction.
+    const vertical = points[i] === points[i + 2];
     const own = vertical ? i : i + 1;
     const along = vertical ? i + 1 : i;
     const at = moved[own] as number;
     const from = moved[along] as number;
     const to = moved[along + 2] as number;
-    const choices = i === 0 || i === last ? END_NUDGES : NUDGES;
-    const step = choices.find((offset) => !tracks.isTaken(vertical, at + offset, from, to)) ?? 0;
+    const isEnd = i === 0 || i === last;
+    const stays = (coordinate: number) =>
+      (i > 0 || isOnEdge(first, vertical, coordinate)) &&
+      (i < last || isOnEdge(second, vertical, coordinate));
+    const free = (offset: number) =>
+      !tracks.isTaken(vertical, at + offset, from, to) && (offset === 0 || !isEnd || stays(at + offset));
+    const step = (isEnd ? END_NUDGES : NUDGES).find(free) ?? 0;
     moved[own] = at + step;
     moved[own + 2] = at + step;
     tracks.take(vertical, at + step, from, to);
   }
   return moved;
+}
+
+/** Whether a line that leaves a card upright, or level, leaves it between its rounded corners. */
+function isOnEdge({ x, y, width, height }: End, vertical: boolean, at: number): boolean {
+  return vertical
+    ? at >= x + CARD_RADIUS && at <= x + width - CARD_RADIUS
+    : at >= y + CARD_RADIUS && at <= y + height - CARD_RADIUS;
 }

@@ -1,7 +1,7 @@
 import type { Point } from '../chart/chart.ts';
 import type { RoutedLine } from './layout.ts';
 import { lineLabel } from './line-label.ts';
-import { labelSpot } from './line-spots.ts';
+import { crampedLabelSpot, freeLabelSpot } from './line-spots.ts';
 import type { Rect } from './rect.ts';
 import { lineBoxes, touches } from './segments.ts';
 import { createSpatialIndex, type SpatialIndex, STOP } from './spatial-index.ts';
@@ -9,7 +9,7 @@ import { createSpatialIndex, type SpatialIndex, STOP } from './spatial-index.ts'
 /** Among more labels than these, two that meet far apart in the file are not noticed. */
 const REMEMBERED = 300;
 
-/** Finds each label a place that covers no card, no other line and no label before it. */
+/** Finds each label a place that covers no card, no other line and no label before it; or at least no card. */
 export function createLabelPlacer(
   cards: SpatialIndex,
   lines: readonly RoutedLine[],
@@ -17,30 +17,37 @@ export function createLabelPlacer(
   let lineIndex: SpatialIndex | undefined;
   const placed: Rect[] = [];
 
-  const isFree = (rect: Rect, own: RoutedLine): boolean => {
+  const coversNoCard = ({ x, y, width, height }: Rect): boolean => {
+    let free = true;
+    cards.query(x, y, x + width, y + height, () => {
+      free = false;
+      return STOP;
+    });
+    return free;
+  };
+
+  const coversNothing = (rect: Rect, own: RoutedLine): boolean => {
+    if (!coversNoCard(rect) || placed.some((other) => meet(rect, other))) return false;
     const right = rect.x + rect.width;
     const bottom = rect.y + rect.height;
     let free = true;
-    const block = (): typeof STOP => {
-      free = false;
-      return STOP;
-    };
-    cards.query(rect.x, rect.y, right, bottom, block);
-    if (!free) return false;
     lineIndex ??= createSpatialIndex(lineBoxes(lines));
     lineIndex.query(rect.x, rect.y, right, bottom, (item) => {
       const other = lines[item];
-      if (!other || other === own) return undefined;
-      const hit = touches(other.points, rect.x, rect.y, right, bottom);
-      return hit ? block() : undefined;
+      if (!other || other === own || !touches(other.points, rect.x, rect.y, right, bottom)) return undefined;
+      free = false;
+      return STOP;
     });
-    return free && !placed.some((other) => meet(rect, other));
+    return free;
   };
 
   return (line) => {
     const label = lineLabel(line.purpose);
     if (!label) return undefined;
-    const spot = labelSpot(line.points, label, (rect) => isFree(rect, line));
+    const spot =
+      freeLabelSpot(line.points, label, (rect) => coversNothing(rect, line)) ??
+      freeLabelSpot(line.points, label, coversNoCard) ??
+      crampedLabelSpot(line.points, label);
     const { width, height } = label;
     if (placed.length < REMEMBERED)
       placed.push({ x: spot.x - width / 2, y: spot.y - height / 2, width, height });

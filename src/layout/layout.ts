@@ -44,21 +44,21 @@ export interface Gap {
 export interface Layout {
   /** Bosses before their reports, branch after branch; roles that stand alone last. */
   readonly cards: readonly PlacedCard[];
-  card(id: string): PlacedCard | undefined;
+  readonly card: (id: string) => PlacedCard | undefined;
   /** Everything that is drawn, lines and their labels included; empty at the origin for an empty chart. */
   readonly bounds: Rect;
   /** In the order of the scenario's lines. */
   readonly lines: readonly RoutedLine[];
   readonly trunks: readonly Trunk[];
   /** What lies in or touches the rectangle, in the order of `cards` and `lines`. */
-  cardsIn(rect: Rect): readonly PlacedCard[];
-  linesIn(rect: Rect): readonly RoutedLine[];
+  readonly cardsIn: (rect: Rect) => readonly PlacedCard[];
+  readonly linesIn: (rect: Rect) => readonly RoutedLine[];
   /** The uppermost card at the point. */
-  cardAt(point: Point): PlacedCard | undefined;
+  readonly cardAt: (point: Point) => PlacedCard | undefined;
   /** The nearest line within `tolerance` of the point. */
-  lineAt(point: Point, tolerance: number): RoutedLine | undefined;
+  readonly lineAt: (point: Point, tolerance: number) => RoutedLine | undefined;
   /** Where a card dropped between, before or after siblings would go; absent on cards and far from any. */
-  gapAt(point: Point): Gap | undefined;
+  readonly gapAt: (point: Point) => Gap | undefined;
 }
 
 const layouts = new WeakMap<Scenario, Layout>();

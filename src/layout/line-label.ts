@@ -4,7 +4,7 @@ import { wrapText } from './wrap-text.ts';
 export const LABEL_SIZE = 11;
 /** Left and right of the words, so that the dots of the line keep away from them. */
 export const LABEL_PADDING = 6;
-const LABEL_HEIGHT = 18;
+const LABEL_HEIGHT = 16;
 const MOST_WIDTH = 180;
 
 export interface LineLabel {

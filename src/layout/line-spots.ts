@@ -2,6 +2,8 @@ import type { Point } from '../chart/chart.ts';
 import type { Rect } from './rect.ts';
 import type { Points } from './tree-routes.ts';
 
+/** Beside a line, a label keeps this far from it. */
+const BESIDE = 3;
 const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
 
 /** Where the shape of a severity sits on a line: at the last corner before the report, or half way. */
@@ -11,31 +13,53 @@ export function markSpot(points: Points): Point {
   return middleOf(points, 0, 0.5);
 }
 
+export interface LabelSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
  * The middle of a label: on the longest stretch, level ones first, moved along it or to the next one while it
- * would lie on a card. Where nothing is free, the best of the bad places.
+ * would cover something; then beside the line instead of on it. Undefined where nothing is free.
  */
-export function labelSpot(
+export function freeLabelSpot(
   points: Points,
-  size: { readonly width: number; readonly height: number },
+  size: LabelSize,
   isFree: (rect: Rect) => boolean,
-): Point {
-  const stretches: { at: number; score: number }[] = [];
-  for (let at = 0; at + 3 < points.length; at += 2) {
-    const width = Math.abs((points[at + 2] as number) - (points[at] as number));
-    const height = Math.abs((points[at + 3] as number) - (points[at + 1] as number));
-    stretches.push({ at, score: width > 0 ? width + (width >= size.width ? 10_000 : 0) : height });
-  }
-  stretches.sort((a, b) => b.score - a.score);
-  for (const { at } of stretches) {
-    for (const share of SHARES) {
-      const spot = middleOf(points, at, share);
-      const x = spot.x - size.width / 2;
-      const y = spot.y - size.height / 2;
-      if (isFree({ x, y, width: size.width, height: size.height })) return spot;
+): Point | undefined {
+  const stretches = stretchesOf(points, size);
+  for (const aside of [0, 1, -1]) {
+    for (const { at, upright } of stretches) {
+      const dx = upright ? aside * (size.width / 2 + BESIDE) : 0;
+      const dy = upright ? 0 : aside * (size.height / 2 + BESIDE);
+      for (const share of SHARES) {
+        const middle = middleOf(points, at, share);
+        const spot = { x: Math.round(middle.x + dx), y: Math.round(middle.y + dy) };
+        if (isFree({ x: spot.x - size.width / 2, y: spot.y - size.height / 2, ...size })) return spot;
+      }
     }
   }
-  return middleOf(points, stretches[0]?.at ?? 0, 0.5);
+  return undefined;
+}
+
+/** The least bad place of a label for which there is no free one. */
+export function crampedLabelSpot(points: Points, size: LabelSize): Point {
+  return middleOf(points, stretchesOf(points, size)[0]?.at ?? 0, 0.5);
+}
+
+/** Best first: level ones that hold the whole label, longest first, then the rest. */
+function stretchesOf(
+  points: Points,
+  { width }: LabelSize,
+): { readonly at: number; readonly upright: boolean }[] {
+  const stretches: { at: number; upright: boolean; score: number }[] = [];
+  for (let at = 0; at + 3 < points.length; at += 2) {
+    const across = Math.abs((points[at + 2] as number) - (points[at] as number));
+    const down = Math.abs((points[at + 3] as number) - (points[at + 1] as number));
+    const upright = across === 0;
+    stretches.push({ at, upright, score: upright ? down : across + (across >= width ? 10_000 : 0) });
+  }
+  return stretches.sort((a, b) => b.score - a.score);
 }
 
 function middleOf(points: Points, at: number, share: number): Point {

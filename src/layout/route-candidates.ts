@@ -6,9 +6,10 @@ const SIDE_STUB = 8;
 const END_STUB = 12;
 /** Free lines leave beside the middle where a line of the tree has it: at the top and bottom, and at the sides. */
 const BESIDE = 28;
-const BELOW_MIDDLE = 16;
+const BELOW_MIDDLE = 14;
 
-const SIDES = ['left', 'right', 'top', 'bottom'] as const;
+/** The first is taken where two are as good: on the left of a card there often is the line of a stack. */
+const SIDES = ['right', 'left', 'bottom', 'top'] as const;
 export type Side = (typeof SIDES)[number];
 
 /** A card as the end of a free line, with the sides whose middle a line of the tree has. */

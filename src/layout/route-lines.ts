@@ -51,8 +51,8 @@ export function routeLines(plan: Plan): readonly RoutedLine[] {
   const end = (role: number) => endOf(plan, role);
   for (const { at, manager, report } of free) {
     const line = lines[at] as RoutedLine;
-    const room = lineLabel(line.purpose)?.width ?? 0;
-    lines[at] = { ...line, points: router.route(end(manager), end(report), room) };
+    const label = line.kind === 'dotted' ? lineLabel(line.purpose) : undefined;
+    lines[at] = { ...line, points: router.route(end(manager), end(report), label) };
   }
   const place = createLabelPlacer(plan.index, lines);
   for (const { at } of free) {

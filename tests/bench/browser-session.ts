@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 /** How the bench finds its way around the app. */
 export const SELECTORS = {
@@ -10,6 +10,8 @@ export const SELECTORS = {
   /** The element whose transform is the view. */
   viewport: '.react-flow__viewport',
   card: '.react-flow__node',
+  /** What follows the pointer while a card is dragged; found by its shape until it has a name of its own. */
+  ghost: '[data-testid="drag-ghost"], [class*="ghost"]',
   /** Where the lines and the far view are drawn. */
   drawing: '[data-testid="painted-layer"]',
 } as const;
@@ -63,35 +65,46 @@ export function nextPaint(page: Page): Promise<void> {
   );
 }
 
+const MOST_FRAMES = 1_200;
+
 /** Waits until the view has stood still for several frames: arrivals and zooms are animated. */
-export async function stillness(page: Page): Promise<void> {
-  let last = '';
-  let still = 0;
-  while (still < 12) {
-    const now = `${await viewTransform(page)} ${await page.locator(SELECTORS.card).count()}`;
-    still = now === last ? still + 1 : 0;
-    last = now;
-    await nextPaint(page);
-  }
+export function stillness(page: Page): Promise<void> {
+  return page.evaluate(
+    async ({ viewport, card, most }) => {
+      const look = () => {
+        const view = document.querySelector<HTMLElement>(viewport)?.style.transform ?? '';
+        return `${view} ${document.querySelectorAll(card).length}`;
+      };
+      let last = look();
+      let still = 0;
+      for (let frame = 0; still < 15; frame += 1) {
+        if (frame > most) throw new Error(`The view never came to rest; last: ${last}`);
+        await new Promise(requestAnimationFrame);
+        const now = look();
+        still = now === last ? still + 1 : 0;
+        last = now;
+      }
+    },
+    { ...SELECTORS, most: MOST_FRAMES },
+  );
 }
 
-/** A card that is wholly on the canvas, nearest to its middle. */
-export async function cardInView(page: Page): Promise<Locator> {
-  const box = await canvasBox(page);
-  const centre = await canvasCentre(page);
-  const cards = await page.locator(SELECTORS.card).all();
-  const placed = await Promise.all(cards.map(async (card) => ({ card, at: await card.boundingBox() })));
-  const near = placed
-    .flatMap(({ card, at }) => {
-      const inside =
-        at &&
-        at.x > box.x &&
-        at.y > box.y &&
-        at.x + at.width < box.x + box.width &&
-        at.y + at.height < box.y + box.height;
-      return inside ? [{ card, far: Math.hypot(at.x - centre.x, at.y - centre.y) }] : [];
-    })
-    .sort((a, b) => a.far - b.far);
-  if (!near[0]) throw new Error('There is no card in view to drag.');
-  return near[0].card;
+/** The middle of a card that can be taken hold of, nearest to the middle of the canvas. */
+export async function cardInView(page: Page): Promise<Point> {
+  const found = await page.evaluate(
+    ({ centre, card }) => {
+      const middles = [...document.querySelectorAll(card)].map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return { element, x: x + width / 2, y: y + height / 2 };
+      });
+      const off = (place: Point) => Math.hypot(place.x - centre.x, place.y - centre.y);
+      const middle = middles
+        .sort((a, b) => off(a) - off(b))
+        .find(({ element, x, y }) => element.contains(document.elementFromPoint(x, y)));
+      return middle && { x: middle.x, y: middle.y };
+    },
+    { centre: await canvasCentre(page), card: SELECTORS.card },
+  );
+  if (!found) throw new Error('There is no card in view to take hold of.');
+  return found;
 }

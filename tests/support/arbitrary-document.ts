@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {
   type Arrangement,
   type ChartDocument,
@@ -97,11 +97,14 @@ function rarely<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
   return fc.option(arbitrary, { nil: undefined, freq: 1 });
 }
 
-function absentFree<T extends object>(
-  model: { [K in keyof T]: fc.Arbitrary<T[K] | undefined> },
+/** Objects without the keys that came out `undefined`. */
+function stated<T extends object>(
+  model: {
+    readonly [K in keyof T]-?: fc.Arbitrary<T[K] | undefined>;
+  },
 ): fc.Arbitrary<T> {
-  const fields = fc.record(model) as fc.Arbitrary<{ [K in keyof T]: T[K] | undefined }>;
-  return fields.map((value) => withoutAbsent<T>(value));
+  const arbitraries: Record<string, fc.Arbitrary<unknown>> = { ...model };
+  return fc.record(arbitraries).map((value) => withoutAbsent(value) as T);
 }
 
 const coordinate = () => fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
@@ -110,7 +113,7 @@ const flag = () => rarely(fc.boolean());
 
 /** A role with any attributes it can have. */
 export function arbitraryRole(id: fc.Arbitrary<string> = filledText()): fc.Arbitrary<Role> {
-  return absentFree<Required<Role>>({
+  return stated<Role>({
     id,
     title: filledText(),
     person: rarely(chartText()),
@@ -143,7 +146,7 @@ export function arbitraryRole(id: fc.Arbitrary<string> = filledText()): fc.Arbit
 }
 
 function arbitraryContext(): fc.Arbitrary<Context> {
-  return absentFree<Required<Context>>({
+  return stated<Context>({
     industry: rarely(fc.constantFrom(...INDUSTRIES)),
     size: rarely(fc.constantFrom(...SIZES)),
     digital: rarely(fc.constantFrom(...DIGITAL_WEIGHTS)),
@@ -156,7 +159,7 @@ function arbitraryContext(): fc.Arbitrary<Context> {
 
 function arbitraryArrangement(id: fc.Arbitrary<string>): fc.Arbitrary<Arrangement> {
   const leaves = fc.constantFrom(...LEAF_ARRANGEMENTS);
-  return absentFree<Required<Arrangement>>({
+  return stated<Arrangement>({
     direction: rarely(fc.constantFrom('down' as const, 'right' as const)),
     leaves: rarely(leaves),
     branches: rarely(fc.array(fc.tuple(id, leaves), { maxLength: 2 }).map((entries) => new Map(entries))),
@@ -166,7 +169,7 @@ function arbitraryArrangement(id: fc.Arbitrary<string>): fc.Arbitrary<Arrangemen
 }
 
 function arbitraryDismissal(id: fc.Arbitrary<string>): fc.Arbitrary<Dismissal> {
-  return absentFree<Required<Dismissal>>({
+  return stated<Dismissal>({
     rule: filledText(),
     roles: fc.array(id, { maxLength: 2 }),
     about: texts(),
@@ -178,7 +181,7 @@ function arbitraryDismissal(id: fc.Arbitrary<string>): fc.Arbitrary<Dismissal> {
 }
 
 function arbitraryLine(id: fc.Arbitrary<string>): fc.Arbitrary<Line> {
-  return absentFree<Required<Line>>({
+  return stated<Line>({
     manager: id,
     report: id,
     kind: fc.constantFrom('solid' as const, 'solid' as const, 'dotted' as const),
@@ -195,7 +198,7 @@ export function arbitraryScenario(
   return fc.uniqueArray(filledText(), { maxLength: maxRoles }).chain((ids) => {
     const some = fc.constantFrom(...ids, 'nobody');
     const lines = fc.array(arbitraryLine(some), { maxLength: ids.length * 2 });
-    return absentFree<Required<Scenario>>({
+    return stated<Scenario>({
       id,
       name: filledText(),
       context: rarely(arbitraryContext()),
@@ -216,7 +219,7 @@ function normalLines(lines: readonly Line[], ids: readonly string[]): readonly L
 export function arbitraryDocument(): fc.Arbitrary<ChartDocument> {
   const ids = fc.uniqueArray(filledText(), { minLength: 1, maxLength: 3 });
   return ids.chain((scenarioIds) =>
-    absentFree<Required<ChartDocument>>({
+    stated<ChartDocument>({
       title: filledText(),
       context: rarely(arbitraryContext()),
       rules: rarely(

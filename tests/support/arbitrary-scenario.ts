@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Arrangement, Line, Role, Scenario } from '../../src/chart/chart.ts';
 import { LEAF_ARRANGEMENTS } from '../../src/chart/chart.ts';
 

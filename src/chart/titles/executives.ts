@@ -1,4 +1,13 @@
-import { core, type Found, JOINS, JOINS_AND_BREAKS, type Part, phraseFinder, split } from './part.ts';
+import {
+  core,
+  type Found,
+  JOINS,
+  JOINS_AND_BREAKS,
+  type Part,
+  phraseFinder,
+  soleWord,
+  split,
+} from './part.ts';
 import type { TitleWords } from './words.ts';
 
 const CHIEF_EXECUTIVE = [
@@ -69,12 +78,14 @@ function isTheChief({ words, gaps }: Part, found: Found, phrase: string): boolea
 
 /** "DG" is a French chief executive or a British official below the top. */
 export function namesOnlyDg(title: TitleWords): boolean {
-  return core(title) === 'dg';
+  return soleWord(title) === 'dg';
 }
 
 /** One part is exactly the Chief Operating Officer; a divisional or deputy one is another operations head. */
 export function namesChiefOperating(title: TitleWords): boolean {
-  return split(title, JOINS_AND_BREAKS).some((part) =>
-    ['coo', 'chief operating officer'].includes(core(part)),
-  );
+  if (!title.words.includes('coo') && !title.words.includes('operating')) return false;
+  return split(title, JOINS_AND_BREAKS).some((part) => {
+    const words = core(part);
+    return words === 'coo' || words === 'chief operating officer';
+  });
 }

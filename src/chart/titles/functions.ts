@@ -1,7 +1,7 @@
 import type { RoleFunction } from '../chart.ts';
 import { completeParts } from './compound.ts';
 import { FUNCTION_PHRASES, FUNCTION_PHRASES_GERMAN, type FunctionPhrase } from './function-phrases.ts';
-import { core, JOINS_AND_BREAKS, standsAt, split, type Part } from './part.ts';
+import { JOINS_AND_BREAKS, standsAt, soleWord, split, type Part } from './part.ts';
 import type { TitleArea } from './reading.ts';
 import type { TitleWords } from './words.ts';
 
@@ -61,7 +61,7 @@ function differs(a: RoleFunction, b: RoleFunction): boolean {
  * it stays open, since a bank's CCO is as likely the compliance officer.
  */
 function asCustomer(part: Part): FunctionPhrase | undefined {
-  const words = core(part);
+  const words = soleWord(part);
   if (words !== 'cco' && words !== 'cxo') return undefined;
   return { words: [words], function: 'customer-experience', weight: 0, order: 0, lead: 'always' };
 }

@@ -18,10 +18,22 @@ const anyOf = (...phrases: readonly string[]): Find => {
   const find = phraseFinder(phrases);
   return (title) => find(title)[0]?.phrase.join(' ');
 };
-const wordLike =
-  (pattern: RegExp): Find =>
-  ({ words }) =>
-    words.find((word) => pattern.test(word));
+/** Titles repeat their words, so each word is matched once. */
+const wordLike = (pattern: RegExp): Find => {
+  const known = new Map<string, boolean>();
+  const fits = (word: string): boolean => {
+    if (word < 'a') return false;
+    let answer = known.get(word);
+    if (answer === undefined) {
+      answer = pattern.test(word);
+      if (known.size >= MAX_KNOWN_WORDS) known.clear();
+      known.set(word, answer);
+    }
+    return answer;
+  };
+  return ({ words }) => words.find(fits);
+};
+const MAX_KNOWN_WORDS = 2000;
 
 const BOARD: readonly Find[] = [
   anyOf(

@@ -81,3 +81,14 @@ const MODIFIERS: ReadonlySet<string> = new Set(
 export function core({ words }: Part): string {
   return words.filter((word) => !MODIFIERS.has(word)).join(' ');
 }
+
+/** The only word that matters; absent when there are several or none. */
+export function soleWord({ words }: Part): string | undefined {
+  let sole: string | undefined;
+  for (const word of words) {
+    if (MODIFIERS.has(word)) continue;
+    if (sole !== undefined) return undefined;
+    sole = word;
+  }
+  return sole;
+}

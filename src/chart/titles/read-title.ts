@@ -4,7 +4,7 @@ import { namesBody } from './bodies.ts';
 import { namesChiefExecutive, namesChiefOperating, namesOnlyDg } from './executives.ts';
 import { readFunctions, type FunctionReading } from './functions.ts';
 import { readLevel } from './levels.ts';
-import { core } from './part.ts';
+import { core, soleWord } from './part.ts';
 import { AMBIGUOUS_TITLES, type AmbiguousTitle, type TitleArea, type TitleReading } from './reading.ts';
 import { titleWords, type TitleWords } from './words.ts';
 
@@ -90,7 +90,7 @@ function readPerson(all: TitleWords): TitleReading {
   draft.chiefExecutive = chief !== undefined;
   draft.chiefExecutiveIfTop = namesOnlyDg(words);
   draft.chiefOperating = namesChiefOperating(words);
-  const ambiguous = ABBREVIATIONS.get(core(words));
+  const ambiguous = ABBREVIATIONS.get(soleWord(words) ?? '');
   if (ambiguous !== undefined) draft.ambiguous = ambiguous;
   if (staffed) setGeneral(draft, 'chief of staff');
   else if (chief !== undefined) {

@@ -22,6 +22,10 @@ const ABBREVIATION_DOT = /(?<=(?:^|[^\p{L}\p{N}])(?:\p{L}\.?){0,5}\p{L})\.(?=\p{
 /** "Leiter/in", "Leiter:in", "Leiter*in", "Directeur/trice": one job, not two. */
 const GENDER_MARK = /(?<=\p{L})[/:*_·.(]{1,2}(in|innen|rice|trice)(?![\p{L}\p{N}-])\)?/giu;
 
+const MAYBE_GENDERED = /[/:*_·.(]/u;
+/** Umlauts written as two letters. */
+const MAYBE_SPELLED_OUT = /aeft|ueh/iu;
+
 const JOINS: ReadonlySet<string> = new Set(['&', '+', '/', 'and', 'et', 'und']);
 const BREAKS: ReadonlySet<string> = new Set([',', ';', '|', ':', '(', ')', '[', ']', '–', '—', '•', '·']);
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘', '`', '´', 'ʼ']);
@@ -79,7 +83,7 @@ export function titleWords(title: string): TitleWords {
       if (word === 'it' && !(token === 'IT' && !singleCase) && !(singleCase && meansTechnology(words, gap))) {
         add('(it)');
       } else if (!mergeInseparable(words, gap, word)) {
-        const compound = WHOLE_GERMAN.test(word) ? null : GERMAN_RANK.exec(word);
+        const compound = splitGerman(word);
         if (compound?.[1] && compound[2]) {
           add(compound[1]);
           add(compound[2]);
@@ -95,14 +99,20 @@ function plain(title: string): string {
   let text = title.slice(0, MAX_CHARACTERS);
   if (NOT_ASCII.test(text)) text = text.normalize('NFKD').replace(MARKS, '').replaceAll('ß', 'ss');
   if (text.includes('.')) text = text.replace(ABBREVIATION_DOT, '');
-  return text
-    .replace(GENDER_MARK, (_, ending: string) => (ending.toLowerCase().startsWith('in') ? 'in' : ''))
-    .replace(/geschaeft/giu, 'geschaft')
-    .replace(/fuehr/giu, 'fuhr');
+  if (MAYBE_GENDERED.test(text))
+    text = text.replace(GENDER_MARK, (_, ending: string) => (/^in/iu.test(ending) ? 'in' : ''));
+  if (MAYBE_SPELLED_OUT.test(text))
+    text = text.replace(/geschaeft/giu, 'geschaft').replace(/fuehr/giu, 'fuhr');
+  return text;
 }
 
 function isWord(token: string): boolean {
-  return /^[\p{L}\p{N}]/u.test(token);
+  return (token >= 'a' && token <= 'z~') || /^[\p{L}\p{N}]/u.test(token);
+}
+
+function splitGerman(word: string): RegExpExecArray | null {
+  if (word.length < 8 || WHOLE_GERMAN.test(word)) return null;
+  return GERMAN_RANK.exec(word);
 }
 
 function isSpaced(text: string, index: number): boolean {

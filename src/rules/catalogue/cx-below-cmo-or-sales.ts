@@ -65,7 +65,7 @@ export const cxBelowCmoOrSales = defineRule({
       related: [rival.id],
       ...(facts.small ? { severity: 'info', severityReason: 'In a small organisation ranks say less.' } : {}),
       headline: `Customer experience ranked below ${FUNCTION_NAMES[facts.fn(rival) ?? 'other']}`,
-      message: `${nameOf(rival)} outranks ${nameOf(lead)}: ${listed(advantages(facts, rival, lead))}.`,
+      message: `${nameOf(rival)} outranks ${nameOf(lead)}, being ${listed(advantages(facts, rival, lead))}.`,
     };
   },
 

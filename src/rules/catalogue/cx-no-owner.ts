@@ -64,7 +64,7 @@ export const cxNoOwner = defineRule({
     } else if (lead.accountableFor) {
       yield {
         roles: [lead.id],
-        message: `No role is accountable for the customer experience; ${nameOf(lead)} carries the title without it.`,
+        message: `No role is accountable for the customer experience; ${nameOf(lead)} has the title only.`,
       };
     } else {
       yield {

@@ -33,7 +33,7 @@ export const cxOwnerNotUnderCeo = defineRule({
     },
   ],
   docs: {
-    title: 'Owner of the customer experience away from the chief executive',
+    title: 'Customer experience not next to the chief executive',
     what: 'Counts the levels between the owner of the customer experience and the top role; boards and committees are no level. One level below is silent if a chief executive of a division is the boss, and leaves the word to the rules on Marketing and on silos where those apply. A lead known only by title is judged one step milder.',
     why: 'What customers need often costs one department and helps another. Somebody without direct access to the one person above all departments has to ask a peer’s permission, and the customer’s case reaches the top late and filtered.',
     remedy:
@@ -88,6 +88,7 @@ export const cxOwnerNotUnderCeo = defineRule({
       ...verdict,
       related: top ? [top.id] : [],
       lines: bossLines(facts, lead),
+      ...(depth >= BURIED ? { headline: `Customer experience buried ${depth} levels down` } : {}),
       message: `${levels} between ${nameOf(lead)} and ${top ? nameOf(top) : 'the top'}.`,
     };
   },

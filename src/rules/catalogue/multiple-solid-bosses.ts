@@ -87,7 +87,7 @@ Chief Executive Officer --> Product Manager`,
     for (const kept of bosses.slice(0, MOST_CANDIDATES)) {
       const others = bosses.filter((boss) => boss !== kept);
       yield choice(
-        `Keep ${nameOf(kept)} as the boss of ${nameOf(role)}, make ${namesOf(others)} dotted`,
+        `Keep ${nameOf(kept)} as boss, make ${namesOf(others)} dotted`,
         inSequence(...others.map((boss) => makeDotted(facts, boss, role))),
       );
     }

@@ -92,6 +92,7 @@ function nodeOf({ id, x, y, width, height }: PlacedCard): Node {
   return {
     id,
     type: 'role',
+    className: 'nopan',
     position: { x, y },
     width,
     height,

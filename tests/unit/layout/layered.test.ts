@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutLayered, MOST_LAYERED_ROLES } from '../../../src/layout/layered.ts';
 import { layoutScenario } from '../../../src/layout/layout.ts';

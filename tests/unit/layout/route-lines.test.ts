@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lineLabel } from '../../../src/layout/line-label.ts';
 import { layoutScenario } from '../../../src/layout/layout.ts';
 import { scenarioOf } from '../../support/scenarios.ts';
 
@@ -54,11 +55,19 @@ describe('lines', () => {
     expect(crosses).toBe(false);
   });
 
-  it('keep a label off every card', () => {
+  it('keep the whole label off every card, also between close neighbours', () => {
     const layout = layoutScenario(
-      scenarioOf('a > b, c; b > d, e; b ..> c: steering committee; d ..> c: metrics'),
+      scenarioOf(
+        'a > b, c; b > d, e; b ..> c: steering committee; d ..> c: metrics; d ..> e: project planning',
+      ),
     );
-    for (const { label } of layout.lines) if (label) expect(layout.cardAt(label)).toBeUndefined();
+    const labelled = layout.lines.filter(({ kind }) => kind === 'dotted');
+    expect(labelled).toHaveLength(3);
+    for (const { label = { x: 0, y: 0 }, purpose } of labelled) {
+      const { width = 0, height = 0 } = lineLabel(purpose) ?? {};
+      const pad = { x: label.x - width / 2, y: label.y - height / 2 + 1, width, height: height - 2 };
+      expect(layout.cardsIn(pad), purpose).toEqual([]);
+    }
   });
 
   it('merge into stretches without overlap for each manager', () => {

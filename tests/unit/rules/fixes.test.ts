@@ -55,11 +55,7 @@ describe('fixesOf', () => {
     ],
     ['multiple-tops', 'CEO\n  CFO\nCOO\n  Clerk', 'Add a board above CEO and COO'],
     ['reporting-cycle', 'CEO\n  A\n    B\nB --> A', 'Remove the line from B to A'],
-    [
-      'multiple-solid-bosses',
-      'CEO\n  CFO\n    A\n  CMO\nCMO --> A',
-      'Keep CFO as the boss of A, make CMO dotted',
-    ],
+    ['multiple-solid-bosses', 'CEO\n  CFO\n    A\n  CMO\nCMO --> A', 'Keep CFO as boss, make CMO dotted'],
     ['orphan-role', 'CEO\n  CFO\nA', 'Move A under CEO'],
   ])('offers for %s first what the rule advises', (rule, outline, label) => {
     expect(fixLabels(rule, outline)[0]).toBe(label);

@@ -44,6 +44,11 @@ describe(rule, () => {
     expect(verdicts(rule, outline)).toEqual([]);
   });
 
+  it('compares heads', () => {
+    const outline = `CEO\n  Chief Strategy Officer\n    ${owner()}\n  Head of Marketing`;
+    expect(verdicts(rule, outline)).toEqual(['warning: cx']);
+  });
+
   it('does not compare managers and staff', () => {
     expect(verdicts(rule, `CEO\n  Chief Strategy Officer\n    ${owner()}\n  Marketing Manager`)).toEqual([]);
   });

@@ -22,6 +22,15 @@ describe(rule, () => {
     });
   });
 
+  it('names the nearest of several marketing roles, at any depth', () => {
+    const outline = `CEO
+  CFO
+    CMO
+      Head of Brand [id: brand]
+        Chief Customer Officer [id: cco, accountable: cx]`;
+    expect(findingsOf(rule, outline)[0]?.related).toEqual(['brand']);
+  });
+
   it('marks only the line that leads to marketing', () => {
     const outline = `${bad}\n  CFO\nCFO --> cco`;
     expect(findingsOf(rule, outline)[0]?.lines).toEqual([{ manager: 'cmo', report: 'cco' }]);

@@ -1,0 +1,89 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Scenario } from '../../../../src/chart/chart.ts';
+import { sceneToSvg } from '../../../../src/formats/picture/svg.ts';
+import { layoutScenario } from '../../../../src/layout/layout.ts';
+import { buildScene } from '../../../../src/layout/scene.ts';
+import { LIGHT } from '../../../../src/layout/theme.ts';
+import { arbitraryScenario } from '../../../support/arbitrary-scenario.ts';
+import { allElements, readXml, type XmlElement } from '../../../support/read-xml.ts';
+import { scenarioOf } from '../../../support/scenarios.ts';
+
+const sceneOf = (scenario: Scenario) =>
+  buildScene({ scenario, layout: layoutScenario(scenario), theme: LIGHT });
+const titlesOf = (root: XmlElement) =>
+  root.children
+    .filter(({ name }) => name === 'g')
+    .map(({ children }) => children.find(({ name }) => name === 'title')?.text);
+
+const sample = sceneOf(scenarioOf('a > b, c; b ..> c: metrics', { roles: { b: { vacant: true } } }));
+
+describe('sceneToSvg', () => {
+  it('is well formed for any chart, with a named group for every role and line', () => {
+    fc.assert(
+      fc.property(arbitraryScenario({ most: 10 }), (scenario) => {
+        const scene = sceneOf(scenario);
+        expect(titlesOf(readXml(sceneToSvg(scene)))).toHaveLength(scene.groups.length);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('names roles and lines in words', () => {
+    expect(titlesOf(readXml(sceneToSvg(sample)))).toEqual([
+      'Title of b reports to Title of a',
+      'Title of c reports to Title of a',
+      'Dotted line from Title of c to Title of b: metrics',
+      'Title of a, 2 reports',
+      'Title of b, vacant, reports to Title of a',
+      'Title of c, reports to Title of a',
+    ]);
+  });
+
+  it('uses attributes only: no styles, scripts, links or handlers', () => {
+    const elements = allElements(readXml(sceneToSvg(sample)));
+    expect(new Set(elements.map(({ name }) => name))).toEqual(
+      new Set(['svg', 'title', 'rect', 'g', 'path', 'text']),
+    );
+    for (const { attributes } of elements)
+      for (const name of attributes.keys()) expect(name).not.toMatch(/^(style|class|href|on)/);
+  });
+
+  it('has a style sheet when the typeface comes along', () => {
+    const svg = sceneToSvg(sample, { fontCss: '@font-face{font-family:Inter}</style><script>' });
+    const styles = allElements(readXml(svg)).filter(({ name }) => name === 'style');
+    expect(styles.map(({ text }) => text)).toEqual(['@font-face{font-family:Inter}</style><script>']);
+  });
+
+  it('enlarges without changing the picture', () => {
+    const plain = readXml(sceneToSvg(sample));
+    const large = readXml(sceneToSvg(sample, { scale: 2 }));
+    expect(Number(large.attributes.get('width'))).toBe(2 * Number(plain.attributes.get('width')));
+    expect(large.attributes.get('viewBox')).toBe(plain.attributes.get('viewBox'));
+    expect(large.children).toEqual(plain.children);
+  });
+
+  it('writes hostile titles as text', () => {
+    const title = '</text><script>alert("1")</script>&amp; \u0000\u0008';
+    const svg = sceneToSvg(sceneOf(scenarioOf('a', { roles: { a: { title } } })));
+    expect(titlesOf(readXml(svg))).toEqual(['</text><script>alert("1")</script>&amp; ']);
+    expect(svg).not.toContain('<script');
+  });
+
+  it('replaces half of a pair and keeps whole ones', () => {
+    const svg = sceneToSvg(sceneOf(scenarioOf('a', { roles: { a: { title: '\ud83d 👍' } } })));
+    expect(titlesOf(readXml(svg))).toEqual(['\ufffd 👍']);
+  });
+
+  it('rounds to two decimals', () => {
+    const numbers = sceneToSvg(sample).match(/(?<=[ "ML])-?\d+\.\d+(?=[ "LQ])/g) ?? [];
+    for (const found of numbers) expect(found).toMatch(/\.\d{1,2}$/);
+  });
+
+  it('dashes and dots by attributes', () => {
+    const dashes = allElements(readXml(sceneToSvg(sample))).flatMap(
+      ({ attributes }) => attributes.get('stroke-dasharray') ?? [],
+    );
+    expect(dashes).toEqual(['1 5', '4 3']);
+  });
+});
