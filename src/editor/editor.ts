@@ -71,7 +71,7 @@ export function createEditor(opened: OpenedDocument): Editor {
     store,
     commit,
     commitScenario: (label, edit, mergeKey) =>
-      commit(label, inScenario(store.getState().scenarioId, edit), mergeKey),
+      commit(label, inScenario(currentScenario(store.getState()).id, edit), mergeKey),
     undo: () => store.setState((state) => settle({ ...state, ...stepBack(state) })),
     redo: () => store.setState((state) => settle({ ...state, ...stepForward(state) })),
     open: (next) => store.setState(initialState(next), true),

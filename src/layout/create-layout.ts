@@ -27,7 +27,7 @@ export function createLayout(parts: LayoutParts): Layout {
   const { cards, byNumber } = createCards(parts);
   const cardIndex = once(() => createSpatialIndex(boxesOf(cards)));
   const lines = once(() =>
-    routeLines({ ...parts, cards: byNumber, routes: parts.routesFor(), index: cardIndex() }),
+    routeLines({ ...parts, cards: byNumber, shown: cards, routes: parts.routesFor(), index: cardIndex() }),
   );
   const lineIndex = once(() => createSpatialIndex(lineBoxes(lines())));
   const trunks = once((): readonly Trunk[] => mergeTrunks(lines()));

@@ -1,7 +1,7 @@
 import { CARD_RADIUS } from './card.ts';
 import { freeLabelSpot, type LabelSize } from './line-spots.ts';
 import type { Rect } from './rect.ts';
-import { type End, routeCandidates } from './route-candidates.ts';
+import { type End, facingCandidates, routeCandidates } from './route-candidates.ts';
 import { type SpatialIndex, STOP } from './spatial-index.ts';
 import type { Tracks } from './tracks.ts';
 import type { Points } from './tree-routes.ts';
@@ -23,7 +23,7 @@ const CROWDED = 150;
 /** Of all ways between two cards the cheapest few are looked at, and none longer than until it is plainly bad. */
 const MOST_WAYS = 16;
 /** Ways times cards: beyond this a chart is a tangle whatever is done, and time matters more. */
-const EFFORT = 4_000_000;
+const EFFORT = 2_000_000;
 const HOPELESS = 4;
 const NUDGES = [0, 5, -5, 8, -8];
 /** At a card there is room to move sideways, as far as labels of two lines need to stand apart. */
@@ -56,16 +56,16 @@ export function createFreeRouter(cards: SpatialIndex, cardCount: number, tracks:
 
   return {
     route: (from, to, label) => {
-      const ways = routeCandidates(from, to)
+      const careful = effort > 0;
+      const ways = (careful ? routeCandidates : facingCandidates)(from, to)
         .map((points) => ({ points, cost: plainCost(points, label?.width ?? 0) }))
         .sort((a, b) => a.cost - b.cost);
-      const tries = effort > 0 ? MOST_WAYS : 1;
       let best = ways[0];
       let least = Number.POSITIVE_INFINITY;
-      for (const way of ways.slice(0, tries)) {
+      for (const way of ways.slice(0, careful ? MOST_WAYS : 1)) {
         if (way.cost >= least) break;
         effort -= cardCount;
-        const cost = way.cost + (effort > 0 ? obstacles(way.points, label) : 0);
+        const cost = way.cost + (careful ? obstacles(way.points, label) : 0);
         if (cost < least) {
           least = cost;
           best = way;

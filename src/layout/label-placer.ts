@@ -6,8 +6,8 @@ import type { Rect } from './rect.ts';
 import { lineBoxes, touches } from './segments.ts';
 import { createSpatialIndex, type SpatialIndex, STOP } from './spatial-index.ts';
 
-/** Among more labels than these, two that meet far apart in the file are not noticed. */
-const REMEMBERED = 300;
+/** Among more labels than these nobody reads any, and looking for places would take longer than the layout. */
+const CAREFUL_LABELS = 200;
 
 /** Finds each label a place that covers no card, no other line and no label before it; or at least no card. */
 export function createLabelPlacer(
@@ -44,13 +44,13 @@ export function createLabelPlacer(
   return (line) => {
     const label = lineLabel(line.purpose);
     if (!label) return undefined;
+    if (placed.length >= CAREFUL_LABELS) return crampedLabelSpot(line.points, label);
     const spot =
       freeLabelSpot(line.points, label, (rect) => coversNothing(rect, line)) ??
       freeLabelSpot(line.points, label, coversNoCard) ??
       crampedLabelSpot(line.points, label);
     const { width, height } = label;
-    if (placed.length < REMEMBERED)
-      placed.push({ x: spot.x - width / 2, y: spot.y - height / 2, width, height });
+    placed.push({ x: spot.x - width / 2, y: spot.y - height / 2, width, height });
     return spot;
   };
 }

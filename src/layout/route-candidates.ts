@@ -44,19 +44,29 @@ function portOf(card: End, side: Side, towards: number): Port {
 /** Right-angled ways between two cards that do not turn back on themselves, in no order of merit. */
 export function routeCandidates(from: End, to: End): readonly Points[] {
   const candidates: Points[] = [];
-  for (const leaving of SIDES) {
-    for (const arriving of SIDES) {
-      const a = portOf(from, leaving, to.x + to.width / 2);
-      const b = portOf(to, arriving, from.x + from.width / 2);
-      for (const [x, y] of cornersBetween(a, b)) {
-        const points = simplify([a.x, a.y, a.outX, a.outY, x, y, b.outX, b.outY, b.x, b.y]);
-        if (points) candidates.push(points);
-      }
-      const through = middleWay(a, b);
-      if (through) candidates.push(through);
-    }
-  }
+  for (const leaving of SIDES) for (const arriving of SIDES) addWays(candidates, from, leaving, to, arriving);
   return candidates;
+}
+
+/** The few ways between the sides that face each other, for charts with too many lines to choose. */
+export function facingCandidates(from: End, to: End): readonly Points[] {
+  const candidates: Points[] = [];
+  if (to.x >= from.x + from.width) addWays(candidates, from, 'right', to, 'left');
+  else if (from.x >= to.x + to.width) addWays(candidates, from, 'left', to, 'right');
+  else if (to.y >= from.y) addWays(candidates, from, 'bottom', to, 'top');
+  else addWays(candidates, from, 'top', to, 'bottom');
+  return candidates;
+}
+
+function addWays(ways: Points[], from: End, leaving: Side, to: End, arriving: Side): void {
+  const a = portOf(from, leaving, to.x + to.width / 2);
+  const b = portOf(to, arriving, from.x + from.width / 2);
+  for (const [x, y] of cornersBetween(a, b)) {
+    const points = simplify([a.x, a.y, a.outX, a.outY, x, y, b.outX, b.outY, b.x, b.y]);
+    if (points) ways.push(points);
+  }
+  const through = middleWay(a, b);
+  if (through) ways.push(through);
 }
 
 function cornersBetween(a: Port, b: Port): readonly (readonly [number, number])[] {

@@ -6,7 +6,7 @@ import { createLabelPlacer } from './label-placer.ts';
 import type { PlacedCard, RoutedLine } from './layout.ts';
 import { lineLabel } from './line-label.ts';
 import type { End } from './route-candidates.ts';
-import type { SpatialIndex } from './spatial-index.ts';
+import { boxesByRow, createSpatialIndex, type SpatialIndex } from './spatial-index.ts';
 import { createTracks } from './tracks.ts';
 import type { Points } from './tree-routes.ts';
 
@@ -26,7 +26,10 @@ interface Plan {
   readonly y: Int32Array;
   /** By role number; holes where a role is folded away. */
   readonly cards: readonly (PlacedCard | undefined)[];
+  /** The same without holes. */
+  readonly shown: readonly PlacedCard[];
   readonly routes: PlannedRoutes;
+  /** Of `shown`. */
   readonly index: SpatialIndex;
 }
 
@@ -47,14 +50,15 @@ export function routeLines(plan: Plan): readonly RoutedLine[] {
   }
   if (free.length === 0) return lines;
 
-  const router = createFreeRouter(plan.index, cards.length, createTracks());
+  const obstacles = createSpatialIndex(boxesByRow(plan.shown));
+  const router = createFreeRouter(obstacles, plan.shown.length, createTracks());
   const end = (role: number) => endOf(plan, role);
   for (const { at, manager, report } of free) {
     const line = lines[at] as RoutedLine;
     const label = line.kind === 'dotted' ? lineLabel(line.purpose) : undefined;
     lines[at] = { ...line, points: router.route(end(manager), end(report), label) };
   }
-  const place = createLabelPlacer(plan.index, lines);
+  const place = createLabelPlacer(obstacles, lines);
   for (const { at } of free) {
     const line = lines[at] as RoutedLine;
     const label = line.kind === 'dotted' ? place(line) : undefined;

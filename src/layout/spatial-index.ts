@@ -78,3 +78,11 @@ export function boxesOf(rects: readonly Rect[]): Float64Array {
   }
   return boxes;
 }
+
+/**
+ * For long level lines between rows of cards: the rectangles row by row, so that what shares an outer box shares a
+ * row. The positions a query gives are then of no use, only how many there are.
+ */
+export function boxesByRow(rects: readonly Rect[]): Float64Array {
+  return boxesOf(rects.toSorted((a, b) => a.y - b.y || a.x - b.x));
+}

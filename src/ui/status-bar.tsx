@@ -30,7 +30,7 @@ export function StatusBar() {
       <div className={styles['zoom']}>
         <ActionButton action={zoomOut} icon={Minus} look="icon" />
         <output className={styles['level']} aria-label="Zoom">
-          {Math.round(zoom * 100)} %
+          {zoom < 0.1 ? (zoom * 100).toFixed(1) : Math.round(zoom * 100)} %
         </output>
         <ActionButton action={zoomIn} icon={Plus} look="icon" />
         <ActionButton action={fitChart} icon={Maximize} look="quiet" text="Fit" />

@@ -18,9 +18,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 
 /** Throws on anything that is not well formed: open tags, unquoted values, bare `&`, characters XML cannot hold. */
 export function readXml(source: string): XmlElement {
-  // oxlint-disable-next-line no-control-regex
-  if (/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/u.test(source))
-    throw new Error('Forbidden character');
+  if (/(?![\t\n\r])\p{Cc}|\p{Surrogate}|[\ufffe\uffff]/u.test(source)) throw new Error('Forbidden character');
   const root = openElement('', new Map());
   const open = [root];
   TOKEN.lastIndex = 0;

@@ -22,7 +22,8 @@ export function inScenario(scenarioId: string, edit: ScenarioEdit): DocumentEdit
 export function setTitle(title: string): DocumentEdit {
   return (document) => {
     const trimmed = title.trim();
-    return trimmed === '' || trimmed === document.title ? document : { ...document, title: trimmed };
+    if (trimmed === '' || trimmed === document.title || title === document.title) return document;
+    return { ...document, title: trimmed };
   };
 }
 

@@ -7,21 +7,15 @@ export interface Place {
 }
 
 /**
- * The lines with a solid line from `manager` to `report` added before the line to the sibling `before`, or last.
- * The caller has made sure that no solid line between the two stands already.
+ * The lines with a solid line added before the manager's line to the sibling `before`, or last. The caller has made
+ * sure that no solid line between the two stands already.
  */
-export function withSolidLine(
-  lines: readonly Line[],
-  manager: string,
-  report: string,
-  before?: string,
-): readonly Line[] {
-  const line: Line = { manager, report, kind: 'solid' };
+export function withSolidLine(lines: readonly Line[], line: Line, before?: string): readonly Line[] {
   const at =
     before === undefined
       ? -1
       : lines.findIndex(
-          (known) => known.kind === 'solid' && known.manager === manager && known.report === before,
+          (known) => known.kind === 'solid' && known.manager === line.manager && known.report === before,
         );
   return at < 0 ? [...lines, line] : lines.toSpliced(at, 0, line);
 }

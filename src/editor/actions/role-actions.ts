@@ -87,7 +87,8 @@ export const removeSelected: Action = {
     const org = currentOrg(state);
     const title = selectedRole(state)?.title ?? `${selection.ids.length} roles`;
     // The selection goes up to the boss, so that the keyboard never loses its place.
-    const heir = org.bosses(selection.ids[0] ?? '').find((boss) => !selection.ids.includes(boss.id));
+    const gone = new Set(selection.ids);
+    const heir = org.ancestors(selection.ids[0] ?? '').find((boss) => !gone.has(boss.id));
     if (!editor.commitScenario(`Delete ${title}`, removeRoles(selection.ids, 'lift'))) return;
     editor.select(heir ? { kind: 'roles', ids: [heir.id] } : NOTHING);
   },

@@ -2,7 +2,7 @@ import type { Role, Scenario } from '../../chart/chart.ts';
 import { addRole } from '../../chart/edits/add-role.ts';
 import { drawLine } from '../../chart/edits/lines.ts';
 import { moveRole } from '../../chart/edits/move-role.ts';
-import { inSequence, type ScenarioEdit } from '../../chart/edits/scenario-edit.ts';
+import type { ScenarioEdit } from '../../chart/edits/scenario-edit.ts';
 import { indexOrg } from '../../chart/org-index.ts';
 
 /** What is being dragged. A palette role already has its id, so that forecast and drop make the same chart. */
@@ -98,12 +98,12 @@ function lineDrops(
     ...common,
     label: `Move ${report.title}`,
     effect: `${name}reports to ${manager.title} instead`,
-    edit: inSequence(moveRole(report.id, manager.id)),
+    edit: moveRole(report.id, manager.id),
   };
   const both: Drop = {
     ...common,
     label: `Give ${report.title} a second boss`,
-    effect: `${name}reports to both ${bosses.map((boss) => boss.title).join(', ')} and ${manager.title}`,
+    effect: `${name}reports to ${bosses.length === 1 ? 'both ' : ''}${bosses.map((boss) => boss.title).join(', ')} and ${manager.title}`,
     edit: solid,
   };
   return bosses.includes(manager) ? [dottedDrop] : [instead, dottedDrop, both];

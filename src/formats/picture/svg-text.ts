@@ -9,8 +9,7 @@ export function escapeXml(text: string): string {
 }
 
 const PLAIN = /^[\x20\x21\x23-\x25\x28-\x3b\x3d\x3f-\x7e\u00a0-\u02ff]*$/;
-// oxlint-disable-next-line no-control-regex
-const FORBIDDEN = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/g;
+const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu;
 const HALF_A_PAIR = /\p{Surrogate}/gu;
 const SPECIAL = /[&<>"'\t\n\r]/g;
 

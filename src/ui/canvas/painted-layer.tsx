@@ -7,6 +7,7 @@ import type { Layout } from '../../layout/layout.ts';
 import { useTheme } from '../use-theme.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import styles from './painted-layer.module.css';
+import { createFarSnapshot } from './painting/far-snapshot.ts';
 import { paintChart } from './painting/paint-chart.ts';
 
 interface Props {
@@ -14,6 +15,9 @@ interface Props {
   readonly mounted: ReadonlySet<string>;
   readonly hoveredLine: LineKey | null;
 }
+
+/** The view has come to rest when nothing moved for this long; milliseconds. */
+const REST = 140;
 
 /**
  * The one canvas under the cards: lines, and every card that is not in the page. Painted in the same frame in
@@ -32,6 +36,8 @@ export function PaintedLayer({ layout, mounted, hoveredLine }: Props) {
   const theme = useTheme();
   const fontsReady = useFontsReady();
   const density = window.devicePixelRatio || 1;
+  const [snapshot] = useState(createFarSnapshot);
+  const [rests, setRests] = useState(0);
 
   useLayoutEffect(() => {
     const canvas = ref.current;
@@ -43,7 +49,7 @@ export function PaintedLayer({ layout, mounted, hoveredLine }: Props) {
     const context = canvas.getContext('2d');
     if (!context || width === 0) return;
     const [x, y, zoom] = transform;
-    paintChart(context, {
+    const painting = {
       layout,
       org,
       marks,
@@ -53,7 +59,13 @@ export function PaintedLayer({ layout, mounted, hoveredLine }: Props) {
       hoveredLine,
       dropTarget,
       view: { x, y, zoom, width, height, density },
-    });
+    };
+    if (paintChart(context, painting, snapshot).isSharp) return;
+    const timer = setTimeout(() => {
+      snapshot.sharpen();
+      setRests((count) => count + 1);
+    }, REST);
+    return () => clearTimeout(timer);
   }, [
     layout,
     org,
@@ -68,6 +80,8 @@ export function PaintedLayer({ layout, mounted, hoveredLine }: Props) {
     height,
     density,
     fontsReady,
+    snapshot,
+    rests,
   ]);
 
   return <canvas ref={ref} className={styles['layer']} aria-hidden data-testid="painted-layer" />;

@@ -7,6 +7,9 @@ import { useWorkplace } from '../editor-context.tsx';
 const PADDING = { top: 84, right: 40, bottom: 40, left: 40 } as const;
 /** A small chart is not blown up to fill the screen. */
 const LARGEST_FIT = 1;
+/** A chart that would fit only below this zoom opens at its top, at this other one, where titles can be read. */
+const SMALLEST_OPENING = 0.3;
+const OPENING = 0.7;
 
 /**
  * Connects the view's actions to React Flow, shows a chart whole when it is opened, and keeps the edited card where
@@ -94,19 +97,31 @@ export function useViewControl(layout: Layout): void {
     };
   }, [flow, store, view]);
 
-  // Shown whole as soon as the canvas has its size.
+  // Shown as soon as the canvas has its size: whole, or a chart too large for that from its top.
   useEffect(() => {
+    const show = () => {
+      const { width, height } = store.getState();
+      const { bounds, cards } = layoutRef.current;
+      const [top] = cards;
+      if (!top || Math.min(width / bounds.width, height / bounds.height) >= SMALLEST_OPENING) view.fit();
+      else
+        void flow.setViewport({
+          zoom: OPENING,
+          x: width / 2 - (top.x + top.width / 2) * OPENING,
+          y: PADDING.top - top.y * OPENING,
+        });
+    };
     if (store.getState().width > 0) {
-      view.fit();
+      show();
       return;
     }
     const stop = store.subscribe(({ width }) => {
       if (width === 0) return;
       stop();
-      view.fit();
+      show();
     });
     return stop;
-  }, [store, view]);
+  }, [store, flow, view]);
 }
 
 /** How far the card moved that must stay where it is on the screen: the edited one, or the first that stayed. */

@@ -54,7 +54,9 @@ export function ListField({ label, value, suggestions, onChange }: Props) {
           />
           <datalist id={`${id}-suggestions`}>
             {suggestions.map((suggestion) => (
-              <option key={suggestion} value={suggestion} label={suggestion} />
+              <option key={suggestion} value={suggestion}>
+                {suggestion}
+              </option>
             ))}
           </datalist>
           {value === undefined && (

@@ -4,6 +4,8 @@ import { lineFinding } from '../../../editor/marks.ts';
 import { LINE_RADIUS } from '../../../layout/card.ts';
 import type { RoutedLine } from '../../../layout/layout.ts';
 import { markSpot } from '../../../layout/line-spots.ts';
+import type { Rect } from '../../../layout/rect.ts';
+import { DOT_PERIOD, isLong, visiblePart } from './clip-line.ts';
 import { paintSeverityMark } from './paint-marks.ts';
 import { type Painting, setSceneUnits, visibleRect } from './view.ts';
 
@@ -16,7 +18,8 @@ const LABEL_FONT = '400 11px Inter, Arial, sans-serif';
 /** Lines in view: plain ones in one stroke, then dotted ones with their purpose, then what stands out. */
 export function paintLines(context: CanvasRenderingContext2D, painting: Painting): void {
   const { layout, marks, theme, view, hoveredLine, selection } = painting;
-  const lines = layout.linesIn(visibleRect(view));
+  const seen = visibleRect(view);
+  const lines = layout.linesIn(seen);
   const selected = selection.kind === 'line' ? selection.line : null;
   const standsOut = (line: RoutedLine) =>
     (hoveredLine !== null && sameLine(line, hoveredLine)) || (selected !== null && sameLine(line, selected));
@@ -33,9 +36,10 @@ export function paintLines(context: CanvasRenderingContext2D, painting: Painting
 
   for (const line of lines) {
     if (line.kind !== 'dotted') continue;
-    strokeLine(
+    strokeDotted(
       context,
       line,
+      seen,
       standsOut(line) ? theme.accent : theme.line,
       standsOut(line) ? 2.5 : DOTTED_WIDTH,
     );
@@ -43,7 +47,7 @@ export function paintLines(context: CanvasRenderingContext2D, painting: Painting
   }
   for (const line of lines) {
     if (line.kind === 'solid' && !markOf(line) && standsOut(line))
-      strokeLine(context, line, theme.accent, PROBLEM_WIDTH);
+      strokeSolid(context, line, theme.accent, PROBLEM_WIDTH);
   }
   // The worst last: where problem lines share a trunk, its colour wins.
   const problems = lines
@@ -53,12 +57,12 @@ export function paintLines(context: CanvasRenderingContext2D, painting: Painting
     })
     .sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
   for (const { line, severity } of problems)
-    strokeLine(context, line, theme.severity[severity], standsOut(line) ? 3.25 : PROBLEM_WIDTH);
+    strokeSolid(context, line, theme.severity[severity], standsOut(line) ? 3.25 : PROBLEM_WIDTH);
   for (const { line, severity } of problems)
     paintSeverityMark(context, theme, severity, markSpot(line.points), MARK_SIZE);
 }
 
-function strokeLine(
+function strokeSolid(
   context: CanvasRenderingContext2D,
   line: RoutedLine,
   colour: string,
@@ -68,10 +72,29 @@ function strokeLine(
   traceRounded(context, line.points);
   context.strokeStyle = colour;
   context.lineWidth = width;
-  if (line.kind === 'dotted') {
-    context.setLineDash([1, 5]);
-    context.lineCap = 'round';
-  }
+  context.stroke();
+}
+
+function strokeDotted(
+  context: CanvasRenderingContext2D,
+  { points }: RoutedLine,
+  seen: Rect,
+  colour: string,
+  width: number,
+): void {
+  context.beginPath();
+  if (isLong(points)) {
+    for (let at = 0; at + 3 < points.length; at += 2) {
+      const part = visiblePart(points, at, seen);
+      if (!part) continue;
+      context.moveTo(part[0], part[1]);
+      context.lineTo(part[2], part[3]);
+    }
+  } else traceRounded(context, points);
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.setLineDash([1, DOT_PERIOD - 1]);
+  context.lineCap = 'round';
   context.stroke();
   context.setLineDash([]);
   context.lineCap = 'butt';
