@@ -1,4 +1,7 @@
 import type { Line, Role, Scenario } from './chart.ts';
+import { findCircles } from './org-index/circles.ts';
+import { at, explorer, type Links, linksBetween } from './org-index/links.ts';
+import { preOrder } from './org-index/pre-order.ts';
 
 /**
  * Who reports to whom, looked up in constant time. Built once per scenario by {@link indexOrg}.
@@ -45,151 +48,106 @@ export function indexOrg(scenario: Scenario): Org {
   return built;
 }
 
+/** Inside, a role is a number: its place among the roles, of which one with a repeated id is left out. */
 function buildIndex(scenario: Scenario): Org {
   const { roles } = scenario;
-  const byId = new Map<string, Role>();
-  for (const role of roles) if (!byId.has(role.id)) byId.set(role.id, role);
+  const numbers = new Map<string, number>();
+  for (const { id } of roles) if (!numbers.has(id)) numbers.set(id, numbers.size);
+  const count = numbers.size;
+  const people = count === roles.length ? roles : withoutRepeats(roles);
+  const { solid, dotted, dottedLines } = sortLines(scenario.lines, numbers);
+  const bosses = linksBetween(count, solid.reports, solid.managers);
+  const reports = linksBetween(count, solid.managers, solid.reports);
+  const { order, reached } = preOrder(count, bosses, reports);
+  const positions = new Int32Array(count);
+  for (let position = 0; position < count; position += 1) positions[at(order, position)] = position;
 
-  const bosses = new Map<string, Role[]>();
-  const reports = new Map<string, Role[]>();
-  const dottedBosses = new Map<string, Role[]>();
-  const dottedReports = new Map<string, Role[]>();
-  const dottedLines: Line[] = [];
-  for (const line of scenario.lines) {
-    const manager = byId.get(line.manager);
-    const report = byId.get(line.report);
-    if (!manager || !report || manager === report) continue;
-    if (line.kind === 'solid') {
-      append(reports, manager.id, report);
-      append(bosses, report.id, manager);
-    } else {
-      append(dottedReports, manager.id, report);
-      append(dottedBosses, report.id, manager);
-      dottedLines.push(line);
-    }
-  }
-
-  const reportsOf = (id: string) => reports.get(id) ?? NOBODY;
-  const bossesOf = (id: string) => bosses.get(id) ?? NOBODY;
-  const roots = roles.filter((role) => !bosses.has(role.id));
-  const drawingOrder = preOrder(roles, roots, reportsOf);
-  const order = new Map(drawingOrder.map((role, position) => [role.id, position]));
-  const orderOf = (id: string) => order.get(id) ?? Number.POSITIVE_INFINITY;
+  const roleAt = (number: number) => people[number] as Role;
+  const roots = people.filter((_, number) => at(bosses.starts, number) === at(bosses.starts, number + 1));
+  const explore = explorer(count);
+  const everybody = (id: string, links: Links) => {
+    const number = numbers.get(id);
+    return number === undefined ? NOBODY : explore(number, links).map(roleAt);
+  };
+  const listed = (links: Links) => lister(links, numbers, people);
 
   let circles: readonly (readonly Role[])[] | undefined;
   return {
     scenario,
     roles,
-    role: (id) => byId.get(id),
-    bosses: bossesOf,
-    reports: reportsOf,
-    dottedBosses: (id) => dottedBosses.get(id) ?? NOBODY,
-    dottedReports: (id) => dottedReports.get(id) ?? NOBODY,
+    role: (id) => people[numbers.get(id) ?? -1],
+    bosses: listed(bosses),
+    reports: listed(reports),
+    dottedBosses: listed(linksBetween(count, dotted.reports, dotted.managers)),
+    dottedReports: listed(linksBetween(count, dotted.managers, dotted.reports)),
     dottedLines,
     roots,
-    drawingOrder,
-    orderOf,
+    drawingOrder: Array.from(order, roleAt),
+    orderOf: (id) => {
+      const number = numbers.get(id);
+      return number === undefined ? Number.POSITIVE_INFINITY : at(positions, number);
+    },
     get circles() {
-      circles ??= findCircles(drawingOrder, reportsOf, orderOf);
+      // With a root above everybody and one line into each role, no line is left to close a circle.
+      const isForest = reached === count && solid.reports.length === count - roots.length;
+      circles ??= isForest
+        ? []
+        : findCircles(count, reports)
+            .map((members) => members.map((number) => at(positions, number)).sort((a, b) => a - b))
+            .sort(([a = 0], [b = 0]) => a - b)
+            .map((members) => members.map((position) => roleAt(at(order, position))));
       return circles;
     },
-    descendants: (id) => reach(id, reportsOf),
-    ancestors: (id) => reach(id, bossesOf),
+    descendants: (id) => everybody(id, reports),
+    ancestors: (id) => everybody(id, bosses),
   };
 }
 
-function append(lists: Map<string, Role[]>, key: string, role: Role): void {
-  const list = lists.get(key);
-  if (list) list.push(role);
-  else lists.set(key, [role]);
-}
-
-function preOrder(
-  roles: readonly Role[],
-  roots: readonly Role[],
-  reportsOf: (id: string) => readonly Role[],
-): Role[] {
+function withoutRepeats(roles: readonly Role[]): readonly Role[] {
   const seen = new Set<string>();
-  const order: Role[] = [];
-  const stack = [...roots].reverse();
-  for (let role = stack.pop(); role; role = stack.pop()) {
-    if (seen.has(role.id)) continue;
-    seen.add(role.id);
-    order.push(role);
-    const reports = reportsOf(role.id);
-    for (let i = reports.length - 1; i >= 0; i -= 1) stack.push(reports[i] as Role);
-  }
-  for (const role of roles) {
-    if (!seen.has(role.id)) {
-      seen.add(role.id);
-      order.push(role);
-    }
-  }
-  return order;
+  return roles.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
-function reach(id: string, next: (id: string) => readonly Role[]): readonly Role[] {
-  const seen = new Set([id]);
-  const found: Role[] = [];
-  let frontier = next(id);
-  while (frontier.length > 0) {
-    const further: Role[] = [];
-    for (const role of frontier) {
-      if (seen.has(role.id)) continue;
-      seen.add(role.id);
-      found.push(role);
-      for (const neighbour of next(role.id)) further.push(neighbour);
-    }
-    frontier = further;
-  }
-  return found;
+/** The two ends of some lines, as numbers. */
+interface Ends {
+  readonly managers: number[];
+  readonly reports: number[];
 }
 
-/** Tarjan's strongly connected components, without recursion: a chain of 10,000 roles must not end the stack. */
-function findCircles(
-  roles: readonly Role[],
-  reportsOf: (id: string) => readonly Role[],
-  orderOf: (id: string) => number,
-): Role[][] {
-  const visited = new Map<string, number>();
-  const low = new Map<string, number>();
-  const open: Role[] = [];
-  const isOpen = new Set<string>();
-  const circles: Role[][] = [];
-
-  for (const start of roles) {
-    if (visited.has(start.id)) continue;
-    const path: { role: Role; next: number }[] = [];
-    const enter = (role: Role) => {
-      visited.set(role.id, visited.size);
-      low.set(role.id, visited.size - 1);
-      open.push(role);
-      isOpen.add(role.id);
-      path.push({ role, next: 0 });
-    };
-    enter(start);
-    for (let step = path.at(-1); step; step = path.at(-1)) {
-      const { role } = step;
-      const report = reportsOf(role.id)[step.next];
-      step.next += 1;
-      if (report) {
-        if (!visited.has(report.id)) enter(report);
-        else if (isOpen.has(report.id)) lower(low, role.id, visited.get(report.id));
-        continue;
-      }
-      path.pop();
-      const above = path.at(-1);
-      if (above) lower(low, above.role.id, low.get(role.id));
-      if (low.get(role.id) !== visited.get(role.id)) continue;
-      const members = open.splice(open.lastIndexOf(role));
-      for (const member of members) isOpen.delete(member.id);
-      if (members.length > 1) circles.push(members.sort((a, b) => orderOf(a.id) - orderOf(b.id)));
-    }
+/** Leaves out lines into nowhere and from a role to itself. */
+function sortLines(lines: readonly Line[], numbers: ReadonlyMap<string, number>) {
+  const solid: Ends = { managers: [], reports: [] };
+  const dotted: Ends = { managers: [], reports: [] };
+  const dottedLines: Line[] = [];
+  for (const line of lines) {
+    const manager = numbers.get(line.manager);
+    const report = numbers.get(line.report);
+    if (manager === undefined || report === undefined || manager === report) continue;
+    const ends = line.kind === 'solid' ? solid : dotted;
+    ends.managers.push(manager);
+    ends.reports.push(report);
+    if (ends === dotted) dottedLines.push(line);
   }
-  return circles.sort((a, b) => orderOf(a[0]?.id ?? '') - orderOf(b[0]?.id ?? ''));
+  return { solid, dotted, dottedLines };
 }
 
-function lower(low: Map<string, number>, id: string, candidate: number | undefined): void {
-  if (candidate !== undefined && candidate < (low.get(id) ?? Number.POSITIVE_INFINITY))
-    low.set(id, candidate);
+/** Who is linked to a role. Lists are made when first asked for: few are. */
+function lister(
+  { starts, targets }: Links,
+  numbers: ReadonlyMap<string, number>,
+  people: readonly Role[],
+): (id: string) => readonly Role[] {
+  const lists: (readonly Role[] | undefined)[] = new Array(people.length);
+  return (id) => {
+    const number = numbers.get(id);
+    if (number === undefined) return NOBODY;
+    const known = lists[number];
+    if (known) return known;
+    const list: Role[] = [];
+    const end = at(starts, number + 1);
+    for (let i = at(starts, number); i < end; i += 1) list.push(people[at(targets, i)] as Role);
+    const result = list.length === 0 ? NOBODY : list;
+    lists[number] = result;
+    return result;
+  };
 }

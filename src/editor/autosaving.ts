@@ -22,10 +22,7 @@ export function autosave(editor: Editor, storage: DocumentStorage): () => Promis
       });
       if (editor.store.getState().document === state.document) editor.setSaveState({ kind: 'saved' });
     } catch {
-      editor.setSaveState({
-        kind: 'failed',
-        reason: 'This browser did not store the last change. Save the chart as a file to keep it.',
-      });
+      sayFailed(editor, state);
     }
   };
 
@@ -50,4 +47,19 @@ export function autosave(editor: Editor, storage: DocumentStorage): () => Promis
     timer = setTimeout(() => void flush(), DELAY);
   });
   return flush;
+}
+
+/** The save state speaks for the document on screen; what befell another one is a notice with the way back to it. */
+function sayFailed(editor: Editor, { document, documentKey }: EditorState): void {
+  const shown = editor.store.getState();
+  if (shown.documentKey === documentKey) {
+    const reason = 'This browser did not store the last change. Save the chart as a file to keep it.';
+    editor.setSaveState({ kind: 'failed', reason });
+    return;
+  }
+  editor.notify({
+    tone: 'problem',
+    text: `This browser did not store the last change of “${document.title}”. Go back to it and save it as a file.`,
+    ...(shown.notice?.action ? { action: shown.notice.action } : {}),
+  });
 }

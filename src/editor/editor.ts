@@ -37,6 +37,7 @@ export interface Editor {
   readonly select: (selection: Selection) => void;
   readonly selectRole: (id: string) => void;
   readonly showPanel: (panel: Panel) => void;
+  readonly toggle: (region: 'palette' | 'details') => void;
   /** Opens a finding's explanation wherever it is listed; null closes it. */
   readonly openFinding: (identity: string | null) => void;
   /** {@link openFinding} in the Problems panel. */
@@ -74,18 +75,27 @@ export function createEditor(opened: OpenedDocument): Editor {
       commit(label, inScenario(currentScenario(store.getState()).id, edit), mergeKey),
     undo: () => store.setState((state) => settle({ ...state, ...stepBack(state) })),
     redo: () => store.setState((state) => settle({ ...state, ...stepForward(state) })),
-    open: (next) => store.setState(initialState(next), true),
+    open: (next) => store.setState(({ hidden }) => ({ ...initialState(next), hidden }), true),
     select: (selection) => store.setState({ selection }),
     selectRole: (id) => store.setState({ selection: { kind: 'roles', ids: [id] } }),
     showPanel: (panel) => store.setState({ panel }),
+    toggle: (region) =>
+      store.setState(({ hidden }) => ({ hidden: { ...hidden, [region]: !hidden[region] } })),
     openFinding: (openFinding) => store.setState({ openFinding }),
-    showFinding: (openFinding) => store.setState({ openFinding, panel: 'problems' }),
+    showFinding: (openFinding) =>
+      store.setState(({ hidden }) => ({
+        openFinding,
+        panel: 'problems',
+        hidden: { ...hidden, details: false },
+      })),
     editCard: (cardEditing) => store.setState({ cardEditing }),
     showDialog: (dialog) => store.setState({ dialog }),
     notify: (notice) => store.setState({ notice }),
     setSaveState: (saveState) => store.setState({ saveState }),
   };
 }
+
+const SHOWN = { palette: false, details: false };
 
 function initialState({ document, documentKey, readOnly }: OpenedDocument): EditorState {
   return {
@@ -97,6 +107,7 @@ function initialState({ document, documentKey, readOnly }: OpenedDocument): Edit
     readOnly,
     selection: NOTHING,
     panel: 'problems',
+    hidden: SHOWN,
     openFinding: null,
     cardEditing: null,
     dialog: null,

@@ -37,19 +37,26 @@ export function App({ editor }: { editor: Editor }) {
   );
   return (
     <WorkplaceProvider value={workplace}>
-      <div className={styles['app']}>
-        <Toolbar />
-        <Palette />
-        <Canvas />
-        <SidePanel />
-        <StatusBar />
-      </div>
+      <Regions />
       <NoticeBar />
       <DragLayer />
       <Dialogs />
       <TipLayer />
       {input}
     </WorkplaceProvider>
+  );
+}
+
+function Regions() {
+  const { palette, details } = useEditorState((state) => state.hidden);
+  return (
+    <div className={styles['app']} data-no-palette={palette} data-no-details={details}>
+      <Toolbar />
+      {!palette && <Palette />}
+      <Canvas />
+      {!details && <SidePanel />}
+      <StatusBar />
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
-import { Maximize, Minus, Plus } from 'lucide-react';
+import { Maximize, Minus, PanelLeft, PanelRight, Plus } from 'lucide-react';
 import { indexOrg } from '../chart/org-index.ts';
 import { findTops } from '../chart/tops.ts';
-import { fitChart, zoomIn, zoomOut } from '../editor/actions/view-actions.ts';
+import { fitChart, toggleDetails, togglePalette, zoomIn, zoomOut } from '../editor/actions/view-actions.ts';
 import { currentScenario } from '../editor/derived.ts';
 import { ActionButton } from './primitives/action-button.tsx';
 import { useEditorState, useWorkplace } from './editor-context.tsx';
@@ -20,6 +20,7 @@ export function StatusBar() {
   const count = scenario.roles.length;
   return (
     <footer className={styles['bar']} aria-label="Status">
+      <ActionButton action={togglePalette} icon={PanelLeft} look="icon" />
       {count > 0 && (
         <>
           <span>{count === 1 ? '1 role' : `${count.toLocaleString('en-GB')} roles`}</span>
@@ -29,11 +30,12 @@ export function StatusBar() {
       )}
       <div className={styles['zoom']}>
         <ActionButton action={zoomOut} icon={Minus} look="icon" />
-        <output className={styles['level']} aria-label="Zoom">
+        <output className={styles['level']} aria-label="Zoom" aria-live="off">
           {zoom < 0.1 ? (zoom * 100).toFixed(1) : Math.round(zoom * 100)} %
         </output>
         <ActionButton action={zoomIn} icon={Plus} look="icon" />
         <ActionButton action={fitChart} icon={Maximize} look="quiet" text="Fit" />
+        <ActionButton action={toggleDetails} icon={PanelRight} look="icon" />
       </div>
     </footer>
   );

@@ -13,11 +13,17 @@ import {
 /** Steps of one drag: two seconds at sixty frames each. */
 const MOVES = 120;
 
+/** A page that cannot follow is not waited for any longer; some moves are made in any case. */
+const PATIENCE_MS = 10_000;
+const FEWEST_MOVES = 12;
+
 /** Moves the pressed pointer in small steps, there and half-way back. */
 export async function drag(page: Page, from: Point, by: Point): Promise<void> {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
+  const start = performance.now();
   for (let move = 1; move <= MOVES; move += 1) {
+    if (move > FEWEST_MOVES && performance.now() - start > PATIENCE_MS) break;
     const share = move <= MOVES / 1.5 ? move / (MOVES / 1.5) : 2 - move / (MOVES / 1.5);
     await page.mouse.move(from.x + by.x * share, from.y + by.y * share);
   }

@@ -66,3 +66,8 @@ export async function emptyPlace(page: Page): Promise<Spot> {
 export async function look(page: Page): Promise<Bitmap> {
   return decodePng(await page.screenshot({ animations: 'disabled' }));
 }
+
+/** The one place where the app says what it did, or why it did not. */
+export function message(page: Page): Locator {
+  return page.getByRole('status', { name: 'Messages' });
+}

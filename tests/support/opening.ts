@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { ChartDocument } from '../../src/chart/chart.ts';
 import { readOutline } from '../../src/chart/outline.ts';
 import { writeDocument } from '../../src/formats/document/write-document.ts';
+import { message } from './gestures.ts';
 
 /** A document of one scenario, from the outline notation. */
 export function documentOf(outline: string, title = 'Northwind'): ChartDocument {
@@ -21,6 +22,6 @@ export async function openChart(page: Page, chart: ChartDocument | string): Prom
   const document = typeof chart === 'string' ? documentOf(chart) : chart;
   await page.goto('./');
   await giveFile(page, 'chart.reportline.json', writeDocument(document));
-  await expect(page.getByRole('status')).toContainText(`Opened “${document.title}”.`);
+  await expect(message(page)).toContainText(`Opened “${document.title}”.`);
   await page.getByRole('button', { name: 'Close this message' }).click();
 }

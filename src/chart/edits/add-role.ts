@@ -12,6 +12,9 @@ export function addRole(role: Role, place: Place = {}): ScenarioEdit {
     const added: Scenario = { ...scenario, roles: [...scenario.roles, role] };
     const { boss } = place;
     if (boss === undefined || !scenario.roles.some((known) => known.id === boss)) return added;
-    return { ...added, lines: withSolidLine(added.lines, { manager: boss, report: role.id, kind: 'solid' }, place.before) };
+    return {
+      ...added,
+      lines: withSolidLine(added.lines, { manager: boss, report: role.id, kind: 'solid' }, place.before),
+    };
   };
 }

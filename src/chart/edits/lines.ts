@@ -44,7 +44,8 @@ export function setLine(
     const line = scenario.lines[at];
     if (!line) return scenario;
     const kind = patch.kind ?? line.kind;
-    const purpose = patch.purpose === undefined ? line.purpose : patch.purpose.trim() || undefined;
+    const said = patch.purpose ?? line.purpose;
+    const purpose = said === line.purpose ? said : said?.trim() || undefined;
     if (kind === line.kind && purpose === line.purpose) return scenario;
     if (kind !== line.kind && scenario.lines.some((known) => sameLine(known, { ...key, kind })))
       return scenario;

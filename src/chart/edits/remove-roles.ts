@@ -1,4 +1,4 @@
-import type { Line, Scenario } from '../chart.ts';
+import type { Line } from '../chart.ts';
 import { indexOrg, type Org } from '../org-index.ts';
 import type { ScenarioEdit } from './scenario-edit.ts';
 

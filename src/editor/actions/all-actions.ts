@@ -4,7 +4,7 @@ import { nextFinding, previousFinding } from './finding-actions.ts';
 import { redo, undo } from './history-actions.ts';
 import { goToBoss, goToNext, goToPrevious, goToReport } from './navigation-actions.ts';
 import { addReport, addSibling, removeSelected, rename } from './role-actions.ts';
-import { deselect, fitChart, zoomIn, zoomOut } from './view-actions.ts';
+import { deselect, fitChart, toggleDetails, togglePalette, zoomIn, zoomOut } from './view-actions.ts';
 
 /** Everything a person can do, in the order in which menus and the key sheet show it. */
 export const ALL_ACTIONS: readonly Action[] = [
@@ -27,5 +27,7 @@ export const ALL_ACTIONS: readonly Action[] = [
   fitChart,
   zoomIn,
   zoomOut,
+  togglePalette,
+  toggleDetails,
   deselect,
 ];

@@ -25,6 +25,22 @@ export const zoomOut: Action = {
   run: ({ view }) => view.zoomOut(),
 };
 
+export const togglePalette: Action = {
+  id: 'toggle-palette',
+  label: ({ hidden }) => (hidden.palette ? 'Show the role palette' : 'Hide the role palette'),
+  keys: ['Alt+1'],
+  isEnabled: () => true,
+  run: ({ editor }) => editor.toggle('palette'),
+};
+
+export const toggleDetails: Action = {
+  id: 'toggle-details',
+  label: ({ hidden }) => (hidden.details ? 'Show the details' : 'Hide the details'),
+  keys: ['Alt+2'],
+  isEnabled: () => true,
+  run: ({ editor }) => editor.toggle('details'),
+};
+
 export const deselect: Action = {
   id: 'deselect',
   label: () => 'Select nothing',

@@ -61,6 +61,11 @@ export function createDragSession(editor: Editor, reveal: (roleId: string) => vo
   const apply = (drop: Drop) => {
     store.setState(IDLE);
     if (!editor.commitScenario(drop.label, drop.edit)) return;
+    if (drop.line) {
+      editor.select({ kind: 'line', line: drop.line });
+      editor.showPanel('role');
+      return;
+    }
     editor.selectRole(drop.roleId);
     reveal(drop.roleId);
   };

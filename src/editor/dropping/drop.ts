@@ -1,6 +1,6 @@
 import type { Role, Scenario } from '../../chart/chart.ts';
 import { addRole } from '../../chart/edits/add-role.ts';
-import { drawLine } from '../../chart/edits/lines.ts';
+import { drawLine, type LineKey } from '../../chart/edits/lines.ts';
 import { moveRole } from '../../chart/edits/move-role.ts';
 import type { ScenarioEdit } from '../../chart/edits/scenario-edit.ts';
 import { indexOrg } from '../../chart/org-index.ts';
@@ -27,6 +27,8 @@ export interface Drop {
   readonly edit: ScenarioEdit;
   /** The role to select afterwards. */
   readonly roleId: string;
+  /** The line to select instead: a new dotted line still has to say what it is for. */
+  readonly line?: LineKey;
 }
 
 /**
@@ -79,31 +81,36 @@ function lineDrops(
   if (!manager || !report || manager === report) return [];
   const solid = drawLine({ manager: manager.id, report: report.id, kind: 'solid' });
   const dotted = drawLine({ manager: manager.id, report: report.id, kind: 'dotted' });
-  const name = `${report.title}: `;
   const common = { roleId: report.id };
   const dottedDrop: Drop = {
     ...common,
     label: `Draw a dotted line to ${report.title}`,
-    effect: `${name}dotted line to ${manager.title}`,
+    effect: `${report.title} gets a dotted line to ${manager.title}`,
     edit: dotted,
+    line: { manager: manager.id, report: report.id, kind: 'dotted' },
   };
   const bosses = org.bosses(report.id);
   if (bosses.length === 0) {
     return [
-      { ...common, label: `Move ${report.title}`, effect: `${name}reports to ${manager.title}`, edit: solid },
+      {
+        ...common,
+        label: `Move ${report.title}`,
+        effect: `${report.title} reports to ${manager.title}`,
+        edit: solid,
+      },
       dottedDrop,
     ];
   }
   const instead: Drop = {
     ...common,
     label: `Move ${report.title}`,
-    effect: `${name}reports to ${manager.title} instead`,
+    effect: `${report.title} reports to ${manager.title} instead`,
     edit: moveRole(report.id, manager.id),
   };
   const both: Drop = {
     ...common,
     label: `Give ${report.title} a second boss`,
-    effect: `${name}reports to ${bosses.length === 1 ? 'both ' : ''}${bosses.map((boss) => boss.title).join(', ')} and ${manager.title}`,
+    effect: `${report.title} reports to ${bosses.length === 1 ? 'both ' : ''}${bosses.map((boss) => boss.title).join(', ')} and ${manager.title}`,
     edit: solid,
   };
   return bosses.includes(manager) ? [dottedDrop] : [instead, dottedDrop, both];

@@ -40,6 +40,8 @@ export interface EditorState extends History {
   readonly readOnly: boolean;
   readonly selection: Selection;
   readonly panel: Panel;
+  /** Side regions a person has put away to make room for the chart. */
+  readonly hidden: { readonly palette: boolean; readonly details: boolean };
   /** Identity of the finding whose explanation is open. */
   readonly openFinding: string | null;
   readonly cardEditing: CardEditing | null;

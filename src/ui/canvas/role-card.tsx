@@ -5,7 +5,8 @@ import { currentMarks, currentOrg } from '../../editor/derived.ts';
 import { cardName } from '../../editor/card-name.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { useDragStart } from '../dragging/use-drag-start.ts';
-import { departmentColourOf } from '../department-colour.ts';
+import { roleColour } from '../role-colour.ts';
+import { useTheme } from '../use-theme.ts';
 import { CardBadge } from './card-badge.tsx';
 import { CardField } from './card-field.tsx';
 import { CardFoot } from './card-foot.tsx';
@@ -22,6 +23,7 @@ export const RoleNode = memo(function RoleNode({ id }: NodeProps) {
 function RoleCard({ id }: { id: string }) {
   const { editor } = useWorkplace();
   const startDrag = useDragStart();
+  const theme = useTheme();
   const org = useEditorState(currentOrg);
   const role = org.role(id);
   const mark = useEditorState((state) => currentMarks(state).cards.get(id));
@@ -59,7 +61,7 @@ function RoleCard({ id }: { id: string }) {
           editor.editCard({ roleId: id, field: onPerson ? 'person' : 'title' });
         }}
       >
-        <span className={styles['bar']} style={{ background: departmentColourOf(org, role) }} />
+        <span className={styles['bar']} style={{ background: roleColour(theme, org, role) }} />
         <CardWords role={role} isSelected={isSelected} />
         <CardFoot role={role} span={org.reports(id).length} />
       </button>

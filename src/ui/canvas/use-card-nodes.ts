@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Layout, PlacedCard } from '../../layout/layout.ts';
 
 /** Below this zoom a card is painted, not mounted: nobody can read or hit its parts. */
-const NEAR_ZOOM = 0.42;
+const NEAR_ZOOM = 0.36;
 /** More cards than this in view are painted as well, whatever the zoom. */
 const MOST_MOUNTED = 240;
 /** Cards mounted in one frame; a screenful at once would drop frames. The painted ones bridge the gap. */

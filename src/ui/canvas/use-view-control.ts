@@ -1,19 +1,21 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Layout } from '../../layout/layout.ts';
 import { useWorkplace } from '../editor-context.tsx';
 
 /** Free space around a chart that was made to fit, screen pixels; the top leaves room for the strip. */
-const PADDING = { top: 84, right: 40, bottom: 40, left: 40 } as const;
+const PADDING = { top: 80, right: 28, bottom: 32, left: 28 } as const;
 /** A small chart is not blown up to fill the screen. */
 const LARGEST_FIT = 1;
 /** A chart that would fit only below this zoom opens at its top, at this other one, where titles can be read. */
 const SMALLEST_OPENING = 0.3;
 const OPENING = 0.7;
+/** A chart that was in view whole is kept whole while it grows, down to this zoom; then the edited card leads. */
+const SMALLEST_WHOLE = 0.5;
 
 /**
- * Connects the view's actions to React Flow, shows a chart whole when it is opened, and keeps the edited card where
- * it is on the screen when the chart rearranges itself.
+ * Connects the view's actions to React Flow, shows a chart when it is opened, and keeps the edited card where it is
+ * on the screen when the chart rearranges itself, unless that would push a small chart out of view.
  */
 export function useViewControl(layout: Layout): void {
   const { editor, view } = useWorkplace();
@@ -29,24 +31,19 @@ export function useViewControl(layout: Layout): void {
     if (!before) return;
     const anchor = anchorOf(before, layout, editor.store.getState().selection);
     if (!anchor) return;
-    const { x, y, zoom } = flow.getViewport();
-    void flow.setViewport({ x: x - anchor.dx * zoom, y: y - anchor.dy * zoom, zoom });
-  }, [layout, flow, editor]);
+    const now = flow.getViewport();
+    const { zoom } = now;
+    const kept = { zoom, x: now.x - anchor.dx * zoom, y: now.y - anchor.dy * zoom };
+    const size = store.getState();
+    const grewOut = isInView(before, now, size) && !isInView(layout, kept, size);
+    const whole = grewOut ? fittingView(layout, size) : undefined;
+    void flow.setViewport(whole && whole.zoom >= SMALLEST_WHOLE ? whole : kept);
+  }, [layout, flow, store, editor]);
 
   useEffect(() => {
     const fit = () => {
-      const { width, height } = store.getState();
-      const { bounds, cards } = layoutRef.current;
-      if (width === 0 || cards.length === 0) return;
-      const freeWidth = Math.max(80, width - PADDING.left - PADDING.right);
-      const freeHeight = Math.max(80, height - PADDING.top - PADDING.bottom);
-      const zoom = Math.min(LARGEST_FIT, freeWidth / bounds.width, freeHeight / bounds.height);
-      void flow.setViewport({
-        zoom,
-        x: PADDING.left + (freeWidth - bounds.width * zoom) / 2 - bounds.x * zoom,
-        // A chart hangs from its top, so it stands at the top and not in the middle of a tall screen.
-        y: PADDING.top + Math.min(40, (freeHeight - bounds.height * zoom) / 2) - bounds.y * zoom,
-      });
+      const whole = fittingView(layoutRef.current, store.getState());
+      if (whole) void flow.setViewport(whole);
     };
     const reveal = (roleId: string) => {
       // The layout of the change that is to be shown is rendered by the next frame.
@@ -122,6 +119,34 @@ export function useViewControl(layout: Layout): void {
     });
     return stop;
   }, [store, flow, view]);
+}
+
+/** The view that shows a chart whole; absent for an empty chart or a canvas without a size. */
+function fittingView({ bounds, cards }: Layout, { width, height }: Size): Viewport | undefined {
+  if (width === 0 || cards.length === 0) return undefined;
+  const freeWidth = Math.max(80, width - PADDING.left - PADDING.right);
+  const freeHeight = Math.max(80, height - PADDING.top - PADDING.bottom);
+  const zoom = Math.min(LARGEST_FIT, freeWidth / bounds.width, freeHeight / bounds.height);
+  return {
+    zoom,
+    x: PADDING.left + (freeWidth - bounds.width * zoom) / 2 - bounds.x * zoom,
+    // A chart hangs from its top, so it stands at the top and not in the middle of a tall screen.
+    y: PADDING.top + Math.min(40, (freeHeight - bounds.height * zoom) / 2) - bounds.y * zoom,
+  };
+}
+
+function isInView({ bounds }: Layout, { x, y, zoom }: Viewport, { width, height }: Size): boolean {
+  return (
+    bounds.x * zoom + x >= 0 &&
+    bounds.y * zoom + y >= 0 &&
+    (bounds.x + bounds.width) * zoom + x <= width &&
+    (bounds.y + bounds.height) * zoom + y <= height
+  );
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** How far the card moved that must stay where it is on the screen: the edited one, or the first that stayed. */

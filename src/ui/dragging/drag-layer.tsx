@@ -5,6 +5,7 @@ import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { DropMenu } from './drop-menu.tsx';
 import styles from './drag-layer.module.css';
 import { ForecastTip } from './forecast-tip.tsx';
+import { LinePreview } from './line-preview.tsx';
 import { RoleGhost } from './role-ghost.tsx';
 
 /** What follows the pointer during a drag: the card itself and what letting go would do. */
@@ -27,6 +28,7 @@ function UnderWay({ drag }: { drag: Drag }) {
   );
   return (
     <div className={styles['layer']} aria-hidden>
+      {source.kind === 'line' && <LinePreview drag={drag} />}
       {source.kind !== 'line' && dragged && <RoleGhost role={dragged} pointer={pointer} />}
       <ForecastTip drag={drag} />
     </div>

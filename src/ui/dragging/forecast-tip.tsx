@@ -13,7 +13,7 @@ export function ForecastTip({ drag }: { drag: Drag }) {
     const tip = ref.current;
     if (!tip) return;
     const { width, height } = tip.getBoundingClientRect();
-    const right = pointer.x + 216;
+    const right = pointer.x + (drag.source.kind === 'line' ? 18 : 216);
     const left = right + width + 8 > window.innerWidth ? pointer.x - width - 16 : right;
     const top = Math.min(pointer.y + 8, window.innerHeight - height - 8);
     tip.style.transform = `translate(${Math.max(8, left)}px, ${Math.max(8, top)}px)`;

@@ -1,16 +1,18 @@
 import type { Point, Role } from '../../chart/chart.ts';
 import { indexOrg } from '../../chart/org-index.ts';
 import { currentOrg } from '../../editor/derived.ts';
-import { departmentColourOf } from '../department-colour.ts';
+import { roleColour } from '../role-colour.ts';
 import { useEditorState } from '../editor-context.tsx';
+import { useTheme } from '../use-theme.ts';
 import styles from './role-ghost.module.css';
 
 /** The card that is held, a little turned, so that it is plainly not on the chart yet. */
 export function RoleGhost({ role, pointer }: { role: Role; pointer: Point }) {
+  const theme = useTheme();
   const colour = useEditorState((state) => {
     const org = currentOrg(state);
     const home = org.role(role.id) ? org : indexOrg({ ...ALONE, roles: [role] });
-    return departmentColourOf(home, role);
+    return roleColour(theme, home, role);
   });
   return (
     <div

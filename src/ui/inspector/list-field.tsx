@@ -60,12 +60,22 @@ export function ListField({ label, value, suggestions, onChange }: Props) {
             ))}
           </datalist>
           {value === undefined && (
-            <button type="button" className={styles['none']} onClick={() => onChange([])}>
+            <button
+              type="button"
+              className={styles['none']}
+              aria-label={`None: ${label}`}
+              onClick={() => onChange([])}
+            >
               None
             </button>
           )}
           {value?.length === 0 && (
-            <button type="button" className={styles['none']} onClick={() => onChange(undefined)}>
+            <button
+              type="button"
+              className={styles['none']}
+              aria-label={`Not stated: ${label}`}
+              onClick={() => onChange(undefined)}
+            >
               Not stated
             </button>
           )}

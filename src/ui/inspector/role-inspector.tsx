@@ -2,7 +2,9 @@ import { FUNCTIONS, LEVELS, type Role } from '../../chart/chart.ts';
 import { readRole } from '../../chart/role-reading.ts';
 import { removeSelected } from '../../editor/actions/role-actions.ts';
 import { type RolePatch, setRole } from '../../chart/edits/set-role.ts';
-import { currentOrg } from '../../editor/derived.ts';
+import { currentJudgement, currentOrg } from '../../editor/derived.ts';
+import { findingIdentity } from '../../rules/finding.ts';
+import { FindingItem } from '../problems/finding-item.tsx';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { FUNCTION_WORDS, LEVEL_WORDS } from '../words.ts';
 import { ChoiceField } from './choice-field.tsx';
@@ -19,6 +21,10 @@ export function RoleInspector({ role }: { role: Role }) {
   const { editor } = workplace;
   const org = useEditorState(currentOrg);
   const readOnly = useEditorState((state) => state.readOnly);
+  const judgement = useEditorState(currentJudgement);
+  const findings = judgement.findings.filter(
+    (finding) => !finding.dismissed && finding.roles.includes(role.id),
+  );
   const reading = readRole(org, role);
   const change = (patch: RolePatch) =>
     editor.commitScenario(`Change ${patch.title ?? role.title}`, setRole(role.id, patch));
@@ -26,6 +32,13 @@ export function RoleInspector({ role }: { role: Role }) {
 
   return (
     <fieldset className={styles['form']} disabled={readOnly} aria-label={`Role: ${role.title}`}>
+      {findings.length > 0 && (
+        <ul aria-label="Problems of this role">
+          {findings.map((finding) => (
+            <FindingItem key={findingIdentity(finding)} finding={finding} />
+          ))}
+        </ul>
+      )}
       <section className={styles['section']}>
         <TextField
           label="Title"

@@ -17,7 +17,7 @@ export function NoticeBar() {
   }, [notice, editor]);
 
   return (
-    <div className={styles['region']} role="status" aria-live="polite">
+    <div className={styles['region']} role="status" aria-live="polite" aria-label="Messages">
       {notice && (
         <div className={styles['notice']} data-tone={notice.tone}>
           <div className={styles['words']}>

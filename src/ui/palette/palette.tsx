@@ -4,9 +4,11 @@ import { indexOrg } from '../../chart/org-index.ts';
 import { addAndSelect, selectedRole } from '../../editor/actions/role-actions.ts';
 import { newRole } from '../../editor/new-role.ts';
 import { type PaletteItem, searchPalette } from '../../editor/role-palette.ts';
-import { departmentColourOf } from '../department-colour.ts';
+import { roleColour } from '../role-colour.ts';
 import { useDragStart } from '../dragging/use-drag-start.ts';
+import type { Theme } from '../../layout/theme.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { useTheme } from '../use-theme.ts';
 import styles from './palette.module.css';
 
 /** Roles to drag onto the chart; a click or Enter adds one under the selected role. */
@@ -48,6 +50,7 @@ function PaletteRole({ item }: { item: PaletteItem }) {
   const workplace = useWorkplace();
   const startDrag = useDragStart();
   const readOnly = useEditorState((state) => state.readOnly);
+  const theme = useTheme();
   return (
     <button
       type="button"
@@ -60,7 +63,7 @@ function PaletteRole({ item }: { item: PaletteItem }) {
       }}
     >
       <svg className={styles['swatch']} width={4} height={14} aria-hidden>
-        <rect width={4} height={14} rx={2} fill={colourOf(item)} />
+        <rect width={4} height={14} rx={2} fill={colourOf(theme, item)} />
       </svg>
       {item.role.title}
     </button>
@@ -85,8 +88,8 @@ function OwnRole({ title }: { title: string }) {
   );
 }
 
-function colourOf({ role }: PaletteItem): string {
+function colourOf(theme: Theme, { role }: PaletteItem): string {
   const alone = { ...role, id: 'palette' };
   const org = indexOrg({ id: 'palette', name: '', roles: [alone], lines: [] });
-  return departmentColourOf(org, alone);
+  return roleColour(theme, org, alone);
 }

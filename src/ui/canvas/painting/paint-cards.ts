@@ -1,6 +1,6 @@
 import { CARD_RADIUS } from '../../../layout/card.ts';
 import type { PlacedCard } from '../../../layout/layout.ts';
-import { departmentColour } from '../../department-colour.ts';
+import { roleColour } from '../../role-colour.ts';
 import { paintSeverityMark } from './paint-marks.ts';
 import { type Painting, setSceneUnits, visibleRect } from './view.ts';
 
@@ -30,7 +30,7 @@ export function paintCards(context: CanvasRenderingContext2D, painting: Painting
   for (const card of cards) {
     const role = org.role(card.id);
     if (!role) continue;
-    context.fillStyle = departmentColour(theme, org, role);
+    context.fillStyle = roleColour(theme, org, role);
     context.fillRect(card.x + 6, card.y + 12, 4, card.height - 24);
     context.fillStyle = theme.ink;
     context.font = '600 13px Inter, Arial, sans-serif';

@@ -2,7 +2,7 @@ import { SEVERITIES } from '../../../chart/chart.ts';
 import { lineFinding } from '../../../editor/marks.ts';
 import type { PlacedCard } from '../../../layout/layout.ts';
 import type { Rect } from '../../../layout/rect.ts';
-import { departmentColour } from '../../department-colour.ts';
+import { roleColour } from '../../role-colour.ts';
 import { paintSeverityMark } from './paint-marks.ts';
 import type { Painting } from './view.ts';
 
@@ -68,7 +68,7 @@ function paintBoxes(
   const byColour = new Map<string, PlacedCard[]>();
   for (const card of layout.cardsIn(region)) {
     const role = org.role(card.id);
-    const colour = role ? departmentColour(theme, org, role) : theme.soft;
+    const colour = role ? roleColour(theme, org, role) : theme.soft;
     const list = byColour.get(colour);
     if (list) list.push(card);
     else byColour.set(colour, [card]);

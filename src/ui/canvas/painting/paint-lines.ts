@@ -2,6 +2,7 @@ import { SEVERITIES } from '../../../chart/chart.ts';
 import { sameLine } from '../../../chart/edits/lines.ts';
 import { lineFinding } from '../../../editor/marks.ts';
 import { LINE_RADIUS } from '../../../layout/card.ts';
+import { LABEL_SIZE, type LineLabel, lineLabel } from '../../../layout/line-label.ts';
 import type { RoutedLine } from '../../../layout/layout.ts';
 import { markSpot } from '../../../layout/line-spots.ts';
 import type { Rect } from '../../../layout/rect.ts';
@@ -13,7 +14,6 @@ const SOLID_WIDTH = 1.5;
 const DOTTED_WIDTH = 2;
 const PROBLEM_WIDTH = 2.25;
 const MARK_SIZE = 18;
-const LABEL_FONT = '400 11px Inter, Arial, sans-serif';
 
 /** Lines in view: plain ones in one stroke, then dotted ones with their purpose, then what stands out. */
 export function paintLines(context: CanvasRenderingContext2D, painting: Painting): void {
@@ -43,7 +43,8 @@ export function paintLines(context: CanvasRenderingContext2D, painting: Painting
       standsOut(line) ? theme.accent : theme.line,
       standsOut(line) ? 2.5 : DOTTED_WIDTH,
     );
-    if (line.label && line.purpose !== undefined) paintLabel(context, painting, line.label, line.purpose);
+    const label = lineLabel(line.purpose);
+    if (line.label && label) paintLabel(context, painting, line.label, label);
   }
   for (const line of lines) {
     if (line.kind === 'solid' && !markOf(line) && standsOut(line))
@@ -104,17 +105,15 @@ function paintLabel(
   context: CanvasRenderingContext2D,
   { theme }: Painting,
   at: { readonly x: number; readonly y: number },
-  text: string,
+  { text, width, height }: LineLabel,
 ): void {
-  const shown = text.length > 40 ? `${text.slice(0, 39)}…` : text;
-  context.font = LABEL_FONT;
+  context.font = `400 ${LABEL_SIZE}px Inter, Arial, sans-serif`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  const width = context.measureText(shown).width + 12;
   context.fillStyle = theme.canvas;
-  context.fillRect(at.x - width / 2, at.y - 9, width, 18);
+  context.fillRect(at.x - width / 2, at.y - height / 2, width, height);
   context.fillStyle = theme.soft;
-  context.fillText(shown, at.x, at.y + 0.5);
+  context.fillText(text, at.x, at.y + 0.5);
 }
 
 /** Corners x, y, x, y … with rounded bends, no rounder than half the shorter stretch. */

@@ -1,0 +1,124 @@
+import { card, message } from '../support/gestures.ts';
+import { countColour, countInk, wholeOf } from '../support/ink.ts';
+import { expect, test } from '../support/network.ts';
+import { documentOf, openChart } from '../support/opening.ts';
+import { exportPicture, exportPng, sceneOf } from '../support/picture.ts';
+import { allElements, readXml } from '../support/read-xml.ts';
+import { downloadOf } from '../support/saving.ts';
+import type { Scene } from '../../src/layout/primitives.ts';
+import { LIGHT } from '../../src/layout/theme.ts';
+
+const CHART = documentOf(`Chief Executive Officer (Ada Osei) [executive, board, id: ceo]
+  Chief Marketing Officer (Jun Park) [executive, id: cmo]
+    Chief Customer Officer (Mia Roth) [executive, id: cco]
+      Head of Customer Service
+      Head of Customer Insight
+  Chief Operating Officer [executive, id: coo]
+    Head of Logistics
+    Contact Centre Manager
+  Chief Financial Officer [executive]
+cco ..> coo: complaints
+`);
+
+/** Where a scene has its cards, and small areas on each stretch of its lines, in pixels of a picture. */
+function placesWithInk({ groups }: Scene, scale: number) {
+  return groups.flatMap(({ kind, name, primitives }) => {
+    const [first] = primitives;
+    if (kind === 'role' && first?.kind === 'rect') {
+      const { x, y, width, height } = first;
+      return [{ name, x: x * scale, y: y * scale, width: width * scale, height: height * scale }];
+    }
+    if (kind !== 'line' || first?.kind !== 'line') return [];
+    const { points } = first;
+    return points.slice(0, -2).flatMap((x, at) => {
+      if (at % 2 === 1) return [];
+      const middleX = (x + (points[at + 2] ?? 0)) / 2;
+      const middleY = ((points[at + 1] ?? 0) + (points[at + 3] ?? 0)) / 2;
+      const side = 7 * scale;
+      return [{ name, x: middleX * scale - side / 2, y: middleY * scale - side / 2, width: side, height: side }];
+    });
+  });
+}
+
+for (const scale of [1, 3] as const) {
+  test(`the PNG at ${scale}× holds the whole chart at its exact size`, async ({ page }) => {
+    await openChart(page, CHART);
+    const picture = await exportPng(page, { scale });
+    const scene = sceneOf(CHART);
+    expect([picture.width, picture.height]).toEqual([scene.width * scale, scene.height * scale]);
+
+    const places = placesWithInk(scene, scale);
+    expect(places.length).toBeGreaterThan(CHART.scenarios[0].roles.length + CHART.scenarios[0].lines.length - 1);
+    const blank = places.filter((place) => countInk(picture, place, scene.background) === 0);
+    expect(blank.map(({ name }) => name)).toEqual([]);
+    const margin = { x: 0, y: 0, width: picture.width, height: 8 * scale };
+    expect(countInk(picture, margin, scene.background)).toBe(0);
+  });
+}
+
+test('the whole chart is exported whatever part of it is on the screen', async ({ page }) => {
+  await openChart(page, CHART);
+  for (let turn = 0; turn < 6; turn += 1) await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(card(page, 'Chief Executive Officer')).not.toBeInViewport({ ratio: 1 });
+  const picture = await exportPng(page, { scale: 1 });
+  const scene = sceneOf(CHART);
+  expect([picture.width, picture.height]).toEqual([scene.width, scene.height]);
+  const blank = placesWithInk(scene, 1).filter((place) => countInk(picture, place, scene.background) === 0);
+  expect(blank.map(({ name }) => name)).toEqual([]);
+});
+
+test('warnings are in the picture, or left out of it', async ({ page }) => {
+  await openChart(page, CHART);
+  const shown = await exportPng(page, { scale: 1 });
+  const hidden = await exportPng(page, { scale: 1, showWarnings: false });
+  expect(countColour(shown, wholeOf(shown), LIGHT.severity.error)).toBeGreaterThan(100);
+  expect(countColour(hidden, wholeOf(hidden), LIGHT.severity.error)).toBe(0);
+  const scene = sceneOf(CHART, { showWarnings: false });
+  expect([hidden.width, hidden.height]).toEqual([scene.width, scene.height]);
+});
+
+test('names of people are in the picture, or left out of it', async ({ page }) => {
+  await openChart(page, CHART);
+  const scene = sceneOf(CHART);
+  const names = scene.groups.flatMap(({ primitives }) =>
+    primitives.flatMap((shape) =>
+      shape.kind === 'text' && /Osei|Park|Roth/.test(shape.text)
+        ? [{ x: shape.x, y: shape.y - shape.size + 2, width: 40, height: shape.size }]
+        : [],
+    ),
+  );
+  expect(names).toHaveLength(3);
+  const shown = await exportPng(page, { scale: 1 });
+  const hidden = await exportPng(page, { scale: 1, showPeople: false });
+  for (const area of names) {
+    expect(countInk(shown, area, LIGHT.paper)).toBeGreaterThan(20);
+    expect(countInk(hidden, area, LIGHT.paper)).toBe(0);
+  }
+});
+
+test('the SVG is well formed, names every role, and needs no style attributes', async ({ page }) => {
+  await openChart(page, CHART);
+  const source = new TextDecoder().decode(await exportPicture(page, { format: 'SVG' }));
+  const elements = allElements(readXml(source));
+  const titles = elements.filter(({ name }) => name === 'title').map(({ text }) => text);
+  for (const { title } of CHART.scenarios[0].roles)
+    expect(titles.filter((text) => text.startsWith(title))).not.toEqual([]);
+  expect(elements.filter(({ attributes }) => attributes.has('style'))).toEqual([]);
+  expect(elements.filter(({ name }) => ['script', 'foreignObject', 'a', 'image'].includes(name))).toEqual([]);
+  const written = elements.filter(({ name }) => name === 'text').map(({ text }) => text);
+  expect(written.join(' ')).toContain('complaints');
+});
+
+test('the dialog shows what will be saved and its size, and names the file after the chart', async ({ page }) => {
+  await openChart(page, CHART);
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export a picture' });
+  await expect(dialog.getByRole('img', { name: 'What will be saved' })).toBeVisible();
+  const { width, height } = sceneOf(CHART);
+  const size = [width * 4, height * 4].map((length) => length.toLocaleString('en-GB')).join(' × ');
+  await dialog.getByRole('radio', { name: '4×' }).check();
+  await expect(dialog).toContainText(`${size} pixels`);
+  const download = await downloadOf(page, () => dialog.getByRole('button', { name: 'Save PNG' }).click());
+  expect(download.suggestedFilename()).toMatch(/^northwind-\d{4}-\d{2}-\d{2}\.png$/);
+  await expect(message(page)).toContainText(`Saved ${download.suggestedFilename()}`);
+});
