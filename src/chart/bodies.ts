@@ -9,16 +9,7 @@ export function isBody(role: Role): boolean {
 
 /** The people a role reports to: a board or committee is replaced by its own bosses. Nearest first, no repeats. */
 export function bossesThroughBodies(org: Org, id: string): readonly Role[] {
-  return throughBodies(id, (of) => org.bosses(of));
-}
-
-/** The people who report to a role: a board or committee is replaced by its own reports. */
-export function reportsThroughBodies(org: Org, id: string): readonly Role[] {
-  return throughBodies(id, (of) => org.reports(of));
-}
-
-function throughBodies(id: string, next: (id: string) => readonly Role[]): readonly Role[] {
-  const direct = next(id);
+  const direct = org.bosses(id);
   if (!direct.some(isBody)) return direct;
   const seen = new Set([id]);
   const people: Role[] = [];
@@ -27,7 +18,7 @@ function throughBodies(id: string, next: (id: string) => readonly Role[]): reado
     if (seen.has(role.id)) continue;
     seen.add(role.id);
     if (!isBody(role)) people.push(role);
-    else for (const further of next(role.id)) queue.push(further);
+    else for (const boss of org.bosses(role.id)) queue.push(boss);
   }
   return people;
 }

@@ -1,6 +1,7 @@
 import type { ChartDocument, Scenario } from '../chart/chart.ts';
 import { indexOrg, type Org } from '../chart/org-index.ts';
-import { type Layout, layoutScenario } from '../layout/layout.ts';
+import { layoutScenario } from '../layout/layout.ts';
+import type { Layout } from '../layout/placement.ts';
 import type { Judgement } from '../rules/finding.ts';
 import { lint } from '../rules/lint.ts';
 import { type ChartMarks, marksOf } from './marks.ts';

@@ -1,7 +1,7 @@
 import { CARD_HEIGHT, CARD_WIDTH } from './card.ts';
 import { findGap } from './drop-gaps.ts';
 import type { Forest } from './forest.ts';
-import type { Layout, PlacedCard, RoutedLine, Trunk } from './layout.ts';
+import type { Layout, PlacedCard, RoutedLine, Trunk } from './placement.ts';
 import { lineLabel } from './line-label.ts';
 import { createExtent, type Rect } from './rect.ts';
 import { type PlannedRoutes, routeLines } from './route-lines.ts';

@@ -1,7 +1,7 @@
 import type { Point } from '../chart/chart.ts';
 import { SIBLING_GAP } from './card.ts';
 import type { Forest } from './forest.ts';
-import type { Gap, PlacedCard } from './layout.ts';
+import type { Gap, PlacedCard } from './placement.ts';
 import type { SpatialIndex } from './spatial-index.ts';
 
 interface Around {

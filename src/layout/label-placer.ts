@@ -1,5 +1,5 @@
 import type { Point } from '../chart/chart.ts';
-import type { RoutedLine } from './layout.ts';
+import type { RoutedLine } from './placement.ts';
 import { lineLabel } from './line-label.ts';
 import { crampedLabelSpot, freeLabelSpot } from './line-spots.ts';
 import type { Rect } from './rect.ts';

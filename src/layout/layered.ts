@@ -5,7 +5,8 @@ import { createLayout } from './create-layout.ts';
 import { buildForest, type Forest } from './forest.ts';
 import { applyHandPlaces } from './hand-placed.ts';
 import { layeredEdges } from './layered-edges.ts';
-import { type Layout, layoutScenario } from './layout.ts';
+import { layoutScenario } from './layout.ts';
+import type { Layout } from './placement.ts';
 import { placeSingles, type Size } from './place-cards.ts';
 import { dropsOf } from './tree-routes.ts';
 

@@ -1,7 +1,7 @@
 import type { Severity } from '../chart/chart.ts';
 import { badge } from './badge-scene.ts';
 import { LINE_RADIUS } from './card.ts';
-import type { RoutedLine } from './layout.ts';
+import type { RoutedLine } from './placement.ts';
 import { LABEL_SIZE, lineLabel } from './line-label.ts';
 import { markSpot } from './line-spots.ts';
 import type { Primitive } from './primitives.ts';

@@ -3,7 +3,7 @@ import { CARD_HEIGHT, CARD_WIDTH, STACK_GAP } from './card.ts';
 import type { Forest } from './forest.ts';
 import { cardsBehind, createFreeRouter } from './free-routes.ts';
 import { createLabelPlacer } from './label-placer.ts';
-import type { PlacedCard, RoutedLine } from './layout.ts';
+import type { PlacedCard, RoutedLine } from './placement.ts';
 import { lineLabel } from './line-label.ts';
 import type { End } from './route-candidates.ts';
 import { boxesByRow, createSpatialIndex, type SpatialIndex } from './spatial-index.ts';

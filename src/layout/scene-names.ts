@@ -1,6 +1,6 @@
 import type { Role } from '../chart/chart.ts';
 import type { Org } from '../chart/org-index.ts';
-import type { RoutedLine } from './layout.ts';
+import type { RoutedLine } from './placement.ts';
 
 /** A card in words: title, holder, boss and span. */
 export function roleName(org: Org, role: Role, showPeople: boolean): string {

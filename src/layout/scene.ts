@@ -4,7 +4,7 @@ import { readRole } from '../chart/role-reading.ts';
 import { BADGE_SIZE, badge } from './badge-scene.ts';
 import { cardScene } from './card-scene.ts';
 import { type ChartFinding, findingsScene, titleScene } from './heading-scene.ts';
-import type { Layout, PlacedCard, RoutedLine } from './layout.ts';
+import type { Layout, PlacedCard, RoutedLine } from './placement.ts';
 import { LINE_BADGE_SIZE, lineScene } from './line-scene.ts';
 import { markSpot } from './line-spots.ts';
 import type { Primitive, Scene, SceneGroup } from './primitives.ts';

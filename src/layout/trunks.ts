@@ -1,4 +1,4 @@
-import type { RoutedLine, Trunk } from './layout.ts';
+import type { RoutedLine, Trunk } from './placement.ts';
 
 /** Joins the solid lines of each manager where they run on top of each other. Linear. */
 export function mergeTrunks(lines: readonly RoutedLine[]): readonly Trunk[] {

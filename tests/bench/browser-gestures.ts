@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readPixels } from './browser-pixels.ts';
+import { drawnPlace } from './browser-pixels.ts';
 import {
   canvasCentre,
   KEYS,
@@ -72,8 +72,7 @@ export async function wholeChart(page: Page): Promise<void> {
 /** Starts from the whole chart and zooms in on something drawn until cards can be read. */
 export async function closeUp(page: Page, decoder: Page): Promise<void> {
   await wholeChart(page);
-  const { inked } = await readPixels(page, decoder);
-  const at = inked ?? (await canvasCentre(page));
+  const at = await drawnPlace(page, decoder);
   for (let turn = 0; turn < 200 && (await zoomOf(page)) < 0.9; turn += 1) await wheel(page, at, -60, 1);
   await stillness(page);
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { canvasBox, type Point } from './browser-session.ts';
+import { canvasBox, canvasCentre, type Point, SELECTORS } from './browser-session.ts';
 
 /** What the canvas shows, sampled on a grid. */
 export interface Pixels {
@@ -7,8 +7,8 @@ export interface Pixels {
   readonly print: string;
   /** How many samples are not the background. */
   readonly ink: number;
-  /** A drawn place near the middle, on the page; absent when nothing is drawn. */
-  readonly inked?: Point;
+  /** Drawn places on the page, nearest to the middle first; a few hundred at most. */
+  readonly inked: readonly Point[];
 }
 
 const STEP = 6;
@@ -21,7 +21,17 @@ export async function readPixels(page: Page, decoder: Page): Promise<Pixels> {
   const box = await canvasBox(page);
   const shot = await page.screenshot({ clip: box, animations: 'allow' });
   const { print, inked, ink } = await decoder.evaluate(sample, { shot: shot.toString('base64'), step: STEP });
-  return { print, ink, ...(inked && { inked: { x: box.x + inked.x, y: box.y + inked.y } }) };
+  return { print, ink, inked: inked.map(({ x, y }) => ({ x: box.x + x, y: box.y + y })) };
+}
+
+/** A drawn place of the chart itself, not of something that lies over it; the middle when nothing is drawn. */
+export async function drawnPlace(page: Page, decoder: Page): Promise<Point> {
+  const { inked } = await readPixels(page, decoder);
+  const found = await page.evaluate(
+    ({ places, canvas }) => places.find(({ x, y }) => document.elementFromPoint(x, y)?.closest(canvas)),
+    { places: inked, canvas: SELECTORS.canvas },
+  );
+  return found ?? canvasCentre(page);
 }
 
 async function sample({ shot, step }: { readonly shot: string; readonly step: number }) {
@@ -48,10 +58,12 @@ async function sample({ shot, step }: { readonly shot: string; readonly step: nu
   const drawn = samples.filter(({ colour }) => colour !== background);
   const off = (place: { x: number; y: number }) =>
     Math.hypot(place.x - image.width / 2, place.y - image.height / 2);
-  const inked = drawn.sort((a, b) => off(a) - off(b))[0];
   return {
     print: samples.map(({ colour }) => colour.toString(36)).join(' '),
     ink: drawn.length,
-    ...(inked && { inked: { x: inked.x, y: inked.y } }),
+    inked: drawn
+      .sort((a, b) => off(a) - off(b))
+      .slice(0, 400)
+      .map(({ x, y }) => ({ x, y })),
   };
 }

@@ -4,19 +4,11 @@ import { preview } from 'vite';
 import { chromiumLaunch } from '../../scripts/find-chromium.mjs';
 import { writeDocument } from '../../src/formats/document/write-document.ts';
 import { closeUp, drag, emptyPlace, wheel, wholeChart } from './browser-gestures.ts';
-import { readPixels } from './browser-pixels.ts';
+import { drawnPlace, readPixels } from './browser-pixels.ts';
 import { framesDuring, keyToPaint, type Opening, openDocument } from './browser-recorder.ts';
-import {
-  canvasCentre,
-  cardInView,
-  KEYS,
-  nextPaint,
-  SELECTORS,
-  stillness,
-  viewTransform,
-} from './browser-session.ts';
+import { cardInView, KEYS, nextPaint, SELECTORS, stillness, viewTransform } from './browser-session.ts';
 import { randomChart } from './random-chart.ts';
-import { percentile, type Result, resultTable } from './results.ts';
+import { heading, percentile, type Result, resultTable } from './results.ts';
 
 const SIZES = [100, 1_000, 10_000];
 const OPENINGS = 5;
@@ -123,7 +115,7 @@ async function gesture(
 
 /** Zooms by `notch` a turn and most of the way back: all the way would look as if nothing had moved. */
 async function panAndZoom(bench: Bench, where: string, notch: number): Promise<readonly Result[]> {
-  const { page } = bench;
+  const { page, decoder } = bench;
   const stated = () => viewTransform(page);
   const from = await emptyPlace(page);
   const panned = await gesture(
@@ -134,10 +126,10 @@ async function panAndZoom(bench: Bench, where: string, notch: number): Promise<r
     () => page.mouse.up(),
   );
   await stillness(page);
-  const centre = await canvasCentre(page);
+  const at = await drawnPlace(page, decoder);
   const zoomed = await gesture(bench, `zooming ${where}`, stated, async () => {
-    await wheel(page, centre, notch, 20);
-    await wheel(page, centre, -notch, 17);
+    await wheel(page, at, notch, 20);
+    await wheel(page, at, -notch, 17);
   });
   await stillness(page);
   return [panned, zoomed];
@@ -209,8 +201,9 @@ const browser = await chromium.launch(await chromiumLaunch());
 try {
   const address = server.resolvedUrls?.local[0];
   if (!address) throw new Error('The preview server has no address.');
-  console.log(resultTable('Browser', [await scriptWeight(browser, address)]));
-  for (const size of SIZES) console.log(resultTable('', await benchSize(browser, address, size)));
+  console.log(resultTable(heading('Browser'), [await scriptWeight(browser, address)]));
+  for (const size of SIZES)
+    console.log(resultTable(heading('\nBrowser'), await benchSize(browser, address, size)));
 } finally {
   await browser.close();
   await server.close();

@@ -4,7 +4,7 @@ import { layoutLayered, MOST_LAYERED_ROLES } from '../../src/layout/layered.ts';
 import { layoutScenario } from '../../src/layout/layout.ts';
 import { measure } from './measure.ts';
 import { randomChart } from './random-chart.ts';
-import { type Result, resultTable } from './results.ts';
+import { heading, type Result, resultTable } from './results.ts';
 
 /** The same chart as a new object, so that nothing remembered about the last one is found again. */
 const afresh = (chart: Scenario) => () => ({ ...chart });
@@ -76,7 +76,7 @@ const layeredSmall = layered(100);
 const layeredLarge = layered(MOST_LAYERED_ROLES);
 
 console.log(
-  resultTable('Layout', [
+  resultTable(heading('Layout'), [
     index(1_000),
     index(10_000),
     index(50_000),

@@ -6,7 +6,7 @@ import { forecast } from '../../src/rules/forecast.ts';
 import { lint } from '../../src/rules/lint.ts';
 import { measure } from './measure.ts';
 import { randomChart } from './random-chart.ts';
-import { resultTable } from './results.ts';
+import { heading, resultTable } from './results.ts';
 
 interface Open {
   readonly document: ChartDocument;
@@ -76,7 +76,7 @@ const editing = (size: number, goal: number) =>
   });
 
 console.log(
-  resultTable('Rules', [
+  resultTable(heading('Rules'), [
     first(1_000),
     first(10_000),
     all(1_000, 2),

@@ -1,3 +1,5 @@
+import { availableParallelism, loadavg } from 'node:os';
+
 /** One line of a bench's table. */
 export interface Result {
   readonly what: string;
@@ -11,10 +13,15 @@ export interface Result {
   readonly note?: string;
 }
 
+/** What else the computer was doing: figures taken on a busy one say little. */
+export function heading(title: string): string {
+  return `${title}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}`;
+}
+
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
 
 /** The results as a table with a verdict on each goal. */
-export function resultTable(heading: string, results: readonly Result[]): string {
+export function resultTable(title: string, results: readonly Result[]): string {
   const rows = results.map(({ what, size, value, unit, goal, note = '' }) => [
     what,
     size > 0 ? NUMBER.format(size) : '',
@@ -34,7 +41,7 @@ export function resultTable(heading: string, results: readonly Result[]): string
       .join('  ')
       .trimEnd(),
   );
-  return [heading, ...lines].join('\n');
+  return [title, ...lines].join('\n');
 }
 
 function isFigure(column: number): boolean {

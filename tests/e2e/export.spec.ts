@@ -35,7 +35,9 @@ function placesWithInk({ groups }: Scene, scale: number) {
       const middleX = (x + (points[at + 2] ?? 0)) / 2;
       const middleY = ((points[at + 1] ?? 0) + (points[at + 3] ?? 0)) / 2;
       const side = 7 * scale;
-      return [{ name, x: middleX * scale - side / 2, y: middleY * scale - side / 2, width: side, height: side }];
+      return [
+        { name, x: middleX * scale - side / 2, y: middleY * scale - side / 2, width: side, height: side },
+      ];
     });
   });
 }
@@ -48,7 +50,9 @@ for (const scale of [1, 3] as const) {
     expect([picture.width, picture.height]).toEqual([scene.width * scale, scene.height * scale]);
 
     const places = placesWithInk(scene, scale);
-    expect(places.length).toBeGreaterThan(CHART.scenarios[0].roles.length + CHART.scenarios[0].lines.length - 1);
+    expect(places.length).toBeGreaterThan(
+      CHART.scenarios[0].roles.length + CHART.scenarios[0].lines.length - 1,
+    );
     const blank = places.filter((place) => countInk(picture, place, scene.background) === 0);
     expect(blank.map(({ name }) => name)).toEqual([]);
     const margin = { x: 0, y: 0, width: picture.width, height: 8 * scale };
@@ -109,7 +113,9 @@ test('the SVG is well formed, names every role, and needs no style attributes', 
   expect(written.join(' ')).toContain('complaints');
 });
 
-test('the dialog shows what will be saved and its size, and names the file after the chart', async ({ page }) => {
+test('the dialog shows what will be saved and its size, and names the file after the chart', async ({
+  page,
+}) => {
   await openChart(page, CHART);
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Export a picture' });
@@ -121,4 +127,27 @@ test('the dialog shows what will be saved and its size, and names the file after
   const download = await downloadOf(page, () => dialog.getByRole('button', { name: 'Save PNG' }).click());
   expect(download.suggestedFilename()).toMatch(/^northwind-\d{4}-\d{2}-\d{2}\.png$/);
   await expect(message(page)).toContainText(`Saved ${download.suggestedFilename()}`);
+});
+
+test('Escape closes the dialog and nothing is saved', async ({ page }) => {
+  const saved: string[] = [];
+  page.on('download', (download) => saved.push(download.suggestedFilename()));
+  await openChart(page, CHART);
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export a picture' });
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  expect(saved).toEqual([]);
+});
+
+test.describe('on a dark screen', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('the picture is as light as ever', async ({ page }) => {
+    await openChart(page, CHART);
+    const picture = await exportPng(page, { scale: 1 });
+    const margin = { x: 0, y: 0, width: picture.width, height: 8 };
+    expect(countColour(picture, margin, LIGHT.paper)).toBe(picture.width * 8);
+  });
 });

@@ -3,7 +3,7 @@ import { FOLDERS, layerProblems } from '../support/layers.ts';
 import { sourceFiles } from '../support/source-files.ts';
 
 /** Fewer means that the check no longer sees the sources; raise it as they grow. */
-const AT_LEAST = 60;
+const AT_LEAST = 150;
 
 const files = sourceFiles('src', /\.tsx?$/);
 
@@ -11,7 +11,8 @@ describe('the layers of src', () => {
   it('are all there to be checked', () => {
     expect(files.length).toBeGreaterThanOrEqual(AT_LEAST);
     const seen = new Set(files.map((file) => file.path.split('/')[1]));
-    expect(FOLDERS.filter((folder) => !seen.has(folder))).toEqual([]);
+    // The command line is a room that is planned and not built yet.
+    expect(FOLDERS.filter((folder) => folder !== 'cli' && !seen.has(folder))).toEqual([]);
   });
 
   it('look only to their left, use only their own packages, and are pure where they must be', () => {

@@ -15,7 +15,9 @@ export function card(page: Page, title: string): Locator {
 
 /** A role as the palette offers it. */
 export function paletteRole(page: Page, title: string): Locator {
-  return page.getByRole('navigation', { name: 'Role palette' }).getByRole('button', { name: title, exact: true });
+  return page
+    .getByRole('navigation', { name: 'Role palette' })
+    .getByRole('button', { name: title, exact: true });
 }
 
 /** Where something is on the page; throws when it is not drawn. */
@@ -50,8 +52,12 @@ function spotOf(place: Locator | Spot): Promise<Spot> | Spot {
   return 'boundingBox' in place ? centre(place) : place;
 }
 
-/** The small circle on the edge of a card that a line is pulled out of: above towards a boss, below to a report. */
+/**
+ * The small circle on the edge of a card that a line is pulled out of: above towards a boss, below to a report. It is
+ * there once the pointer is on the card.
+ */
 export async function lineHandle(page: Page, title: string, towards: 'boss' | 'report'): Promise<Spot> {
+  await card(page, title).hover();
   const { x, y, width, height } = await boxOf(card(page, title));
   return { x: x + width / 2, y: towards === 'boss' ? y - 3 : y + height + 3 };
 }

@@ -7,7 +7,7 @@ import { message } from './gestures.ts';
 /** A document of one scenario, from the outline notation. */
 export function documentOf(outline: string, title = 'Northwind'): ChartDocument {
   const { scenario, problems } = readOutline(outline);
-  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
+  if (problems.length > 0) throw new Error(problems.map((problem) => problem.message).join('\n'));
   return { title, scenarios: [scenario] };
 }
 
@@ -23,5 +23,5 @@ export async function openChart(page: Page, chart: ChartDocument | string): Prom
   await page.goto('./');
   await giveFile(page, 'chart.reportline.json', writeDocument(document));
   await expect(message(page)).toContainText(`Opened “${document.title}”.`);
-  await page.getByRole('button', { name: 'Close this message' }).click();
+  await message(page).getByRole('button', { name: 'Close this message' }).click();
 }

@@ -44,7 +44,9 @@ export function sceneOf(document: ChartDocument, { showWarnings = true, showPeop
   const { cards, lines, strip } = marksOf(lint(document, scenario), Number.POSITIVE_INFINITY);
   return buildScene({
     ...plain,
-    marks: new Map([...cards].map(([id, { severity, findings }]) => [id, { severity, count: findings.length }])),
+    marks: new Map(
+      [...cards].map(([id, { severity, findings }]) => [id, { severity, count: findings.length }]),
+    ),
     lineMarks: new Map(
       [...lines].map(([manager, reports]) => [
         manager,

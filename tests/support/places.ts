@@ -6,12 +6,10 @@ import { boxOf, type Spot } from './gestures.ts';
 /** The view as the app moves it: where the chart's origin lies on the page, and the zoom factor. */
 export async function viewOf(page: Page): Promise<Spot & { readonly zoom: number }> {
   const canvas = await boxOf(page.getByRole('main'));
-  const matrix = await page
-    .locator('.react-flow__viewport')
-    .evaluate((element) => {
-      const { a, e, f } = new DOMMatrix(getComputedStyle(element).transform);
-      return { zoom: a, x: e, y: f };
-    });
+  const matrix = await page.locator('.react-flow__viewport').evaluate((element) => {
+    const { a, e, f } = new DOMMatrix(getComputedStyle(element).transform);
+    return { zoom: a, x: e, y: f };
+  });
   return { zoom: matrix.zoom, x: canvas.x + matrix.x, y: canvas.y + matrix.y };
 }
 

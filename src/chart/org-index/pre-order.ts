@@ -29,6 +29,6 @@ export function preOrder(count: number, bosses: Links, reports: Links): PreOrder
     }
   }
   const reached = length;
-  for (let role = 0; role < count && length < count; role += 1) if (seen[role] === 0) take(role);
+  for (let role = 0; role < count; role += 1) if (seen[role] === 0) take(role);
   return { order, reached };
 }

@@ -91,7 +91,7 @@ function isAssistant({ words, gaps }: TitleWords, at: number): boolean {
     case 'secretaire':
       return ends && next !== 'of' && at === 0;
     default:
-      return word.length > 7 && GERMAN_ASSISTANT.test(word);
+      return (word.includes('assisten') || word.includes('sekretar')) && GERMAN_ASSISTANT.test(word);
   }
 }
 

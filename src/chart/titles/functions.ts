@@ -30,12 +30,12 @@ export function readFunctions(title: TitleWords): FunctionReading {
   let first: FunctionPhrase | undefined;
   let second: RoleFunction | undefined;
   let lead: 'always' | 'ranked' | undefined;
-  const areas = new Set<TitleArea>();
+  let areas: readonly TitleArea[] = NO_AREAS;
   readings.forEach((reading, i) => {
     const part = parts[i];
     const best = reading.best ?? (joined && named && part ? asCustomer(part) : undefined);
-    if (reading.digitalService) areas.add('digital-cx');
-    if (reading.insight) areas.add('insight');
+    if (reading.digitalService) areas = withArea(areas, 'digital-cx');
+    if (reading.insight) areas = withArea(areas, 'insight');
     const says = best?.lead === 'always' ? 'always' : reading.lead;
     if (says === 'always' || lead === undefined) lead = says ?? lead;
     if (!best) return;
@@ -47,8 +47,14 @@ export function readFunctions(title: TitleWords): FunctionReading {
     from: first?.words.join(' '),
     second,
     lead,
-    areas: [...areas],
+    areas,
   };
+}
+
+const NO_AREAS: readonly TitleArea[] = [];
+
+function withArea(areas: readonly TitleArea[], area: TitleArea): readonly TitleArea[] {
+  return areas.includes(area) ? areas : [...areas, area];
 }
 
 /** Service and experience in one title are one job, so neither is a second hat of the other. */
@@ -78,7 +84,9 @@ function readPart(part: Part, german: boolean): PartReading {
   let best: FunctionPhrase | undefined;
   let lead: 'always' | 'ranked' | undefined;
   for (let at = 0; at < part.words.length; at += 1) {
-    for (const phrase of phrases.get(part.words[at] ?? '') ?? []) {
+    const candidates = phrases.get(part.words[at] ?? '');
+    if (!candidates) continue;
+    for (const phrase of candidates) {
       if (!standsAt(part, at, phrase.words)) continue;
       if (!best || outweighs(phrase, best)) best = phrase;
       if (phrase.lead && lead !== 'always') lead = phrase.lead;

@@ -18,22 +18,13 @@ const anyOf = (...phrases: readonly string[]): Find => {
   const find = phraseFinder(phrases);
   return (title) => find(title)[0]?.phrase.join(' ');
 };
-/** Titles repeat their words, so each word is matched once. */
-const wordLike = (pattern: RegExp): Find => {
-  const known = new Map<string, boolean>();
-  const fits = (word: string): boolean => {
-    if (word < 'a') return false;
-    let answer = known.get(word);
-    if (answer === undefined) {
-      answer = pattern.test(word);
-      if (known.size >= MAX_KNOWN_WORDS) known.clear();
-      known.set(word, answer);
-    }
-    return answer;
-  };
-  return ({ words }) => words.find(fits);
-};
-const MAX_KNOWN_WORDS = 2000;
+const wordThat =
+  (fits: (word: string) => boolean): Find =>
+  ({ words }) =>
+    words.find(fits);
+/** Each of some beginnings with each of some endings. */
+const compounds = (beginnings: string, endings: string): readonly string[] =>
+  beginnings.split(' ').flatMap((start) => endings.split(' ').map((end) => `${start}${end}`));
 
 const BOARD: readonly Find[] = [
   anyOf(
@@ -45,15 +36,15 @@ const BOARD: readonly Find[] = [
     'non executive director',
     'nonexecutive director',
   ),
-  wordLike(/^(?:aufsichtsrat|verwaltungsrat)/u),
+  wordThat((word) => word.startsWith('aufsichtsrat') || word.startsWith('verwaltungsrat')),
   anyOf('member of the board of directors', 'conseil administration', 'conseil de surveillance'),
 ];
 
-const ABBREVIATED_CHIEF =
-  /^(?:ceo|coo|cmo|cfo|cio|cto|chro|cco|cxo|cdo|cpo|cro|cso|cao|ccxo|cceo|ciso|cgo|clo|pdg|md)$/u;
+const ABBREVIATED_CHIEFS =
+  'ceo coo cmo cfo cio cto chro cco cxo cdo cpo cro cso cao ccxo cceo ciso cgo clo pdg md'.split(' ');
 
 const C_SUITE: readonly Find[] = [
-  wordLike(ABBREVIATED_CHIEF),
+  anyOf(...ABBREVIATED_CHIEFS),
   chiefOfficer,
   anyOf(
     'chief executive',
@@ -64,18 +55,23 @@ const C_SUITE: readonly Find[] = [
   ),
   president,
   anyOf('general counsel', 'directeur general', 'directrice generale'),
-  wordLike(/^(?:geschaftsfuhrer(?:in)?|generaldirektor(?:in)?)$/u),
+  anyOf('geschaftsfuhrer', 'geschaftsfuhrerin', 'generaldirektor', 'generaldirektorin'),
   anyOf('managing partner', 'geschaftsleitung', 'geschaftsfuhrung'),
-  wordLike(/^(?:vorstand|vorstandin|vorstands(?:vorsitzende[rn]?|mitglied|sprecher(?:in)?))$/u),
+  anyOf(
+    'vorstand',
+    'vorstandin',
+    ...compounds('vorstands', 'vorsitzende vorsitzender vorsitzenden mitglied sprecher sprecherin'),
+  ),
 ];
+
+const GERMAN_HEAD =
+  /^(?!bereichs|team|gruppen|schicht|filial|markt|projekt|geschafts)(?!.*beg)\p{L}*(?:leiter|leiterin|leitung)$/u;
 
 const HEAD: readonly Find[] = [
   anyOf('avp'),
   lesserDirector,
   headWord,
-  wordLike(
-    /^(?!bereichs|team|gruppen|schicht|filial|markt|projekt|geschafts)(?!.*beg)\p{L}*(?:leiter|leiterin|leitung)$/u,
-  ),
+  wordThat((word) => word.includes('leit') && GERMAN_HEAD.test(word)),
 ];
 
 const SENIOR_VICE_PRESIDENT = anyOf(
@@ -95,7 +91,7 @@ const DIRECTOR: readonly Find[] = [
   anyOf('vp', 'vice president', 'vizeprasident', 'vizeprasidentin', 'director', 'dir', 'dg'),
   // The French directors of information systems, people and finance, unless the word is only their department.
   ({ words }) => words.slice(0, 1).find((word) => word === 'dsi' || word === 'drh' || word === 'daf'),
-  wordLike(/^(?:directeur|directrice|direktor|direktorin|bereichsleit(?:er|erin|ung))$/u),
+  anyOf('directeur', 'directrice', 'direktor', 'direktorin', ...compounds('bereichsleit', 'er erin ung')),
 ];
 
 const LEADING_MANAGER: readonly Find[] = [
@@ -105,8 +101,10 @@ const LEADING_MANAGER: readonly Find[] = [
 
 const OTHER_MANAGER: readonly Find[] = [
   anyOf('supervisor', 'superviseur', 'team leader', 'team lead', 'chef de service', 'chef equipe'),
-  wordLike(/^(?:team|gruppen|schicht|filial|markt|projekt)leit(?:er|erin|ung)$/u),
+  anyOf(...compounds('team gruppen schicht filial markt projekt', 'leiter leiterin leitung')),
 ];
+
+const CHIEF_OF_STAFF = anyOf('chief of staff');
 
 const INDIVIDUAL = anyOf(
   'customer success manager',
@@ -121,7 +119,7 @@ const INDIVIDUAL = anyOf(
 /** The first rank that fits, from the highest; what only the place in the chart decides stays open. */
 export function readLevel(title: TitleWords): LevelReading {
   const plain = { seniorVicePresident: false, individualContributor: false };
-  const staffed = anyOf('chief of staff')(title);
+  const staffed = CHIEF_OF_STAFF(title);
   if (staffed) return { level: 'director', from: staffed, ...plain, canLead: false };
 
   const board = first(BOARD, title);
@@ -135,14 +133,14 @@ export function readLevel(title: TitleWords): LevelReading {
   const director = first(DIRECTOR, title);
   if (director) return { level: 'director', from: director, ...plain, canLead: true };
   const other = first(OTHER_MANAGER, title);
-  const manager = INDIVIDUAL(title) ?? first(LEADING_MANAGER, title);
+  const individual = INDIVIDUAL(title);
+  const manager = individual ?? first(LEADING_MANAGER, title);
   if (!other && !manager) return { level: 'staff', ...plain, canLead: false };
-  const individual = INDIVIDUAL(title) !== undefined;
   return {
     level: 'manager',
     from: other ?? manager ?? '',
     seniorVicePresident: false,
-    individualContributor: individual && !other,
+    individualContributor: individual !== undefined && !other,
     canLead: !other,
   };
 }

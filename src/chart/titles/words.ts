@@ -44,6 +44,8 @@ const INSEPARABLE: ReadonlyMap<string, string> = new Map([
 /** German joins the field and the rank: Vertriebsleiterin, Marketingdirektor, Finanzvorstand. */
 const GERMAN_RANK =
   /^(\p{L}{2,}?)s?(leiter|leiterin|leitung|direktor|direktorin|vorstand|manager|managerin)$/u;
+/** One of these is in every such word, and quickly looked for. */
+const GERMAN_RANKS: readonly string[] = ['leit', 'direktor', 'vorstand', 'manager'];
 /** These stems say how high, not what for (or, as in "Begleiter", are no rank at all); they stay whole. */
 const WHOLE_GERMAN =
   /^(bereich|hauptabteilung|abteilung|team|gruppen|schicht|filial|markt|projekt|geschafts?|.*beg)s?(leiter|leiterin|leitung)$/u;
@@ -60,7 +62,6 @@ export function titleWords(title: string): TitleWords {
   };
 
   const text = plain(title);
-  const singleCase = text === text.toUpperCase() || text === text.toLowerCase();
   let end = 0;
   let afterApostrophe = false;
   for (const match of text.matchAll(TOKENS)) {
@@ -80,7 +81,7 @@ export function titleWords(title: string): TitleWords {
       afterApostrophe = true;
       continue;
     } else if (isWord(word) && !(afterApostrophe && touches && word === 's')) {
-      if (word === 'it' && !(token === 'IT' && !singleCase) && !(singleCase && meansTechnology(words, gap))) {
+      if (word === 'it' && !namesTechnology(token, text, words, gap)) {
         add('(it)');
       } else if (!mergeInseparable(words, gap, word)) {
         const compound = splitGerman(word);
@@ -111,7 +112,8 @@ function isWord(token: string): boolean {
 }
 
 function splitGerman(word: string): RegExpExecArray | null {
-  if (word.length < 8 || WHOLE_GERMAN.test(word)) return null;
+  if (word.length < 8 || !GERMAN_RANKS.some((rank) => word.includes(rank))) return null;
+  if (WHOLE_GERMAN.test(word)) return null;
   return GERMAN_RANK.exec(word);
 }
 
@@ -124,6 +126,11 @@ const BEFORE_TECHNOLOGY: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+function namesTechnology(token: string, text: string, words: readonly string[], gap: Gap): boolean {
+  const singleCase = text === text.toUpperCase() || text === text.toLowerCase();
+  return singleCase ? meansTechnology(words, gap) : token === 'IT';
+}
 
 /** In a title all in one case, "it" is the technology only where a field of work can stand. */
 function meansTechnology(words: readonly string[], gap: Gap): boolean {

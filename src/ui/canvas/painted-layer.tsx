@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { LineKey } from '../../chart/edits/lines.ts';
 import { currentMarks, currentOrg } from '../../editor/derived.ts';
-import type { Layout } from '../../layout/layout.ts';
+import type { Layout } from '../../layout/placement.ts';
 import { useTheme } from '../use-theme.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import styles from './painted-layer.module.css';

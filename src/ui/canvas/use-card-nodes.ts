@@ -1,6 +1,6 @@
 import { type Node, Position, type ReactFlowState, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef, useState } from 'react';
-import type { Layout, PlacedCard } from '../../layout/layout.ts';
+import type { Layout, PlacedCard } from '../../layout/placement.ts';
 
 /** Below this zoom a card is painted, not mounted: nobody can read or hit its parts. */
 const NEAR_ZOOM = 0.36;

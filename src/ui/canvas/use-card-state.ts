@@ -32,5 +32,17 @@ export function useCardState(id: string) {
       ref.current?.focus({ preventScroll: true });
   }, [isSelected]);
 
+  // Editing on the card gives the keyboard back to it, unless a press elsewhere took it by the next frame.
+  const isEdited = useEditorState(({ cardEditing }) => cardEditing?.roleId === id);
+  useEffect(() => {
+    const face = ref.current;
+    if (!isEdited || !face) return undefined;
+    return () => {
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) face.focus({ preventScroll: true });
+      });
+    };
+  }, [isEdited]);
+
   return { ref, isSelected, isStop, isDragged, isTarget };
 }

@@ -5,7 +5,7 @@ import type { LineKey } from '../../chart/edits/lines.ts';
 import { currentMarks } from '../../editor/derived.ts';
 import type { DropTarget } from '../../editor/dropping/drop.ts';
 import { lineFinding } from '../../editor/marks.ts';
-import type { Layout } from '../../layout/layout.ts';
+import type { Layout } from '../../layout/placement.ts';
 import { findingIdentity } from '../../rules/finding.ts';
 import { useWorkplace } from '../editor-context.tsx';
 

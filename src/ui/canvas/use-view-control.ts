@@ -1,6 +1,6 @@
 import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { Layout } from '../../layout/layout.ts';
+import type { Layout } from '../../layout/placement.ts';
 import { useWorkplace } from '../editor-context.tsx';
 
 /** Free space around a chart that was made to fit, screen pixels; the top leaves room for the strip. */

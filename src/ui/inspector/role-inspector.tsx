@@ -1,5 +1,6 @@
 import { FUNCTIONS, LEVELS, type Role } from '../../chart/chart.ts';
 import { readRole } from '../../chart/role-reading.ts';
+import { explainFunction, explainLevel } from '../../chart/role-reading/explain.ts';
 import { removeSelected } from '../../editor/actions/role-actions.ts';
 import { type RolePatch, setRole } from '../../chart/edits/set-role.ts';
 import { currentJudgement, currentOrg } from '../../editor/derived.ts';
@@ -68,7 +69,7 @@ export function RoleInspector({ role }: { role: Role }) {
           label="Function"
           value={role.function}
           guess={reading.function}
-          guessReason={reading.functionGuess}
+          guessReason={explainFunction(org, role)}
           options={FUNCTIONS}
           words={FUNCTION_WORDS}
           onChange={(value) => change({ function: value })}
@@ -77,7 +78,7 @@ export function RoleInspector({ role }: { role: Role }) {
           label="Level"
           value={role.level}
           guess={reading.level}
-          guessReason={reading.levelGuess}
+          guessReason={explainLevel(org, role)}
           options={LEVELS}
           words={LEVEL_WORDS}
           onChange={(level) => change({ level })}

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../src/chart/chart.ts';
-import { type Layout, layoutScenario, type PlacedCard } from '../../../src/layout/layout.ts';
+import { layoutScenario } from '../../../src/layout/layout.ts';
+import type { Layout, PlacedCard } from '../../../src/layout/placement.ts';
 import type { Rect } from '../../../src/layout/rect.ts';
 import { arbitraryScenario } from '../../support/arbitrary-scenario.ts';
 import { largeScenario, scenarioOf } from '../../support/scenarios.ts';

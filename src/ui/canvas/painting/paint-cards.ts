@@ -1,5 +1,5 @@
 import { CARD_RADIUS } from '../../../layout/card.ts';
-import type { PlacedCard } from '../../../layout/layout.ts';
+import type { PlacedCard } from '../../../layout/placement.ts';
 import { roleColour } from '../../role-colour.ts';
 import { paintSeverityMark } from './paint-marks.ts';
 import { type Painting, setSceneUnits, visibleRect } from './view.ts';

@@ -1,6 +1,6 @@
 import { SEVERITIES } from '../../../chart/chart.ts';
 import { lineFinding } from '../../../editor/marks.ts';
-import type { PlacedCard } from '../../../layout/layout.ts';
+import type { PlacedCard } from '../../../layout/placement.ts';
 import type { Rect } from '../../../layout/rect.ts';
 import { roleColour } from '../../role-colour.ts';
 import { paintSeverityMark } from './paint-marks.ts';

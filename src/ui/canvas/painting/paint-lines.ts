@@ -3,7 +3,7 @@ import { sameLine } from '../../../chart/edits/lines.ts';
 import { lineFinding } from '../../../editor/marks.ts';
 import { LINE_RADIUS } from '../../../layout/card.ts';
 import { LABEL_SIZE, type LineLabel, lineLabel } from '../../../layout/line-label.ts';
-import type { RoutedLine } from '../../../layout/layout.ts';
+import type { RoutedLine } from '../../../layout/placement.ts';
 import { markSpot } from '../../../layout/line-spots.ts';
 import type { Rect } from '../../../layout/rect.ts';
 import { DOT_PERIOD, isLong, visiblePart } from './clip-line.ts';

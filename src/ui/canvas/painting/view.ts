@@ -3,7 +3,7 @@ import type { Org } from '../../../chart/org-index.ts';
 import type { DropTarget } from '../../../editor/dropping/drop.ts';
 import type { ChartMarks } from '../../../editor/marks.ts';
 import type { Selection } from '../../../editor/store/state.ts';
-import type { Layout } from '../../../layout/layout.ts';
+import type { Layout } from '../../../layout/placement.ts';
 import type { Rect } from '../../../layout/rect.ts';
 import type { Theme } from '../../../layout/theme.ts';
 

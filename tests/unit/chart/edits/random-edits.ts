@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Line, Scenario } from '../../../../src/chart/chart.ts';
+import type { Line, Role, Scenario } from '../../../../src/chart/chart.ts';
 import { addRole } from '../../../../src/chart/edits/add-role.ts';
 import { drawLine, removeLine, setLine } from '../../../../src/chart/edits/lines.ts';
 import { moveRole } from '../../../../src/chart/edits/move-role.ts';
@@ -86,10 +86,18 @@ function randomLineEdit(scenario: Scenario): fc.Arbitrary<RandomEdit> {
   });
 }
 
+/** Any values of a role's fields. */
+export function randomPatch(): fc.Arbitrary<Omit<Role, 'id'>> {
+  return arbitraryRole().map((role) => {
+    const { id: _id, ...patch } = role;
+    return patch;
+  });
+}
+
 function randomAttributes(scenario: Scenario): fc.Arbitrary<RandomEdit> {
   const touched = new Set<string>();
   return fc.oneof(
-    fc.tuple(someId(scenario), arbitraryRole()).map(([id, { id: _, ...patch }]) => ({
+    fc.tuple(someId(scenario), randomPatch()).map(([id, patch]) => ({
       name: `set ${id}`,
       edit: setRole(id, patch),
       touched,

@@ -81,7 +81,7 @@ describe('removeRoles', () => {
         const oneByOne = gone.reduce((current, id) => removeRoles([id], 'lift')(current), scenario);
         expect(drawn(removeRoles(gone, 'lift')(scenario))).toEqual(drawn(oneByOne));
       }),
-      { numRuns: 600 },
+      { numRuns: 200 },
     );
   });
 
@@ -99,7 +99,7 @@ describe('removeRoles', () => {
           expect(new Set(now.descendants(id))).toEqual(new Set(below));
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 

@@ -17,7 +17,7 @@ describe('any edit of any chart', () => {
         expect(faultsOf(scenario)).toEqual([]);
         expect(faultsOf(random.edit(scenario))).toEqual([]);
       }),
-      { numRuns: 600 },
+      { numRuns: 200 },
     );
   });
 
@@ -28,7 +28,7 @@ describe('any edit of any chart', () => {
         expect(random.edit(scenario)).toEqual(once);
         if (once !== scenario) expect(once).not.toEqual(scenario);
       }),
-      { numRuns: 600 },
+      { numRuns: 200 },
     );
   });
 
@@ -42,16 +42,15 @@ describe('any edit of any chart', () => {
         const ids = scenario.roles.map(({ id }) => id).filter((id) => left.has(id));
         expect(after.roles.map(({ id }) => id).filter((id) => known.has(id))).toEqual(ids);
       }),
-      { numRuns: 600 },
+      { numRuns: 200 },
     );
   });
 
   it('leaves alone what it does not mean: arrangement, dismissals, unknown fields, id and name', () => {
     fc.assert(
       fc.property(edited, ({ scenario, random }) => {
-        const { roles, lines, context, ...rest } = random.edit(scenario);
-        const { roles: _roles, lines: _lines, context: _context, ...before } = scenario;
-        expect(rest).toEqual(before);
+        const { roles, lines, context } = scenario;
+        expect({ ...random.edit(scenario), roles, lines, context }).toEqual({ ...scenario, context });
       }),
     );
   });

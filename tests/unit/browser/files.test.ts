@@ -1,0 +1,39 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fileName, readPickedFile } from '../../../src/browser/files.ts';
+import { anyText } from '../../support/arbitrary-document.ts';
+
+const DAY = new Date(2026, 0, 5, 23, 59);
+
+describe('fileName', () => {
+  it.each([
+    ['Northwind Water', 'northwind-water-2026-01-05.png'],
+    ['  “Plan B” / 2027?  ', 'plan-b-2027-2026-01-05.png'],
+    ['../../etc/passwd', 'etc-passwd-2026-01-05.png'],
+    ['Geschäftsführer Ö', 'geschäftsführer-ö-2026-01-05.png'],
+    ['客户体验总监', '客户体验总监-2026-01-05.png'],
+    ['con', 'con-2026-01-05.png'],
+    ['', 'chart-2026-01-05.png'],
+    ['***', 'chart-2026-01-05.png'],
+    ['\u202Egnp.exe', 'gnp-exe-2026-01-05.png'],
+  ])('of %j', (title, name) => {
+    expect(fileName(title, 'png', DAY)).toBe(name);
+  });
+
+  it('has nothing in it that a system refuses, and is never too long, whatever the title', () => {
+    fc.assert(
+      fc.property(anyText(), (title) => {
+        const name = fileName(title, 'reportline.json', DAY);
+        expect(name).toMatch(/^[^\\/:*?"<>|\s.]+-2026-01-05\.reportline\.json$/);
+        expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(255);
+      }),
+    );
+  });
+});
+
+describe('readPickedFile', () => {
+  it('gives the name and the bytes', async () => {
+    const file = new File([new Uint8Array([1, 2, 3])], 'a.json');
+    expect(await readPickedFile(file)).toEqual({ name: 'a.json', bytes: new Uint8Array([1, 2, 3]) });
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { ALL_ACTIONS } from '../../../../src/editor/actions/all-actions.ts';
+import { actionForStroke, isStroke, type KeyStroke, keyLabel } from '../../../../src/editor/actions/keys.ts';
+import { newEditor } from '../new-editor.ts';
+
+const stroke = (key: string, held: Partial<KeyStroke> = {}): KeyStroke => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+  ...held,
+});
+
+describe('isStroke', () => {
+  it.each([
+    [stroke('z', { ctrlKey: true }), 'Mod+Z'],
+    [stroke('z', { metaKey: true }), 'Mod+Z'],
+    [stroke('Z', { ctrlKey: true, shiftKey: true }), 'Mod+Shift+Z'],
+    [stroke('Delete'), 'Delete'],
+    [stroke('=', { altKey: true }), 'Alt+='],
+    [stroke('-', { altKey: true }), 'Alt+-'],
+    [stroke('F8', { shiftKey: true }), 'Shift+F8'],
+  ])('takes %j as %s', (pressed, written) => {
+    expect(isStroke(pressed, written)).toBe(true);
+  });
+
+  it.each([
+    [stroke('z'), 'Mod+Z'],
+    [stroke('y', { ctrlKey: true }), 'Mod+Z'],
+    [stroke('Z', { ctrlKey: true, shiftKey: true }), 'Mod+Z'],
+    [stroke('z', { ctrlKey: true, altKey: true }), 'Mod+Z'],
+    [stroke('Delete', { metaKey: true }), 'Delete'],
+    [stroke('F8'), 'Shift+F8'],
+    [stroke('Enter', { ctrlKey: true }), 'Enter'],
+  ])('does not take %j as %s', (pressed, written) => {
+    expect(isStroke(pressed, written)).toBe(false);
+  });
+});
+
+describe('actionForStroke', () => {
+  it('gives the action only while it may run', () => {
+    const editor = newEditor('ceo > cmo');
+    const asked = (pressed: KeyStroke) => actionForStroke(ALL_ACTIONS, pressed, editor.store.getState())?.id;
+    expect(asked(stroke('Delete'))).toBeUndefined();
+    editor.selectRole('cmo');
+    expect(asked(stroke('Delete'))).toBe('delete');
+    expect(asked(stroke('Enter'))).toBe('edit-title');
+    expect(asked(stroke('Enter', { ctrlKey: true }))).toBe('add-report');
+    expect(asked(stroke('Enter', { shiftKey: true }))).toBe('add-sibling');
+    expect(asked(stroke('x'))).toBeUndefined();
+  });
+});
+
+describe('keyLabel', () => {
+  it.each([
+    ['Mod+Shift+Z', 'Ctrl+Shift+Z', '⌘⇧Z'],
+    ['Alt+0', 'Alt+0', '⌥0'],
+    ['Escape', 'Esc', 'Esc'],
+  ])('writes %s as a person reads it', (written, plain, mac) => {
+    expect(keyLabel(written, false)).toBe(plain);
+    expect(keyLabel(written, true)).toBe(mac);
+  });
+});

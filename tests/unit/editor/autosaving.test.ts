@@ -1,0 +1,220 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  type DocumentStorage,
+  openDocumentStorage,
+  type StoredDocument,
+} from '../../../src/browser/storage/document-storage.ts';
+import { setTitle } from '../../../src/chart/edits/document-edit.ts';
+import { autosave } from '../../../src/editor/autosaving.ts';
+import { openLast } from '../../../src/editor/opening.ts';
+import { readDocument } from '../../../src/formats/document/read-document.ts';
+import { documentOf, newEditor } from './new-editor.ts';
+
+/** A storage that takes each save when it is told to. */
+function slowStorage() {
+  const saves: { stored: StoredDocument; finish: () => void; fail: () => void }[] = [];
+  const storage: DocumentStorage = {
+    loadCurrent: () => Promise.resolve(undefined),
+    load: () => Promise.resolve(undefined),
+    save: (stored) =>
+      new Promise((resolve, reject) => {
+        saves.push({ stored, finish: resolve, fail: () => reject(new Error('full')) });
+      }),
+  };
+  return { storage, saves, titles: () => saves.map(({ stored }) => stored.title) };
+}
+
+const rename = (editor: ReturnType<typeof newEditor>, title: string) =>
+  editor.commit('Rename', setTitle(title));
+const saveState = (editor: ReturnType<typeof newEditor>) => editor.store.getState().saveState.kind;
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('autosave', () => {
+  it('saves a burst of changes once, as it stands at the end, and says so', async () => {
+    const editor = newEditor('ceo > cmo');
+    const { storage, saves, titles } = slowStorage();
+    autosave(editor, storage);
+    expect(saveState(editor)).toBe('saved');
+    for (const title of ['A', 'B', 'C']) {
+      rename(editor, title);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(saveState(editor)).toBe('saving');
+    expect(saves).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(titles()).toEqual(['C']);
+    expect(saveState(editor)).toBe('saving');
+    saves[0]?.finish();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(saveState(editor)).toBe('saved');
+  });
+
+  it('stores the text of the file under the document’s key', async () => {
+    vi.setSystemTime(1_000_000);
+    const editor = newEditor('ceo > cmo', { documentKey: '__proto__' });
+    const { storage, saves } = slowStorage();
+    const flush = autosave(editor, storage);
+    rename(editor, 'A');
+    void flush();
+    await vi.advanceTimersByTimeAsync(0);
+    const stored = saves[0]?.stored;
+    expect(stored).toMatchObject({ key: '__proto__', title: 'A', savedAt: 1_000_000 });
+    expect(readDocument(stored?.text ?? '')).toMatchObject({
+      ok: true,
+      document: editor.store.getState().document,
+    });
+  });
+
+  it('writes one after the other and stays "saving" until the newest is stored', async () => {
+    const editor = newEditor('ceo');
+    const { storage, saves, titles } = slowStorage();
+    autosave(editor, storage);
+    rename(editor, 'A');
+    await vi.advanceTimersByTimeAsync(1000);
+    rename(editor, 'B');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(titles()).toEqual(['A']);
+    saves[0]?.finish();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(titles()).toEqual(['A', 'B']);
+    expect(saveState(editor)).toBe('saving');
+    saves[1]?.finish();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(saveState(editor)).toBe('saved');
+  });
+
+  it('saves what is waiting at once when asked, and nothing when nothing waits', async () => {
+    const editor = newEditor('ceo');
+    const { storage, saves, titles } = slowStorage();
+    const flush = autosave(editor, storage);
+    await flush();
+    rename(editor, 'A');
+    void flush();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(titles()).toEqual(['A']);
+    saves[0]?.finish();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(titles()).toEqual(['A']);
+  });
+
+  it('saves what undo brings back', async () => {
+    const editor = newEditor('ceo');
+    const { storage, saves, titles } = slowStorage();
+    autosave(editor, storage);
+    rename(editor, 'A');
+    await vi.advanceTimersByTimeAsync(1000);
+    saves[0]?.finish();
+    editor.undo();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(titles()).toEqual(['A', 'Northwind']);
+  });
+
+  it('leaves selections, notices and read-only documents alone', async () => {
+    const editor = newEditor('ceo');
+    const { storage, saves } = slowStorage();
+    autosave(editor, storage);
+    editor.selectRole('ceo');
+    editor.notify({ tone: 'done', text: 'Done.' });
+    editor.open({ document: documentOf('a'), documentKey: 'newer', readOnly: true });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(saves).toEqual([]);
+    expect(saveState(editor)).toBe('view-only');
+  });
+});
+
+describe('a save that fails', () => {
+  it('is said in words, and forgotten when the next one works', async () => {
+    const editor = newEditor('ceo');
+    const { storage, saves } = slowStorage();
+    autosave(editor, storage);
+    rename(editor, 'A');
+    await vi.advanceTimersByTimeAsync(1000);
+    saves[0]?.fail();
+    await vi.advanceTimersByTimeAsync(0);
+    const failed = editor.store.getState().saveState;
+    expect(failed.kind === 'failed' && failed.reason).toMatch(/did not store.*Save the chart as a file/);
+    rename(editor, 'B');
+    expect(saveState(editor)).toBe('saving');
+    await vi.advanceTimersByTimeAsync(1000);
+    saves[1]?.finish();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(saveState(editor)).toBe('saved');
+  });
+
+  it.each([true, false])(
+    'of the document before is not said of the one on screen (read-only: %s)',
+    async (readOnly) => {
+      const editor = newEditor('ceo');
+      const { storage, saves } = slowStorage();
+      autosave(editor, storage);
+      rename(editor, 'A');
+      editor.open({ document: documentOf('a', 'Other'), documentKey: 'other', readOnly });
+      const goBack = { label: 'Go back', run: () => {} };
+      editor.notify({ tone: 'done', text: 'Opened “Other”.', action: goBack });
+      await vi.advanceTimersByTimeAsync(1000);
+      saves[0]?.fail();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(saveState(editor)).toBe(readOnly ? 'view-only' : 'saving');
+      const { notice } = editor.store.getState();
+      expect(notice).toMatchObject({ tone: 'problem', action: goBack });
+      expect(notice?.text).toContain('“A”');
+      saves[1]?.finish();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(saveState(editor)).toBe(readOnly ? 'view-only' : 'saved');
+      expect(editor.store.getState().notice).toBe(notice);
+    },
+  );
+});
+
+describe('two documents', () => {
+  it('are both saved, the one before first, when another is opened within the burst', async () => {
+    const editor = newEditor('ceo', { documentKey: 'one' });
+    const { storage, saves } = slowStorage();
+    autosave(editor, storage);
+    rename(editor, 'A');
+    editor.open({ document: documentOf('a', 'Other'), documentKey: 'two', readOnly: false });
+    await vi.advanceTimersByTimeAsync(1000);
+    saves[0]?.finish();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(saves.map(({ stored }) => [stored.key, stored.title])).toEqual([
+      ['one', 'A'],
+      ['two', 'Other'],
+    ]);
+  });
+
+  it('lets an older document be saved although a read-only one is on screen', async () => {
+    const editor = newEditor('ceo', { documentKey: 'one' });
+    const { storage, titles } = slowStorage();
+    autosave(editor, storage);
+    rename(editor, 'A');
+    editor.open({ document: documentOf('a'), documentKey: 'two', readOnly: true });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(titles()).toEqual(['A']);
+  });
+});
+
+describe('autosave into a real database', () => {
+  it('gives back, on the next visit, the document that was open last', async () => {
+    vi.useRealTimers();
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    const storage = openDocumentStorage();
+    const editor = newEditor('ceo > cmo', { documentKey: 'one' });
+    const flush = autosave(editor, storage);
+    rename(editor, 'A');
+    await flush();
+    editor.open({ document: documentOf('a > b', 'Other'), documentKey: 'two', readOnly: false });
+    await flush();
+    expect(saveState(editor)).toBe('saved');
+    expect(await openLast(openDocumentStorage())).toMatchObject({
+      documentKey: 'two',
+      document: { title: 'Other' },
+      readOnly: false,
+    });
+    expect((await storage.load('one'))?.title).toBe('A');
+    vi.unstubAllGlobals();
+  });
+});

@@ -1,0 +1,45 @@
+import type { ChartDocument, Scenario } from '../../../src/chart/chart.ts';
+import type { ActionContext } from '../../../src/editor/actions/action.ts';
+import { createEditor, type Editor } from '../../../src/editor/editor.ts';
+import { scenarioOf } from '../../support/scenarios.ts';
+import { deepFreeze } from '../rules/random-charts.ts';
+
+/** A frozen document of one scenario. */
+export function documentOf(scenario: Scenario | string, title = 'Northwind'): ChartDocument {
+  const drawn = typeof scenario === 'string' ? scenarioOf(scenario) : scenario;
+  return deepFreeze({ title, scenarios: [drawn] });
+}
+
+export function newEditor(
+  document: ChartDocument | string,
+  options: { readonly documentKey?: string; readonly readOnly?: boolean } = {},
+): Editor {
+  return createEditor({
+    document: typeof document === 'string' ? documentOf(document) : document,
+    documentKey: options.documentKey ?? 'key',
+    readOnly: options.readOnly ?? false,
+  });
+}
+
+/** What an action needs, and a record of what it did to the view and the files, in order. */
+export function newContext(editor: Editor): { readonly context: ActionContext; readonly did: string[] } {
+  const did: string[] = [];
+  const note = (what: string) => () => void did.push(what);
+  return {
+    did,
+    context: {
+      editor,
+      view: {
+        fit: note('fit'),
+        zoomIn: note('zoom in'),
+        zoomOut: note('zoom out'),
+        reveal: (roleId) => void did.push(`reveal ${roleId}`),
+      },
+      files: {
+        choose: note('choose'),
+        download: (name) => void did.push(`download ${name}`),
+        today: () => new Date(2026, 10, 22),
+      },
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentStorage } from '../../../src/browser/storage/document-storage.ts';
+import { setTitle } from '../../../src/chart/edits/document-edit.ts';
+import { openBlank, openFile, openLast } from '../../../src/editor/opening.ts';
+import { writeDocument } from '../../../src/formats/document/write-document.ts';
+import { documentOf, newEditor } from './new-editor.ts';
+
+const file = (text: string, name = 'chart.json') => ({ name, bytes: new TextEncoder().encode(text) });
+const OTHER = writeDocument(documentOf('a > b', 'Other'));
+const NEWER = OTHER.replace('"version": 1', '"version": 99');
+
+describe('openFile', () => {
+  it.each([
+    ['not JSON', file('title,manager')],
+    ['of another program', file('{"nodes": []}')],
+    ['cut short', file(OTHER.slice(0, -20))],
+    ['empty', file('')],
+    ['not text', { name: 'a.png', bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff]) }],
+  ])('changes nothing but the notice when the file is %s', (_what, picked) => {
+    const editor = newEditor('ceo > cmo');
+    editor.commit('Rename', setTitle('Mine'));
+    const before = editor.store.getState();
+    openFile(editor, picked);
+    const { notice } = editor.store.getState();
+    expect(notice).toMatchObject({ tone: 'problem' });
+    expect(notice?.text).toMatch(
+      new RegExp(`^${picked.name.replace('.', '\\.')} could not be opened\\. .+\\.$`),
+    );
+    expect(editor.store.getState()).toEqual({ ...before, notice });
+  });
+
+  it('shows the file under a key of its own, with the way back to the chart before', () => {
+    const editor = newEditor('ceo > cmo', { documentKey: 'mine' });
+    editor.commit('Rename', setTitle('Mine'));
+    const mine = editor.store.getState().document;
+    openFile(editor, file(OTHER));
+    const opened = editor.store.getState();
+    expect(opened).toMatchObject({ document: { title: 'Other' }, readOnly: false, past: [] });
+    expect(opened.documentKey).not.toBe('mine');
+    expect(opened.notice).toMatchObject({ tone: 'done', text: 'Opened “Other”.' });
+    expect(opened.notice?.action?.label).toBe('Go back to “Mine”');
+    opened.notice?.action?.run();
+    expect(editor.store.getState()).toMatchObject({ document: mine, documentKey: 'mine', notice: null });
+  });
+
+  it('never gives two files one key', () => {
+    const editor = newEditor('ceo');
+    const keys = Array.from({ length: 50 }, () => {
+      openFile(editor, file(OTHER));
+      return editor.store.getState().documentKey;
+    });
+    expect(new Set(keys).size).toBe(50);
+  });
+
+  it('offers no way back to an empty chart', () => {
+    const editor = newEditor({
+      title: 'Untitled',
+      scenarios: [{ id: 's', name: 'S', roles: [], lines: [] }],
+    });
+    openFile(editor, file(OTHER));
+    expect(editor.store.getState().notice).not.toHaveProperty('action');
+  });
+
+  it('opens the file of a newer version to look at, and back to one that can be changed', () => {
+    const editor = newEditor('ceo > cmo');
+    openFile(editor, file(NEWER));
+    expect(editor.store.getState()).toMatchObject({ readOnly: true, saveState: { kind: 'view-only' } });
+    const { action, details } = editor.store.getState().notice ?? {};
+    expect(details?.join()).toContain('99');
+    expect(editor.commit('Rename', setTitle('Changed'))).toBe(false);
+    action?.run();
+    expect(editor.store.getState().readOnly).toBe(false);
+    expect(editor.commit('Rename', setTitle('Changed'))).toBe(true);
+  });
+
+  it('lists everything that was repaired', () => {
+    const editor = newEditor('ceo');
+    openFile(editor, file(OTHER.replaceAll('"solid"', '"wavy"')));
+    const one = editor.store.getState().notice;
+    expect(one?.text).toBe('Opened “Other”. One thing was repaired or could not be used.');
+    expect(one?.details?.length).toBe(1);
+    openFile(editor, file(NEWER.replaceAll('"solid"', '"wavy"')));
+    const two = editor.store.getState().notice;
+    expect(two?.text).toContain('2 things were repaired');
+    expect(two?.details?.length).toBe(2);
+  });
+});
+
+describe('openBlank', () => {
+  it('starts an empty chart, one click from the one before', () => {
+    const editor = newEditor('ceo > cmo', { documentKey: 'mine' });
+    openBlank(editor);
+    const { document, documentKey, notice } = editor.store.getState();
+    expect(document.scenarios[0].roles).toEqual([]);
+    expect(documentKey).not.toBe('mine');
+    notice?.action?.run();
+    expect(editor.store.getState()).toMatchObject({ documentKey: 'mine', document: { title: 'Northwind' } });
+  });
+
+  it('says nothing when the one before was empty', () => {
+    const editor = newEditor('ceo');
+    openBlank(editor);
+    openBlank(editor);
+    expect(editor.store.getState().notice).toBeNull();
+  });
+});
+
+describe('openLast', () => {
+  const holding = (loadCurrent: DocumentStorage['loadCurrent']): DocumentStorage => ({
+    loadCurrent,
+    load: () => Promise.reject(new Error('not asked')),
+    save: () => Promise.reject(new Error('must not write')),
+  });
+  const record = (text: string) => holding(() => Promise.resolve({ key: 'k', title: 'T', text, savedAt: 1 }));
+
+  it('gives the document that was open last, under its key', async () => {
+    expect(await openLast(record(OTHER))).toEqual({
+      document: documentOf('a > b', 'Other'),
+      documentKey: 'k',
+      readOnly: false,
+    });
+    expect(await openLast(record(NEWER))).toMatchObject({ documentKey: 'k', readOnly: true });
+  });
+
+  it('starts empty, without a word, where nothing was saved', async () => {
+    const opened = await openLast(holding(() => Promise.resolve(undefined)));
+    expect(opened.document.scenarios[0].roles).toEqual([]);
+    expect(opened).not.toHaveProperty('problem');
+  });
+
+  it('leaves a record it cannot read where it is: it says so and starts under another key', async () => {
+    const opened = await openLast(record(OTHER.slice(0, -9)));
+    expect(opened.documentKey).not.toBe('k');
+    expect(opened.problem).toContain('still stored');
+  });
+
+  it('says so when the browser has no storage', async () => {
+    const opened = await openLast(holding(() => Promise.reject(new Error('denied'))));
+    expect(opened.problem).toContain('save the chart as a file');
+    expect(opened.readOnly).toBe(false);
+  });
+});
