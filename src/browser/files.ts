@@ -28,10 +28,12 @@ export function downloadFile(name: string, content: Blob): void {
 export function fileName(title: string, extension: string, day: Date): string {
   const words = title
     .normalize('NFKC')
-    .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, '-')
     .slice(0, 60)
-    .toLowerCase();
+    // The cut may have left half a character.
+    .replace(/\p{Surrogate}$/u, '')
+    .replace(/^-+|-+$/g, '');
   const month = String(day.getMonth() + 1).padStart(2, '0');
   const date = `${day.getFullYear()}-${month}-${String(day.getDate()).padStart(2, '0')}`;
   return `${words === '' ? 'chart' : words}-${date}.${extension}`;

@@ -137,7 +137,7 @@ function lister(
   numbers: ReadonlyMap<string, number>,
   people: readonly Role[],
 ): (id: string) => readonly Role[] {
-  const lists: (readonly Role[] | undefined)[] = Array.from({ length: people.length });
+  const lists = people.map((): readonly Role[] | undefined => undefined);
   return (id) => {
     const number = numbers.get(id);
     if (number === undefined) return NOBODY;

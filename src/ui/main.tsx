@@ -16,9 +16,9 @@ import { openLast } from '../editor/opening.ts';
 import { App } from './app.tsx';
 
 const storage = openDocumentStorage();
-const { problem, ...opened } = await openLast(storage);
+const { notice, ...opened } = await openLast(storage);
 const editor = createEditor(opened);
-if (problem !== undefined) editor.notify({ tone: 'problem', text: problem });
+if (notice) editor.notify(notice);
 
 const flush = autosave(editor, storage);
 window.addEventListener('pagehide', () => void flush());

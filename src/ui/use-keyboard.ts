@@ -19,8 +19,9 @@ export function useKeyboard(workplace: Workplace): void {
 }
 
 function isTyping({ target, key }: KeyboardEvent): boolean {
-  if (!(target instanceof HTMLElement) || key.startsWith('F')) return false;
+  if (!(target instanceof HTMLElement)) return false;
   if (target.closest('dialog, [role="menu"]')) return true;
+  if (/^F\d/.test(key)) return false;
   return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
 }
 

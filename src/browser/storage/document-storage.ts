@@ -32,6 +32,10 @@ export function openDocumentStorage(name = 'reportline'): DocumentStorage {
         db.createObjectStore('settings');
       },
     });
+    // A refusal (a full disk, a private window) may be over at the next try.
+    opened.catch(() => {
+      opened = undefined;
+    });
     return opened;
   };
   return {

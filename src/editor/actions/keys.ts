@@ -4,6 +4,8 @@ import type { Action } from './action.ts';
 /** What of a keyboard event decides; a DOM `KeyboardEvent` is one. */
 export interface KeyStroke {
   readonly key: string;
+  /** The key's place on the keyboard: with Alt, some systems make another character of it. */
+  readonly code?: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly shiftKey: boolean;
@@ -16,11 +18,17 @@ export function isStroke(stroke: KeyStroke, written: string): boolean {
   const key = parts.at(-1) ?? '';
   const wants = new Set(parts.slice(0, -1));
   return (
-    stroke.key.toLowerCase() === key.toLowerCase() &&
+    (stroke.key.toLowerCase() === key.toLowerCase() || (stroke.altKey && stroke.code === codeOf(key))) &&
     (stroke.ctrlKey || stroke.metaKey) === wants.has('Mod') &&
     stroke.shiftKey === wants.has('Shift') &&
     stroke.altKey === wants.has('Alt')
   );
+}
+
+function codeOf(key: string): string {
+  if (/^\d$/.test(key)) return `Digit${key}`;
+  if (key === '=') return 'Equal';
+  return key === '-' ? 'Minus' : `Key${key.toUpperCase()}`;
 }
 
 /** The action a key stroke asks for, if it may run now. */

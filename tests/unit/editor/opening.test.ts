@@ -131,12 +131,12 @@ describe('openLast', () => {
   it('leaves a record it cannot read where it is: it says so and starts under another key', async () => {
     const opened = await openLast(record(OTHER.slice(0, -9)));
     expect(opened.documentKey).not.toBe('k');
-    expect(opened.problem).toContain('still stored');
+    expect(opened.notice?.text).toContain('still stored');
   });
 
   it('says so when the browser has no storage', async () => {
     const opened = await openLast(holding(() => Promise.reject(new Error('denied'))));
-    expect(opened.problem).toContain('save the chart as a file');
+    expect(opened.notice?.text).toContain('save the chart as a file');
     expect(opened.readOnly).toBe(false);
   });
 });

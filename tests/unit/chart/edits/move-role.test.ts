@@ -107,7 +107,7 @@ describe('moveRole', () => {
       fc.property(move, ([scenario, { edit }]) => {
         expect(newCircles(scenario, edit(scenario))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -123,7 +123,7 @@ describe('moveRole', () => {
           if (id !== role.id) expect(bosses(after, id)).toEqual(bosses(scenario, id));
         if (after !== scenario) expect(bosses(after, role.id)).toEqual([boss.id]);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

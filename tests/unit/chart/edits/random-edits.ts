@@ -21,7 +21,7 @@ export interface RandomEdit {
 
 /** Any chart a file can give, frozen: an edit that writes into its input throws. */
 export function frozenScenario(): fc.Arbitrary<Scenario> {
-  return arbitraryScenario().map(deepFreeze);
+  return arbitraryScenario(filledText(), 6).map(deepFreeze);
 }
 
 /** The id of a role of the chart, sometimes one that is gone. */

@@ -81,7 +81,7 @@ describe('removeRoles', () => {
         const oneByOne = gone.reduce((current, id) => removeRoles([id], 'lift')(current), scenario);
         expect(drawn(removeRoles(gone, 'lift')(scenario))).toEqual(drawn(oneByOne));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -99,7 +99,7 @@ describe('removeRoles', () => {
           expect(new Set(now.descendants(id))).toEqual(new Set(below));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

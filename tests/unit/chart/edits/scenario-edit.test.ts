@@ -17,7 +17,7 @@ describe('any edit of any chart', () => {
         expect(faultsOf(scenario)).toEqual([]);
         expect(faultsOf(random.edit(scenario))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -28,7 +28,7 @@ describe('any edit of any chart', () => {
         expect(random.edit(scenario)).toEqual(once);
         if (once !== scenario) expect(once).not.toEqual(scenario);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -42,7 +42,7 @@ describe('any edit of any chart', () => {
         const ids = scenario.roles.map(({ id }) => id).filter((id) => left.has(id));
         expect(after.roles.map(({ id }) => id).filter((id) => known.has(id))).toEqual(ids);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
