@@ -1,6 +1,6 @@
-import type { CardMark } from '../../editor/marks.ts';
+import { currentMarks } from '../../editor/derived.ts';
 import { findingIdentity } from '../../rules/finding.ts';
-import { useWorkplace } from '../editor-context.tsx';
+import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { SEVERITY_WORDS, SeverityMark } from '../primitives/severity-mark.tsx';
 import styles from './card-badge.module.css';
 
@@ -8,8 +8,10 @@ import styles from './card-badge.module.css';
 const MOST_LISTED = 5;
 
 /** The worst severity and the count, on the corner of a card; says what they are and leads there. */
-export function CardBadge({ mark }: { mark: CardMark }) {
+export function CardBadge({ roleId }: { roleId: string }) {
   const { editor } = useWorkplace();
+  const mark = useEditorState((state) => currentMarks(state).cards.get(roleId));
+  if (!mark) return null;
   const { findings, severity } = mark;
   const worst = findings.find((finding) => finding.severity === severity);
   const lines = findings

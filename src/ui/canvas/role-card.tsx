@@ -1,11 +1,10 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
-import { readRole } from '../../chart/role-reading.ts';
-import { currentMarks, currentOrg } from '../../editor/derived.ts';
-import { cardName } from '../../editor/card-name.ts';
+import { useShallow } from 'zustand/react/shallow';
+import { cardViewOf } from '../../editor/card-view.ts';
+import { departmentColour } from '../../layout/department-colour.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { useDragStart } from '../dragging/use-drag-start.ts';
-import { roleColour } from '../role-colour.ts';
 import { useTheme } from '../use-theme.ts';
 import { CardBadge } from './card-badge.tsx';
 import { CardField } from './card-field.tsx';
@@ -24,14 +23,13 @@ function RoleCard({ id }: { id: string }) {
   const { editor } = useWorkplace();
   const startDrag = useDragStart();
   const theme = useTheme();
-  const org = useEditorState(currentOrg);
-  const role = org.role(id);
-  const mark = useEditorState((state) => currentMarks(state).cards.get(id));
+  const card = useEditorState(useShallow((state) => cardViewOf(state, id)));
   const { isSelected, isStop, isDragged, isTarget, ref } = useCardState(id);
+  const { role } = card;
   // Between an edit and the next frame a card can outlive its role.
   if (!role) return null;
 
-  const reading = readRole(org, role);
+  const colour = departmentColour(theme, { function: card.function, department: role.department });
   return (
     <div
       className={styles['card']}
@@ -44,7 +42,7 @@ function RoleCard({ id }: { id: string }) {
         type="button"
         className={styles['face']}
         tabIndex={isStop ? 0 : -1}
-        aria-label={cardName(org, role, reading.level, mark?.findings ?? [])}
+        aria-label={card.name}
         aria-pressed={isSelected}
         data-role={id}
         data-open={role.vacant === true || role.planned === true}
@@ -61,12 +59,12 @@ function RoleCard({ id }: { id: string }) {
           editor.editCard({ roleId: id, field: onPerson ? 'person' : 'title' });
         }}
       >
-        <span className={styles['bar']} style={{ background: roleColour(theme, org, role) }} />
+        <span className={styles['bar']} style={{ background: colour }} />
         <CardWords role={role} isSelected={isSelected} />
-        <CardFoot role={role} span={org.reports(id).length} />
+        <CardFoot role={role} span={card.span} />
       </button>
       <CardField role={role} />
-      {mark && <CardBadge mark={mark} />}
+      {card.hasFindings && <CardBadge roleId={id} />}
       <LineHandles roleId={id} />
     </div>
   );
