@@ -18,14 +18,22 @@ const FACES = [
 
 let made: Promise<string> | undefined;
 
-/** The bundled typeface as `@font-face` rules that carry their fonts with them, for pictures outside the page. */
+/**
+ * The bundled typeface as `@font-face` rules that carry their fonts with them, for pictures outside
+ * the page. Rejects when one of them cannot be loaded.
+ */
 export function pictureFontCss(): Promise<string> {
   made ??= Promise.all(FACES.map(faceRule)).then((rules) => rules.join('\n'));
+  // A font that could not be loaded now may be loaded at the next try.
+  made.catch(() => {
+    made = undefined;
+  });
   return made;
 }
 
 async function faceRule({ address, weight, style, range }: (typeof FACES)[number]): Promise<string> {
   const response = await fetch(address);
+  if (!response.ok) throw new Error(`A font could not be loaded: ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   const source = `url(data:font/woff2;base64,${base64(bytes)}) format('woff2')`;
   const unicodeRange = range === '' ? '' : `unicode-range:${range};`;

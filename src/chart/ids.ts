@@ -1,4 +1,5 @@
 import type { Scenario } from './chart.ts';
+import { mentionedIn, type TakenIds } from './mentioned-ids.ts';
 
 /** A readable id made of a title: lower case ASCII words joined by hyphens, at most 40 characters. */
 export function slug(title: string): string {
@@ -14,16 +15,16 @@ export function slug(title: string): string {
 }
 
 /**
- * An id no role of the scenario has, made of a title. The same chart and title give the same id: repairs and the
- * command line must not depend on chance.
+ * An id for a new role, made of its title: none of `taken`, and none the scenario mentions. The same chart and title
+ * give the same id: repairs and the command line must not depend on chance.
  */
-export function freshId(scenario: Scenario, title: string): string {
-  const taken = new Set(scenario.roles.map((role) => role.id));
-  return uniqueId(slug(title), taken);
+export function freshId(title: string, taken: TakenIds, scenario: Scenario): string {
+  const here = mentionedIn(scenario);
+  return uniqueId(slug(title), { has: (id) => here.has(id) || taken.has(id) });
 }
 
 /** `wanted`, or `wanted-2`, `wanted-3` … if it is taken. */
-export function uniqueId(wanted: string, taken: { has(id: string): boolean }): string {
+export function uniqueId(wanted: string, taken: TakenIds): string {
   if (!taken.has(wanted)) return wanted;
   let count = 2;
   while (taken.has(`${wanted}-${count}`)) count += 1;

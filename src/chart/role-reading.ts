@@ -1,6 +1,7 @@
 import type { Level, Role, RoleFunction } from './chart.ts';
 import type { Org } from './org-index.ts';
-import { functionMeant, levelMeant, standingOf, titleOf } from './role-reading/meaning.ts';
+import { functionMeant, levelMeant } from './role-reading/meaning.ts';
+import { standingOf, titleOf } from './role-reading/standing.ts';
 import type { AmbiguousTitle, TitleArea, TitleReading } from './titles/reading.ts';
 
 export const RANK: Readonly<Record<Level, number>> = {

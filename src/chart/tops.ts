@@ -1,7 +1,8 @@
 import { isBody } from './bodies.ts';
 import type { Role } from './chart.ts';
 import type { Org } from './org-index.ts';
-import { readTitle } from './titles/read-title.ts';
+import { standingOf, titleOf } from './role-reading/standing.ts';
+import { countBelow } from './tops/count-below.ts';
 
 /** Who leads the organisation, and how far everybody else is from there. */
 export interface Tops {
@@ -41,22 +42,21 @@ function chooseTops(org: Org): readonly Role[] {
   const chiefs = candidates.filter((role) => isChief(org, role));
   if (chiefs.length === candidates.length) return candidates;
   const running = chiefs.length > 0 ? chiefs : candidates;
-  let best: Role | undefined;
-  let most = -1;
-  for (const role of running) {
-    const below = org.descendants(role.id).length;
-    if (below > most) {
-      best = role;
-      most = below;
-    }
-  }
-  return best ? [best] : [];
+  const [first, ...others] = running;
+  if (!first) return [];
+  if (others.length === 0) return [first];
+  const below = countBelow(org, running);
+  const most = running[below.indexOf(maximum(below))];
+  return [most ?? first];
+}
+
+function maximum(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
 }
 
 /** Candidates in drawing order; a single one where there is no choice to make. */
 function findCandidates(org: Org): readonly Role[] {
-  const bodies = org.roots.filter(isBody);
-  const passedOn = childrenOfBodies(org, bodies);
+  const passedOn = heirsOf(org, org.roots.filter(isBody));
   const leading = new Set<Role>();
   for (const root of org.roots) if (!isBody(root) && org.reports(root.id).length > 0) leading.add(root);
   for (const child of passedOn) if (org.reports(child.id).length > 0) leading.add(child);
@@ -70,27 +70,28 @@ function findCandidates(org: Org): readonly Role[] {
 }
 
 /**
- * Everybody a root body passes the top on to, through further bodies. A child that also answers to a person is
- * not at the top, unless that leaves nobody (a board above a circle).
+ * Everybody a root passes the top on to: a person keeps it, a board or committee hands it to its children, through
+ * further bodies, whoever else these answer to. If some of them have reports, only those count, otherwise only
+ * the first. Empty for a body above nobody.
  */
-function childrenOfBodies(org: Org, bodies: readonly Role[]): readonly Role[] {
-  const seen = new Set<string>();
-  const children: Role[] = [];
-  const queue = bodies.flatMap((body) => org.reports(body.id));
-  for (const role of queue) {
-    if (seen.has(role.id)) continue;
-    seen.add(role.id);
-    if (!isBody(role)) children.push(role);
-    else for (const report of org.reports(role.id)) queue.push(report);
-  }
-  const unled = children.filter((role) => org.bosses(role.id).every(isBody));
-  return unled.length > 0 ? unled : children;
+export function headsUnder(org: Org, root: Role): readonly Role[] {
+  if (!isBody(root)) return [root];
+  const heirs = heirsOf(org, [root]);
+  const leading = heirs.filter((heir) => org.reports(heir.id).length > 0);
+  return leading.length > 0 ? leading : heirs.slice(0, 1);
+}
+
+/** The nearest people below some bodies. */
+function heirsOf(org: Org, bodies: readonly Role[]): readonly Role[] {
+  const seen = new Set<Role>();
+  for (const body of bodies) for (const report of org.reports(body.id)) seen.add(report);
+  // A set may grow while it is walked.
+  for (const role of seen) if (isBody(role)) for (const report of org.reports(role.id)) seen.add(report);
+  return [...seen].filter((role) => !isBody(role));
 }
 
 function isChief(org: Org, role: Role): boolean {
-  if (role.assistant === true) return false;
-  const reading = readTitle(role.title);
-  return reading.chiefExecutive || (reading.chiefExecutiveIfTop && org.bosses(role.id).every(isBody));
+  return standingOf(org, role, titleOf(role)).chiefExecutive;
 }
 
 /** Breadth first, where a step to a person costs one layer and a step to a body costs nothing. */

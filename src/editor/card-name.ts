@@ -1,5 +1,7 @@
+import { isBody } from '../chart/bodies.ts';
 import type { Level, Role, Severity } from '../chart/chart.ts';
 import type { Org } from '../chart/org-index.ts';
+import { spokenHolder } from '../layout/card-holder.ts';
 import type { Finding } from '../rules/finding.ts';
 
 const LEVELS: Record<Level, string> = {
@@ -24,12 +26,10 @@ const COUNTED: Record<Severity, readonly [string, string]> = {
 export function cardName(org: Org, role: Role, level: Level, findings: readonly Finding[]): string {
   const bosses = org.bosses(role.id).map((boss) => boss.title);
   const reports = org.reports(role.id).length;
-  const holder =
-    role.vacant === true ? (role.person ? `vacant, interim ${role.person}` : 'vacant') : role.person;
   const parts = [
     role.title,
-    holder,
-    role.body === true ? 'board or committee' : LEVELS[level],
+    spokenHolder(role),
+    isBody(role) ? 'board or committee' : LEVELS[level],
     bosses.length === 0 ? 'reports to nobody' : `reports to ${bosses.join(' and ')}`,
     reports === 0 ? 'no reports' : reports === 1 ? '1 report' : `${reports} reports`,
     findingWords(findings),
@@ -37,12 +37,17 @@ export function cardName(org: Org, role: Role, level: Level, findings: readonly 
   return parts.filter((part) => part !== undefined && part !== '').join(', ');
 }
 
-function findingWords(findings: readonly Finding[]): string {
+/** "1 critical problem, 2 warnings"; empty for none. `kind` goes between number and noun: "2 new warnings". */
+export function severityCounts(findings: readonly Finding[], kind = ''): string {
   const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     if (count === 0) return [];
-    return [`${count} ${COUNTED[severity][count === 1 ? 0 : 1]}`];
+    return [`${count} ${kind}${COUNTED[severity][count === 1 ? 0 : 1]}`];
   });
-  if (counts.length === 0) return '';
-  return `${counts.join(', ')}: ${findings.map((finding) => finding.headline).join('; ')}`;
+  return counts.join(', ');
+}
+
+function findingWords(findings: readonly Finding[]): string {
+  const counts = severityCounts(findings);
+  return counts === '' ? '' : `${counts}: ${findings.map((finding) => finding.headline).join('; ')}`;
 }

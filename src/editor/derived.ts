@@ -21,7 +21,20 @@ export function currentOrg(shown: Shown): Org {
 }
 
 export function currentLayout(shown: Shown): Layout {
-  return layoutScenario(currentScenario(shown));
+  return layoutScenario(unfolded(currentScenario(shown)));
+}
+
+const unfoldedScenarios = new WeakMap<Scenario, Scenario>();
+
+/** Folding that a file brings along would hide roles without a mark and without a way to show them again. */
+function unfolded(scenario: Scenario): Scenario {
+  if (scenario.arrangement?.folded === undefined) return scenario;
+  const known = unfoldedScenarios.get(scenario);
+  if (known) return known;
+  const { folded: _, ...arrangement } = scenario.arrangement;
+  const made = { ...scenario, arrangement };
+  unfoldedScenarios.set(scenario, made);
+  return made;
 }
 
 export function currentJudgement(shown: Shown): Judgement {

@@ -4,13 +4,15 @@ import { type DocumentEdit, inScenario } from '../chart/edits/document-edit.ts';
 import type { ScenarioEdit } from '../chart/edits/scenario-edit.ts';
 import { indexOrg } from '../chart/org-index.ts';
 import { currentScenario } from './derived.ts';
-import { record, stepBack, stepForward } from './store/history.ts';
+import { spokenStep, stepDone } from './spoken.ts';
+import { type History, record, stepBack, stepForward } from './store/history.ts';
 import {
   type CardEditing,
   type EditorState,
   NOTHING,
   type Notice,
   type Panel,
+  type SaveState,
   type Selection,
 } from './store/state.ts';
 
@@ -18,6 +20,10 @@ export interface OpenedDocument {
   readonly document: ChartDocument;
   readonly documentKey: string;
   readonly readOnly: boolean;
+  /** Absent: view-only or saved, as `readOnly` says. */
+  readonly saveState?: SaveState;
+  /** The steps of a document that was open before. Absent: none. */
+  readonly history?: History;
 }
 
 /** State over time, and the only ways to change it. */
@@ -25,14 +31,15 @@ export interface Editor {
   readonly store: StoreApi<EditorState>;
   /**
    * The one gateway for every change of the document. Returns whether anything changed: an edit that returns its
-   * input makes no step, and a read-only document refuses with a notice.
+   * input makes no step, and a read-only document refuses with a notice. The result is spoken; a notice about an
+   * earlier step goes.
    */
-  readonly commit: (label: string, edit: DocumentEdit, mergeKey?: string) => boolean;
+  readonly commit: (label: string, edit: DocumentEdit) => boolean;
   /** {@link commit} for the scenario on screen. */
-  readonly commitScenario: (label: string, edit: ScenarioEdit, mergeKey?: string) => boolean;
+  readonly commitScenario: (label: string, edit: ScenarioEdit) => boolean;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** Shows another document with a history of its own. */
+  /** Shows another document with the history it comes with. */
   readonly open: (opened: OpenedDocument) => void;
   readonly select: (selection: Selection) => void;
   readonly selectRole: (id: string) => void;
@@ -51,7 +58,13 @@ export interface Editor {
 export function createEditor(opened: OpenedDocument): Editor {
   const store = createStore<EditorState>(() => initialState(opened));
 
-  const commit: Editor['commit'] = (label, edit, mergeKey) => {
+  const step = (sentence: string, history: History) => {
+    const before = store.getState();
+    const after = settle({ ...before, ...history, notice: stillTrue(before.notice) });
+    store.setState({ ...after, spoken: spokenStep(sentence, before, after) });
+  };
+
+  const commit: Editor['commit'] = (label, edit) => {
     const before = store.getState();
     if (before.readOnly) {
       store.setState({
@@ -64,17 +77,24 @@ export function createEditor(opened: OpenedDocument): Editor {
     }
     const document = edit(before.document);
     if (document === before.document) return false;
-    store.setState((state) => settle({ ...state, ...record(state, document, label, mergeKey) }));
+    step(stepDone(label), record(historyOf(before), document, label));
     return true;
   };
 
   return {
     store,
     commit,
-    commitScenario: (label, edit, mergeKey) =>
-      commit(label, inScenario(currentScenario(store.getState()).id, edit), mergeKey),
-    undo: () => store.setState((state) => settle({ ...state, ...stepBack(state) })),
-    redo: () => store.setState((state) => settle({ ...state, ...stepForward(state) })),
+    commitScenario: (label, edit) => commit(label, inScenario(currentScenario(store.getState()).id, edit)),
+    undo: () => {
+      const state = store.getState();
+      const last = state.past.at(-1);
+      if (last) step(`Undone: ${last.label}`, stepBack(historyOf(state)));
+    },
+    redo: () => {
+      const state = store.getState();
+      const next = state.future.at(-1);
+      if (next) step(`Done again: ${next.label}`, stepForward(historyOf(state)));
+    },
     open: (next) => store.setState(({ hidden }) => ({ ...initialState(next), hidden }), true),
     select: (selection) => store.setState({ selection }),
     selectRole: (id) => store.setState({ selection: { kind: 'roles', ids: [id] } }),
@@ -90,19 +110,19 @@ export function createEditor(opened: OpenedDocument): Editor {
       })),
     editCard: (cardEditing) => store.setState({ cardEditing }),
     showDialog: (dialog) => store.setState({ dialog }),
-    notify: (notice) => store.setState({ notice }),
+    notify: (notice) => store.setState(notice ? { notice, spoken: null } : { notice }),
     setSaveState: (saveState) => store.setState({ saveState }),
   };
 }
 
 const SHOWN = { palette: false, details: false };
 
-function initialState({ document, documentKey, readOnly }: OpenedDocument): EditorState {
+function initialState({ document, documentKey, readOnly, saveState, history }: OpenedDocument): EditorState {
   return {
     document,
-    scenarioId: document.baseline ?? document.scenarios[0].id,
-    past: [],
-    future: [],
+    scenarioId: history?.scenarioId ?? document.baseline ?? document.scenarios[0].id,
+    past: history?.past ?? [],
+    future: history?.future ?? [],
     documentKey,
     readOnly,
     selection: NOTHING,
@@ -111,9 +131,21 @@ function initialState({ document, documentKey, readOnly }: OpenedDocument): Edit
     openFinding: null,
     cardEditing: null,
     dialog: null,
-    saveState: readOnly ? { kind: 'view-only' } : { kind: 'saved' },
+    saveState: saveState ?? { kind: readOnly ? 'view-only' : 'saved' },
     notice: null,
+    spoken: null,
   };
+}
+
+function historyOf({ document, scenarioId, past, future }: EditorState): History {
+  return { document, scenarioId, past, future };
+}
+
+/** Of a notice what holds after another step: an offer to take back the one before, or its result, does not. */
+function stillTrue(notice: Notice | null): Notice | null {
+  if (!notice || (notice.tone === 'done' && !notice.details)) return null;
+  const { action: _, ...rest } = notice;
+  return rest;
 }
 
 /** Drops from the selection what the document no longer has. */

@@ -36,6 +36,7 @@ export function sceneOf(
     scenario,
     layout: currentLayout(state),
     theme: LIGHT,
+    name: pictureName(state),
     showPeople: options.showPeople,
     ...(options.showWarnings
       ? {
@@ -55,6 +56,12 @@ export function sceneOf(
         }
       : {}),
   });
+}
+
+/** The document, and which of its scenarios where it has several. */
+function pictureName({ document, scenarioId }: EditorState): string {
+  if (document.scenarios.length === 1) return document.title;
+  return `${document.title}: ${currentScenario({ document, scenarioId }).name}`;
 }
 
 /** Draws the chart as a file. Rejects when the browser gives no picture. */

@@ -1,5 +1,7 @@
 import type { Role } from '../chart/chart.ts';
+import { areaWord } from '../chart/words.ts';
 import { CARD_RADIUS } from './card.ts';
+import { cardHolder } from './card-holder.ts';
 import { departmentColour } from './department-colour.ts';
 import { CARD_MARKS, type CardMark, GRID, MARK_STROKE } from './marks.ts';
 import type { Primitive, TextPrimitive } from './primitives.ts';
@@ -63,7 +65,7 @@ export function cardScene(theme: Theme, card: Rect, content: CardContent): reado
     shapes.push(write(line, INSET, baseline, title.size, 600, theme.ink));
     baseline += TITLE_LEADING;
   }
-  const holder = holderOf(role, content.showPeople);
+  const holder = cardHolder(role, content.showPeople);
   const [name] = holder ? wrapText(holder.text, { width: room, size: PERSON_SIZE, maxLines: 1 }).lines : [];
   if (holder && name) {
     const text = write(name, INSET, baseline, PERSON_SIZE, 400, holder.open ? theme.faint : theme.soft);
@@ -83,16 +85,6 @@ function fitTitle(
     if (!cut || size === TITLE_SIZES.at(-1)) return { lines, size };
   }
   return { lines: [], size: TITLE_SIZES[0] };
-}
-
-function holderOf(
-  role: Role,
-  showPeople: boolean,
-): { readonly text: string; readonly open: boolean } | undefined {
-  const person = showPeople && role.person ? role.person : undefined;
-  if (role.vacant) return { text: person ? `Vacant, interim ${person}` : 'Vacant', open: true };
-  if (person) return { text: person, open: false };
-  return role.planned ? { text: 'Planned', open: true } : undefined;
 }
 
 function foot(theme: Theme, card: Rect, { role, reports }: CardContent): readonly Primitive[] {
@@ -116,7 +108,7 @@ function foot(theme: Theme, card: Rect, { role, reports }: CardContent): readonl
     shapes.push(icon(name, card, left, theme.soft));
     left += ICON + ICON_GAP;
   }
-  const areas = (role.accountableFor ?? []).map(areaLabel).join(', ');
+  const areas = (role.accountableFor ?? []).map(areaWord).join(', ');
   if (areas) {
     shapes.push(icon('accountable', card, left, theme.accountable));
     left += ICON + 3;
@@ -129,19 +121,6 @@ function foot(theme: Theme, card: Rect, { role, reports }: CardContent): readonl
     shapes.push(write(oneLine(channels, right - left), left, FOOT_BASELINE, FOOT_SIZE, 400, theme.faint));
   return shapes;
 }
-
-/** Accountability in the words of the card: "CX", "Digital CX", "CX: emea", or as a person wrote it. */
-export function areaLabel(area: string): string {
-  const [head = '', ...rest] = area.split(':');
-  const known = AREA_LABELS.get(head.trim().toLowerCase());
-  return [known ?? head, ...rest].join(': ').trim();
-}
-
-const AREA_LABELS: ReadonlyMap<string, string> = new Map([
-  ['cx', 'CX'],
-  ['digital-cx', 'Digital CX'],
-  ['insight', 'Insight'],
-]);
 
 function oneLine(text: string, width: number, weight: FontWeight = 400): string {
   return wrapText(text, { width, size: FOOT_SIZE, weight, maxLines: 1 }).lines[0] ?? '';

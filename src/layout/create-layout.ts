@@ -14,7 +14,6 @@ export interface LayoutParts {
   /** Top left corners by role number. */
   readonly x: Int32Array;
   readonly y: Int32Array;
-  readonly previous?: Layout | undefined;
   /** Asked when lines are first wanted. */
   readonly routesFor: () => PlannedRoutes;
   /** Whether a role's siblings stand above and below it rather than beside it. */
@@ -93,18 +92,14 @@ interface Cards {
   readonly byNumber: readonly (PlacedCard | undefined)[];
 }
 
-function createCards({ forest, x, y, previous }: LayoutParts): Cards {
+function createCards({ forest, x, y }: LayoutParts): Cards {
   const { roles, parent, preOrder, singles } = forest;
   const cards: PlacedCard[] = [];
   const byNumber: (PlacedCard | undefined)[] = roles.map(() => undefined);
   const add = (role: number) => {
     const id = roles[role]?.id ?? '';
     const boss = roles[parent[role] as number]?.id;
-    const left = x[role] as number;
-    const top = y[role] as number;
-    const before = previous?.card(id);
-    const same = before && before.x === left && before.y === top && before.parent === boss;
-    const card = same ? before : createCard(id, left, top, boss);
+    const card = createCard(id, x[role] as number, y[role] as number, boss);
     cards.push(card);
     byNumber[role] = card;
   };

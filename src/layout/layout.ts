@@ -11,10 +11,8 @@ const layouts = new WeakMap<Scenario, Layout>();
 /**
  * Arranges a scenario as compact trees, in linear time. Total: circles, several bosses, several tops and hostile
  * ids all have their place. Asking twice gives the same layout.
- *
- * `previous`: a layout whose cards are taken over, as objects, where they have not moved.
  */
-export function layoutScenario(scenario: Scenario, previous?: Layout): Layout {
+export function layoutScenario(scenario: Scenario): Layout {
   const known = layouts.get(scenario);
   if (known) return known;
   const forest = buildForest(scenario);
@@ -24,7 +22,6 @@ export function layoutScenario(scenario: Scenario, previous?: Layout): Layout {
     forest,
     x,
     y,
-    previous,
     routesFor: () => {
       const routes = treeRoutes(blocks, x, y);
       return {

@@ -37,7 +37,9 @@ export function leafArrangements(forest: Forest): LeafArrangements {
         return [stack ? { first, end, stack } : { first, end }];
       }
       const shortest = setting === 'auto' ? SHORT_RUN : 2;
-      const enough = setting === 'auto' ? leaves >= FEW_LEAVES : setting !== 'side';
+      // Next to the top a stack beside a row would make two ranks of equals.
+      const few = forest.parent[manager] === -1 ? MOST_IN_A_ROW + 1 : FEW_LEAVES;
+      const enough = setting === 'auto' ? leaves >= few : setting !== 'side';
       return enough && leaves >= shortest
         ? splitRuns(first, end, shortest, (i) => isLeaf(children[i] as number))
         : [{ first, end }];

@@ -1,13 +1,13 @@
 import type { Role } from '../chart/chart.ts';
 import type { Org } from '../chart/org-index.ts';
+import { spokenHolder } from './card-holder.ts';
 import type { RoutedLine } from './placement.ts';
 
 /** A card in words: title, holder, boss and span. */
 export function roleName(org: Org, role: Role, showPeople: boolean): string {
   const parts = [role.title];
-  if (role.vacant) parts.push('vacant');
-  else if (showPeople && role.person) parts.push(role.person);
-  if (role.planned) parts.push('planned');
+  const holder = spokenHolder(role, showPeople);
+  if (holder !== undefined) parts.push(holder);
   const bosses = org.bosses(role.id);
   if (bosses.length > 0) parts.push(`reports to ${bosses.map(({ title }) => title).join(' and ')}`);
   const reports = org.reports(role.id).length;

@@ -1,4 +1,4 @@
-import type { Role, RoleFunction, Scenario, Severity } from '../chart/chart.ts';
+import type { Role, Scenario, Severity } from '../chart/chart.ts';
 import { indexOrg } from '../chart/org-index.ts';
 import { readRole } from '../chart/role-reading.ts';
 import { BADGE_SIZE, badge } from './badge-scene.ts';
@@ -24,21 +24,22 @@ export interface SceneOptions {
   readonly theme: Theme;
   /** By role id. */
   readonly marks?: ReadonlyMap<string, RoleMark>;
-  /** By the manager's id, then by the report's. */
+  /** Solid lines that are the problem, by the manager's id, then by the report's. */
   readonly lineMarks?: ReadonlyMap<string, ReadonlyMap<string, Severity>>;
   /** Findings about the whole chart, written above it. */
   readonly chartFindings?: readonly ChartFinding[];
   /** Without, no name appears anywhere in the picture. Default: with. */
   readonly showPeople?: boolean;
+  /** Written above everything; absent: nothing is. */
   readonly title?: string;
-  /** Around everything. Default 32. */
-  readonly padding?: number;
+  /** What the picture shows, for people who cannot see it. Default: the title, or else the scenario's name. */
+  readonly name?: string;
   /** Default: the theme's paper. */
   readonly background?: string;
-  /** The function that colours a card. Default: the role's own, or what its title says. */
-  readonly functionOf?: (role: Role) => RoleFunction | undefined;
 }
 
+/** Free space around everything. */
+const PADDING = 32;
 /** Half a line's width and the round ends of dots. */
 const STROKE_ROOM = 2;
 /** A badge sits on the upper right corner, its middle this far inside. */
@@ -52,7 +53,6 @@ const HEADING_WIDTH = 480;
  */
 export function buildScene(options: SceneOptions): Scene {
   const { scenario, layout, theme, title } = options;
-  const padding = options.padding ?? 32;
   const background = options.background ?? theme.paper;
   const org = indexOrg(scenario);
   const findings = options.chartFindings ?? [];
@@ -60,11 +60,11 @@ export function buildScene(options: SceneOptions): Scene {
   const hasHeading = Boolean(title) || findings.length > 0;
   const width = hasHeading ? Math.max(inner.width, HEADING_WIDTH) : inner.width;
 
-  const heading = title ? titleScene(theme, title, padding, padding, width) : undefined;
+  const heading = title ? titleScene(theme, title, PADDING, PADDING, width) : undefined;
   const titleHeight = heading?.height ?? 0;
-  const strips = findingsScene(theme, findings, padding, padding + titleHeight, width);
-  const dx = padding - inner.x + Math.floor((width - inner.width) / 2);
-  const dy = padding - inner.y + titleHeight + strips.height;
+  const strips = findingsScene(theme, findings, PADDING, PADDING + titleHeight, width);
+  const dx = PADDING - inner.x + Math.floor((width - inner.width) / 2);
+  const dy = PADDING - inner.y + titleHeight + strips.height;
 
   const calm: SceneGroup[] = [];
   const marked: SceneGroup[] = [];
@@ -79,23 +79,23 @@ export function buildScene(options: SceneOptions): Scene {
     const role = org.role(card.id);
     if (role) roles.push(roleGroup(options, role, { ...card, x: card.x + dx, y: card.y + dy }));
   }
-  const total = inner.height + titleHeight + strips.height + 2 * padding;
+  const total = inner.height + titleHeight + strips.height + 2 * PADDING;
   return {
-    width: Math.ceil(width + 2 * padding),
+    width: Math.ceil(width + 2 * PADDING),
     height: Math.ceil(total),
     background,
-    name: title ?? scenario.name,
+    name: options.name ?? title ?? scenario.name,
     groups: [...(heading?.groups ?? []), ...strips.groups, ...calm, ...marked, ...roles],
   };
 }
 
 function roleGroup(options: SceneOptions, role: Role, card: PlacedCard): SceneGroup {
-  const { scenario, theme, showPeople = true, functionOf } = options;
+  const { scenario, theme, showPeople = true } = options;
   const org = indexOrg(scenario);
   const shapes: Primitive[] = [
     ...cardScene(theme, card, {
       role,
-      function: functionOf ? functionOf(role) : readRole(org, role).function,
+      function: readRole(org, role).function,
       reports: org.reports(role.id).length,
       showPeople,
     }),
@@ -110,7 +110,7 @@ function roleGroup(options: SceneOptions, role: Role, card: PlacedCard): SceneGr
 }
 
 function severityOf({ lineMarks }: SceneOptions, line: RoutedLine): Severity | undefined {
-  return lineMarks?.get(line.manager)?.get(line.report);
+  return line.kind === 'solid' ? lineMarks?.get(line.manager)?.get(line.report) : undefined;
 }
 
 function extentOf(options: SceneOptions): Rect {

@@ -1,4 +1,5 @@
 import type { Context, Severity } from '../chart/chart.ts';
+import type { TakenIds } from '../chart/mentioned-ids.ts';
 import type { Finding, Fix, Question } from './finding.ts';
 import type { Facts } from './shared/facts.ts';
 import type { Source } from './sources.ts';
@@ -59,9 +60,9 @@ export interface Rule {
   readonly ask?: (facts: Facts) => Iterable<QuestionDraft>;
   /**
    * Possible repairs of one of its findings, the best first, at most about six. `fixesOf` offers those that
-   * hold, so a rule need not prove that they do.
+   * hold, so a rule need not prove that they do. A role it adds gets an id that is not `taken`.
    */
-  readonly fix?: (facts: Facts, finding: Finding) => Iterable<Fix>;
+  readonly fix?: (facts: Facts, finding: Finding, taken: TakenIds) => Iterable<Fix>;
 }
 
 /** Gives a rule its type; the catalogue's files call it. */

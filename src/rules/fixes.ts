@@ -1,4 +1,5 @@
 import type { ChartDocument, Scenario } from '../chart/chart.ts';
+import { mentionedIds } from '../chart/mentioned-ids.ts';
 import { findRule } from './catalogue/index.ts';
 import { type Finding, findingIdentity, type Fix, type Judgement } from './finding.ts';
 import { type LintOptions, lint } from './lint.ts';
@@ -18,7 +19,8 @@ export function fixesOf(
   finding: Finding,
   options: LintOptions = {},
 ): readonly Fix[] {
-  const ingredients = [scenario, document.context, document.rules, options.overrides];
+  // The whole document, since a new role's id depends on its other scenarios.
+  const ingredients = [scenario, document, options.overrides];
   return remembered(finding, ingredients, () => {
     const before = errorsOf(lint(document, scenario, options));
     return candidates(document, scenario, finding).filter((fix) => {
@@ -38,7 +40,7 @@ function candidates(document: ChartDocument, scenario: Scenario, finding: Findin
   const rule = findRule(finding.rule);
   if (!rule?.fix) return [];
   try {
-    return [...rule.fix(gatherFacts(document, scenario), finding)];
+    return [...rule.fix(gatherFacts(document, scenario), finding, mentionedIds(document))];
   } catch {
     return [];
   }

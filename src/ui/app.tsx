@@ -1,11 +1,15 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { shortName } from '../chart/short-name.ts';
 import { createDragSession } from '../editor/dropping/drag-session.ts';
 import type { Editor } from '../editor/editor.ts';
+import { missingPart } from '../editor/missing-part.ts';
+import type { RecentCharts } from '../editor/recent-charts.ts';
 import styles from './app.module.css';
 import { Canvas } from './canvas/canvas.tsx';
 import { createViewHandle } from './canvas/view-handle.ts';
 import { DragLayer } from './dragging/drag-layer.tsx';
-import { useEditorState, type Workplace, WorkplaceProvider } from './editor-context.tsx';
+import { useEditorState, useWorkplace, type Workplace, WorkplaceProvider } from './editor-context.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { useFileControl } from './files/use-file-control.tsx';
 import { Palette } from './palette/palette.tsx';
 import { NoticeBar } from './notices/notice-bar.tsx';
@@ -21,20 +25,20 @@ const ExportDialog = lazy(async () => ({
 }));
 
 /** The one screen: palette, canvas and panel under a toolbar, over a status bar. */
-export function App({ editor }: { editor: Editor }) {
+export function App({ editor, recents }: { editor: Editor; recents: RecentCharts }) {
   const { files, input } = useFileControl(editor);
   const workplace = useMemo<Workplace>(() => {
     const view = createViewHandle();
-    return { editor, view, files, drags: createDragSession(editor, view.reveal) };
-  }, [editor, files]);
+    return { editor, view, files, recents, drags: createDragSession(editor, view.reveal) };
+  }, [editor, files, recents]);
   useKeyboard(workplace);
-  useEffect(
-    () =>
-      editor.store.subscribe(({ document: { title } }) => {
-        document.title = `${title} – Reportline`;
-      }),
-    [editor],
-  );
+  useEffect(() => {
+    const name = () => {
+      document.title = `${shortName(editor.store.getState().document.title)} – Reportline`;
+    };
+    name();
+    return editor.store.subscribe(name);
+  }, [editor]);
   return (
     <WorkplaceProvider value={workplace}>
       <Regions />
@@ -53,14 +57,29 @@ function Regions() {
     <div className={styles['app']} data-no-palette={palette} data-no-details={details}>
       <Toolbar />
       {!palette && <Palette />}
-      <Canvas />
-      {!details && <SidePanel />}
+      <ErrorBoundary part="The chart" area="canvas">
+        <Canvas />
+      </ErrorBoundary>
+      {!details && (
+        <ErrorBoundary part="The details" area="panel">
+          <SidePanel />
+        </ErrorBoundary>
+      )}
       <StatusBar />
     </div>
   );
 }
 
 function Dialogs() {
+  const { editor } = useWorkplace();
   const dialog = useEditorState((state) => state.dialog);
-  return <Suspense fallback={null}>{dialog === 'export' && <ExportDialog />}</Suspense>;
+  const apologise = () => {
+    editor.showDialog(null);
+    editor.notify(missingPart('The export', () => window.location.reload()));
+  };
+  return (
+    <ErrorBoundary key={dialog} part="The export" onError={apologise}>
+      <Suspense fallback={null}>{dialog === 'export' && <ExportDialog />}</Suspense>
+    </ErrorBoundary>
+  );
 }

@@ -12,24 +12,29 @@ import { createRoot } from 'react-dom/client';
 import { openDocumentStorage } from '../browser/storage/document-storage.ts';
 import { autosave } from '../editor/autosaving.ts';
 import { createEditor } from '../editor/editor.ts';
-import { openLast } from '../editor/opening.ts';
+import { openLast } from '../editor/opening-last.ts';
+import { recentCharts } from '../editor/recent-charts.ts';
 import { App } from './app.tsx';
+import { commitDraft } from './primitives/drafts.ts';
 
 const storage = openDocumentStorage();
-const { notice, ...opened } = await openLast(storage);
+const { opened, notice } = await openLast(storage);
 const editor = createEditor(opened);
-if (notice) editor.notify(notice);
+editor.notify(notice);
 
-const flush = autosave(editor, storage);
-window.addEventListener('pagehide', () => void flush());
+const saving = autosave(editor, storage);
+window.addEventListener('pagehide', () => {
+  commitDraft();
+  void saving.flush();
+});
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') void flush();
+  if (document.visibilityState === 'hidden') void saving.flush();
 });
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element #app');
 createRoot(root).render(
   <StrictMode>
-    <App editor={editor} />
+    <App editor={editor} recents={recentCharts(editor, storage, saving)} />
   </StrictMode>,
 );

@@ -1,28 +1,34 @@
 import { useEffect } from 'react';
 import { ALL_ACTIONS } from '../editor/actions/all-actions.ts';
-import { actionForStroke } from '../editor/actions/keys.ts';
+import { actionForStroke, type KeyFocus } from '../editor/actions/keys.ts';
 import type { Workplace } from './editor-context.tsx';
+import { commitDraft, isTextField } from './primitives/drafts.ts';
 
-/** Runs the actions' key strokes, except while a person types or a dialog is open. */
+/** Runs the actions' key strokes, as far as what has the focus leaves them to the app. */
 export function useKeyboard(workplace: Workplace): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event) || isOnControl(event)) return;
-      const action = actionForStroke(ALL_ACTIONS, event, workplace.editor.store.getState());
+      if (event.defaultPrevented || isOnControl(event)) return;
+      const { store } = workplace.editor;
+      const focus = focusOf(event.target);
+      const action = actionForStroke(ALL_ACTIONS, event, store.getState(), focus);
       if (!action) return;
       event.preventDefault();
-      action.run(workplace);
+      commitDraft();
+      // The draft may have changed what can be done.
+      if (action.isEnabled(store.getState())) action.run(workplace);
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, [workplace]);
 }
 
-function isTyping({ target, key }: KeyboardEvent): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.closest('dialog, [role="menu"]')) return true;
-  if (/^F\d/.test(key)) return false;
-  return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
+function focusOf(target: EventTarget | null): KeyFocus {
+  if (!(target instanceof HTMLElement)) return 'chart';
+  if (target.closest('dialog, [role="dialog"], [role="menu"]')) return 'layer';
+  const onChart = target === document.body || target.closest('main') !== null;
+  if (isTextField(target)) return 'text';
+  return onChart ? 'chart' : 'control';
 }
 
 /** Enter and Space belong to the button that has the focus, but not to a card, which is the thing acted on. */

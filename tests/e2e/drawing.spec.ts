@@ -52,10 +52,47 @@ test.describe('placing roles', () => {
     expect(reportsOf(await savedDocument(page), CHIEF)).toEqual([MARKETING, OPERATIONS]);
   });
 
+  test.describe('a card with reports', () => {
+    const QUESTION = 'What moves?';
+
+    /** Drops the card on another boss and answers. */
+    async function move(page: Page, answer: string | RegExp) {
+      await start(page);
+      await hold(page, card(page, MARKETING), card(page, OPERATIONS));
+      await expect(forecast(page)).toContainText(`Drop: reports to ${OPERATIONS}`);
+      await page.mouse.up();
+      const menu = page.getByRole('dialog', { name: QUESTION });
+      await menu.getByRole('button', { name: answer }).click();
+      await expect(menu).toHaveCount(0);
+      await expect(card(page, MARKETING)).toHaveAccessibleName(new RegExp(`reports to ${OPERATIONS}`));
+    }
+
+    test('moves with its branch', async ({ page }) => {
+      await move(page, /^The whole branch/);
+      await expect(card(page, 'Head of Brand')).toHaveAccessibleName(new RegExp(`reports to ${MARKETING}`));
+    });
+
+    test('moves alone, and its reports go to its boss', async ({ page }) => {
+      await move(page, `Only this role (its report goes to ${CHIEF})`);
+      await expect(card(page, 'Head of Brand')).toHaveAccessibleName(new RegExp(`reports to ${CHIEF}`));
+      await page.getByRole('button', { name: `Undo Move ${MARKETING} without its reports` }).click();
+      expect(await savedDocument(page)).toEqual(CHART);
+    });
+
+    test('stays where it is when nobody answers', async ({ page }) => {
+      await start(page);
+      await drag(page, card(page, MARKETING), card(page, OPERATIONS));
+      await expect(page.getByRole('dialog', { name: QUESTION })).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog', { name: QUESTION })).toHaveCount(0);
+      expect(await savedDocument(page)).toEqual(CHART);
+    });
+  });
+
   test('a card cannot be put under its own report', async ({ page }) => {
     await start(page);
     await hold(page, card(page, MARKETING), card(page, 'Head of Brand'));
-    await expect(forecast(page)).toContainText('inside its own branch');
+    await expect(forecast(page)).toContainText('Head of Brand is inside the branch that moves');
     await page.mouse.up();
     await expect(forecast(page)).toHaveCount(0);
     expect(await savedDocument(page)).toEqual(CHART);
@@ -158,7 +195,7 @@ test.describe('drawing lines', () => {
     await expect(page.getByRole('group', { name: 'Line' })).toBeVisible();
     await page.keyboard.press('Delete');
     await expect(card(page, FINANCE)).toHaveAccessibleName(/reports to nobody/);
-    await page.getByRole('button', { name: 'Undo Delete a line' }).click();
+    await page.getByRole('button', { name: /^Undo Delete the line from/ }).click();
     expect(await savedDocument(page)).toEqual(CHART);
   });
 

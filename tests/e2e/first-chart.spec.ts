@@ -3,6 +3,7 @@ import { card, drag, hold, look, paletteRole } from '../support/gestures.ts';
 import { countColour, countInk } from '../support/ink.ts';
 import { expect, test } from '../support/network.ts';
 import { documentOf, openChart } from '../support/opening.ts';
+import { expectWholeChart, exportPng } from '../support/picture.ts';
 import { placesOf } from '../support/places.ts';
 import { savedDocument } from '../support/saving.ts';
 
@@ -11,7 +12,7 @@ const UNDER_MARKETING = documentOf(`Chief Executive Officer [executive, board, i
     Chief Customer Officer [executive, id: cco]
 `);
 
-test('the first minute: draw, be warned before the drop, repair, undo and redo', async ({ page }) => {
+test('the first minute: draw, be warned before the drop, repair, undo, redo, export', async ({ page }) => {
   await page.goto('./');
   await expect(page.getByRole('heading', { name: 'Drag a role here to begin' })).toBeVisible();
 
@@ -47,6 +48,9 @@ test('the first minute: draw, be warned before the drop, repair, undo and redo',
   await expect(customer).toHaveAccessibleName(/reports to Chief Marketing Officer.*under Marketing/);
   await page.keyboard.press('Control+Shift+z');
   await expect(customer).toHaveAccessibleName(/reports to Chief Executive Officer/);
+
+  const picture = await exportPng(page, { scale: 2 });
+  expectWholeChart(picture, await savedDocument(page), 2);
 });
 
 test('Escape during a drag leaves the chart as it was', async ({ page }) => {

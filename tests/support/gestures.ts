@@ -75,5 +75,5 @@ export async function look(page: Page): Promise<Bitmap> {
 
 /** The one place where the app says what it did, or why it did not. */
 export function message(page: Page): Locator {
-  return page.getByRole('status', { name: 'Messages' });
+  return page.getByRole('region', { name: 'Messages' });
 }

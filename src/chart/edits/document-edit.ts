@@ -1,4 +1,6 @@
 import type { ChartDocument, Context, Scenario } from '../chart.ts';
+import { cleanText } from '../clean-text.ts';
+import { cleanFields } from './clean-fields.ts';
 import { sameValue, withoutAbsent } from './patch.ts';
 import type { ScenarioEdit } from './scenario-edit.ts';
 import type { ContextPatch } from './set-context.ts';
@@ -21,7 +23,7 @@ export function inScenario(scenarioId: string, edit: ScenarioEdit): DocumentEdit
 /** Gives the document another title; a blank one changes nothing. */
 export function setTitle(title: string): DocumentEdit {
   return (document) => {
-    const trimmed = title.trim();
+    const trimmed = cleanText(title, 'line').text.trim();
     if (trimmed === '' || trimmed === document.title || title === document.title) return document;
     return { ...document, title: trimmed };
   };
@@ -30,7 +32,7 @@ export function setTitle(title: string): DocumentEdit {
 /** States the context all scenarios are judged in, unless they state their own. */
 export function setDocumentContext(patch: ContextPatch): DocumentEdit {
   return (document) => {
-    const context = withoutAbsent<Context>({ ...document.context, ...patch });
+    const context = withoutAbsent<Context>({ ...document.context, ...cleanFields(patch) });
     if (sameValue(context, document.context ?? {})) return document;
     return withoutAbsent<ChartDocument>({
       ...document,

@@ -1,5 +1,6 @@
 import type { Line, LineKind } from '../chart.ts';
 import { indexOrg } from '../org-index.ts';
+import { cleanText } from '../clean-text.ts';
 import { withoutAbsent } from './patch.ts';
 import type { ScenarioEdit } from './scenario-edit.ts';
 
@@ -19,7 +20,9 @@ export function drawLine(line: Line): ScenarioEdit {
     const org = indexOrg(scenario);
     if (line.manager === line.report || !org.role(line.manager) || !org.role(line.report)) return scenario;
     if (scenario.lines.some((known) => sameLine(known, line))) return scenario;
-    return { ...scenario, lines: [...scenario.lines, line] };
+    const { purpose, ...rest } = line;
+    const drawn = withoutAbsent<Line>({ ...rest, purpose: cleaned(purpose) });
+    return { ...scenario, lines: [...scenario.lines, drawn] };
   };
 }
 
@@ -45,11 +48,15 @@ export function setLine(
     if (!line) return scenario;
     const kind = patch.kind ?? line.kind;
     const said = patch.purpose ?? line.purpose;
-    const purpose = said === line.purpose ? said : said?.trim() || undefined;
+    const purpose = said === line.purpose ? said : cleaned(said)?.trim() || undefined;
     if (kind === line.kind && purpose === line.purpose) return scenario;
     if (kind !== line.kind && scenario.lines.some((known) => sameLine(known, { ...key, kind })))
       return scenario;
     const changed = withoutAbsent<Line>({ ...line, kind, purpose });
     return { ...scenario, lines: scenario.lines.with(at, changed) };
   };
+}
+
+function cleaned(purpose: string | undefined): string | undefined {
+  return purpose === undefined ? undefined : cleanText(purpose, 'line').text;
 }

@@ -1,4 +1,5 @@
 import type { Context, Scenario } from '../chart.ts';
+import { cleanFields } from './clean-fields.ts';
 import { sameValue, withoutAbsent } from './patch.ts';
 import type { ScenarioEdit } from './scenario-edit.ts';
 
@@ -8,7 +9,7 @@ export type ContextPatch = { readonly [Field in keyof Context]?: Context[Field] 
 /** States the context one scenario is judged in; the document's own context stays as it is. */
 export function setScenarioContext(patch: ContextPatch): ScenarioEdit {
   return (scenario) => {
-    const context = withoutAbsent<Context>({ ...scenario.context, ...patch });
+    const context = withoutAbsent<Context>({ ...scenario.context, ...cleanFields(patch) });
     if (sameValue(context, scenario.context ?? {})) return scenario;
     return withoutAbsent<Scenario>({
       ...scenario,

@@ -1,6 +1,7 @@
 import type { Role } from '../chart.ts';
 import type { Org } from '../org-index.ts';
-import { levelBasis, standingOf, titleOf } from './meaning.ts';
+import { levelBasis } from './meaning.ts';
+import { standingOf, titleOf } from './standing.ts';
 
 /**
  * Why a role's function was inferred, as a sentence. `undefined` when it is declared or not known. Apart from

@@ -1,32 +1,9 @@
-import { bossesThroughBodies, isBody } from '../bodies.ts';
+import { bossesThroughBodies } from '../bodies.ts';
 import type { Level, Role, RoleFunction } from '../chart.ts';
 import type { Org } from '../org-index.ts';
-import { readTitle } from '../titles/read-title.ts';
 import type { TitleReading } from '../titles/reading.ts';
 import { findTops } from '../tops.ts';
-
-/** What decides how a title is meant. */
-export interface Standing {
-  readonly body: boolean;
-  readonly assistant: boolean;
-  readonly chiefExecutive: boolean;
-}
-
-/** A role's title, of a body's name held by a person that person's. */
-export function titleOf(role: Role): TitleReading {
-  const title = readTitle(role.title);
-  return title.withHolder === undefined || isBody(role) ? title : title.withHolder;
-}
-
-export function standingOf(org: Org, role: Role, title: TitleReading): Standing {
-  const body = isBody(role);
-  const assistant = !body && (role.assistant ?? title.assistant);
-  const chiefExecutive =
-    !body &&
-    !assistant &&
-    (title.chiefExecutive || (title.chiefExecutiveIfTop && bossesThroughBodies(org, role.id).length === 0));
-  return { body, assistant, chiefExecutive };
-}
+import type { Standing } from './standing.ts';
 
 /** What a title that declares no function means. */
 export function functionMeant(title: TitleReading, is: Standing): RoleFunction | undefined {

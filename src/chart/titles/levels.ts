@@ -8,7 +8,7 @@ export interface LevelReading {
   readonly from?: string;
   readonly seniorVicePresident: boolean;
   readonly individualContributor: boolean;
-  /** A rank that can lead customer experience: "Head of CX" does, "CX Specialist" or "CX Supervisor" does not. */
+  /** A rank that can lead customer experience: a head or team lead does, a specialist or supervisor does not. */
   readonly canLead: boolean;
 }
 
@@ -141,7 +141,7 @@ export function readLevel(title: TitleWords): LevelReading {
     from: other ?? manager ?? '',
     seniorVicePresident: false,
     individualContributor: individual !== undefined && !other,
-    canLead: !other,
+    canLead: !other || leadWord(title) !== undefined,
   };
 }
 

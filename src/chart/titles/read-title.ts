@@ -85,7 +85,10 @@ function readPerson(all: TitleWords): TitleReading {
   const draft = silent(level.level, level.from);
   draft.seniorVicePresident = level.seniorVicePresident;
   draft.individualContributor = level.individualContributor;
-  draft.customerLead = !staffed && (named.lead === 'always' || (named.lead === 'ranked' && level.canLead));
+  draft.customerLead =
+    !staffed &&
+    (named.lead === 'always' ||
+      (named.lead === 'ranked' && (level.canLead || LEADS_BY_NAME.has(core(words)))));
   draft.areas = named.areas;
   draft.chiefExecutive = chief !== undefined;
   draft.chiefExecutiveIfTop = namesOnlyDg(words);
@@ -100,6 +103,12 @@ function readPerson(all: TitleWords): TitleReading {
   } else setFunction(draft, named);
   return draft;
 }
+
+/**
+ * French and German name the lead by the subject alone. With other words and no rank among them ("Analyste expérience
+ * client") it is somebody who works on it.
+ */
+const LEADS_BY_NAME: ReadonlySet<string> = new Set(['experience client', 'kundenerlebnis']);
 
 function setGeneral(draft: Draft, from: string): void {
   draft.function = 'general';

@@ -6,28 +6,20 @@ import { goToBoss, goToNext, goToPrevious, goToReport } from './navigation-actio
 import { addReport, addSibling, removeSelected, rename } from './role-actions.ts';
 import { deselect, fitChart, toggleDetails, togglePalette, zoomIn, zoomOut } from './view-actions.ts';
 
+export interface ActionGroup {
+  readonly title: string;
+  readonly actions: readonly Action[];
+}
+
 /** Everything a person can do, in the order in which menus and the key sheet show it. */
-export const ALL_ACTIONS: readonly Action[] = [
-  newChart,
-  openFromDisk,
-  saveToDisk,
-  exportPicture,
-  undo,
-  redo,
-  addReport,
-  addSibling,
-  rename,
-  removeSelected,
-  goToBoss,
-  goToReport,
-  goToPrevious,
-  goToNext,
-  nextFinding,
-  previousFinding,
-  fitChart,
-  zoomIn,
-  zoomOut,
-  togglePalette,
-  toggleDetails,
-  deselect,
+export const ACTION_GROUPS: readonly ActionGroup[] = [
+  { title: 'File', actions: [newChart, openFromDisk, saveToDisk, exportPicture] },
+  { title: 'Edit', actions: [undo, redo, addReport, addSibling, rename, removeSelected] },
+  {
+    title: 'Go',
+    actions: [goToBoss, goToReport, goToPrevious, goToNext, nextFinding, previousFinding, deselect],
+  },
+  { title: 'View', actions: [fitChart, zoomIn, zoomOut, togglePalette, toggleDetails] },
 ];
+
+export const ALL_ACTIONS: readonly Action[] = ACTION_GROUPS.flatMap(({ actions }) => actions);

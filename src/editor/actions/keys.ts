@@ -31,19 +31,47 @@ function codeOf(key: string): string {
   return key === '-' ? 'Minus' : `Key${key.toUpperCase()}`;
 }
 
+/** Where the focus is: on the chart or nowhere, on a control beside it, in a text, or in a dialog or menu. */
+export type KeyFocus = 'chart' | 'control' | 'text' | 'layer';
+
+/** The browser would open dialogs of its own for these. */
+const FILE_KEYS = new Set(['Mod+S', 'Mod+O', 'Mod+Shift+E']);
+
+/** Buttons, texts and panels that scroll have a use of their own for these. */
+const CHART_KEYS = /^(?:(?:Mod\+|Shift\+)?Enter|Delete|Backspace|Arrow(?:Up|Down|Left|Right))$/;
+
+/** Whether a key stroke, as written, is the app's where the focus is. */
+export function isOurs(written: string, focus: KeyFocus): boolean {
+  if (FILE_KEYS.has(written)) return true;
+  if (focus === 'layer') return false;
+  if (focus === 'text') return /^(?:Shift\+)?F\d+$/.test(written);
+  return focus === 'chart' || !CHART_KEYS.test(written);
+}
+
 /** The action a key stroke asks for, if it may run now. */
 export function actionForStroke(
   actions: readonly Action[],
   stroke: KeyStroke,
   state: EditorState,
+  focus: KeyFocus,
 ): Action | undefined {
   return actions.find(
-    (action) => action.keys.some((written) => isStroke(stroke, written)) && action.isEnabled(state),
+    (action) =>
+      action.keys.some((written) => isOurs(written, focus) && isStroke(stroke, written)) &&
+      action.isEnabled(state),
   );
 }
 
+const ARROWS: ReadonlyMap<string, string> = new Map([
+  ['ArrowUp', '↑'],
+  ['ArrowDown', '↓'],
+  ['ArrowLeft', '←'],
+  ['ArrowRight', '→'],
+]);
+
 /** A key stroke as a person reads it: `Ctrl+Z`, on a Mac `⌘Z`. */
 export function keyLabel(written: string, mac: boolean): string {
-  if (!mac) return written.replace('Mod', 'Ctrl').replace('Escape', 'Esc');
-  return written.replace('Mod+', '⌘').replace('Shift+', '⇧').replace('Alt+', '⌥').replace('Escape', 'Esc');
+  const shown = written.replace(/Arrow\w+/, (arrow) => ARROWS.get(arrow) ?? arrow).replace('Escape', 'Esc');
+  if (!mac) return shown.replace('Mod', 'Ctrl');
+  return shown.replace('Mod+', '⌘').replace('Shift+', '⇧').replace('Alt+', '⌥');
 }

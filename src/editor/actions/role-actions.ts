@@ -2,9 +2,11 @@ import type { Role } from '../../chart/chart.ts';
 import { addRole } from '../../chart/edits/add-role.ts';
 import { removeLine } from '../../chart/edits/lines.ts';
 import { removeRoles } from '../../chart/edits/remove-roles.ts';
+import { shortName } from '../../chart/short-name.ts';
 import type { Place } from '../../chart/edits/solid-line.ts';
 import { currentOrg } from '../derived.ts';
 import { newRole } from '../new-role.ts';
+import { lineStep } from '../step-labels.ts';
 import { type EditorState, NOTHING } from '../store/state.ts';
 import type { Action, ActionContext } from './action.ts';
 
@@ -17,7 +19,7 @@ export function selectedRole(state: EditorState): Role | undefined {
 
 /** Adds a role, selects it and shows it. Shared by the palette's click and by the two actions below. */
 export function addAndSelect({ editor, view }: ActionContext, role: Role, place: Place): void {
-  if (!editor.commitScenario(`Add ${role.title}`, addRole(role, place))) return;
+  if (!editor.commitScenario(`Add ${shortName(role.title)}`, addRole(role, place))) return;
   editor.selectRole(role.id);
   view.reveal(role.id);
 }
@@ -80,12 +82,14 @@ export const removeSelected: Action = {
     const state = editor.store.getState();
     const { selection } = state;
     if (selection.kind === 'line') {
-      editor.commitScenario('Delete a line', removeLine(selection.line));
+      const { line } = selection;
+      editor.commitScenario(lineStep(currentOrg(state), line, 'delete'), removeLine(line));
       return;
     }
     if (selection.kind !== 'roles') return;
     const org = currentOrg(state);
-    const title = selectedRole(state)?.title ?? `${selection.ids.length} roles`;
+    const only = selectedRole(state);
+    const title = only ? shortName(only.title) : `${selection.ids.length} roles`;
     // The selection goes up to the boss, so that the keyboard never loses its place.
     const gone = new Set(selection.ids);
     const heir = org.ancestors(selection.ids[0] ?? '').find((boss) => !gone.has(boss.id));

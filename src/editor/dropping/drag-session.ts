@@ -3,7 +3,9 @@ import type { Point } from '../../chart/chart.ts';
 import { type Forecast, forecast } from '../../rules/forecast.ts';
 import { currentScenario } from '../derived.ts';
 import type { Editor } from '../editor.ts';
-import { type DragSource, type Drop, type DropTarget, dropsAt } from './drop.ts';
+import type { DragSource, Drop, DropTarget } from './drop.ts';
+import { dropsAt, questionAbout } from './drops-at.ts';
+import { refusalAt } from './refusal.ts';
 
 /** A drag under way. Transient: it never touches the document until it ends. */
 export interface Drag {
@@ -15,10 +17,13 @@ export interface Drag {
   /** What letting go would do; null where it would do nothing. */
   readonly drop: Drop | null;
   readonly forecast: Forecast | null;
+  /** Why letting go on this card would do nothing; null where it would do something or there is nothing to say. */
+  readonly refusal: string | null;
 }
 
-/** A line that was let go on a card and can mean more than one thing. */
+/** Something was let go where that can mean more than one thing. */
 export interface DropChoice {
+  readonly question: string;
   readonly drops: readonly { readonly drop: Drop; readonly forecast: Forecast }[];
   readonly pointer: Point;
 }
@@ -37,7 +42,7 @@ export interface DragSession {
   readonly setLocate: (locate: Locate | null) => void;
   readonly begin: (source: DragSource, pointer: Point) => void;
   readonly move: (pointer: Point) => void;
-  /** Lets go: one step, or a choice where a line can mean several things. */
+  /** Lets go: one step, or a choice where that can mean several things. */
   readonly end: () => void;
   /** Carries out one of the offered meanings. */
   readonly choose: (drop: Drop) => void;
@@ -52,6 +57,9 @@ export function createDragSession(editor: Editor, reveal: (roleId: string) => vo
 
   const possible = (source: DragSource, target: DropTarget) =>
     dropsAt(currentScenario(editor.store.getState()), source, target);
+
+  const refuse = (source: DragSource, target: DropTarget) =>
+    refusalAt(currentScenario(editor.store.getState()), source, target) ?? null;
 
   const foretell = (drop: Drop): Forecast => {
     const state = editor.store.getState();
@@ -76,7 +84,10 @@ export function createDragSession(editor: Editor, reveal: (roleId: string) => vo
       locate = next;
     },
     begin: (source, pointer) =>
-      store.setState({ drag: { source, pointer, target: null, drop: null, forecast: null }, choice: null }),
+      store.setState({
+        drag: { source, pointer, target: null, drop: null, forecast: null, refusal: null },
+        choice: null,
+      }),
     move: (pointer) => {
       const { drag } = store.getState();
       if (!drag) return;
@@ -87,7 +98,14 @@ export function createDragSession(editor: Editor, reveal: (roleId: string) => vo
       }
       const drop = target === null ? null : (possible(drag.source, target)[0] ?? null);
       store.setState({
-        drag: { ...drag, pointer, target, drop, forecast: drop === null ? null : foretell(drop) },
+        drag: {
+          ...drag,
+          pointer,
+          target,
+          drop,
+          forecast: drop === null ? null : foretell(drop),
+          refusal: drop === null && target !== null ? refuse(drag.source, target) : null,
+        },
       });
     },
     end: () => {
@@ -98,7 +116,10 @@ export function createDragSession(editor: Editor, reveal: (roleId: string) => vo
       else if (drops.length === 1) apply(only);
       else {
         const choices = drops.map((drop) => ({ drop, forecast: foretell(drop) }));
-        store.setState({ drag: null, choice: { drops: choices, pointer: drag.pointer } });
+        store.setState({
+          drag: null,
+          choice: { question: questionAbout(drag.source), drops: choices, pointer: drag.pointer },
+        });
       }
     },
     choose: apply,

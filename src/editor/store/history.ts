@@ -6,8 +6,6 @@ export interface Step {
   /** The document before the step (in `past`) or after it (in `future`). */
   readonly document: ChartDocument;
   readonly scenarioId: string;
-  /** Steps with the same key in a row are one step: a field typed into, a slider pulled. */
-  readonly mergeKey?: string;
 }
 
 export interface History {
@@ -23,20 +21,13 @@ export interface History {
 const DEPTH = 300;
 
 /** The history after a change. The same document again makes no step. */
-export function record(history: History, document: ChartDocument, label: string, mergeKey?: string): History {
+export function record(history: History, document: ChartDocument, label: string): History {
   if (document === history.document) return history;
-  const last = history.past.at(-1);
-  const merges = mergeKey !== undefined && last?.mergeKey === mergeKey && history.future.length === 0;
-  const step: Step = {
-    label,
-    document: history.document,
-    scenarioId: history.scenarioId,
-    ...(mergeKey === undefined ? {} : { mergeKey }),
-  };
+  const step: Step = { label, document: history.document, scenarioId: history.scenarioId };
   return {
     document,
     scenarioId: history.scenarioId,
-    past: merges ? history.past : [...history.past, step].slice(-DEPTH),
+    past: [...history.past, step].slice(-DEPTH),
     future: [],
   };
 }

@@ -19,18 +19,27 @@ export interface CardEditing {
 
 /** Whether the work is safe, always shown in words. */
 export type SaveState =
+  /** An empty chart nobody has touched: it is not stored, and nothing would be lost. */
+  | { readonly kind: 'untouched' }
   | { readonly kind: 'saved' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'view-only' }
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** A message that stays until it is read or replaced; also spoken by the live region. */
+/** A message that stays until it is read, replaced or out of date; also spoken by the live region. */
 export interface Notice {
   readonly tone: 'done' | 'problem';
   readonly text: string;
   /** More sentences, such as every repair made on reading a file. */
   readonly details?: readonly string[];
   readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+/** What the last step did, for those who cannot see it. */
+export interface Spoken {
+  readonly text: string;
+  /** Sets the same sentence said twice apart. */
+  readonly turn: number;
 }
 
 export interface EditorState extends History {
@@ -48,4 +57,5 @@ export interface EditorState extends History {
   readonly dialog: 'export' | null;
   readonly saveState: SaveState;
   readonly notice: Notice | null;
+  readonly spoken: Spoken | null;
 }

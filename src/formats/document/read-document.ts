@@ -58,8 +58,9 @@ function startsLikeOurs(text: string): boolean {
 }
 
 /** @returns Whether the file is of a newer version than this program. */
-function readVersion(version: unknown, report: Report): boolean {
-  if (version === VERSION) return false;
+function readVersion(stated: unknown, report: Report): boolean {
+  if (stated === VERSION) return false;
+  const version = asNumber(stated);
   if (typeof version === 'number' && version > VERSION) {
     report.add(
       'version',
@@ -68,8 +69,17 @@ function readVersion(version: unknown, report: Report): boolean {
     );
     return true;
   }
-  const stated =
-    version === undefined ? 'The file does not say its version.' : `There is no version ${quote(version)}.`;
-  report.add('version', 'warning', `${stated} It is read as version ${VERSION}.`);
+  if (version === VERSION) {
+    report.add('version', 'info', `The version is a text. It was read as the number ${VERSION}.`);
+    return false;
+  }
+  const reason =
+    stated === undefined ? 'The file does not say its version.' : `There is no version ${quote(stated)}.`;
+  report.add('version', 'warning', `${reason} It is read as version ${VERSION}.`);
   return false;
+}
+
+/** A number in quotation marks counts as the number. */
+function asNumber(value: unknown): unknown {
+  return typeof value === 'string' && /^\s*\d+(?:\.\d+)?\s*$/.test(value) ? Number(value) : value;
 }

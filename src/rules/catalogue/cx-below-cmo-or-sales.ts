@@ -3,10 +3,11 @@ import { moveRole } from '../../chart/edits/move-role.ts';
 import { inSequence, type ScenarioEdit } from '../../chart/edits/scenario-edit.ts';
 import { setRole } from '../../chart/edits/set-role.ts';
 import { RANK } from '../../chart/role-reading.ts';
+import { functionInSentence } from '../../chart/words.ts';
 import { defineRule } from '../define-rule.ts';
 import type { Facts } from '../shared/facts.ts';
 import { choice } from '../shared/repairs.ts';
-import { FUNCTION_NAMES, listed, nameOf, namesOf } from '../shared/wording.ts';
+import { listed, nameOf, namesOf } from '../shared/wording.ts';
 import { cLevelQuestion, rightLeader } from '../sources.ts';
 
 export const cxBelowCmoOrSales = defineRule({
@@ -64,7 +65,7 @@ export const cxBelowCmoOrSales = defineRule({
       roles: [lead.id],
       related: [rival.id],
       ...(facts.small ? { severity: 'info', severityReason: 'In a small organisation ranks say less.' } : {}),
-      headline: `Customer experience ranked below ${FUNCTION_NAMES[facts.fn(rival) ?? 'other']}`,
+      headline: `Customer experience ranked below ${functionInSentence(facts.fn(rival))}`,
       message: `${nameOf(rival)} outranks ${nameOf(lead)}, being ${listed(advantages(facts, rival, lead))}.`,
     };
   },
@@ -105,17 +106,19 @@ function isNearer(facts: Facts, rival: Role, lead: Role): boolean {
   return rivalDepth !== undefined && leadDepth !== undefined && rivalDepth < leadDepth;
 }
 
+/** States only what sets the lead back. */
 function level(facts: Facts, lead: Role, above: readonly Role[]): ScenarioEdit {
   const edits: ScenarioEdit[] = [];
   const nearest = facts.highest(above.filter((role) => isNearer(facts, role, lead)));
   const boss = nearest && facts.org.bosses(nearest.id)[0];
   if (boss) edits.push(moveRole(lead.id, boss.id));
-  let highestLevel = facts.level(lead);
-  for (const role of above) if (facts.rank(role) > RANK[highestLevel]) highestLevel = facts.level(role);
+  let highest: Role | undefined;
+  for (const role of above) if (facts.rank(role) > facts.rank(highest ?? lead)) highest = role;
+  const lacksSeat = lead.executive === false && above.some((role) => role.executive === true);
   edits.push(
     setRole(lead.id, {
-      level: highestLevel,
-      ...(above.some((role) => role.executive === true) ? { executive: true } : {}),
+      ...(highest ? { level: facts.level(highest) } : {}),
+      ...(lacksSeat ? { executive: true } : {}),
     }),
   );
   return inSequence(...edits);

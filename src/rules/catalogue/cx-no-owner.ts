@@ -77,10 +77,10 @@ export const cxNoOwner = defineRule({
     }
   },
 
-  *fix(facts) {
+  *fix(facts, _finding, taken) {
     const candidate = facts.lead ?? facts.highest(customerRoles(facts));
     if (candidate) yield makeAccountable(candidate);
-    const addition = facts.lead ? undefined : addLead(facts);
+    const addition = facts.lead ? undefined : addLead(facts, taken);
     if (addition) yield addition;
   },
 });

@@ -34,7 +34,7 @@ export const cxOwnerNotUnderCeo = defineRule({
   ],
   docs: {
     title: 'Customer experience not next to the chief executive',
-    what: 'Counts the levels between the owner of the customer experience and the top role; boards and committees are no level. One level below is silent if a chief executive of a division is the boss, and leaves the word to the rules on Marketing and on silos where those apply. A lead known only by title is judged one step milder.',
+    what: 'Counts the levels between the owner of the customer experience and the top role; boards and committees are no level. One level in between is accepted under the chief executive of a division. It is also passed over in a line through Marketing or a silo: other rules judge that, and this one stays silent even where they are turned off. A lead known only by title is judged one step milder.',
     why: 'What customers need often costs one department and helps another. Somebody without direct access to the one person above all departments has to ask a peer’s permission, and the customer’s case reaches the top late and filtered.',
     remedy:
       'Let the owner report to the chief executive. Where that is not possible, a boss with a seat on the board is the next best.',
@@ -115,7 +115,7 @@ function buried(depth: number): Verdict {
 }
 
 function oneLevelDown(facts: Facts, lead: Role): Verdict | undefined {
-  // These have rules of their own, which speak whether or not somebody has turned them off.
+  // Rules of their own judge these; this one stays silent even where they are turned off.
   if (marketingAbove(facts, lead) || siloAbove(facts, lead)) return undefined;
   const bosses = facts.bosses(lead);
   if (bosses.every((boss) => facts.reading(boss).chiefExecutive)) return undefined;

@@ -2,11 +2,12 @@ import type { Role } from '../../chart/chart.ts';
 import { drawLine } from '../../chart/edits/lines.ts';
 import { moveRole } from '../../chart/edits/move-role.ts';
 import { inSequence } from '../../chart/edits/scenario-edit.ts';
+import { functionInSentence } from '../../chart/words.ts';
 import { defineRule } from '../define-rule.ts';
 import type { Facts } from '../shared/facts.ts';
 import { bossLinesTo, marketingAbove, siloAbove } from '../shared/position.ts';
 import { choice, moveUnder, STEERING_COMMITTEE } from '../shared/repairs.ts';
-import { FUNCTION_NAMES, nameOf } from '../shared/wording.ts';
+import { nameOf } from '../shared/wording.ts';
 import { cxTeamSetup, digitalExperienceOwner, whereCxFits } from '../sources.ts';
 
 export const cxUnderFunctionalSilo = defineRule({
@@ -66,7 +67,7 @@ export const cxUnderFunctionalSilo = defineRule({
     const silo = lead && siloOf(facts, lead);
     if (!lead || !silo) return;
     const reason = milder(facts, silo);
-    const name = FUNCTION_NAMES[facts.fn(silo) ?? 'other'];
+    const name = functionInSentence(facts.fn(silo));
     yield {
       roles: [lead.id],
       related: [silo.id],

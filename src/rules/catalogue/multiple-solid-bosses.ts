@@ -3,6 +3,7 @@ import { removeLine, setLine } from '../../chart/edits/lines.ts';
 import { inSequence, type ScenarioEdit } from '../../chart/edits/scenario-edit.ts';
 import { defineRule } from '../define-rule.ts';
 import type { Facts } from '../shared/facts.ts';
+import { forksOf } from '../shared/forks.ts';
 import { postsOf } from '../shared/job-shares.ts';
 import { bossLines } from '../shared/position.ts';
 import { choice } from '../shared/repairs.ts';
@@ -20,7 +21,7 @@ export const multipleSolidBosses = defineRule({
   severity: 'error',
   docs: {
     title: 'Two bosses',
-    what: 'Fires when a role has solid lines to two or more bosses. A board or committee stands for those it answers to, and bosses who share a job count as one. Dotted lines do not count.',
+    what: 'Fires when a role has solid lines to two or more bosses. A board or committee stands for those it answers to, so a committee with two bosses gives its members two; bosses who share a job count as one. Dotted lines do not count.',
     why: 'The person gets two sets of priorities and has to choose whom to disappoint; each boss believes the other has taken care of it. Pay, leave and performance have two judges.',
     remedy: 'Keep the boss who decides in the end, and make the other line dotted with a purpose.',
     sources: [unityOfCommand, digitalExperienceOwner],
@@ -65,16 +66,21 @@ Chief Executive Officer --> Product Manager`,
   },
 
   *check(facts) {
+    const known = new Map<Role, ReturnType<typeof bossesAt>>();
     for (const role of facts.org.drawingOrder) {
-      if (facts.org.bosses(role.id).length < 2) continue;
-      const posts = postsOf(facts, facts.inDrawingOrder(facts.bosses(role)));
-      if (posts.length < 2) continue;
-      const bosses = posts.map(([first]) => first);
+      const fork = forksOf(facts).get(role);
+      if (!fork) continue;
+      // What a whole committee has in common is found once.
+      const common = known.get(fork) ?? bossesAt(facts, fork, fork);
+      known.set(fork, common);
+      const above = common.all.has(role) ? bossesAt(facts, fork, role) : common;
+      const { bosses, related, lines } = above;
+      if (bosses.length < 2) continue;
       yield {
         roles: [role.id],
-        related: bosses.map((boss) => boss.id),
-        lines: bossLines(facts, role),
-        message: `${nameOf(role)} answers to ${namesOf(bosses)}.`,
+        related,
+        lines,
+        message: `${nameOf(role)} answers to ${namesOf(bosses)}${fork === role ? '' : `, through ${nameOf(fork)}`}.`,
       };
     }
   },
@@ -83,16 +89,30 @@ Chief Executive Officer --> Product Manager`,
     const [id] = finding.roles;
     const role = id === undefined ? undefined : facts.org.role(id);
     if (!role) return;
-    const bosses = [...new Set(facts.org.bosses(role.id))];
+    const fork = forksOf(facts).get(role) ?? role;
+    const bosses = [...new Set(facts.org.bosses(fork.id))];
     for (const kept of bosses.slice(0, MOST_CANDIDATES)) {
       const others = bosses.filter((boss) => boss !== kept);
+      const whose = fork === role ? '' : ` of ${nameOf(fork)}`;
       yield choice(
-        `Keep ${nameOf(kept)} as boss, make ${namesOf(others)} dotted`,
-        inSequence(...others.map((boss) => makeDotted(facts, boss, role))),
+        `Keep ${nameOf(kept)} as boss${whose}, make ${namesOf(others)} dotted`,
+        inSequence(...others.map((boss) => makeDotted(facts, boss, fork))),
       );
     }
   },
 });
+
+/** Who a role answers to at a fork, those who share a job as one; nobody is a boss of their own. */
+function bossesAt(facts: Facts, fork: Role, role: Role) {
+  const others = facts.bosses(fork).filter((boss) => boss !== role);
+  const bosses = postsOf(facts, facts.inDrawingOrder(others)).map(([first]) => first);
+  return {
+    all: new Set(others),
+    bosses,
+    related: bosses.map((boss) => boss.id),
+    lines: bossLines(facts, fork),
+  };
+}
 
 function makeDotted(facts: Facts, boss: Role, role: Role): ScenarioEdit {
   const line = { manager: boss.id, report: role.id, kind: 'solid' } as const;

@@ -2,7 +2,9 @@ import type { Line, Role } from '../../chart/chart.ts';
 import { addRole } from '../../chart/edits/add-role.ts';
 import type { ScenarioEdit } from '../../chart/edits/scenario-edit.ts';
 import { freshId } from '../../chart/ids.ts';
+import type { TakenIds } from '../../chart/mentioned-ids.ts';
 import { indexOrg } from '../../chart/org-index.ts';
+import { headsUnder } from '../../chart/tops.ts';
 import { defineRule } from '../define-rule.ts';
 import type { Facts } from '../shared/facts.ts';
 import { choice } from '../shared/repairs.ts';
@@ -17,7 +19,7 @@ export const multipleTops = defineRule({
   variants: [{ severity: 'warning', when: 'when all of them are chief executives' }],
   docs: {
     title: 'More than one top',
-    what: 'Fires when two or more roles have reports but no solid boss. A board above them makes one chart of it. A single box without reports is not counted here.',
+    what: 'Fires when two or more roles have reports but no solid boss. A board above them makes one chart of it, but a second board beside it does not. A single box without reports is not counted here.',
     why: 'Where two trees stand side by side, nobody can tell who settles a disagreement between them; usually a line is missing, and with it whole departments are missing from every count and every view of the top.',
     remedy: 'Draw the missing line, or add the board all of them answer to.',
     sources: [chartErrorReport, structureAudit],
@@ -61,25 +63,23 @@ Chief Executive Officer, Wholesale
   *check(facts) {
     const heads = separateHeads(facts);
     if (heads.length < 2) return;
-    // Definition of the top: only chief executives ever share it.
-    const shared = facts.tops.length > 1;
     yield {
       roles: heads.map((role) => role.id),
-      ...(shared
+      ...(heads.every((head) => isLedByChiefs(facts, head))
         ? {
             severity: 'warning',
-            severityReason: 'All of them are chief executives, who can share the top.',
+            severityReason: 'Only chief executives lead them, and those can share the top.',
           }
         : {}),
       message: `${numberFirst(heads.length)} separate charts stand side by side, under ${namesOf(heads)}.`,
     };
   },
 
-  *fix(facts) {
+  *fix(facts, _finding, taken) {
     const heads = separateHeads(facts);
     const people = heads.filter((role) => !facts.isBody(role));
     if (people.length === heads.length) {
-      yield choice(`Add a board above ${namesOf(heads)}`, addBoardAbove(heads));
+      yield choice(`Add a board above ${namesOf(heads)}`, addBoardAbove(heads, taken));
     }
     const main = heads.find((role) => role === facts.tops[0]) ?? facts.highest(heads);
     const others = heads.filter((role) => role !== main);
@@ -88,17 +88,17 @@ Chief Executive Officer, Wholesale
 });
 
 /**
- * Roots with reports, in drawing order. A board or committee that only has reports who answer to somebody else as
- * well is drawn across the chart, and makes no chart of its own.
+ * Roots with reports, in drawing order. Boards and committees count like anybody: a second one above the same
+ * people is a second top, and one drawn across the chart wants dotted lines.
  */
 function separateHeads(facts: Facts): readonly Role[] {
-  const { org } = facts;
-  const heads = org.roots.filter((role) => {
-    const reports = org.reports(role.id);
-    if (reports.length === 0) return false;
-    return !facts.isBody(role) || reports.some((report) => org.bosses(report.id).length < 2);
-  });
-  return facts.inDrawingOrder(heads);
+  return facts.inDrawingOrder(facts.org.roots.filter((role) => facts.org.reports(role.id).length > 0));
+}
+
+/** A board or committee is judged by those it passes the top on to. */
+function isLedByChiefs(facts: Facts, head: Role): boolean {
+  const leaders = headsUnder(facts.org, head);
+  return leaders.length > 0 && leaders.every((leader) => facts.reading(leader).chiefExecutive);
 }
 
 /** In one step, since an import may bring thousands of tops. Roles that have found a boss since then are left. */
@@ -113,10 +113,10 @@ function putUnder(bossId: string, roles: readonly Role[]): ScenarioEdit {
   };
 }
 
-function addBoardAbove(roles: readonly Role[]): ScenarioEdit {
+function addBoardAbove(roles: readonly Role[], taken: TakenIds): ScenarioEdit {
   return (scenario) => {
     const title = 'Board of Directors';
-    const id = freshId(scenario, title);
+    const id = freshId(title, taken, scenario);
     const under = putUnder(id, roles);
     const withBoard = addRole({ id, title, level: 'board', body: true })(scenario);
     const joined = under(withBoard);

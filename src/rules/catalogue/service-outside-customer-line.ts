@@ -1,4 +1,5 @@
 import type { Role } from '../../chart/chart.ts';
+import { functionInSentence } from '../../chart/words.ts';
 import { defineRule } from '../define-rule.ts';
 import { bossLines, bossLinesTo } from '../shared/position.ts';
 import { drawDottedLine, moveUnder } from '../shared/repairs.ts';
@@ -11,7 +12,7 @@ import {
   serviceVerdict,
 } from '../shared/service-line.ts';
 import { industryQuestion, telephonyQuestion } from '../shared/service-questions.ts';
-import { FUNCTION_NAMES, nameOf } from '../shared/wording.ts';
+import { nameOf } from '../shared/wording.ts';
 import { digitalExperienceOwner } from '../sources.ts';
 
 export const serviceOutsideCustomerLine = defineRule({
@@ -90,7 +91,7 @@ Chief Customer Officer ..> Head of Digital Customer Service: service standards`,
         lines: boss ? bossLinesTo(facts, digital, boss) : bossLines(facts, digital),
         headline: 'Digital service outside the customer line',
         message: boss
-          ? `${nameOf(digital)} lines into ${FUNCTION_NAMES[facts.fn(boss) ?? 'other']} below ${nameOf(boss)}, not to anybody responsible for the customer.`
+          ? `${nameOf(digital)} lines into ${functionInSentence(facts.fn(boss))} below ${nameOf(boss)}, not to anybody responsible for the customer.`
           : `${nameOf(digital)} answers to nobody responsible for the customer.`,
       };
     }

@@ -63,6 +63,11 @@ export interface Facts extends Survey {
 
 const REGULATED = new Set<Context['industry']>(['financial-services', 'utilities', 'telecoms']);
 
+/** Not stated is not regulated. */
+export function isRegulated(industry: Context['industry']): boolean {
+  return REGULATED.has(industry);
+}
+
 const remembered = remember<Facts>();
 
 /** The facts about one scenario in its document's context. Linear in the chart, computed once per scenario. */
@@ -109,7 +114,7 @@ function gather(context: Context, scenario: Scenario): Facts {
     context,
     scope: context.scope ?? 'full',
     small: context.size === 'small',
-    regulated: REGULATED.has(context.industry),
+    regulated: isRegulated(context.industry),
     tops: tops.tops,
     isTop,
     depth,

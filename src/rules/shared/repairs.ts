@@ -1,10 +1,12 @@
-import type { Role } from '../../chart/chart.ts';
+import type { Role, Scenario } from '../../chart/chart.ts';
 import { addRole } from '../../chart/edits/add-role.ts';
 import { drawLine } from '../../chart/edits/lines.ts';
 import { moveRole } from '../../chart/edits/move-role.ts';
 import type { ScenarioEdit } from '../../chart/edits/scenario-edit.ts';
 import { setRole } from '../../chart/edits/set-role.ts';
 import { freshId } from '../../chart/ids.ts';
+import type { TakenIds } from '../../chart/mentioned-ids.ts';
+import { indexOrg } from '../../chart/org-index.ts';
 import type { Fix } from '../finding.ts';
 import { withArea } from './areas.ts';
 import type { Facts } from './facts.ts';
@@ -21,7 +23,19 @@ export function choice(label: string, edit: ScenarioEdit): Fix {
 }
 
 export function moveUnder(role: Role, boss: Role): Fix {
-  return choice(`Move ${nameOf(role)} under ${nameOf(boss)}`, moveRole(role.id, boss.id));
+  return choice(`Move ${nameOf(role)} under ${nameOf(boss)}`, (scenario) =>
+    moveRole(role.id, boss.id, besideOldBranch(scenario, role, boss))(scenario),
+  );
+}
+
+/** Right after the branch the role comes out of, so that a person finds it again; last where there is none. */
+function besideOldBranch(scenario: Scenario, role: Role, boss: Role): { readonly before?: string } {
+  const org = indexOrg(scenario);
+  const above = new Set(org.ancestors(role.id));
+  const reports = org.reports(boss.id);
+  const at = reports.findIndex((report) => above.has(report));
+  const before = at < 0 ? undefined : reports[at + 1];
+  return before && before.id !== role.id ? { before: before.id } : {};
 }
 
 export function makeAccountable(role: Role): Fix {
@@ -39,14 +53,14 @@ export function drawDottedLine(from: Role, to: Role): Fix {
 }
 
 /** A planned customer-experience lead under the top role; counts as filled. */
-export function addLead(facts: Facts): Fix | undefined {
+export function addLead(facts: Facts, taken: TakenIds): Fix | undefined {
   const [top] = facts.tops;
   if (!top) return undefined;
   const lead = facts.small
     ? ({ title: 'Head of Customer Experience', level: 'head' } as const)
     : ({ title: 'Chief Customer Officer', level: 'c-suite', executive: true } as const);
   return choice(`Add a ${lead.title} under ${nameOf(top)}`, (scenario) => {
-    const id = freshId(scenario, lead.title);
+    const id = freshId(lead.title, taken, scenario);
     const role: Role = {
       ...lead,
       id,

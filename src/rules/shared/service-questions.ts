@@ -1,10 +1,11 @@
 import { INDUSTRIES, type Industry, type Role } from '../../chart/chart.ts';
 import { setScenarioContext } from '../../chart/edits/set-context.ts';
 import { setRole } from '../../chart/edits/set-role.ts';
+import { INDUSTRY_WORDS } from '../../chart/words.ts';
 import type { QuestionDraft } from '../define-rule.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, isRegulated } from './facts.ts';
 import { digitalVerdict, serviceVerdict } from './service-line.ts';
-import { INDUSTRY_NAMES, nameOf } from './wording.ts';
+import { nameOf } from './wording.ts';
 
 /**
  * Asks for the industry where it is not stated and would change how much a role outside the customer line
@@ -28,15 +29,14 @@ export function industryQuestion(
     roles: undecided.map((role) => role.id),
     question: 'Which industry is this?',
     answers: INDUSTRIES.map((industry) => ({
-      label: INDUSTRY_NAMES[industry],
+      label: INDUSTRY_WORDS[industry],
       edit: setScenarioContext({ industry }),
     })),
   };
 }
 
 function inIndustry(facts: Facts, industry: Industry): Facts {
-  const regulated = industry === 'financial-services' || industry === 'utilities' || industry === 'telecoms';
-  return { ...facts, context: { ...facts.context, industry }, regulated };
+  return { ...facts, context: { ...facts.context, industry }, regulated: isRegulated(industry) };
 }
 
 export function telephonyQuestion(service: Role): QuestionDraft {

@@ -1,4 +1,4 @@
-import type { Industry, Role, RoleFunction, Severity } from '../../chart/chart.ts';
+import type { Role, Severity } from '../../chart/chart.ts';
 
 const LONGEST_TITLE = 80;
 
@@ -36,34 +36,4 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   error: 'Critical',
   warning: 'Warning',
   info: 'Consider',
-};
-
-/** A function as the name of a part of the organisation. */
-export const FUNCTION_NAMES: Readonly<Record<RoleFunction, string>> = {
-  'customer-experience': 'Customer Experience',
-  'customer-service': 'Customer Service',
-  digital: 'Digital',
-  marketing: 'Marketing',
-  sales: 'Sales',
-  operations: 'Operations',
-  it: 'IT',
-  product: 'Product',
-  hr: 'Human Resources',
-  finance: 'Finance',
-  legal: 'Legal',
-  communications: 'Communications',
-  channel: 'Channels',
-  data: 'Data',
-  strategy: 'Strategy',
-  general: 'General Management',
-  other: 'another function',
-};
-
-export const INDUSTRY_NAMES: Readonly<Record<Industry, string>> = {
-  'financial-services': 'Financial services',
-  utilities: 'Utilities',
-  telecoms: 'Telecoms',
-  technology: 'Technology',
-  'public-sector': 'Public sector',
-  other: 'Another industry',
 };

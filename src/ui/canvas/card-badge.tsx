@@ -26,8 +26,7 @@ export function CardBadge({ roleId }: { roleId: string }) {
       data-tip={lines.join('\n')}
       aria-label={`${findings.length === 1 ? '1 problem' : `${findings.length} problems`}: show`}
       onClick={() => {
-        const [first] = worst?.roles ?? [];
-        if (first !== undefined) editor.selectRole(first);
+        editor.selectRole(roleId);
         if (worst) editor.showFinding(findingIdentity(worst));
       }}
     >

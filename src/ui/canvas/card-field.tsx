@@ -1,5 +1,6 @@
 import type { Role } from '../../chart/chart.ts';
 import { setRole } from '../../chart/edits/set-role.ts';
+import { roleStep } from '../../editor/step-labels.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { CommitInput } from '../primitives/commit-input.tsx';
 import styles from './card-field.module.css';
@@ -13,12 +14,9 @@ export function CardField({ role }: { role: Role }) {
   if (field === null) return null;
   const commit = (text: string) => {
     const words = text.trim();
-    if (field === 'person')
-      editor.commitScenario(
-        `Name the holder of ${role.title}`,
-        setRole(role.id, { person: words || undefined }),
-      );
-    else if (words !== '') editor.commitScenario(`Rename ${role.title}`, setRole(role.id, { title: words }));
+    if (field === 'title' && words === '') return;
+    const patch = field === 'title' ? { title: words } : { person: words || undefined };
+    editor.commitScenario(roleStep(role, patch), setRole(role.id, patch));
   };
   return (
     <CommitInput

@@ -1,6 +1,6 @@
 import type { Role } from '../../chart/chart.ts';
 import { CARD_MARKS, type CardMark, MARK_STROKE } from '../../layout/marks.ts';
-import { areaWord } from '../words.ts';
+import { areaWord } from '../../chart/words.ts';
 import styles from './card-foot.module.css';
 
 /** The foot of a card: seats, what it is accountable for or which channels it owns, and its span. */

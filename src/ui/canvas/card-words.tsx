@@ -1,23 +1,20 @@
+import { isBody } from '../../chart/bodies.ts';
 import type { Role } from '../../chart/chart.ts';
+import { cardHolder } from '../../layout/card-holder.ts';
+import { useEditorState } from '../editor-context.tsx';
 import styles from './card-words.module.css';
 
 /** Title and person. */
 export function CardWords({ role, isSelected }: { role: Role; isSelected: boolean }) {
-  const person = personWords(role);
-  const asks = person === undefined && isSelected && role.body !== true;
+  const readOnly = useEditorState((state) => state.readOnly);
+  const holder = cardHolder(role);
+  const asks = holder === undefined && isSelected && !readOnly && !isBody(role);
   return (
     <span className={styles['words']}>
       <strong className={styles['title']}>{role.title}</strong>
-      <span className={styles['person']} data-field="person" data-quiet={asks || person === VACANT}>
-        {asks ? 'Double-click for a name' : person}
+      <span className={styles['person']} data-field="person" data-quiet={asks || holder?.open === true}>
+        {asks ? 'Double-click for a name' : holder?.text}
       </span>
     </span>
   );
-}
-
-const VACANT = 'Vacant';
-
-function personWords(role: Role): string | undefined {
-  if (role.vacant !== true) return role.person;
-  return role.person === undefined ? VACANT : `${role.person} (interim)`;
 }

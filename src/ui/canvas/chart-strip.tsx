@@ -26,7 +26,7 @@ export function ChartStrip() {
         className={styles['button']}
         onClick={() => editor.showFinding(findingIdentity(worst))}
       >
-        See repairs
+        See why
       </button>
     </section>
   );

@@ -5,6 +5,7 @@ import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import styles from './flow-view.module.css';
 import { PaintedLayer } from './painted-layer.tsx';
 import { RoleNode } from './role-card.tsx';
+import { tabStop } from './tab-stop.ts';
 import { useCardNodes } from './use-card-nodes.ts';
 import { useChartPointer } from './use-chart-pointer.ts';
 import { useViewControl } from './use-view-control.ts';
@@ -26,11 +27,22 @@ export function FlowView() {
   const { nodes, mounted } = useCardNodes(layout);
   const pointer = useChartPointer(layout);
   useViewControl(layout);
+  // While the card that takes the keyboard is not in the page, the chart itself takes it.
+  const stop = useEditorState(tabStop);
+  const takesKeyboard = stop !== undefined && !mounted.has(stop);
   return (
     <>
       <PaintedLayer layout={layout} mounted={mounted} hoveredLine={pointer.hoveredLine} />
       <ReactFlow
         className={styles['flow']}
+        aria-label="Cards and lines"
+        tabIndex={takesKeyboard ? 0 : -1}
+        onFocus={({ target, currentTarget, relatedTarget }) => {
+          // Reached by Tab, like a card it selects: from there the arrow keys go on.
+          const reached = target === currentTarget && target.matches(':focus-visible');
+          if (!reached || !stop || (relatedTarget && currentTarget.contains(relatedTarget))) return;
+          if (editor.store.getState().selection.kind === 'nothing') editor.selectRole(stop);
+        }}
         data-hovering={pointer.hoveredLine !== null}
         nodes={nodes}
         edges={NO_EDGES}

@@ -55,6 +55,7 @@ function RoleCard({ id }: { id: string }) {
           if (!isSelected) editor.selectRole(id);
         }}
         onDoubleClick={({ target }) => {
+          if (editor.store.getState().readOnly) return;
           const onPerson = target instanceof Element && target.closest('[data-field="person"]') !== null;
           editor.editCard({ roleId: id, field: onPerson ? 'person' : 'title' });
         }}

@@ -1,10 +1,13 @@
 import { type Node, Position, type ReactFlowState, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef, useState } from 'react';
 import type { Layout, PlacedCard } from '../../layout/placement.ts';
+import { useWorkplace } from '../editor-context.tsx';
+import { nearestCards } from './nearest-cards.ts';
+import { tabStop } from './tab-stop.ts';
 
 /** Below this zoom a card is painted, not mounted: nobody can read or hit its parts. */
 const NEAR_ZOOM = 0.36;
-/** More cards than this in view are painted as well, whatever the zoom. */
+/** Of more cards in view than this, the ones farthest from the middle are painted as well, whatever the zoom. */
 const MOST_MOUNTED = 240;
 /** Cards mounted in one frame; a screenful at once would drop frames. The painted ones bridge the gap. */
 const STEP = 20;
@@ -23,6 +26,7 @@ const NO_DATA = {};
 /** The nodes React Flow gets: only the cards in view, added a few per frame, the same objects while nothing moves. */
 export function useCardNodes(layout: Layout): CardNodes {
   const flow = useStoreApi();
+  const { store } = useWorkplace().editor;
   const [shown, setShown] = useState(NONE);
   const known = useRef(new Map<string, Node>());
 
@@ -32,7 +36,7 @@ export function useCardNodes(layout: Layout): CardNodes {
 
     const update = () => {
       frame = 0;
-      const wanted = cardsToMount(layout, flow.getState());
+      const wanted = cardsToMount(layout, flow.getState(), tabStop(store.getState()));
       const next = new Map<string, Node>();
       let added = 0;
       for (const card of wanted) {
@@ -62,25 +66,31 @@ export function useCardNodes(layout: Layout): CardNodes {
       )
         schedule();
     });
+    // The card that takes the keyboard is among those in the page, wherever in the view it is.
+    const stopFollowing = store.subscribe((state, before) => {
+      if (state.selection !== before.selection) schedule();
+    });
     return () => {
       stop();
+      stopFollowing();
       cancelAnimationFrame(frame);
     };
-  }, [layout, flow]);
+  }, [layout, flow, store]);
 
   return shown;
 }
 
-function cardsToMount(layout: Layout, flow: ReactFlowState): readonly PlacedCard[] {
+function cardsToMount(layout: Layout, flow: ReactFlowState, stop: string | undefined): readonly PlacedCard[] {
   const [x, y, zoom] = flow.transform;
   if (zoom < NEAR_ZOOM || flow.width === 0) return [];
-  const cards = layout.cardsIn({
+  const seen = {
     x: (-x - MARGIN) / zoom,
     y: (-y - MARGIN) / zoom,
     width: (flow.width + 2 * MARGIN) / zoom,
     height: (flow.height + 2 * MARGIN) / zoom,
-  });
-  return cards.length > MOST_MOUNTED ? [] : cards;
+  };
+  const middle = { x: seen.x + seen.width / 2, y: seen.y + seen.height / 2 };
+  return nearestCards(layout.cardsIn(seen), middle, { most: MOST_MOUNTED, always: stop });
 }
 
 function stands(node: Node, card: PlacedCard): boolean {

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { currentLayout } from '../../editor/derived.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { isChartItself, tabStop } from './tab-stop.ts';
 
 /** What a card looks like besides its role, and the one tab stop that wanders with the selection. */
 export function useCardState(id: string) {
@@ -10,11 +10,7 @@ export function useCardState(id: string) {
   const isSelected = useEditorState(
     ({ selection }) => selection.kind === 'roles' && selection.ids.includes(id),
   );
-  const isStop = useEditorState((state) => {
-    const { selection } = state;
-    if (selection.kind === 'roles') return selection.ids[0] === id;
-    return currentLayout(state).cards[0]?.id === id;
-  });
+  const isStop = useEditorState((state) => tabStop(state) === id);
   const isDragged = useStore(
     drags.store,
     ({ drag }) => drag?.source.kind === 'card' && drag.source.roleId === id,
@@ -28,9 +24,19 @@ export function useCardState(id: string) {
   useEffect(() => {
     if (!isSelected) return;
     const focused = document.activeElement;
-    if (focused === document.body || focused?.closest('[data-role]'))
+    if (focused === document.body || focused?.closest('[data-role]') || isChartItself(focused))
       ref.current?.focus({ preventScroll: true });
   }, [isSelected]);
+
+  // A card that leaves the page (panned away, too small to read) gives the keyboard to the chart it stood on.
+  useLayoutEffect(() => {
+    const face = ref.current;
+    return () => {
+      const focused = document.activeElement;
+      if (!focused || !face?.parentElement?.contains(focused)) return;
+      face.closest<HTMLElement>('.react-flow')?.focus({ preventScroll: true });
+    };
+  }, []);
 
   // Editing on the card gives the keyboard back to it, unless a press elsewhere took it by the next frame.
   const isEdited = useEditorState(({ cardEditing }) => cardEditing?.roleId === id);

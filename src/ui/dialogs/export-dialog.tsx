@@ -23,7 +23,8 @@ export function ExportDialog() {
 
   const scene = sceneOf(state, options);
   const scale = possibleScale(scene, options.scale);
-  const close = () => editor.showDialog(null);
+  // The browser gives the keyboard back to where it was; the close event then takes the dialog away.
+  const close = () => dialog.current?.close();
 
   const save = async () => {
     setBusy(true);
@@ -45,7 +46,12 @@ export function ExportDialog() {
   };
 
   return (
-    <dialog ref={dialog} className={styles['dialog']} aria-labelledby={heading} onClose={close}>
+    <dialog
+      ref={dialog}
+      className={styles['dialog']}
+      aria-labelledby={heading}
+      onClose={() => editor.showDialog(null)}
+    >
       <div className={styles['head']}>
         <h2 id={heading}>Export a picture</h2>
         <button type="button" className={styles['close']} aria-label="Close" onClick={close}>

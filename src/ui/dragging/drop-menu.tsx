@@ -1,13 +1,15 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef } from 'react';
+import type { Drop } from '../../editor/dropping/drop.ts';
 import type { DropChoice } from '../../editor/dropping/drag-session.ts';
 import { useWorkplace } from '../editor-context.tsx';
 import styles from './drop-menu.module.css';
 import { ForecastList } from './forecast-list.tsx';
 
-/** Asks in place what a line that was let go on a card means; every choice shows its forecast. */
+/** Asks in place what a drop means that can mean several things; every choice shows its forecast. */
 export function DropMenu({ choice }: { choice: DropChoice }) {
   const { drags } = useWorkplace();
   const ref = useRef<HTMLDialogElement>(null);
+  const question = useId();
 
   useEffect(() => {
     const menu = ref.current;
@@ -29,18 +31,22 @@ export function DropMenu({ choice }: { choice: DropChoice }) {
     menu.style.top = `${Math.max(8, Math.min(y + 8, window.innerHeight - height - 8))}px`;
   });
 
+  const choose = (drop: Drop) => {
+    // Closed first, so that the browser gives the keyboard back to where it was.
+    ref.current?.close();
+    drags.choose(drop);
+  };
+
   return (
-    <dialog
-      ref={ref}
-      className={styles['menu']}
-      aria-label="What does this line mean?"
-      onClose={drags.cancel}
-    >
+    <dialog ref={ref} className={styles['menu']} aria-labelledby={question} onClose={drags.cancel}>
+      <p id={question} className={styles['question']}>
+        {choice.question}
+      </p>
       <ul>
         {choice.drops.map(({ drop, forecast }) => (
           <li key={drop.effect}>
-            <button type="button" className={styles['choice']} onClick={() => drags.choose(drop)}>
-              <span className={styles['effect']}>{capitalised(drop.effect)}</span>
+            <button type="button" className={styles['choice']} onClick={() => choose(drop)}>
+              <span className={styles['effect']}>{drop.choice ?? capitalised(drop.effect)}</span>
               <ForecastList forecast={forecast} />
             </button>
           </li>

@@ -6,7 +6,7 @@ import { ForecastList } from './forecast-list.tsx';
 /** Says, before the drop, what the drop would do to the structure and to the findings. */
 export function ForecastTip({ drag }: { drag: Drag }) {
   const ref = useRef<HTMLDivElement>(null);
-  const { drop, forecast, pointer, source, target } = drag;
+  const { drop, forecast, pointer, refusal } = drag;
 
   // Beside the pointer, but never off the page: placed before the paint, from its own measured size.
   useLayoutEffect(() => {
@@ -19,15 +19,11 @@ export function ForecastTip({ drag }: { drag: Drag }) {
     tip.style.transform = `translate(${Math.max(8, left)}px, ${Math.max(8, top)}px)`;
   });
 
-  if (target === null) return null;
-  const blocked = drop === null && target.kind === 'card';
-  if (drop === null && !blocked) return null;
+  if (drop === null && refusal === null) return null;
   return (
     <div ref={ref} className={styles['tip']} data-testid="forecast">
       {drop === null ? (
-        <p className={styles['effect']}>
-          {source.kind === 'line' ? 'No new line possible here' : 'Already here, or inside its own branch'}
-        </p>
+        <p className={styles['effect']}>{refusal}</p>
       ) : (
         <>
           <p className={styles['effect']}>Drop: {drop.effect}</p>

@@ -1,6 +1,7 @@
 import type { Point, Role } from '../../chart/chart.ts';
 import { indexOrg } from '../../chart/org-index.ts';
 import { currentOrg } from '../../editor/derived.ts';
+import { cardHolder } from '../../layout/card-holder.ts';
 import { roleColour } from '../role-colour.ts';
 import { useEditorState } from '../editor-context.tsx';
 import { useTheme } from '../use-theme.ts';
@@ -9,6 +10,7 @@ import styles from './role-ghost.module.css';
 /** The card that is held, a little turned, so that it is plainly not on the chart yet. */
 export function RoleGhost({ role, pointer }: { role: Role; pointer: Point }) {
   const theme = useTheme();
+  const holder = cardHolder(role);
   const colour = useEditorState((state) => {
     const org = currentOrg(state);
     const home = org.role(role.id) ? org : indexOrg({ ...ALONE, roles: [role] });
@@ -21,7 +23,7 @@ export function RoleGhost({ role, pointer }: { role: Role; pointer: Point }) {
     >
       <span className={styles['bar']} style={{ background: colour }} />
       <strong>{role.title}</strong>
-      {role.person !== undefined && <span className={styles['person']}>{role.person}</span>}
+      {holder && <span className={styles['person']}>{holder.text}</span>}
     </div>
   );
 }

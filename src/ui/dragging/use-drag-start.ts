@@ -47,6 +47,9 @@ export function useDragStart() {
         stop();
         drags.cancel();
       };
+      const lost = (event: PointerEvent) => {
+        if (event.pointerId === pointerId) cancel();
+      };
       const key = (event: KeyboardEvent) => {
         if (event.key !== 'Escape' || !dragging) return;
         event.preventDefault();
@@ -57,12 +60,12 @@ export function useDragStart() {
         cancelAnimationFrame(frame);
         window.removeEventListener('pointermove', move);
         window.removeEventListener('pointerup', up);
-        window.removeEventListener('pointercancel', cancel);
+        window.removeEventListener('pointercancel', lost);
         window.removeEventListener('keydown', key, true);
       };
       window.addEventListener('pointermove', move);
       window.addEventListener('pointerup', up);
-      window.addEventListener('pointercancel', cancel);
+      window.addEventListener('pointercancel', lost);
       window.addEventListener('keydown', key, true);
     },
     [drags, editor],

@@ -2,7 +2,9 @@ import { useEffect, useMemo, useRef } from 'react';
 import { downloadFile, readPickedFile } from '../../browser/files.ts';
 import type { FileControl } from '../../editor/actions/action.ts';
 import type { Editor } from '../../editor/editor.ts';
+import { shortName } from '../../chart/short-name.ts';
 import { openFile } from '../../editor/opening.ts';
+import { commitDraft } from '../primitives/drafts.ts';
 
 /** Opens files by button and by dropping them anywhere on the page. Render `input` once. */
 export function useFileControl(editor: Editor) {
@@ -53,13 +55,16 @@ export function useFileControl(editor: Editor) {
   return { files, input };
 }
 
+/** What is being typed belongs to the chart that is open now. */
 async function openPicked(editor: Editor, file: File): Promise<void> {
   try {
-    openFile(editor, await readPickedFile(file));
+    const picked = await readPickedFile(file);
+    commitDraft();
+    openFile(editor, picked);
   } catch {
     editor.notify({
       tone: 'problem',
-      text: `${file.name} could not be read from the disk. Check that it is still there and that you may open it.`,
+      text: `${shortName(file.name)} could not be read from the disk. Check that it is still there and that you may open it.`,
     });
   }
 }

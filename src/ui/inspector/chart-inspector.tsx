@@ -1,10 +1,19 @@
-import { type Context, DIGITAL_WEIGHTS, INDUSTRIES, MODELS, SCOPES, SIZES } from '../../chart/chart.ts';
+import {
+  type ChartDocument,
+  type Context,
+  DIGITAL_WEIGHTS,
+  INDUSTRIES,
+  MODELS,
+  SCOPES,
+  type Scenario,
+  SIZES,
+} from '../../chart/chart.ts';
 import { contextOf } from '../../chart/context.ts';
 import { setDocumentContext } from '../../chart/edits/document-edit.ts';
 import { setScenarioContext, type ContextPatch } from '../../chart/edits/set-context.ts';
 import { currentScenario } from '../../editor/derived.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
-import { DIGITAL_WORDS, INDUSTRY_WORDS, MODEL_WORDS, SCOPE_WORDS, SIZE_WORDS } from '../words.ts';
+import { DIGITAL_WORDS, INDUSTRY_WORDS, MODEL_WORDS, SCOPE_WORDS, SIZE_WORDS } from '../../chart/words.ts';
 import { ChoiceField } from './choice-field.tsx';
 import styles from './inspector.module.css';
 import { ListField } from './list-field.tsx';
@@ -27,6 +36,7 @@ export function ChartInspector() {
 
   return (
     <fieldset className={styles['form']} disabled={readOnly} aria-label="Chart">
+      <OtherScenarios document={document} shown={scenario} />
       <section className={styles['section']}>
         <p className={styles['hint']}>
           What is right depends on the organisation. State what you know; what is not stated is never held
@@ -83,4 +93,21 @@ export function ChartInspector() {
   );
 }
 
+/** What a file holds besides the scenario on screen, so that nobody takes the one for the whole. */
+function OtherScenarios({ document, shown }: { document: ChartDocument; shown: Scenario }) {
+  const others = document.scenarios.filter((scenario) => scenario !== shown);
+  if (others.length === 0) return null;
+  const names = others.slice(0, MOST_NAMED).map(({ name }) => `“${name}”`);
+  const more = others.length - names.length;
+  return (
+    <section className={styles['section']} aria-label="Scenarios">
+      <p className={styles['sentence']}>
+        You see “{shown.name}”. The file also holds {names.join(', ')}
+        {more > 0 && ` and ${more} more`}, which stay in it unchanged.
+      </p>
+    </section>
+  );
+}
+
+const MOST_NAMED = 5;
 const JOURNEY = ['website', 'app', 'phone', 'email', 'webchat', 'store', 'delivery'];

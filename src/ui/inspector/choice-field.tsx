@@ -52,7 +52,14 @@ export function ChoiceField<T extends string>({
             {guessed && guessReason !== undefined && (
               <>
                 {guessReason}{' '}
-                <button type="button" className={styles['confirm']} onClick={() => onChange(guess)}>
+                <button
+                  type="button"
+                  className={styles['confirm']}
+                  onClick={() => {
+                    document.getElementById(id)?.focus();
+                    onChange(guess);
+                  }}
+                >
                   Confirm
                 </button>
               </>

@@ -1,5 +1,7 @@
-import { type LineKey, removeLine, sameLine, setLine } from '../../chart/edits/lines.ts';
+import { type LineKey, sameLine, setLine } from '../../chart/edits/lines.ts';
+import { removeSelected } from '../../editor/actions/role-actions.ts';
 import { currentOrg } from '../../editor/derived.ts';
+import { lineStep } from '../../editor/step-labels.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import styles from './inspector.module.css';
 import { TextField } from './text-field.tsx';
@@ -8,7 +10,8 @@ const PURPOSES = ['CX steering committee', 'Metrics', 'Communications', 'Project
 
 /** One line: between whom, solid or dotted, and what a dotted one is for. */
 export function LineInspector({ line: key }: { line: LineKey }) {
-  const { editor } = useWorkplace();
+  const workplace = useWorkplace();
+  const { editor } = workplace;
   const org = useEditorState(currentOrg);
   const readOnly = useEditorState((state) => state.readOnly);
   const line = org.scenario.lines.find((known) => sameLine(known, key));
@@ -17,11 +20,11 @@ export function LineInspector({ line: key }: { line: LineKey }) {
   if (!line || !manager || !report) return null;
 
   const setKind = (kind: 'solid' | 'dotted') => {
-    if (editor.commitScenario(`Make the line ${kind}`, setLine(key, { kind })))
+    if (editor.commitScenario(lineStep(org, key, kind), setLine(key, { kind })))
       editor.select({ kind: 'line', line: { ...key, kind } });
   };
   const setPurpose = (purpose: string) =>
-    editor.commitScenario('State what the line is for', setLine(key, { purpose }));
+    editor.commitScenario(lineStep(org, key, 'purpose'), setLine(key, { purpose }));
 
   return (
     <fieldset className={styles['form']} disabled={readOnly} aria-label="Line">
@@ -70,11 +73,7 @@ export function LineInspector({ line: key }: { line: LineKey }) {
             </div>
           </>
         )}
-        <button
-          type="button"
-          className={styles['delete']}
-          onClick={() => editor.commitScenario('Delete a line', removeLine(key))}
-        >
+        <button type="button" className={styles['delete']} onClick={() => removeSelected.run(workplace)}>
           Delete this line
         </button>
       </section>

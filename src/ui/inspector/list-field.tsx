@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
-import { areaWord } from '../words.ts';
+import { areaWord } from '../../chart/words.ts';
 import { Field } from './field.tsx';
 import styles from './inspector.module.css';
 

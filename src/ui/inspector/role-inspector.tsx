@@ -3,15 +3,18 @@ import { readRole } from '../../chart/role-reading.ts';
 import { explainFunction, explainLevel } from '../../chart/role-reading/explain.ts';
 import { removeSelected } from '../../editor/actions/role-actions.ts';
 import { type RolePatch, setRole } from '../../chart/edits/set-role.ts';
+import { roleStep } from '../../editor/step-labels.ts';
 import { currentJudgement, currentOrg } from '../../editor/derived.ts';
 import { findingIdentity } from '../../rules/finding.ts';
 import { FindingItem } from '../problems/finding-item.tsx';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
-import { FUNCTION_WORDS, LEVEL_WORDS } from '../words.ts';
+import { FUNCTION_WORDS, LEVEL_WORDS } from '../../chart/words.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { Connections } from './connections.tsx';
+import { ExtraColumns } from './extra-columns.tsx';
 import styles from './inspector.module.css';
 import { ListField } from './list-field.tsx';
+import { MeaningQuestion } from './meaning-question.tsx';
 import { NumberField } from './number-field.tsx';
 import { TextField } from './text-field.tsx';
 import { ThreeStateField } from './three-state-field.tsx';
@@ -27,8 +30,7 @@ export function RoleInspector({ role }: { role: Role }) {
     (finding) => !finding.dismissed && finding.roles.includes(role.id),
   );
   const reading = readRole(org, role);
-  const change = (patch: RolePatch) =>
-    editor.commitScenario(`Change ${patch.title ?? role.title}`, setRole(role.id, patch));
+  const change = (patch: RolePatch) => editor.commitScenario(roleStep(role, patch), setRole(role.id, patch));
   const text = (value: string) => value.trim() || undefined;
 
   return (
@@ -39,6 +41,9 @@ export function RoleInspector({ role }: { role: Role }) {
             <FindingItem key={findingIdentity(finding)} finding={finding} />
           ))}
         </ul>
+      )}
+      {reading.ambiguous !== undefined && (
+        <MeaningQuestion title={reading.ambiguous} onAnswer={(meaning) => change({ function: meaning })} />
       )}
       <section className={styles['section']}>
         <TextField
@@ -142,6 +147,7 @@ export function RoleInspector({ role }: { role: Role }) {
         <ThreeStateField
           label="Assistant"
           value={role.assistant}
+          guessedYes={reading.assistant ? 'Read from the title.' : undefined}
           onChange={(assistant) => change({ assistant })}
         />
         <ThreeStateField
@@ -149,17 +155,24 @@ export function RoleInspector({ role }: { role: Role }) {
           value={role.jobShare}
           onChange={(jobShare) => change({ jobShare })}
         />
-        <ThreeStateField label="Board or committee" value={role.body} onChange={(body) => change({ body })} />
+        <ThreeStateField
+          label="Board or committee"
+          value={role.body}
+          guessedYes={reading.body ? 'Read from the title, since nobody is named as its holder.' : undefined}
+          onChange={(body) => change({ body })}
+        />
         <TextField
           label="Note"
           value={role.note ?? ''}
           placeholder="Only for you and your file"
+          multiline
           onCommit={(note) => change({ note: text(note) })}
         />
         <button type="button" className={styles['delete']} onClick={() => removeSelected.run(workplace)}>
           Delete this role
         </button>
       </section>
+      {role.extra !== undefined && <ExtraColumns columns={role.extra} />}
     </fieldset>
   );
 }

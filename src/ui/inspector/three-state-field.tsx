@@ -4,6 +4,8 @@ import styles from './inspector.module.css';
 interface Props {
   readonly label: string;
   readonly value: boolean | undefined;
+  /** While nothing is stated, it is taken to be so, and this says why. */
+  readonly guessedYes?: string | undefined;
   readonly onChange: (value: boolean | undefined) => void;
 }
 
@@ -13,26 +15,56 @@ const STATES = [
   { value: undefined, words: 'Not stated' },
 ] as const;
 
-/** Yes, no or not stated: three answers, never two. */
-export function ThreeStateField({ label, value, onChange }: Props) {
+/** Yes, no or not stated: three answers, never two. A guess is shown as a guess, and one click makes it an answer. */
+export function ThreeStateField({ label, value, guessedYes, onChange }: Props) {
   const name = useId();
+  const guess = value === undefined ? guessedYes : undefined;
   return (
-    <div className={styles['row']} role="radiogroup" aria-label={label}>
-      <span className={styles['label']}>{label}</span>
-      <span className={styles['segments']}>
-        {STATES.map((state) => (
-          <label key={state.words} className={styles['segment']} title={state.words}>
-            <input
-              type="radio"
-              name={name}
-              aria-label={state.words}
-              checked={value === state.value}
-              onChange={() => onChange(state.value)}
-            />
-            <span aria-hidden>{state.value === undefined ? '–' : state.words}</span>
-          </label>
-        ))}
-      </span>
+    <div className={styles['answered']}>
+      <div
+        className={styles['row']}
+        role="radiogroup"
+        aria-label={label}
+        aria-describedby={guess === undefined ? undefined : `${name}-guess`}
+      >
+        <span className={styles['label']}>{label}</span>
+        <span className={styles['segments']}>
+          {STATES.map((state) => (
+            <label
+              key={state.words}
+              className={styles['segment']}
+              title={state.words}
+              data-guess={guess !== undefined && state.value === true}
+            >
+              <input
+                type="radio"
+                name={name}
+                aria-label={state.words}
+                checked={value === state.value}
+                onChange={() => onChange(state.value)}
+              />
+              <span aria-hidden>{state.value === undefined ? '–' : state.words}</span>
+            </label>
+          ))}
+        </span>
+      </div>
+      {guess !== undefined && (
+        <p id={`${name}-guess`} className={styles['hint']}>
+          Yes (guess). {guess}{' '}
+          <button
+            type="button"
+            className={styles['confirm']}
+            aria-label={`Confirm: ${label}`}
+            onClick={({ currentTarget }) => {
+              // This button goes away; the keyboard goes to the answer it gave.
+              currentTarget.closest('div')?.querySelector('input')?.focus();
+              onChange(true);
+            }}
+          >
+            Confirm
+          </button>
+        </p>
+      )}
     </div>
   );
 }

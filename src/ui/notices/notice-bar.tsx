@@ -6,10 +6,16 @@ import styles from './notice-bar.module.css';
 /** Long enough to read the sentence and reach the button; milliseconds. */
 const READING_TIME = 8_000;
 
-/** The one live region: says results politely, and shows them until they are read. Problems stay. */
+const MOST_DETAILS = 200;
+
+/**
+ * Says results politely, and shows notices until they are read. Problems stay. Only the sentences are in the live
+ * region: nobody wants thousands of repairs read out.
+ */
 export function NoticeBar() {
   const { editor } = useWorkplace();
   const notice = useEditorState((state) => state.notice);
+  const spoken = useEditorState((state) => state.spoken);
   useEffect(() => {
     if (notice?.tone !== 'done' || notice.details !== undefined) return;
     const timer = setTimeout(() => editor.notify(null), READING_TIME);
@@ -17,27 +23,25 @@ export function NoticeBar() {
   }, [notice, editor]);
 
   return (
-    <div className={styles['region']} role="status" aria-live="polite" aria-label="Messages">
-      {notice && (
-        <div className={styles['notice']} data-tone={notice.tone}>
-          <div className={styles['words']}>
-            <p>{notice.text}</p>
-            {notice.details && (
-              <details>
-                <summary>Show what was changed</summary>
-                <ul className={styles['details']}>
-                  {notice.details.map((detail) => (
-                    <li key={detail}>{detail}</li>
-                  ))}
-                </ul>
-              </details>
+    <section className={styles['region']} aria-label="Messages">
+      <div className={notice ? styles['notice'] : undefined} data-tone={notice?.tone}>
+        <div className={notice ? styles['words'] : undefined}>
+          <div role="status" aria-live="polite">
+            {notice && <p>{notice.text}</p>}
+            {spoken && (
+              <p key={spoken.turn} className={styles['spoken']}>
+                {spoken.text}
+              </p>
             )}
           </div>
-          {notice.action && (
-            <button type="button" className={styles['action']} onClick={notice.action.run}>
-              {notice.action.label}
-            </button>
-          )}
+          {notice?.details && <Details details={notice.details} />}
+        </div>
+        {notice?.action && (
+          <button type="button" className={styles['action']} onClick={notice.action.run}>
+            {notice.action.label}
+          </button>
+        )}
+        {notice && (
           <button
             type="button"
             className={styles['close']}
@@ -46,8 +50,23 @@ export function NoticeBar() {
           >
             <X size={16} aria-hidden />
           </button>
-        </div>
-      )}
-    </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Details({ details }: { details: readonly string[] }) {
+  const more = details.length - MOST_DETAILS;
+  return (
+    <details>
+      <summary>Show what was changed</summary>
+      <ul className={styles['details']}>
+        {details.slice(0, MOST_DETAILS).map((detail) => (
+          <li key={detail}>{detail}</li>
+        ))}
+        {more > 0 && <li>and {more.toLocaleString('en-GB')} more</li>}
+      </ul>
+    </details>
   );
 }

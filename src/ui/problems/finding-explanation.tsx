@@ -1,19 +1,15 @@
-import { currentScenario } from '../../editor/derived.ts';
 import { findRule } from '../../rules/catalogue/index.ts';
-import { fixesOf } from '../../rules/fixes.ts';
 import type { Finding, Fix } from '../../rules/finding.ts';
-import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { useWorkplace } from '../editor-context.tsx';
 import styles from './finding-explanation.module.css';
 import { Sources } from './sources.tsx';
+import { useFixes } from './use-fixes.ts';
 
 /** What is wrong, who could be hurt, who says so, and the repairs. */
 export function FindingExplanation({ finding }: { finding: Finding }) {
   const { editor, view } = useWorkplace();
-  const document = useEditorState((state) => state.document);
-  const scenario = useEditorState(currentScenario);
-  const readOnly = useEditorState((state) => state.readOnly);
   const rule = findRule(finding.rule);
-  const fixes = readOnly ? [] : fixesOf(document, scenario, finding);
+  const fixes = useFixes(finding);
 
   const repair = (fix: Fix) => {
     if (!editor.commitScenario(fix.label, fix.edit)) return;
@@ -32,7 +28,8 @@ export function FindingExplanation({ finding }: { finding: Finding }) {
           <Sources docs={rule.docs} basis={rule.basis} />
         </>
       )}
-      {fixes.length > 0 ? (
+      {fixes === undefined && <p className={styles['aside']}>Looking for repairs…</p>}
+      {fixes !== undefined && fixes.length > 0 && (
         <div className={styles['fixes']}>
           {fixes.map((fix, position) => (
             <button
@@ -46,9 +43,8 @@ export function FindingExplanation({ finding }: { finding: Finding }) {
             </button>
           ))}
         </div>
-      ) : (
-        rule && <p className={styles['aside']}>{rule.docs.remedy}</p>
       )}
+      {fixes?.length === 0 && rule && <p className={styles['aside']}>{rule.docs.remedy}</p>}
     </div>
   );
 }

@@ -1,13 +1,13 @@
 import { CircleCheck } from 'lucide-react';
+import { useMemo } from 'react';
 import { SEVERITIES, type Severity } from '../../chart/chart.ts';
 import { currentJudgement, currentScenario } from '../../editor/derived.ts';
 import { showsOnChart } from '../../editor/quiet.ts';
 import type { Finding } from '../../rules/finding.ts';
-import { findingIdentity } from '../../rules/finding.ts';
 import { useEditorState } from '../editor-context.tsx';
 import { EmptyState } from '../primitives/empty-state.tsx';
 import { SeverityMark } from '../primitives/severity-mark.tsx';
-import { FindingItem } from './finding-item.tsx';
+import { FindingList } from './finding-list.tsx';
 import styles from './problems-panel.module.css';
 import { QuestionList } from './question-list.tsx';
 
@@ -15,9 +15,7 @@ import { QuestionList } from './question-list.tsx';
 export function ProblemsPanel() {
   const { findings, questions } = useEditorState(currentJudgement);
   const roleCount = useEditorState((state) => currentScenario(state).roles.length);
-  const standing = findings.filter((finding) => !finding.dismissed);
-  const now = standing.filter((finding) => showsOnChart(finding, roleCount));
-  const later = standing.filter((finding) => !now.includes(finding));
+  const { standing, now, later } = useMemo(() => sorted(findings, roleCount), [findings, roleCount]);
   return (
     <section aria-label="Problems">
       {standing.length > 0 && <Summary findings={standing} />}
@@ -43,14 +41,17 @@ export function ProblemsPanel() {
   );
 }
 
-function FindingList({ findings }: { findings: readonly Finding[] }) {
-  return (
-    <ul>
-      {findings.map((finding) => (
-        <FindingItem key={findingIdentity(finding)} finding={finding} />
-      ))}
-    </ul>
-  );
+/** What is not dismissed, parted into what shows on the chart already and what waits until there is more of it. */
+function sorted(findings: readonly Finding[], roleCount: number) {
+  const standing: Finding[] = [];
+  const now: Finding[] = [];
+  const later: Finding[] = [];
+  for (const finding of findings) {
+    if (finding.dismissed) continue;
+    standing.push(finding);
+    (showsOnChart(finding, roleCount) ? now : later).push(finding);
+  }
+  return { standing, now, later };
 }
 
 const COUNTED: Record<Severity, (count: number) => string> = {

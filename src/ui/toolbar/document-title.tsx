@@ -1,4 +1,4 @@
-import { Check, CircleAlert, Eye, LoaderCircle } from 'lucide-react';
+import { Check, CircleAlert, CircleDashed, Eye, LoaderCircle } from 'lucide-react';
 import { setTitle } from '../../chart/edits/document-edit.ts';
 import type { SaveState as State } from '../../editor/store/state.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
@@ -28,6 +28,7 @@ export function DocumentTitle() {
 }
 
 const SAVE_STATES = {
+  untouched: { icon: CircleDashed, words: 'Nothing to save yet' },
   saved: { icon: Check, words: 'Saved on this computer' },
   saving: { icon: LoaderCircle, words: 'Saving…' },
   'view-only': { icon: Eye, words: 'View only: made by a newer version' },

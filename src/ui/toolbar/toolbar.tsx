@@ -1,8 +1,10 @@
 import { Download, Ellipsis, Redo2, Undo2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import type { Action } from '../../editor/actions/action.ts';
-import { exportPicture, newChart, openFromDisk, saveToDisk } from '../../editor/actions/file-actions.ts';
+import { exportPicture, openFromDisk, saveToDisk } from '../../editor/actions/file-actions.ts';
 import { redo, undo } from '../../editor/actions/history-actions.ts';
+import { missingPart } from '../../editor/missing-part.ts';
+import { useWorkplace } from '../editor-context.tsx';
+import { ErrorBoundary } from '../error-boundary.tsx';
 import { ActionButton } from '../primitives/action-button.tsx';
 import { DocumentTitle } from './document-title.tsx';
 import styles from './toolbar.module.css';
@@ -19,7 +21,7 @@ export function Toolbar() {
         <ActionButton action={openFromDisk} look="quiet" text="Open" />
         <ActionButton action={saveToDisk} look="quiet" text="Save" />
         <ActionButton action={exportPicture} icon={Download} look="primary" text="Export" />
-        <More actions={[newChart, openFromDisk, saveToDisk, exportPicture]} />
+        <More />
       </div>
     </header>
   );
@@ -28,7 +30,8 @@ export function Toolbar() {
 /** The menu's code comes with the first press; until then the button looks the same. */
 const MoreMenu = lazy(async () => ({ default: (await import('./more-menu.tsx')).MoreMenu }));
 
-function More({ actions }: { actions: readonly Action[] }) {
+function More() {
+  const { editor } = useWorkplace();
   const [isWanted, setWanted] = useState(false);
   const button = (
     <button type="button" className={styles['more']} aria-label="More" onClick={() => setWanted(true)}>
@@ -36,9 +39,15 @@ function More({ actions }: { actions: readonly Action[] }) {
     </button>
   );
   if (!isWanted) return button;
+  const apologise = () => {
+    setWanted(false);
+    editor.notify(missingPart('The menu', () => window.location.reload()));
+  };
   return (
-    <Suspense fallback={button}>
-      <MoreMenu actions={actions} />
-    </Suspense>
+    <ErrorBoundary part="The menu" onError={apologise}>
+      <Suspense fallback={button}>
+        <MoreMenu />
+      </Suspense>
+    </ErrorBoundary>
   );
 }

@@ -48,6 +48,33 @@ describe('who is at the top', () => {
     expect(ids(tops([{ id: 'b', title: 'Executive Board', person: 'Ann' }, 'CEO'], ['b>CEO']))).toEqual([
       'b',
     ]));
+  test('a board passes the top on to children who also answer to a person', () => {
+    const panel: Role = { id: 'panel', title: 'Panel', body: true };
+    const found = tops(['a', 'b', 'c', 'd', panel], ['a>b', 'panel>b', 'b>c', 'b>d']);
+    expect(ids(found)).toEqual(['a']);
+    const chiefs = tops(
+      ['CEO', 'CEO, Retail', 'c', panel],
+      ['CEO>CEO, Retail', 'panel>CEO, Retail', 'CEO, Retail>c'],
+    );
+    expect(ids(chiefs)).toEqual(['CEO', 'CEO, Retail']);
+  });
+  test('a "DG" whose board answers to somebody is no chief executive', () => {
+    const panel: Role = { id: 'panel', title: 'Panel', body: true };
+    const council: Role = { id: 'council', title: 'Council', body: true };
+    const lines = ['council>panel', 'panel>DG', 'DG>x', 'council>a', 'a>b', 'a>c'];
+    expect(ids(tops([council, panel, 'DG', 'x', 'a', 'b', 'c'], lines))).toEqual(['DG']);
+    expect(ids(tops([council, panel, 'DG', 'x', 'a', 'b', 'c', 'm'], [...lines, 'm>panel']))).toEqual(['m']);
+  });
+  test('of 5,000 roots above one chain of 5,000', () => {
+    const roots = Array.from({ length: 5000 }, (_, i) => `root${String(i)}`);
+    const chain = Array.from({ length: 5000 }, (_, i) => `c${String(i)}`);
+    const lines = [
+      ...roots.map((root) => `${root}>c0`),
+      ...chain.slice(1).map((id, i) => `c${String(i)}>${id}`),
+    ];
+    expect(ids(tops([...roots, ...chain], lines))).toEqual(['root0']);
+    expect(ids(tops([...roots, ...chain, 'extra'], [...lines, 'root4999>extra']))).toEqual(['root4999']);
+  });
   test('nobody has reports: the chief executive, else the first', () => {
     expect(ids(tops(['a', 'CEO'], []))).toEqual(['CEO']);
     expect(ids(tops(['a', 'b'], []))).toEqual(['a']);

@@ -8,7 +8,8 @@ import {
 } from '../../../src/browser/storage/document-storage.ts';
 import { setTitle } from '../../../src/chart/edits/document-edit.ts';
 import { autosave } from '../../../src/editor/autosaving.ts';
-import { openLast } from '../../../src/editor/opening.ts';
+import { openBlank } from '../../../src/editor/opening.ts';
+import { openLast } from '../../../src/editor/opening-last.ts';
 import { readDocument } from '../../../src/formats/document/read-document.ts';
 import { documentOf, newEditor } from './new-editor.ts';
 
@@ -18,6 +19,7 @@ function slowStorage() {
   const storage: DocumentStorage = {
     loadCurrent: () => Promise.resolve(undefined),
     load: () => Promise.resolve(undefined),
+    list: () => Promise.resolve([]),
     save: (stored) =>
       new Promise((resolve, reject) => {
         saves.push({ stored, finish: resolve, fail: () => reject(new Error('full')) });
@@ -57,7 +59,7 @@ describe('autosave', () => {
     vi.setSystemTime(1_000_000);
     const editor = newEditor('ceo > cmo', { documentKey: '__proto__' });
     const { storage, saves } = slowStorage();
-    const flush = autosave(editor, storage);
+    const { flush } = autosave(editor, storage);
     rename(editor, 'A');
     void flush();
     await vi.advanceTimersByTimeAsync(0);
@@ -90,7 +92,7 @@ describe('autosave', () => {
   it('saves what is waiting at once when asked, and nothing when nothing waits', async () => {
     const editor = newEditor('ceo');
     const { storage, saves, titles } = slowStorage();
-    const flush = autosave(editor, storage);
+    const { flush } = autosave(editor, storage);
     await flush();
     rename(editor, 'A');
     void flush();
@@ -170,6 +172,86 @@ describe('a save that fails', () => {
   );
 });
 
+describe('a save that fails', () => {
+  it('keeps waiting, and is tried again after a pause', async () => {
+    const editor = newEditor('ceo', { documentKey: 'one' });
+    const { storage, saves, titles } = slowStorage();
+    const { unsaved } = autosave(editor, storage);
+    rename(editor, 'A');
+    await vi.advanceTimersByTimeAsync(1000);
+    saves[0]?.fail();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(titles()).toEqual(['A']);
+    expect(unsaved('one')?.document.title).toBe('A');
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(titles()).toEqual(['A', 'A']);
+    expect(saveState(editor)).toBe('failed');
+    saves[1]?.finish();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(saveState(editor)).toBe('saved');
+    expect(titles()).toEqual(['A', 'A']);
+    expect(unsaved('one')).toBeUndefined();
+  });
+
+  it('is tried again when the page is about to go', async () => {
+    const editor = newEditor('ceo');
+    const { storage, saves, titles } = slowStorage();
+    const { flush } = autosave(editor, storage);
+    rename(editor, 'A');
+    await vi.advanceTimersByTimeAsync(1000);
+    saves[0]?.fail();
+    await vi.advanceTimersByTimeAsync(0);
+    void flush();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(titles()).toEqual(['A', 'A']);
+  });
+
+  it('of an older state is passed over once a newer one is stored', async () => {
+    const editor = newEditor('ceo');
+    const { storage, saves, titles } = slowStorage();
+    autosave(editor, storage);
+    rename(editor, 'A');
+    await vi.advanceTimersByTimeAsync(1000);
+    rename(editor, 'B');
+    saves[0]?.fail();
+    await vi.advanceTimersByTimeAsync(1000);
+    saves[1]?.finish();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(titles()).toEqual(['A', 'B']);
+    expect(saveState(editor)).toBe('saved');
+  });
+
+  it('is one that never ends, too, and holds up nothing behind it', async () => {
+    const editor = newEditor('ceo');
+    const { storage, saves, titles } = slowStorage();
+    autosave(editor, storage);
+    rename(editor, 'A');
+    await vi.advanceTimersByTimeAsync(10_500);
+    expect(saveState(editor)).toBe('failed');
+    rename(editor, 'B');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(titles()).toEqual(['A', 'B']);
+    saves[1]?.finish();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(saveState(editor)).toBe('saved');
+  });
+});
+
+describe('an empty chart nobody touched', () => {
+  it('is not stored until it is', async () => {
+    const editor = newEditor('ceo', { documentKey: 'one' });
+    const { storage, saves, titles } = slowStorage();
+    autosave(editor, storage);
+    openBlank(editor);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(saves).toEqual([]);
+    expect(saveState(editor)).toBe('untouched');
+    rename(editor, 'Mine');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(titles()).toEqual(['Mine']);
+  });
+});
+
 describe('two documents', () => {
   it('are both saved, the one before first, when another is opened within the burst', async () => {
     const editor = newEditor('ceo', { documentKey: 'one' });
@@ -203,13 +285,13 @@ describe('autosave into a real database', () => {
     vi.stubGlobal('indexedDB', new IDBFactory());
     const storage = openDocumentStorage();
     const editor = newEditor('ceo > cmo', { documentKey: 'one' });
-    const flush = autosave(editor, storage);
+    const { flush } = autosave(editor, storage);
     rename(editor, 'A');
     await flush();
     editor.open({ document: documentOf('a > b', 'Other'), documentKey: 'two', readOnly: false });
     await flush();
     expect(saveState(editor)).toBe('saved');
-    expect(await openLast(openDocumentStorage())).toMatchObject({
+    expect((await openLast(openDocumentStorage())).opened).toMatchObject({
       documentKey: 'two',
       document: { title: 'Other' },
       readOnly: false,

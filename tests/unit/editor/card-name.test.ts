@@ -24,10 +24,21 @@ describe('cardName', () => {
     [
       'x',
       { vacant: true, person: 'Ben' },
-      'Head of Sales, vacant, interim Ben, head level, reports to nobody, no reports',
+      'Head of Sales, Ben (interim), head level, reports to nobody, no reports',
     ],
+    ['x', { planned: true }, 'Head of Sales, planned, head level, reports to nobody, no reports'],
     ['x', { vacant: true, person: '' }, 'Head of Sales, vacant, head level, reports to nobody, no reports'],
     ['x', { person: '', body: true }, 'Head of Sales, board or committee, reports to nobody, no reports'],
+    [
+      'x',
+      { title: 'Board of Directors' },
+      'Board of Directors, board or committee, reports to nobody, no reports',
+    ],
+    [
+      'x',
+      { title: 'Board of Directors', person: 'Ben' },
+      'Board of Directors, Ben, head level, reports to nobody, no reports',
+    ],
     ['a ..> x', {}, 'Head of Sales, head level, reports to nobody, no reports'],
   ])('of %s with %j', (text, attributes, words) => {
     expect(name(text, attributes)).toBe(words);

@@ -51,15 +51,6 @@ describe('commit', () => {
     expect(editor.store.getState()).toBe(before);
   });
 
-  it('makes one step of a field typed into', () => {
-    const editor = newEditor(CHART);
-    for (const title of ['C', 'CE', 'CEO'])
-      editor.commitScenario('Rename', setRole('ceo', { title }), 'ceo title');
-    expect(editor.store.getState().past.length).toBe(1);
-    editor.undo();
-    expect(currentScenario(editor.store.getState()).roles[0]?.title).toBe('Title of ceo');
-  });
-
   it('edits the scenario on screen: the baseline, or the first where that is gone', () => {
     const both: ChartDocument = {
       title: 'Two',
@@ -265,6 +256,58 @@ describe('open', () => {
       notice: null,
       saveState: { kind: 'view-only' },
     });
+  });
+});
+
+describe('a notice', () => {
+  const action = { label: 'Undo', run: () => {} };
+
+  it.each(['commit', 'undo', 'redo'] as const)('about the step before goes with %s', (turn) => {
+    const editor = newEditor(CHART);
+    editor.commit('Rename the chart', setTitle('A'));
+    editor.commit('Rename the chart', setTitle('B'));
+    if (turn === 'redo') editor.undo();
+    editor.notify({ tone: 'done', text: 'Done.', action });
+    if (turn === 'commit') editor.commit('Rename the chart', setTitle('C'));
+    else editor[turn]();
+    expect(editor.store.getState().notice).toBeNull();
+  });
+
+  it('about a problem stays, without its action', () => {
+    const editor = newEditor(CHART);
+    editor.notify({ tone: 'problem', text: 'Full.', action });
+    editor.commit('Rename the chart', setTitle('A'));
+    expect(editor.store.getState().notice).toEqual({ tone: 'problem', text: 'Full.' });
+  });
+});
+
+describe('what is spoken', () => {
+  const spoken = (editor: ReturnType<typeof newEditor>) => editor.store.getState().spoken;
+
+  it('is the step, done, undone and done again', () => {
+    const editor = newEditor(CHART);
+    editor.commitScenario('Rename Title of coo', setRole('coo', { title: 'Head of Logistics' }));
+    expect(spoken(editor)?.text).toMatch(/^Renamed Title of coo\./);
+    editor.undo();
+    expect(spoken(editor)?.text).toMatch(/^Undone: Rename Title of coo\./);
+    editor.redo();
+    expect(spoken(editor)?.text).toMatch(/^Done again: Rename Title of coo\./);
+  });
+
+  it('sets the same sentence said twice apart', () => {
+    const editor = newEditor(CHART);
+    editor.commit('Rename the chart', setTitle('A'));
+    const first = spoken(editor);
+    editor.commit('Rename the chart', setTitle('B'));
+    expect(spoken(editor)?.text).toBe(first?.text);
+    expect(spoken(editor)?.turn).not.toBe(first?.turn);
+  });
+
+  it('gives way to a notice', () => {
+    const editor = newEditor(CHART);
+    editor.commit('Rename the chart', setTitle('A'));
+    editor.notify({ tone: 'done', text: 'Done.' });
+    expect(spoken(editor)).toBeNull();
   });
 });
 

@@ -78,13 +78,11 @@ describe('layoutScenario, for any chart', () => {
     });
   });
 
-  it('is the same for an equal chart, and takes cards over from a layout before', () => {
+  it('is the same for an equal chart', () => {
     property((scenario, layout) => {
       const again = layoutScenario({ ...scenario });
       expect(again.cards).toEqual(layout.cards);
       expect(again.lines).toEqual(layout.lines);
-      const next = layoutScenario({ ...scenario }, layout);
-      next.cards.forEach((card, i) => expect(card).toBe(layout.cards[i]));
     });
   });
 

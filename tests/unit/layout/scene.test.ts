@@ -51,10 +51,9 @@ describe('buildScene', () => {
   it('draws every role and line of any chart, inside the picture', () => {
     const severity = fc.constantFrom<Severity>('error', 'warning', 'info');
     fc.assert(
-      fc.property(arbitraryScenario({ most: 12 }), severity, fc.nat(200), (scenario, level, padding) => {
+      fc.property(arbitraryScenario({ most: 12 }), severity, (scenario, level) => {
         const layout = layoutScenario(scenario);
         const scene = sceneOf(scenario, {
-          padding,
           title: 'A title',
           marks: new Map(scenario.roles.map(({ id }) => [id, { severity: level, count: 12 }])),
           lineMarks: new Map(
@@ -66,10 +65,10 @@ describe('buildScene', () => {
         expect(scene.groups.filter(({ kind }) => kind === 'line')).toHaveLength(layout.lines.length);
         for (const primitive of scene.groups.flatMap(({ primitives }) => primitives)) {
           const [left, top, right, bottom] = extentOf(primitive);
-          expect(left).toBeGreaterThanOrEqual(padding - 1);
-          expect(top).toBeGreaterThanOrEqual(padding - 1);
-          expect(right).toBeLessThanOrEqual(scene.width - padding + 1);
-          expect(bottom).toBeLessThanOrEqual(scene.height - padding + 1);
+          expect(left).toBeGreaterThanOrEqual(31);
+          expect(top).toBeGreaterThanOrEqual(31);
+          expect(right).toBeLessThanOrEqual(scene.width - 31);
+          expect(bottom).toBeLessThanOrEqual(scene.height - 31);
         }
       }),
       { numRuns: 100 },
@@ -113,6 +112,19 @@ describe('buildScene', () => {
     );
   });
 
+  it('says who stands in, and what is only planned', () => {
+    const roles = {
+      a: { person: 'Ada Osei', vacant: true },
+      b: { planned: true },
+      c: { person: 'Jon Aldous', planned: true },
+    };
+    const scene = sceneOf(scenarioOf('a > b, c', { roles }));
+    expect(textsOf(groupOf(scene, 'a'))).toContain('Ada Osei (interim)');
+    expect(textsOf(groupOf(scene, 'b'))).toContain('Planned');
+    expect(textsOf(groupOf(scene, 'c'))).toContain('Jon Aldous (planned)');
+    expect(groupOf(scene, 'b').name).toBe('Title of b, planned, reports to Title of a');
+  });
+
   it('has nobody’s name anywhere when people are left out', () => {
     const roles = { a: { person: 'Ada Osei' }, b: { person: 'Jon Aldous', vacant: true } };
     const scene = sceneOf(scenarioOf('a > b', { roles }), { showPeople: false });
@@ -134,6 +146,19 @@ describe('buildScene', () => {
     expect(lines.map(({ ids }) => ids[1])).toEqual(['c', 'b']);
     expect(lines[1]?.primitives[0]).toMatchObject({ stroke: LIGHT.severity.warning, strokeWidth: 2.25 });
     expect(lines[0]?.primitives[0]).toMatchObject({ strokeWidth: 1.5, radius: LINE_RADIUS });
+  });
+
+  it('never marks a dotted line beside a solid one that is the problem', () => {
+    const lineMarks = new Map([['a', new Map([['b', 'error' as const]])]]);
+    const scene = sceneOf(scenarioOf('a > b; a ..> b'), { lineMarks });
+    const strokes = scene.groups
+      .filter(({ kind }) => kind === 'line')
+      .map(({ primitives }) => primitives[0])
+      .map((line) => line?.kind === 'line' && [line.dash ?? 'solid', line.stroke]);
+    expect(strokes).toEqual([
+      ['dotted', LIGHT.line],
+      ['solid', LIGHT.severity.error],
+    ]);
   });
 
   it('writes the purpose of a dotted line on a pad of the background', () => {
@@ -159,6 +184,14 @@ describe('buildScene', () => {
       title,
       'Consider: Seven layers below the chief executive',
     ]);
+  });
+
+  it('is named in words without drawing them', () => {
+    const scenario = scenarioOf('a > b');
+    expect(sceneOf(scenario).name).toBe('Scenario');
+    expect(sceneOf(scenario, { title: 'Northwind' }).name).toBe('Northwind');
+    const named = sceneOf(scenario, { name: 'Northwind: Today' });
+    expect(named).toEqual({ ...sceneOf(scenario), name: 'Northwind: Today' });
   });
 
   it('draws an empty chart as an empty picture', () => {

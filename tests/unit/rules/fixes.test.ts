@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ChartDocument, Scenario } from '../../../src/chart/chart.ts';
+import type { Fix } from '../../../src/rules/finding.ts';
 import { fixesOf } from '../../../src/rules/fixes.ts';
 import { lint } from '../../../src/rules/lint.ts';
 import { chartOf } from './outline-charts.ts';
@@ -96,6 +98,30 @@ describe('fixesOf', () => {
     const [finding] = lint(document, scenario).findings;
     if (!finding) throw new Error('No finding');
     expect(fixesOf(document, scenario, { ...finding, rule: 'retired-rule' })).toEqual([]);
+  });
+
+  it.each([
+    ['cx-no-owner', 'CEO\n  CFO\n  CMO', 'chief-customer-officer'],
+    ['multiple-tops', 'CEO\n  CFO\nCOO\n  Clerk', 'board-of-directors'],
+  ])('gives a role that %s adds an id no scenario mentions', (rule, outline, id) => {
+    const { document, scenario } = chartOf(outline);
+    const other: Scenario = {
+      id: 'other',
+      name: 'Other',
+      roles: [{ id, title: 'Somebody else' }],
+      lines: [],
+      arrangement: { folded: [`${id}-2`] },
+    };
+    const both: ChartDocument = { ...document, scenarios: [scenario, other] };
+    const finding = lint(both, scenario).findings.find((found) => found.rule === rule);
+    if (!finding) throw new Error('No finding');
+    const added = (fixes: readonly Fix[]) =>
+      fixes
+        .find(({ label }) => label.startsWith('Add '))
+        ?.edit(scenario)
+        .roles.at(-1)?.id;
+    expect(added(fixesOf(both, scenario, finding))).toBe(`${id}-3`);
+    expect(added(fixesOf(document, scenario, finding))).toBe(id);
   });
 
   it('gives edits that do nothing a second time', () => {

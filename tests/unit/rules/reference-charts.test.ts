@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ChartDocument } from '../../../src/chart/chart.ts';
+import { readDocument } from '../../../src/formats/document/read-document.ts';
 import { findRule } from '../../../src/rules/catalogue/index.ts';
 import { lint } from '../../../src/rules/lint.ts';
 
@@ -16,8 +16,7 @@ interface Expected {
   readonly about?: readonly string[];
 }
 
-/** The reference files hold nothing that the model keeps otherwise than the file. */
-const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+const read = (file: string) => readFileSync(new URL(file, folder));
 
 const inShort = ({ rule, severity, roles, about = [] }: Expected) =>
   `${severity} ${rule} [${roles.toSorted().join(', ')}] [${about.toSorted().join(', ')}]`;
@@ -28,9 +27,10 @@ describe('the reference charts', () => {
   });
 
   it.each(names)('%s gives exactly the expected findings', (name) => {
-    const document = read(`${name}.reportline.json`) as ChartDocument;
-    const expected = read(`${name}.expected.json`) as readonly Expected[];
-    const { findings } = lint(document, document.scenarios[0]);
+    const chart = readDocument(read(`${name}.reportline.json`));
+    if (!chart.ok) throw new Error(chart.message);
+    const expected = JSON.parse(read(`${name}.expected.json`).toString('utf8')) as readonly Expected[];
+    const { findings } = lint(chart.document, chart.document.scenarios[0]);
     expect(findings.map(inShort).sort()).toEqual(
       expected
         .filter(({ rule }) => findRule(rule))

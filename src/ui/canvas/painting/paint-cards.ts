@@ -1,4 +1,5 @@
 import { CARD_RADIUS } from '../../../layout/card.ts';
+import { cardHolder } from '../../../layout/card-holder.ts';
 import type { PlacedCard } from '../../../layout/placement.ts';
 import { roleColour } from '../../role-colour.ts';
 import { paintSeverityMark } from './paint-marks.ts';
@@ -35,10 +36,11 @@ export function paintCards(context: CanvasRenderingContext2D, painting: Painting
     context.fillStyle = theme.ink;
     context.font = '600 13px Inter, Arial, sans-serif';
     context.fillText(shortened(role.title), card.x + TEXT_LEFT, card.y + 22, TITLE_ROOM);
-    if (role.person !== undefined) {
-      context.fillStyle = theme.soft;
-      context.font = '400 12px Inter, Arial, sans-serif';
-      context.fillText(shortened(role.person), card.x + TEXT_LEFT, card.y + 39, TITLE_ROOM);
+    const holder = cardHolder(role);
+    if (holder) {
+      context.fillStyle = holder.open ? theme.faint : theme.soft;
+      context.font = `${holder.open ? 'italic ' : ''}400 12px Inter, Arial, sans-serif`;
+      context.fillText(shortened(holder.text), card.x + TEXT_LEFT, card.y + 39, TITLE_ROOM);
     }
     if (selected.has(card.id)) ring(context, card, theme.accent);
     const mark = marks.cards.get(card.id);

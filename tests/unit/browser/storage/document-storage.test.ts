@@ -1,16 +1,17 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   openDocumentStorage,
   type StoredDocument,
 } from '../../../../src/browser/storage/document-storage.ts';
 
-const stored = (key: string, title = key): StoredDocument => ({
+const stored = (key: string, title = key, savedAt = 7): StoredDocument => ({
   key,
   title,
   text: `{"title": "${title}"}`,
-  savedAt: 7,
+  savedAt,
 });
 
 beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()));
@@ -54,6 +55,31 @@ describe('the storage of documents', () => {
       expect(await storage.load(key)).toEqual(stored(key));
     },
   );
+
+  it('lists every document without its text, the one saved last first', async () => {
+    const storage = openDocumentStorage();
+    expect(await storage.list()).toEqual([]);
+    await storage.save(stored('a', 'A', 1));
+    await storage.save(stored('b', 'B', 3));
+    await storage.save(stored('c', 'C', 2));
+    const keys = async () => (await storage.list()).map(({ key }) => key);
+    expect(await storage.list()).toContainEqual({ key: 'c', title: 'C', savedAt: 2 });
+    expect(await keys()).toEqual(['b', 'c', 'a']);
+    await storage.save(stored('a', 'A', 4));
+    expect(await keys()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('lists what an earlier version of the page stored', async () => {
+    const old = await openDB('reportline', 1, {
+      upgrade(db) {
+        db.createObjectStore('documents', { keyPath: 'key' });
+        db.createObjectStore('settings');
+      },
+    });
+    await old.put('documents', stored('a'));
+    old.close();
+    expect(await openDocumentStorage().list()).toEqual([{ key: 'a', title: 'a', savedAt: 7 }]);
+  });
 
   it('rejects, and does not throw, where the browser has no storage', async () => {
     vi.stubGlobal('indexedDB', {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_ACTIONS } from '../../../../src/editor/actions/all-actions.ts';
-import { actionForStroke, isStroke, type KeyStroke, keyLabel } from '../../../../src/editor/actions/keys.ts';
+import {
+  actionForStroke,
+  isOurs,
+  isStroke,
+  type KeyStroke,
+  keyLabel,
+} from '../../../../src/editor/actions/keys.ts';
 import { newEditor } from '../new-editor.ts';
 
 const stroke = (key: string, held: Partial<KeyStroke> = {}): KeyStroke => ({
@@ -41,7 +47,8 @@ describe('isStroke', () => {
 describe('actionForStroke', () => {
   it('gives the action only while it may run', () => {
     const editor = newEditor('ceo > cmo');
-    const asked = (pressed: KeyStroke) => actionForStroke(ALL_ACTIONS, pressed, editor.store.getState())?.id;
+    const asked = (pressed: KeyStroke) =>
+      actionForStroke(ALL_ACTIONS, pressed, editor.store.getState(), 'chart')?.id;
     expect(asked(stroke('Delete'))).toBeUndefined();
     editor.selectRole('cmo');
     expect(asked(stroke('Delete'))).toBe('delete');
@@ -52,11 +59,32 @@ describe('actionForStroke', () => {
   });
 });
 
+describe('a key', () => {
+  it.each([
+    ['Delete', ['chart']],
+    ['Backspace', ['chart']],
+    ['Enter', ['chart']],
+    ['Mod+Enter', ['chart']],
+    ['Shift+Enter', ['chart']],
+    ['ArrowDown', ['chart']],
+    ['Mod+Z', ['chart', 'control']],
+    ['Alt+0', ['chart', 'control']],
+    ['F8', ['chart', 'control', 'text']],
+    ['Mod+S', ['chart', 'control', 'text', 'layer']],
+    ['Mod+O', ['chart', 'control', 'text', 'layer']],
+    ['Mod+Shift+E', ['chart', 'control', 'text', 'layer']],
+  ] as const)('%s is ours with the focus on %j', (written, places) => {
+    const all = ['chart', 'control', 'text', 'layer'] as const;
+    expect(all.filter((focus) => isOurs(written, focus))).toEqual(places);
+  });
+});
+
 describe('keyLabel', () => {
   it.each([
     ['Mod+Shift+Z', 'Ctrl+Shift+Z', '⌘⇧Z'],
     ['Alt+0', 'Alt+0', '⌥0'],
     ['Escape', 'Esc', 'Esc'],
+    ['ArrowUp', '↑', '↑'],
   ])('writes %s as a person reads it', (written, plain, mac) => {
     expect(keyLabel(written, false)).toBe(plain);
     expect(keyLabel(written, true)).toBe(mac);

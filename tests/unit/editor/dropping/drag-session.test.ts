@@ -46,6 +46,7 @@ describe('a drag', () => {
     expect(drag()).toMatchObject({ drop: { label: 'Move Title of cx' }, forecast: { introduced: [] } });
     over({ kind: 'card', roleId: 'cx' });
     expect(drag()).toMatchObject({ target: { roleId: 'cx' }, drop: null, forecast: null });
+    expect(drag()?.refusal).toBe('Let go to leave it where it is');
     over(null);
     expect(drag()).toMatchObject({ target: null, drop: null });
     expect(editor.store.getState()).toMatchObject({ document, past: [] });
@@ -154,6 +155,28 @@ describe('a drag', () => {
   });
 });
 
+describe('a card with reports', () => {
+  it('asks what moves, after a forecast of the usual answer', () => {
+    const editor = newEditor(CHART);
+    const { session, drag, over } = newSession(editor);
+    session.begin({ kind: 'card', roleId: 'cmo' }, START);
+    over({ kind: 'card', roleId: 'coo' });
+    expect(drag()).toMatchObject({ drop: { choice: 'The whole branch' }, refusal: null });
+    session.end();
+    const { choice } = session.store.getState();
+    expect(choice?.question).toBe('What moves?');
+    const [, alone] = choice?.drops ?? [];
+    if (alone) session.choose(alone.drop);
+    const state = editor.store.getState();
+    expect(state.past.map(({ label }) => label)).toEqual(['Move Title of cmo without its reports']);
+    const reports = (id: string) =>
+      currentOrg(state)
+        .reports(id)
+        .map((role) => role.id);
+    expect([reports('ceo'), reports('coo'), reports('cmo')]).toEqual([['brand', 'cx', 'coo'], ['cmo'], []]);
+  });
+});
+
 describe('a line that can mean several things', () => {
   const pulled = () => {
     const editor = newEditor(CHART);
@@ -168,6 +191,7 @@ describe('a line that can mean several things', () => {
     const { editor, session } = pulled();
     const { drag, choice } = session.store.getState();
     expect(drag).toBeNull();
+    expect(choice?.question).toBe('What does this line mean?');
     expect(choice?.drops.length).toBe(3);
     for (const { drop, forecast } of choice?.drops ?? []) {
       const state = editor.store.getState();

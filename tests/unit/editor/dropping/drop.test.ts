@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../../src/chart/chart.ts';
-import { type DragSource, type DropTarget, dropsAt } from '../../../../src/editor/dropping/drop.ts';
+import type { DragSource, DropTarget } from '../../../../src/editor/dropping/drop.ts';
+import { dropsAt } from '../../../../src/editor/dropping/drops-at.ts';
 import { indexOrg } from '../../../../src/chart/org-index.ts';
 import { scenarioOf } from '../../../support/scenarios.ts';
 import { faultsOf, frozenScenario, newCircles, someId } from '../../chart/edits/random-edits.ts';
@@ -48,10 +49,10 @@ describe('a card', () => {
     ['in a gap', gap('ceo', 'coo'), 'takes this place under Title of ceo', 'ceo'],
     ['on the canvas', canvas, 'stands on its own', undefined],
   ])('is moved %s', (_where, target, effect, boss) => {
-    const [drop, ...more] = dropsAt(chart, dragged('cx'), target);
+    const [drop, ...more] = dropsAt(chart, dragged('brand'), target);
     expect(more).toEqual([]);
-    expect(drop).toMatchObject({ label: 'Move Title of cx', effect, roleId: 'cx' });
-    expect(indexOrg(drop?.edit(chart) ?? chart).bosses('cx')[0]?.id).toBe(boss);
+    expect(drop).toMatchObject({ label: 'Move Title of brand', effect, roleId: 'brand' });
+    expect(indexOrg(drop?.edit(chart) ?? chart).bosses('brand')[0]?.id).toBe(boss);
   });
 
   it.each<[string, DragSource, DropTarget]>([
@@ -66,6 +67,46 @@ describe('a card', () => {
     ['after it is gone', dragged('gone'), card('ceo')],
   ])('does nothing %s', (_where, source, target) => {
     expect(dropsAt(chart, source, target)).toEqual([]);
+  });
+});
+
+describe('a card with reports', () => {
+  const outcome = (target: DropTarget, roleId = 'cmo', scenario: Scenario = chart) =>
+    dropsAt(scenario, dragged(roleId), target).map(({ choice, edit }) => {
+      const org = indexOrg(edit(scenario));
+      return { choice, bosses: ['cmo', 'brand', 'cx'].map((id) => org.bosses(id).map((boss) => boss.id)) };
+    });
+
+  it.each<[string, DropTarget, string]>([
+    ['on another card', card('coo'), 'reports to Title of coo'],
+    ['in a gap', gap('coo'), 'takes this place under Title of coo'],
+  ])('may leave them behind %s; the branch is the usual meaning', (_where, target, effect) => {
+    expect(outcome(target)).toEqual([
+      { choice: 'The whole branch', bosses: [['coo'], ['cmo'], ['cmo']] },
+      {
+        choice: 'Only this role (its 2 reports go to Title of ceo)',
+        bosses: [['coo'], ['ceo'], ['ceo']],
+      },
+    ]);
+    expect(said(dragged('cmo'), target)).toEqual([
+      `Move Title of cmo | ${effect}`,
+      `Move Title of cmo without its reports | ${effect}, without its reports`,
+    ]);
+  });
+
+  it.each<[string, string]>([
+    ['cx > agent; coo', 'Only this role (its report stands on its own)'],
+    ['cx > agent, b; coo', 'Only this role (its 2 reports stand on their own)'],
+    ['a > cx; cx > agent; coo', 'Only this role (its report goes to Title of a)'],
+    ['a > cx; b > cx; cx > agent; coo', 'Only this role (its report goes to Title of a and Title of b)'],
+  ])('says where they go: %s', (text, choice) => {
+    expect(dropsAt(scenarioOf(text), dragged('cx'), card('coo'))[1]?.choice).toBe(choice);
+  });
+
+  it('keeps them at another place under the same boss, and on its own', () => {
+    expect(outcome(gap('ceo'))).toHaveLength(1);
+    expect(outcome(canvas)).toHaveLength(1);
+    expect(outcome(card('cmo'), 'cx')).toHaveLength(0);
   });
 });
 
@@ -114,6 +155,16 @@ describe('a line pulled out of a card', () => {
     expect(said(line('a', 'manager'), card('x'), full)).toEqual([]);
   });
 
+  it('is never solid where it would close a circle', () => {
+    const dotted = 'Draw a dotted line to Title of cmo | Title of cmo gets a dotted line to Title of agent';
+    expect(said(line('agent', 'manager'), card('cmo'))).toEqual([dotted]);
+    expect(said(line('cmo', 'report'), card('agent'))).toEqual([dotted]);
+    expect(said(line('ceo', 'report'), card('agent'))).toEqual([
+      'Draw a dotted line to Title of ceo | Title of ceo gets a dotted line to Title of agent',
+    ]);
+    expect(said(line('ceo', 'manager'), card('agent'))).toHaveLength(3);
+  });
+
   it.each<[string, DropTarget]>([
     ['its own card', card('cx')],
     ['the canvas', canvas],
@@ -152,7 +203,7 @@ describe('any drag over any chart', () => {
           expect(faultsOf(after)).toEqual([]);
           expect(after.roles.some(({ id }) => id === roleId)).toBe(true);
           expect(label).toMatch(/^(Add|Move|Draw|Give) /);
-          if (source.kind !== 'line') expect(newCircles(scenario, after)).toEqual([]);
+          expect(newCircles(scenario, after)).toEqual([]);
         }
       }),
       { numRuns: 200 },

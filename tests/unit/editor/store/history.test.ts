@@ -51,29 +51,3 @@ describe('the history', () => {
     expect(long.past[0]?.document).toBe(at(99));
   });
 });
-
-describe('steps with one key', () => {
-  const typed = record(record(start, at(1), 'Type', 'title'), at(2), 'Type on', 'title');
-
-  it('are one step when they follow each other, back to before the first', () => {
-    expect(typed.past.length).toBe(1);
-    expect(stepBack(typed).document).toBe(at(0));
-    expect(stepForward(stepBack(typed)).document).toBe(at(2));
-  });
-
-  it('are two steps with another step, another key or none between them', () => {
-    expect(record(typed, at(3), 'Other', 'person').past.length).toBe(2);
-    expect(record(typed, at(3), 'Other').past.length).toBe(2);
-    expect(record(record(typed, at(3), 'Other'), at(4), 'Type', 'title').past.length).toBe(3);
-    expect(record(record(start, at(1), 'One'), at(2), 'Two').past.length).toBe(2);
-  });
-
-  it('do not join a step that was taken back, or taken back and done again', () => {
-    const again = stepForward(stepBack(typed));
-    expect(record(again, at(3), 'Type', 'title').past.length).toBe(2);
-    const earlier = stepBack(record(typed, at(3), 'Other'));
-    const more = record(earlier, at(4), 'Type', 'title');
-    expect(more.past.length).toBe(2);
-    expect(stepBack(more).document).toBe(at(2));
-  });
-});

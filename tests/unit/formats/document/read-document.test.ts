@@ -97,7 +97,17 @@ describe('versions', () => {
     expect(result.ok && result.document.unknown).toEqual(new Map([['novelty', true]]));
   });
 
-  it.each([[undefined], ['1'], [0], [null]])('reads version %s as the first', (version) => {
+  it.each(['2', ' 2.0 ', '99999999999'])('takes the text %j for the number', (version) => {
+    const result = readDocument(JSON.stringify({ ...small, version }));
+    expect(result).toMatchObject({ ok: true, readOnly: true, problems: [{ path: 'version' }] });
+  });
+
+  it('reads the text "1" as this version, with a note', () => {
+    const result = readDocument(JSON.stringify({ ...small, version: '1' }));
+    expect(result).toMatchObject({ ok: true, readOnly: false, problems: [{ severity: 'info' }] });
+  });
+
+  it.each([[undefined], ['first'], ['0'], [''], [0], [null]])('reads version %s as the first', (version) => {
     const result = readDocument(JSON.stringify({ ...small, version }));
     expect(result).toMatchObject({
       ok: true,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, verdicts } from '../outline-charts.ts';
+import { fixesOf } from '../../../../src/rules/fixes.ts';
+import { lint } from '../../../../src/rules/lint.ts';
+import { chartOf, findingsOf, verdicts } from '../outline-charts.ts';
 
 const rule = 'cx-below-cmo-or-sales';
 const owner = (attributes = '') => `Chief Customer Officer [id: cx, accountable: cx${attributes}]`;
@@ -70,5 +72,31 @@ describe(rule, () => {
     const [finding] = findingsOf(rule, `CEO\n  ${owner(', level: head')}\n  CMO`, { size: 'small' });
     expect(finding?.severity).toBe('info');
     expect(finding?.severityReason).toContain('small');
+  });
+
+  describe('its repair states only what is missing', () => {
+    const repaired = (outline: string) => {
+      const { document, scenario } = chartOf(outline);
+      const finding = lint(document, scenario).findings.find((found) => found.rule === rule);
+      const [fix] = finding ? fixesOf(document, scenario, finding) : [];
+      return fix?.edit(scenario).roles.find(({ id }) => id === 'cx');
+    };
+
+    it('the seat', () => {
+      const role = repaired(`CEO\n  ${owner(', no executive')}\n  CMO [executive]`);
+      expect(role).toMatchObject({ executive: true });
+      expect(role).not.toHaveProperty('level');
+    });
+
+    it('the rank', () => {
+      const role = repaired(`CEO\n  ${owner(', level: head')}\n  CMO [executive]`);
+      expect(role).toMatchObject({ level: 'c-suite' });
+      expect(role).not.toHaveProperty('executive');
+    });
+
+    it('nothing when it only has to move', () => {
+      const role = repaired(`CEO\n  Chief Strategy Officer\n    ${owner()}\n  CMO [executive]`);
+      expect(role).toEqual({ id: 'cx', title: 'Chief Customer Officer', accountableFor: ['cx'] });
+    });
   });
 });

@@ -6,17 +6,17 @@ const under = (boss: string) => `CEO\n  ${boss}\n    Head of CX [id: cx, account
 
 describe(rule, () => {
   it.each([
-    ['Customer Services Director', 'Customer Service'],
-    ['Director of Operations', 'Operations'],
-    ['Sales Director', 'Sales'],
+    ['Customer Services Director', 'customer service'],
+    ['Director of Operations', 'operations'],
+    ['Sales Director', 'sales'],
     ['CIO', 'IT'],
-    ['Product Director', 'Product'],
-    ['HR Director', 'Human Resources'],
-    ['CFO', 'Finance'],
+    ['Product Director', 'product'],
+    ['HR Director', 'HR'],
+    ['CFO', 'finance'],
   ])('warns of an owner under the %s', (boss, name) => {
     const [finding] = findingsOf(rule, under(boss));
     expect(finding).toMatchObject({ severity: 'warning', roles: ['cx'] });
-    expect(finding?.headline).toContain(name);
+    expect(finding?.headline).toBe(`Customer experience inside ${name}`);
   });
 
   it.each(['strategy', 'general', 'digital', 'customer-experience', 'legal', 'data'])(

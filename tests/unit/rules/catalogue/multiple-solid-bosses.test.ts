@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, verdicts } from '../outline-charts.ts';
+import { fixesOf } from '../../../../src/rules/fixes.ts';
+import { lint } from '../../../../src/rules/lint.ts';
+import { chartOf, findingsOf, verdicts } from '../outline-charts.ts';
 
 const rule = 'multiple-solid-bosses';
 const two = 'CEO\n  CFO\n    A\n  CMO\nCMO --> A';
@@ -34,17 +36,52 @@ describe(rule, () => {
       'Board of Directors [body]\n  CEO\n    CFO\nSupervisory board [body]\nSupervisory board --> CEO',
     ],
     [
-      'its committee, not the role itself, has two bosses',
-      'CEO\n  CFO\n    Change board [body, id: cb]\n      A\n  CMO\nCMO --> cb',
+      'its committee answers to two who share a job',
+      'CEO\n  Head of CX [id: x, job share]\n    Change board [body, id: cb]\n      A\n  Head of CX [id: y, job share]\ny --> cb',
+    ],
+    [
+      'its committee has a second, dotted boss',
+      'CEO\n  CFO\n    Change board [body, id: cb]\n      A\n  CMO\nCMO ..> cb',
     ],
   ])('is silent about the role when %s', (_case, outline) => {
-    expect(verdicts(rule, outline).filter((verdict) => verdict !== 'error: cb')).toEqual([]);
+    expect(verdicts(rule, outline)).toEqual([]);
   });
 
   it('still counts a third boss beside two who share a job', () => {
     const outline =
       'CEO\n  Head of CX [id: x, job share]\n    A\n  Head of CX [id: y, job share]\n  CFO\ny --> A\nCFO --> A';
     expect(verdicts(rule, outline)).toEqual(['error: a']);
+  });
+
+  describe('in a committee with two bosses', () => {
+    const outline = 'CEO\n  CFO\n    Change board [body, id: cb]\n      A\n  CMO\nCMO --> cb';
+
+    it('everybody has two, as the committee has', () => {
+      expect(verdicts(rule, outline)).toEqual(['error: cb', 'error: a']);
+      expect(findingsOf(rule, outline)[1]).toMatchObject({
+        related: ['cfo', 'cmo'],
+        lines: [
+          { manager: 'cfo', report: 'cb' },
+          { manager: 'cmo', report: 'cb' },
+        ],
+        message: 'A answers to CFO and CMO, through Change board.',
+      });
+    });
+
+    it('nobody answers to themselves', () => {
+      const own = 'CEO\n  CFO\n  CMO\n    Change board [body, id: cb]\n      A [id: a]\nCFO --> cb\na --> cb';
+      expect(findingsOf(rule, own).find(({ roles }) => roles[0] === 'a')?.related).toEqual(['cfo', 'cmo']);
+    });
+
+    it('one repair of the committee serves all', () => {
+      const { document, scenario } = chartOf(outline);
+      const [, finding] = lint(document, scenario).findings.filter((found) => found.rule === rule);
+      if (!finding) throw new Error('No finding');
+      const [keep] = fixesOf(document, scenario, finding);
+      expect(keep?.label).toBe('Keep CFO as boss of Change board, make CMO dotted');
+      const repaired = keep?.edit(scenario) ?? scenario;
+      expect(lint(document, repaired).findings.filter((found) => found.rule === rule)).toEqual([]);
+    });
   });
 
   it('replaces a committee by those it answers to', () => {

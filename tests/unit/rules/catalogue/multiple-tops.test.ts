@@ -23,16 +23,34 @@ describe(rule, () => {
     ['the others have no reports', 'CEO\n  CFO\nCOO\nCIO'],
     ['the others have dotted reports only', 'CEO\n  CFO\nCOO\nCOO ..> CFO: metrics'],
     ['there is no top at all', 'CEO\n  CFO\nCFO --> CEO'],
-    [
-      'two boards stand above one chief executive',
-      'Board of Directors [body]\n  CEO [id: ceo]\n    CFO\nSupervisory board [body, id: sb]\nsb --> ceo',
-    ],
-    [
-      'a committee has been drawn across the chart with solid lines',
-      'CEO\n  CFO [id: cfo]\n  CMO [id: cmo]\nChange board [body, id: cb]\ncb --> cfo\ncb --> cmo',
-    ],
   ])('is silent when %s', (_case, outline) => {
     expect(verdicts(rule, outline)).toEqual([]);
+  });
+
+  it('counts a committee drawn across the chart with solid lines', () => {
+    const outline =
+      'CEO\n  CFO [id: cfo]\n  CMO [id: cmo]\nChange board [body, id: cb]\ncb --> cfo\ncb --> cmo';
+    expect(verdicts(rule, outline)).toEqual(['error: ceo, cb']);
+  });
+
+  it('counts a second board beside the first', () => {
+    const outline =
+      'Board of Directors [body, id: bd]\n  CEO [id: ceo]\n    CFO\nSupervisory board [body, id: sb]\nsb --> ceo';
+    expect(verdicts(rule, outline)).toEqual(['warning: bd, sb']);
+  });
+
+  describe('judges a board by those it passes the top on to', () => {
+    const beside = '\nCEO, Wholesale [id: b]\n  Head of Sales';
+    it.each([
+      ['a chief executive', 'Board [body]\n  CEO, Retail\n    Head of Stores', 'warning: board, b'],
+      ['a chief executive without reports', 'Board [body]\n  CEO, Retail', 'warning: board, b'],
+      ['through another board', 'Board [body]\n  Panel [body]\n    CEO, Retail', 'warning: board, b'],
+      ['somebody else', 'Board [body]\n  COO\n    Clerk', 'error: board, b'],
+      ['a chief executive and somebody else', 'Board [body]\n  CEO\n    A\n  COO\n    B', 'error: board, b'],
+      ['nobody', 'Board [body]\n  Panel [body]', 'error: board, b'],
+    ])('%s', (_case, board, verdict) => {
+      expect(verdicts(rule, board + beside)).toEqual([verdict]);
+    });
   });
 
   it('counts a committee with people of its own', () => {

@@ -1,7 +1,7 @@
-import type { Context, Level, RoleFunction } from '../chart/chart.ts';
+import type { Context, Level, RoleFunction } from './chart.ts';
 
-/** The chart's vocabulary as a person reads it; the one glossary of the page. */
-export const FUNCTION_WORDS: Record<RoleFunction, string> = {
+/** The chart's vocabulary as a person reads it: the one glossary of cards, panels, messages and exports. */
+export const FUNCTION_WORDS: Readonly<Record<RoleFunction, string>> = {
   'customer-experience': 'Customer experience',
   'customer-service': 'Customer service',
   digital: 'Digital',
@@ -21,7 +21,14 @@ export const FUNCTION_WORDS: Record<RoleFunction, string> = {
   other: 'Something else',
 };
 
-export const LEVEL_WORDS: Record<Level, string> = {
+/** A function inside a sentence: "sits inside customer service", "sits inside IT". Absent: "another function". */
+export function functionInSentence(fn: RoleFunction | undefined): string {
+  if (fn === undefined || fn === 'other') return 'another function';
+  if (fn === 'it' || fn === 'hr') return fn.toUpperCase();
+  return FUNCTION_WORDS[fn].toLowerCase();
+}
+
+export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   board: 'Board',
   'c-suite': 'C-suite',
   director: 'Director',
@@ -30,7 +37,7 @@ export const LEVEL_WORDS: Record<Level, string> = {
   staff: 'Staff',
 };
 
-type Words<Field extends keyof Context> = Record<NonNullable<Context[Field]> & string, string>;
+type Words<Field extends keyof Context> = Readonly<Record<NonNullable<Context[Field]> & string, string>>;
 
 export const INDUSTRY_WORDS: Words<'industry'> = {
   'financial-services': 'Financial services',
@@ -66,12 +73,17 @@ export const SCOPE_WORDS: Words<'scope'> = {
   branch: 'A branch cut from a larger chart',
 };
 
-/** An area of accountability as shown on a card: `cx` is "CX", anything else as written. */
+const AREA_WORDS: ReadonlyMap<string, string> = new Map([
+  ['cx', 'CX'],
+  ['digital-cx', 'Digital CX'],
+  ['insight', 'Insight'],
+]);
+
+/** An area of accountability: `cx` is "CX", `cx:emea` is "CX: emea", anything else as a person wrote it. */
 export function areaWord(area: string): string {
-  const known: ReadonlyMap<string, string> = new Map([
-    ['cx', 'CX'],
-    ['digital-cx', 'Digital CX'],
-    ['insight', 'Insight'],
-  ]);
-  return known.get(area.trim().toLowerCase()) ?? area;
+  const [head = '', ...rest] = area.split(':');
+  const known = AREA_WORDS.get(head.trim().toLowerCase());
+  if (known === undefined) return area.trim();
+  const qualifier = rest.join(':').trim();
+  return qualifier === '' ? known : `${known}: ${qualifier}`;
 }

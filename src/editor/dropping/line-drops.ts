@@ -1,0 +1,45 @@
+import type { Scenario } from '../../chart/chart.ts';
+import { drawLine } from '../../chart/edits/lines.ts';
+import { moveRole } from '../../chart/edits/move-role.ts';
+import { indexOrg } from '../../chart/org-index.ts';
+import { shortName } from '../../chart/short-name.ts';
+import type { DragSource, Drop, DropTarget } from './drop.ts';
+
+/** What a line let go on a card can mean: a new boss, a dotted line, or one boss more. */
+export function lineDrops(
+  scenario: Scenario,
+  { roleId, end }: Extract<DragSource, { kind: 'line' }>,
+  target: DropTarget,
+): readonly Drop[] {
+  if (target.kind !== 'card') return [];
+  const org = indexOrg(scenario);
+  const manager = org.role(end === 'manager' ? roleId : target.roleId);
+  const report = org.role(end === 'manager' ? target.roleId : roleId);
+  if (!manager || !report || manager === report) return [];
+  const ends = { manager: manager.id, report: report.id };
+  const solid = drawLine({ ...ends, kind: 'solid' });
+  const dotted: Drop = {
+    label: `Draw a dotted line to ${shortName(report.title)}`,
+    effect: `${shortName(report.title)} gets a dotted line to ${shortName(manager.title)}`,
+    edit: drawLine({ ...ends, kind: 'dotted' }),
+    roleId: report.id,
+    line: { ...ends, kind: 'dotted' },
+  };
+  const bosses = org.bosses(report.id);
+  // A solid line to somebody below would close a circle.
+  if (bosses.includes(manager) || org.descendants(report.id).includes(manager)) return [dotted];
+  const moved = { label: `Move ${shortName(report.title)}`, roleId: report.id };
+  const effect = `${shortName(report.title)} reports to ${shortName(manager.title)}`;
+  if (bosses.length === 0) return [{ ...moved, effect, edit: solid }, dotted];
+  const others = bosses.map((boss) => shortName(boss.title)).join(', ');
+  return [
+    { ...moved, effect: `${effect} instead`, edit: moveRole(report.id, manager.id) },
+    dotted,
+    {
+      label: `Give ${shortName(report.title)} a second boss`,
+      effect: `${shortName(report.title)} reports to ${bosses.length === 1 ? 'both ' : ''}${others} and ${shortName(manager.title)}`,
+      edit: solid,
+      roleId: report.id,
+    },
+  ];
+}

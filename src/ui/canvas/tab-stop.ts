@@ -1,0 +1,13 @@
+import { currentLayout } from '../../editor/derived.ts';
+import type { EditorState } from '../../editor/store/state.ts';
+
+/** The one card the Tab key reaches: the selected one, otherwise the first; absent for an empty chart. */
+export function tabStop(state: EditorState): string | undefined {
+  const { selection } = state;
+  return selection.kind === 'roles' ? selection.ids[0] : currentLayout(state).cards[0]?.id;
+}
+
+/** Whether something is the chart as a whole, which holds the keyboard while that card is not in the page. */
+export function isChartItself(element: Element | null): boolean {
+  return element?.classList.contains('react-flow') ?? false;
+}

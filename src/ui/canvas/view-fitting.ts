@@ -1,0 +1,116 @@
+import type { Layout } from '../../layout/placement.ts';
+import type { Rect } from '../../layout/rect.ts';
+
+/** How the chart lies on the canvas: its origin in screen pixels, and the zoom factor. */
+export interface Viewport {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** Of the canvas, screen pixels; 0 until it is on the page. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Free space around a chart that was made to fit, screen pixels; the top leaves room for the strip. */
+export const PADDING = { top: 80, right: 28, bottom: 32, left: 28 } as const;
+/** A small chart is not blown up to fill the screen. */
+const LARGEST_FIT = 1;
+/** A chart that would fit only below this zoom opens at its top, at this other one, where titles can be read. */
+const SMALLEST_OPENING = 0.3;
+const OPENING = 0.7;
+/** A chart that was in view whole is kept whole while it grows, down to this zoom; then the edited card leads. */
+const SMALLEST_WHOLE = 0.5;
+/** A card that is gone to is never shown smaller. */
+const SMALLEST_REVEALED = 0.6;
+
+type Drawn = Pick<Layout, 'bounds' | 'cards'>;
+
+/** The view that shows a chart whole; absent for an empty chart or a canvas without a size. */
+export function fittingView({ bounds, cards }: Drawn, { width, height }: Size): Viewport | undefined {
+  if (width === 0 || cards.length === 0) return undefined;
+  const freeWidth = Math.max(80, width - PADDING.left - PADDING.right);
+  const freeHeight = Math.max(80, height - PADDING.top - PADDING.bottom);
+  const zoom = Math.min(LARGEST_FIT, freeWidth / bounds.width, freeHeight / bounds.height);
+  return {
+    zoom,
+    x: PADDING.left + (freeWidth - bounds.width * zoom) / 2 - bounds.x * zoom,
+    // A chart hangs from its top, so it stands at the top and not in the middle of a tall screen.
+    y: PADDING.top + Math.min(40, (freeHeight - bounds.height * zoom) / 2) - bounds.y * zoom,
+  };
+}
+
+/** The first view of a chart: whole, or from its top when it is too large for that. Absent as in {@link fittingView}. */
+export function openingView(chart: Drawn, size: Size): Viewport | undefined {
+  const [top] = chart.cards;
+  const { bounds } = chart;
+  const whole = Math.min(size.width / bounds.width, size.height / bounds.height) >= SMALLEST_OPENING;
+  if (!top || size.width === 0 || whole) return fittingView(chart, size);
+  return {
+    zoom: OPENING,
+    x: size.width / 2 - (top.x + top.width / 2) * OPENING,
+    y: PADDING.top - top.y * OPENING,
+  };
+}
+
+/**
+ * The view after a change of the chart: the anchor card stays where it is on the screen, unless a small chart that
+ * was seen whole would then grow out of view. Absent when nothing holds the two together.
+ */
+export function keptView(
+  before: Layout,
+  after: Layout,
+  options: { readonly view: Viewport; readonly size: Size; readonly selected: readonly string[] },
+): Viewport | undefined {
+  const { view, size, selected } = options;
+  const moved = movedBy(before, after, selected);
+  if (!moved) return undefined;
+  const kept = { zoom: view.zoom, x: view.x - moved.dx * view.zoom, y: view.y - moved.dy * view.zoom };
+  const grewOut = isInView(before.bounds, view, size) && !isInView(after.bounds, kept, size);
+  const whole = grewOut ? fittingView(after, size) : undefined;
+  return whole && whole.zoom >= SMALLEST_WHOLE ? whole : kept;
+}
+
+/** The view that brings a card in, moved as little as can be; absent when it is in view and large enough already. */
+export function revealingView(card: Rect, view: Viewport, { width, height }: Size): Viewport | undefined {
+  if (width === 0) return undefined;
+  const zoom = Math.max(view.zoom, SMALLEST_REVEALED);
+  if (zoom !== view.zoom) {
+    const centreX = card.x + card.width / 2;
+    const centreY = card.y + card.height / 2;
+    return { zoom, x: width / 2 - centreX * zoom, y: height / 2 - centreY * zoom };
+  }
+  const left = card.x * zoom + view.x;
+  const top = card.y * zoom + view.y;
+  const right = left + card.width * zoom;
+  const bottom = top + card.height * zoom;
+  const dx = Math.max(0, PADDING.left - left) - Math.max(0, right - (width - PADDING.right));
+  const dy = Math.max(0, PADDING.top - top) - Math.max(0, bottom - (height - PADDING.bottom));
+  return dx === 0 && dy === 0 ? undefined : { zoom, x: view.x + dx, y: view.y + dy };
+}
+
+function isInView(bounds: Rect, { x, y, zoom }: Viewport, { width, height }: Size): boolean {
+  return (
+    bounds.x * zoom + x >= 0 &&
+    bounds.y * zoom + y >= 0 &&
+    (bounds.x + bounds.width) * zoom + x <= width &&
+    (bounds.y + bounds.height) * zoom + y <= height
+  );
+}
+
+/** How far the card moved that must stay where it is: the edited one, or the first that is still there. */
+function movedBy(
+  before: Layout,
+  after: Layout,
+  selected: readonly string[],
+): { readonly dx: number; readonly dy: number } | undefined {
+  const [first] = after.cards;
+  for (const id of first ? [...selected, first.id] : selected) {
+    const was = before.card(id);
+    const is = after.card(id);
+    if (was && is) return { dx: is.x - was.x, dy: is.y - was.y };
+  }
+  return undefined;
+}

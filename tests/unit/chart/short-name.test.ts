@@ -1,0 +1,26 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { shortName } from '../../../src/chart/short-name.ts';
+
+describe('shortName', () => {
+  it('leaves a short name as it is', () => {
+    expect(shortName('Head of Sales')).toBe('Head of Sales');
+    expect(shortName('x'.repeat(60))).toBe('x'.repeat(60));
+  });
+
+  it('makes one line of several, and takes out what would turn or break it', () => {
+    expect(shortName('Head\n of\tSales')).toBe('Head of Sales');
+    expect(shortName('Head\u202E of\u0000 Sales')).toBe('Head of Sales');
+  });
+
+  it('never has more than 60 characters, never half a one, and says when it was cut', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        const name = shortName(text);
+        expect(Array.from(name).length).toBeLessThanOrEqual(60);
+        expect(name).not.toMatch(/\p{Surrogate}/u);
+      }),
+    );
+    expect(shortName('😀'.repeat(5_000))).toBe(`${'😀'.repeat(59)}…`);
+  });
+});

@@ -1,0 +1,144 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { layoutScenario } from '../../../../src/layout/layout.ts';
+import type { Rect } from '../../../../src/layout/rect.ts';
+import {
+  fittingView,
+  keptView,
+  openingView,
+  PADDING,
+  revealingView,
+  type Viewport,
+} from '../../../../src/ui/canvas/view-fitting.ts';
+import { arbitraryScenario } from '../../../support/arbitrary-scenario.ts';
+import { largeScenario, scenarioOf } from '../../../support/scenarios.ts';
+
+const SIZE = { width: 900, height: 700 };
+const small = layoutScenario(scenarioOf('a > b, c; b > d'));
+const large = layoutScenario(largeScenario(3_000, (i) => Math.floor((i - 1) / 6)));
+const empty = layoutScenario({ id: 's', name: 'Nothing yet', roles: [], lines: [] });
+
+/** Where a part of the chart is on the screen. */
+function onScreen(part: Rect, { x, y, zoom }: Viewport) {
+  const left = part.x * zoom + x;
+  const top = part.y * zoom + y;
+  return { left, top, right: left + part.width * zoom, bottom: top + part.height * zoom };
+}
+
+const card = (layout: typeof small, id: string) => layout.card(id) ?? { x: 0, y: 0, width: 0, height: 0 };
+
+describe('fittingView', () => {
+  it('shows any chart whole, within its free space, and never enlarged', () => {
+    fc.assert(
+      fc.property(arbitraryScenario({ most: 12 }), fc.nat(2_000), fc.nat(2_000), (scenario, more, higher) => {
+        const layout = layoutScenario(scenario);
+        const size = { width: 200 + more, height: 300 + higher };
+        const view = fittingView(layout, size);
+        if (layout.cards.length === 0) {
+          expect(view).toBeUndefined();
+          return;
+        }
+        const shown = onScreen(layout.bounds, view ?? { x: 0, y: 0, zoom: 9 });
+        expect(view?.zoom).toBeLessThanOrEqual(1);
+        expect(shown.left).toBeGreaterThanOrEqual(PADDING.left - 0.01);
+        expect(shown.top).toBeGreaterThanOrEqual(PADDING.top - 0.01);
+        expect(shown.right).toBeLessThanOrEqual(size.width - PADDING.right + 0.01);
+        expect(shown.bottom).toBeLessThanOrEqual(size.height - PADDING.bottom + 0.01);
+      }),
+    );
+  });
+
+  it('has nothing to say about an empty chart or a canvas without a size', () => {
+    expect(fittingView(empty, SIZE)).toBeUndefined();
+    expect(fittingView(small, { width: 0, height: 0 })).toBeUndefined();
+  });
+});
+
+describe('openingView', () => {
+  it('is the whole of a chart that can be read then', () => {
+    expect(openingView(small, SIZE)).toEqual(fittingView(small, SIZE));
+    expect(openingView(empty, SIZE)).toBeUndefined();
+    expect(openingView(large, { width: 0, height: 0 })).toBeUndefined();
+  });
+
+  it('is the top of a larger one, in the middle and readable', () => {
+    const view = openingView(large, SIZE) ?? { x: 0, y: 0, zoom: 0 };
+    const top = onScreen(card(large, 'r0'), view);
+    expect(view.zoom).toBeGreaterThan(0.5);
+    expect(top.top).toBeCloseTo(PADDING.top);
+    expect((top.left + top.right) / 2).toBeCloseTo(SIZE.width / 2);
+  });
+});
+
+describe('keptView', () => {
+  const grown = layoutScenario(scenarioOf('a > x, y, b, c; b > d; x > e; y > f'));
+
+  it('leaves the selected card where it is on the screen', () => {
+    const view = { x: -300, y: 40, zoom: 0.8 };
+    const next = keptView(small, grown, { view, size: SIZE, selected: ['gone', 'b'] });
+    expect(onScreen(card(grown, 'b'), next ?? view)).toEqual(onScreen(card(small, 'b'), view));
+  });
+
+  it('holds on to the first card where the selected one is new', () => {
+    const view = { x: -300, y: 40, zoom: 0.8 };
+    const next = keptView(small, grown, { view, size: SIZE, selected: ['x'] });
+    expect(onScreen(card(grown, 'a'), next ?? view)).toEqual(onScreen(card(small, 'a'), view));
+  });
+
+  it('keeps a small chart whole that was seen whole', () => {
+    const view = fittingView(small, SIZE) ?? { x: 0, y: 0, zoom: 1 };
+    expect(keptView(small, grown, { view, size: SIZE, selected: ['b'] })).toEqual(fittingView(grown, SIZE));
+  });
+
+  it('does not shrink a chart below what can be read for that', () => {
+    const one = layoutScenario(largeScenario(7, () => 0));
+    const view = fittingView(one, SIZE) ?? { x: 0, y: 0, zoom: 1 };
+    expect(keptView(one, large, { view, size: SIZE, selected: ['r1'] })?.zoom).toBe(view.zoom);
+  });
+
+  it('has nothing to hold on to in another chart', () => {
+    const view = { x: 0, y: 0, zoom: 1 };
+    expect(keptView(small, large, { view, size: SIZE, selected: [] })).toBeUndefined();
+    expect(keptView(small, empty, { view, size: SIZE, selected: ['a'] })).toBeUndefined();
+  });
+});
+
+describe('revealingView', () => {
+  const spot = { x: 0, y: 0, width: 200, height: 84 };
+
+  it('stays where it is when the card is in view', () => {
+    expect(revealingView(spot, { x: 300, y: 300, zoom: 1 }, SIZE)).toBeUndefined();
+    expect(revealingView(spot, { x: 900, y: 300, zoom: 1 }, { width: 0, height: 0 })).toBeUndefined();
+  });
+
+  it('brings a card into the free space at the same zoom, moved only as far as needed', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -5_000, max: 5_000 }),
+        fc.integer({ min: -5_000, max: 5_000 }),
+        fc.double({ min: 0.6, max: 2, noNaN: true }),
+        (x, y, zoom) => {
+          const view = { x, y, zoom };
+          const next = revealingView(spot, view, SIZE) ?? view;
+          const shown = onScreen(spot, next);
+          expect(next.zoom).toBe(zoom);
+          expect(shown.left).toBeGreaterThanOrEqual(PADDING.left - 0.01);
+          expect(shown.top).toBeGreaterThanOrEqual(PADDING.top - 0.01);
+          expect(shown.right).toBeLessThanOrEqual(SIZE.width - PADDING.right + 0.01);
+          expect(shown.bottom).toBeLessThanOrEqual(SIZE.height - PADDING.bottom + 0.01);
+          const again = revealingView(spot, next, SIZE) ?? next;
+          expect(again.x).toBeCloseTo(next.x);
+          expect(again.y).toBeCloseTo(next.y);
+        },
+      ),
+    );
+  });
+
+  it('comes nearer to a card that is too small to read, and puts it in the middle', () => {
+    const next = revealingView(spot, { x: 300, y: 300, zoom: 0.1 }, SIZE) ?? { x: 0, y: 0, zoom: 0 };
+    const shown = onScreen(spot, next);
+    expect(next.zoom).toBeGreaterThan(0.5);
+    expect((shown.left + shown.right) / 2).toBeCloseTo(SIZE.width / 2);
+    expect((shown.top + shown.bottom) / 2).toBeCloseTo(SIZE.height / 2);
+  });
+});
