@@ -5,8 +5,7 @@ import { sceneToSvg } from '../formats/picture/svg.ts';
 import type { Scene } from '../layout/primitives.ts';
 import { buildScene } from '../layout/scene.ts';
 import { LIGHT } from '../layout/theme.ts';
-import { currentJudgement, currentLayout, currentScenario } from './derived.ts';
-import { marksOf } from './marks.ts';
+import { currentLayout, currentMarks, currentScenario } from './derived.ts';
 import type { EditorState } from './store/state.ts';
 
 export interface PictureOptions {
@@ -30,8 +29,7 @@ export function sceneOf(
   options: Pick<PictureOptions, 'showWarnings' | 'showPeople'>,
 ): Scene {
   const scenario = currentScenario(state);
-  // A board deck has no half-drawn charts, so every standing finding counts.
-  const marks = marksOf(currentJudgement(state), Number.POSITIVE_INFINITY);
+  const marks = currentMarks(state);
   return buildScene({
     scenario,
     layout: currentLayout(state),

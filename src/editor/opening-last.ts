@@ -1,10 +1,10 @@
 import type { DocumentStorage } from '../browser/storage/document-storage.ts';
-import { readDocument } from '../formats/document/read-document.ts';
 import type { OpenedDocument } from './editor.ts';
 import { inTime, Late } from './in-time.ts';
 import { blankDocument, newId } from './new-role.ts';
 import { openedNotice } from './opening.ts';
 import type { Notice, SaveState } from './store/state.ts';
+import { readChart } from './the-one-door.ts';
 
 /** Storage that has not answered by then is taken to be out of order; milliseconds. */
 const PATIENCE = 4_000;
@@ -28,7 +28,7 @@ export async function openLast(storage: DocumentStorage): Promise<Beginning> {
   try {
     const stored = await inTime(storage.loadCurrent(), PATIENCE);
     if (!stored) return { opened: blank({ kind: 'untouched' }), notice: null };
-    const result = readDocument(stored.text);
+    const result = await readChart(stored.text);
     if (!result.ok) {
       const text = `The chart that was open last could not be read, so an empty one is open. It is still stored on this computer. ${result.message}`;
       return { opened: blank({ kind: 'untouched' }), notice: { tone: 'problem', text } };

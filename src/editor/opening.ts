@@ -1,17 +1,18 @@
 import type { PickedFile } from '../browser/files.ts';
 import { quoteText } from '../chart/quote.ts';
 import { shortName } from '../chart/short-name.ts';
-import { type ReadResult, readDocument } from '../formats/document/read-document.ts';
+import type { ReadResult } from '../formats/document/read-document.ts';
 import type { Editor, OpenedDocument } from './editor.ts';
 import { blankDocument, newId } from './new-role.ts';
+import { readChart } from './the-one-door.ts';
 import type { EditorState, Notice } from './store/state.ts';
 
 /**
  * Opens a file beside the document that is open: that one stays as it is in this computer's storage, and one click
  * goes back to it. A file that cannot be read changes nothing and says why.
  */
-export function openFile(editor: Editor, file: PickedFile): void {
-  const result = readDocument(file.bytes);
+export async function openFile(editor: Editor, file: PickedFile): Promise<void> {
+  const result = await readChart(file.bytes);
   if (!result.ok) {
     const text = `${shortName(file.name)} could not be opened. ${result.message}`;
     editor.notify({ tone: 'problem', text });

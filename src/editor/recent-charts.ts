@@ -1,10 +1,10 @@
 import type { DocumentStorage, StoredEntry } from '../browser/storage/document-storage.ts';
 import { quoteText } from '../chart/quote.ts';
-import { readDocument } from '../formats/document/read-document.ts';
 import type { Autosave } from './autosaving.ts';
 import type { Editor } from './editor.ts';
 import { inTime } from './in-time.ts';
 import { openedNotice, switchTo } from './opening.ts';
+import { readChart } from './the-one-door.ts';
 
 /** The charts stored on this computer, beside the one that is open. */
 export interface RecentCharts {
@@ -33,7 +33,7 @@ export function recentCharts(editor: Editor, storage: DocumentStorage, saving: A
       return;
     }
     const stored = await inTime(storage.load(key), PATIENCE);
-    const result = stored && readDocument(stored.text);
+    const result = stored && (await readChart(stored.text));
     if (!result?.ok) {
       const why = result
         ? `${result.message} It is still stored on this computer.`

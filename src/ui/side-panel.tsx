@@ -1,11 +1,18 @@
+import { lazy, Suspense } from 'react';
 import { currentJudgement } from '../editor/derived.ts';
 import type { Panel } from '../editor/store/state.ts';
 import { useEditorState, useWorkplace } from './editor-context.tsx';
-import { ChartInspector } from './inspector/chart-inspector.tsx';
-import { SelectionInspector } from './inspector/selection-inspector.tsx';
 import { Tabs } from './primitives/tabs.tsx';
 import { ProblemsPanel } from './problems/problems-panel.tsx';
 import styles from './side-panel.module.css';
+
+/** Forms come when somebody first looks at one; drawing and judging need none. */
+const SelectionInspector = lazy(async () => ({
+  default: (await import('./inspector/selection-inspector.tsx')).SelectionInspector,
+}));
+const ChartInspector = lazy(async () => ({
+  default: (await import('./inspector/chart-inspector.tsx')).ChartInspector,
+}));
 
 /** Role (or line), problems, chart: what can be said about whatever is on the canvas. */
 export function SidePanel() {
@@ -32,9 +39,9 @@ export function SidePanel() {
           { value: 'chart', label: 'Chart' },
         ]}
       >
-        {panel === 'role' && <SelectionInspector />}
+        <Suspense fallback={null}>{panel === 'role' && <SelectionInspector />}</Suspense>
         {panel === 'problems' && <ProblemsPanel />}
-        {panel === 'chart' && <ChartInspector />}
+        <Suspense fallback={null}>{panel === 'chart' && <ChartInspector />}</Suspense>
       </Tabs>
     </aside>
   );

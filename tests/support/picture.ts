@@ -42,7 +42,7 @@ export function sceneOf(document: ChartDocument, { showWarnings = true, showPeop
   const layout = layoutScenario(scenario);
   const plain = { scenario, layout, theme: LIGHT, showPeople };
   if (!showWarnings) return buildScene(plain);
-  const { cards, lines, strip } = marksOf(lint(document, scenario), Number.POSITIVE_INFINITY);
+  const { cards, lines, strip } = marksOf(lint(document, scenario), scenario.roles.length);
   return buildScene({
     ...plain,
     marks: new Map(
@@ -103,11 +103,10 @@ export function expectWholeChart(picture: Bitmap, document: ChartDocument, scale
   const scene = sceneOf(document);
   expect([picture.width, picture.height]).toEqual([scene.width * scale, scene.height * scale]);
   const drawn = (kind: 'role' | 'line') => scene.groups.filter((group) => group.kind === kind);
-  expect(
-    drawn('role')
-      .map(({ ids }) => ids[0])
-      .toSorted(),
-  ).toEqual(scenario.roles.map(({ id }) => id).toSorted());
+  expect(new Set(drawn('role').map(({ ids }) => ids[0]))).toEqual(
+    new Set(scenario.roles.map(({ id }) => id)),
+  );
+  expect(drawn('role')).toHaveLength(scenario.roles.length);
   expect(drawn('line')).toHaveLength(scenario.lines.length);
   const blank = placesWithInk(scene, scale).filter(
     (place) => countInk(picture, place, scene.background) === 0,

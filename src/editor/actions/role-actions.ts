@@ -93,7 +93,21 @@ export const removeSelected: Action = {
     // The selection goes up to the boss, so that the keyboard never loses its place.
     const gone = new Set(selection.ids);
     const heir = org.ancestors(selection.ids[0] ?? '').find((boss) => !gone.has(boss.id));
+    const orphans = selection.ids.flatMap((id) => org.reports(id)).filter((report) => !gone.has(report.id));
     if (!editor.commitScenario(`Delete ${title}`, removeRoles(selection.ids, 'lift'))) return;
     editor.select(heir ? { kind: 'roles', ids: [heir.id] } : NOTHING);
+    editor.notify({
+      tone: 'done',
+      text: `Deleted ${title}.${liftedWords(orphans.length, heir)}`,
+      action: { label: 'Undo', run: editor.undo },
+    });
   },
 };
+
+/** Nobody should wonder where the reports of a deleted role went. */
+function liftedWords(count: number, heir: Role | undefined): string {
+  if (count === 0) return '';
+  const now = heir ? `reports to ${shortName(heir.title)}` : 'stands on its own';
+  const many = heir ? `report to ${shortName(heir.title)}` : 'stand on their own';
+  return count === 1 ? ` Its report now ${now}.` : ` Its ${count} reports now ${many}.`;
+}

@@ -9,24 +9,24 @@ export function CardFoot({ role, span }: { role: Role; span: number }) {
   const channels = role.touchpoints ?? [];
   return (
     <div className={styles['foot']}>
-      {role.board === true && <Mark name="board" title="Sits on the board" />}
-      {role.executive === true && <Mark name="executive" title="On the executive team" />}
+      {role.board === true && <Mark name="board" tip="Sits on the board" />}
+      {role.executive === true && <Mark name="executive" tip="On the executive team" />}
       {accountable.length > 0 && (
         <span
           className={styles['accountable']}
-          title={`Accountable for ${accountable.map(areaWord).join(', ')}`}
+          data-tip={`Accountable for ${accountable.map(areaWord).join(', ')}`}
         >
           <Mark name="accountable" />
           <span className={styles['area']}>{accountable.map(areaWord).join(', ')}</span>
         </span>
       )}
       {accountable.length === 0 && channels.length > 0 && (
-        <span className={styles['channels']} title={`Owns ${channels.join(', ')}`}>
+        <span className={styles['channels']} data-tip={`Owns ${channels.join(', ')}`}>
           {channels.join(', ')}
         </span>
       )}
       {span > 0 && (
-        <span className={styles['span']} title={span === 1 ? '1 direct report' : `${span} direct reports`}>
+        <span className={styles['span']} data-tip={span === 1 ? '1 direct report' : `${span} direct reports`}>
           <Mark name="span" />
           {span}
         </span>
@@ -35,10 +35,9 @@ export function CardFoot({ role, span }: { role: Role; span: number }) {
   );
 }
 
-function Mark({ name, title }: { name: CardMark; title?: string }) {
+function Mark({ name, tip }: { name: CardMark; tip?: string }) {
   return (
-    <svg className={styles['mark']} width={15} height={15} viewBox="0 0 24 24" aria-hidden>
-      {title !== undefined && <title>{title}</title>}
+    <svg className={styles['mark']} width={15} height={15} viewBox="0 0 24 24" data-tip={tip} aria-hidden>
       <path d={CARD_MARKS[name]} strokeWidth={MARK_STROKE} />
     </svg>
   );

@@ -22,9 +22,10 @@ const LARGEST_FIT = 1;
 const SMALLEST_OPENING = 0.3;
 const OPENING = 0.7;
 /** A chart that was in view whole is kept whole while it grows, down to this zoom; then the edited card leads. */
-const SMALLEST_WHOLE = 0.5;
-/** A card that is gone to is never shown smaller. */
-const SMALLEST_REVEALED = 0.6;
+const SMALLEST_WHOLE = 0.4;
+/** A card that is gone to from farther out than the first is shown at the second; otherwise the zoom stays. */
+const SMALLEST_REVEALED = 0.4;
+const REVEALED = 0.7;
 
 type Drawn = Pick<Layout, 'bounds' | 'cards'>;
 
@@ -76,7 +77,7 @@ export function keptView(
 /** The view that brings a card in, moved as little as can be; absent when it is in view and large enough already. */
 export function revealingView(card: Rect, view: Viewport, { width, height }: Size): Viewport | undefined {
   if (width === 0) return undefined;
-  const zoom = Math.max(view.zoom, SMALLEST_REVEALED);
+  const zoom = view.zoom < SMALLEST_REVEALED ? REVEALED : view.zoom;
   if (zoom !== view.zoom) {
     const centreX = card.x + card.width / 2;
     const centreY = card.y + card.height / 2;

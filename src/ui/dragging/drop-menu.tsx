@@ -52,6 +52,9 @@ export function DropMenu({ choice }: { choice: DropChoice }) {
           </li>
         ))}
       </ul>
+      <button type="button" className={styles['cancel']} onClick={() => ref.current?.close()}>
+        Cancel
+      </button>
     </dialog>
   );
 }

@@ -60,7 +60,7 @@ async function openPicked(editor: Editor, file: File): Promise<void> {
   try {
     const picked = await readPickedFile(file);
     commitDraft();
-    openFile(editor, picked);
+    await openFile(editor, picked);
   } catch {
     editor.notify({
       tone: 'problem',

@@ -1,7 +1,10 @@
 import { MousePointerClick } from 'lucide-react';
+import { useLayoutEffect, useRef } from 'react';
+import type { Role } from '../../chart/chart.ts';
 import { selectedRole } from '../../editor/actions/role-actions.ts';
 import { useEditorState } from '../editor-context.tsx';
 import { EmptyState } from '../primitives/empty-state.tsx';
+import styles from './inspector.module.css';
 import { LineInspector } from './line-inspector.tsx';
 import { RoleInspector } from './role-inspector.tsx';
 
@@ -10,10 +13,27 @@ export function SelectionInspector() {
   const role = useEditorState(selectedRole);
   const selection = useEditorState((state) => state.selection);
   if (selection.kind === 'line') return <LineInspector line={selection.line} />;
-  if (role) return <RoleInspector key={role.id} role={role} />;
+  if (role) return <RolePage key={role.id} role={role} />;
   return (
     <EmptyState icon={MousePointerClick} title="Nothing selected">
       Click a role or a line on the chart to see and change what is known about it.
     </EmptyState>
+  );
+}
+
+/** Begins at the top for every role, under a heading that stays: nobody edits another role than the one meant. */
+function RolePage({ role }: { role: Role }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    const panel = heading.current?.closest('[role="tabpanel"]');
+    if (panel) panel.scrollTop = 0;
+  }, []);
+  return (
+    <>
+      <h2 ref={heading} className={styles['subject']}>
+        {role.title}
+      </h2>
+      <RoleInspector role={role} />
+    </>
   );
 }

@@ -26,7 +26,8 @@ export function TipLayer() {
     };
     const show = (target: EventTarget | null) => {
       hide();
-      const element = target instanceof Element ? target.closest<HTMLElement>('[data-tip]') : null;
+      const element =
+        target instanceof Element ? target.closest<HTMLElement | SVGElement>('[data-tip]') : null;
       if (!element) return;
       timer = setTimeout(() => {
         const { tip: text, tipKeys: keys } = element.dataset;

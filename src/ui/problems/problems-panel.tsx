@@ -29,16 +29,18 @@ export function ProblemsPanel() {
       <FindingList findings={now} />
       {later.length > 0 && (
         <details className={styles['later']} open={now.length === 0 && roleCount >= 3}>
-          <summary>
-            {later.length === 1 ? 'One more can wait' : `${later.length} more can wait`} while the chart is
-            being started
-          </summary>
+          <summary>{laterWords(later.length, now.length > 0)} while the chart is being started</summary>
           <FindingList findings={later} />
         </details>
       )}
       {questions.length > 0 && roleCount > 0 && <QuestionList questions={questions} />}
     </section>
   );
+}
+
+function laterWords(count: number, isMore: boolean): string {
+  if (count === 1) return isMore ? 'One more point can wait' : 'One point can wait';
+  return isMore ? `${count} more points can wait` : `${count} points can wait`;
 }
 
 /** What is not dismissed, parted into what shows on the chart already and what waits until there is more of it. */

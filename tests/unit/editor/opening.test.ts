@@ -15,11 +15,11 @@ describe('openFile', () => {
     ['cut short', file(OTHER.slice(0, -20))],
     ['empty', file('')],
     ['not text', { name: 'a.png', bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff]) }],
-  ])('changes nothing but the notice when the file is %s', (_what, picked) => {
+  ])('changes nothing but the notice when the file is %s', async (_what, picked) => {
     const editor = newEditor('ceo > cmo');
     editor.commit('Rename', setTitle('Mine'));
     const before = editor.store.getState();
-    openFile(editor, picked);
+    await openFile(editor, picked);
     const { notice } = editor.store.getState();
     expect(notice).toMatchObject({ tone: 'problem' });
     expect(notice?.text).toMatch(
@@ -28,11 +28,11 @@ describe('openFile', () => {
     expect(editor.store.getState()).toEqual({ ...before, notice, spoken: null });
   });
 
-  it('shows the file under a key of its own, with the way back to the chart before', () => {
+  it('shows the file under a key of its own, with the way back to the chart before', async () => {
     const editor = newEditor('ceo > cmo', { documentKey: 'mine' });
     editor.commit('Rename', setTitle('Mine'));
     const mine = editor.store.getState().document;
-    openFile(editor, file(OTHER));
+    await openFile(editor, file(OTHER));
     const opened = editor.store.getState();
     expect(opened).toMatchObject({ document: { title: 'Other' }, readOnly: false, past: [] });
     expect(opened.documentKey).not.toBe('mine');
@@ -45,9 +45,9 @@ describe('openFile', () => {
     expect(opened.notice?.action?.label).toBe('Go back to “Mine”');
   });
 
-  it('leaves a way forward again after going back', () => {
+  it('leaves a way forward again after going back', async () => {
     const editor = newEditor('ceo > cmo', { documentKey: 'mine' });
-    openFile(editor, file(OTHER));
+    await openFile(editor, file(OTHER));
     editor.store.getState().notice?.action?.run();
     expect(editor.store.getState()).toMatchObject({
       documentKey: 'mine',
@@ -57,27 +57,28 @@ describe('openFile', () => {
     expect(editor.store.getState().document.title).toBe('Other');
   });
 
-  it('never gives two files one key', () => {
+  it('never gives two files one key', async () => {
     const editor = newEditor('ceo');
-    const keys = Array.from({ length: 50 }, () => {
-      openFile(editor, file(OTHER));
-      return editor.store.getState().documentKey;
-    });
-    expect(new Set(keys).size).toBe(50);
+    const keys = new Set<string>();
+    for (let turn = 0; turn < 50; turn += 1) {
+      await openFile(editor, file(OTHER));
+      keys.add(editor.store.getState().documentKey);
+    }
+    expect(keys.size).toBe(50);
   });
 
-  it('offers no way back to an empty chart', () => {
+  it('offers no way back to an empty chart', async () => {
     const editor = newEditor({
       title: 'Untitled',
       scenarios: [{ id: 's', name: 'S', roles: [], lines: [] }],
     });
-    openFile(editor, file(OTHER));
+    await openFile(editor, file(OTHER));
     expect(editor.store.getState().notice).not.toHaveProperty('action');
   });
 
-  it('opens the file of a newer version to look at, and back to one that can be changed', () => {
+  it('opens the file of a newer version to look at, and back to one that can be changed', async () => {
     const editor = newEditor('ceo > cmo');
-    openFile(editor, file(NEWER));
+    await openFile(editor, file(NEWER));
     expect(editor.store.getState()).toMatchObject({ readOnly: true, saveState: { kind: 'view-only' } });
     const { action, details, text } = editor.store.getState().notice ?? {};
     expect(text).toContain('version 99');
@@ -88,13 +89,13 @@ describe('openFile', () => {
     expect(editor.commit('Rename', setTitle('Changed'))).toBe(true);
   });
 
-  it('lists everything that was repaired', () => {
+  it('lists everything that was repaired', async () => {
     const editor = newEditor('ceo');
-    openFile(editor, file(OTHER.replaceAll('"solid"', '"wavy"')));
+    await openFile(editor, file(OTHER.replaceAll('"solid"', '"wavy"')));
     const one = editor.store.getState().notice;
     expect(one?.text).toBe('Opened “Other”. One thing was repaired or could not be used.');
     expect(one?.details?.length).toBe(1);
-    openFile(editor, file(NEWER.replaceAll('"solid"', '"wavy"')));
+    await openFile(editor, file(NEWER.replaceAll('"solid"', '"wavy"')));
     const two = editor.store.getState().notice;
     expect(two?.text).toMatch(/version 99.*One thing was repaired/);
     expect(two?.details?.length).toBe(1);

@@ -29,7 +29,7 @@ describe('the recent charts', () => {
   it('are those that were open before, without the one on screen', async () => {
     const { editor, saving, open, recents } = workplace();
     editor.commit('Rename', setTitle('Mine'));
-    open('Other');
+    await open('Other');
     await saving.flush();
     expect((await recents.list()).map(({ title }) => title)).toEqual(['Mine']);
     openBlank(editor);
@@ -41,7 +41,7 @@ describe('the recent charts', () => {
   it('open with what was still waiting to be saved, and lead back', async () => {
     const { editor, open, recents } = workplace();
     editor.commit('Rename', setTitle('Mine'));
-    open('Other');
+    await open('Other');
     editor.commit('Rename', setTitle('Other, changed'));
     await recents.open(entry('mine'));
     expect(editor.store.getState()).toMatchObject({ documentKey: 'mine', document: { title: 'Mine' } });
@@ -58,7 +58,7 @@ describe('the recent charts', () => {
       save: () => Promise.reject(new Error('full')),
     });
     editor.commit('Rename', setTitle('New'));
-    open('Other');
+    await open('Other');
     await recents.open(entry('mine', 'Old'));
     expect(editor.store.getState().document.title).toBe('New');
   });
