@@ -139,6 +139,7 @@ test.describe('drawing lines', () => {
       new RegExp(`^${FINANCE} reports to ${MARKETING} instead`),
       new RegExp(`^${FINANCE} gets a dotted line to ${MARKETING}No new problems`),
       new RegExp(`^${FINANCE} reports to both ${CHIEF} and ${MARKETING}.*(Critical|Warning)`),
+      'Cancel',
     ]);
     expect(await savedDocumentBehind(page)).toEqual(CHART);
   });
