@@ -1,5 +1,5 @@
 import { MousePointerClick } from 'lucide-react';
-import { useLayoutEffect, useRef } from 'react';
+import { useDeferredValue, useLayoutEffect, useRef } from 'react';
 import type { Role } from '../../chart/chart.ts';
 import { selectedRole } from '../../editor/actions/role-actions.ts';
 import { useEditorState } from '../editor-context.tsx';
@@ -10,8 +10,9 @@ import { RoleInspector } from './role-inspector.tsx';
 
 /** Everything about what is selected, or what to do when nothing is. */
 export function SelectionInspector() {
-  const role = useEditorState(selectedRole);
-  const selection = useEditorState((state) => state.selection);
+  // The form is some thirty fields; the chart shows the change first and does not wait for them.
+  const role = useDeferredValue(useEditorState(selectedRole));
+  const selection = useDeferredValue(useEditorState((state) => state.selection));
   if (selection.kind === 'line') return <LineInspector line={selection.line} />;
   if (role) return <RolePage key={role.id} role={role} />;
   return (
