@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { currentJudgement } from '../editor/derived.ts';
 import type { Panel } from '../editor/store/state.ts';
 import { useEditorState, useWorkplace } from './editor-context.tsx';
@@ -7,16 +7,27 @@ import { ProblemsPanel } from './problems/problems-panel.tsx';
 import styles from './side-panel.module.css';
 
 /** Forms come when somebody first looks at one; drawing and judging need none. */
+const loadSelectionInspector = () => import('./inspector/selection-inspector.tsx');
 const SelectionInspector = lazy(async () => ({
-  default: (await import('./inspector/selection-inspector.tsx')).SelectionInspector,
+  default: (await loadSelectionInspector()).SelectionInspector,
 }));
 const ChartInspector = lazy(async () => ({
   default: (await import('./inspector/chart-inspector.tsx')).ChartInspector,
 }));
 
+/** The first move of the pointer fetches the form a click may want, so that the click never meets an empty panel. */
+function useFormInTime(): void {
+  useEffect(() => {
+    const fetchForm = () => void loadSelectionInspector().catch(() => undefined);
+    window.addEventListener('pointermove', fetchForm, { once: true });
+    return () => window.removeEventListener('pointermove', fetchForm);
+  }, []);
+}
+
 /** Role (or line), problems, chart: what can be said about whatever is on the canvas. */
 export function SidePanel() {
   const { editor } = useWorkplace();
+  useFormInTime();
   const panel = useEditorState((state) => state.panel);
   const isLine = useEditorState((state) => state.selection.kind === 'line');
   const count = useEditorState(
