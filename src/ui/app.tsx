@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { shortName } from '../chart/short-name.ts';
 import { createDragSession } from '../editor/dropping/drag-session.ts';
 import type { Editor } from '../editor/editor.ts';
@@ -13,6 +13,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { useFileControl } from './files/use-file-control.tsx';
 import { Palette } from './palette/palette.tsx';
 import { NoticeBar } from './notices/notice-bar.tsx';
+import { loadOnUse } from './primitives/load-on-use.tsx';
 import { TipLayer } from './primitives/tip-layer.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -20,9 +21,7 @@ import { Toolbar } from './toolbar/toolbar.tsx';
 import { useKeyboard } from './use-keyboard.ts';
 
 /** Loaded when it is first opened: drawing pictures takes code that drawing charts does not. */
-const ExportDialog = lazy(async () => ({
-  default: (await import('./dialogs/export-dialog.tsx')).ExportDialog,
-}));
+const exportDialog = loadOnUse(async () => (await import('./dialogs/export-dialog.tsx')).ExportDialog);
 
 /** The one screen: palette, canvas and panel under a toolbar, over a status bar. */
 export function App({ editor, recents }: { editor: Editor; recents: RecentCharts }) {
@@ -79,7 +78,7 @@ function Dialogs() {
   };
   return (
     <ErrorBoundary key={dialog} part="The export" onError={apologise}>
-      <Suspense fallback={null}>{dialog === 'export' && <ExportDialog />}</Suspense>
+      {dialog === 'export' && <exportDialog.Part />}
     </ErrorBoundary>
   );
 }

@@ -1,26 +1,25 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { currentJudgement } from '../editor/derived.ts';
 import type { Panel } from '../editor/store/state.ts';
 import { useEditorState, useWorkplace } from './editor-context.tsx';
+import { loadOnUse } from './primitives/load-on-use.tsx';
 import { Tabs } from './primitives/tabs.tsx';
 import { ProblemsPanel } from './problems/problems-panel.tsx';
 import styles from './side-panel.module.css';
 
 /** Forms come when somebody first looks at one; drawing and judging need none. */
-const loadSelectionInspector = () => import('./inspector/selection-inspector.tsx');
-const SelectionInspector = lazy(async () => ({
-  default: (await loadSelectionInspector()).SelectionInspector,
-}));
-const ChartInspector = lazy(async () => ({
-  default: (await import('./inspector/chart-inspector.tsx')).ChartInspector,
-}));
+const selectionInspector = loadOnUse(
+  async () => (await import('./inspector/selection-inspector.tsx')).SelectionInspector,
+);
+const chartInspector = loadOnUse(
+  async () => (await import('./inspector/chart-inspector.tsx')).ChartInspector,
+);
 
 /** The first move of the pointer fetches the form a click may want, so that the click never meets an empty panel. */
 function useFormInTime(): void {
   useEffect(() => {
-    const fetchForm = () => void loadSelectionInspector().catch(() => undefined);
-    window.addEventListener('pointermove', fetchForm, { once: true });
-    return () => window.removeEventListener('pointermove', fetchForm);
+    window.addEventListener('pointermove', selectionInspector.prefetch, { once: true });
+    return () => window.removeEventListener('pointermove', selectionInspector.prefetch);
   }, []);
 }
 
@@ -50,9 +49,9 @@ export function SidePanel() {
           { value: 'chart', label: 'Chart' },
         ]}
       >
-        <Suspense fallback={null}>{panel === 'role' && <SelectionInspector />}</Suspense>
+        {panel === 'role' && <selectionInspector.Part />}
         {panel === 'problems' && <ProblemsPanel />}
-        <Suspense fallback={null}>{panel === 'chart' && <ChartInspector />}</Suspense>
+        {panel === 'chart' && <chartInspector.Part />}
       </Tabs>
     </aside>
   );

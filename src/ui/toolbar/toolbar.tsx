@@ -1,11 +1,12 @@
 import { Download, Ellipsis, Redo2, Undo2 } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { exportPicture, openFromDisk, saveToDisk } from '../../editor/actions/file-actions.ts';
 import { redo, undo } from '../../editor/actions/history-actions.ts';
 import { missingPart } from '../../editor/missing-part.ts';
 import { useWorkplace } from '../editor-context.tsx';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { ActionButton } from '../primitives/action-button.tsx';
+import { loadOnUse } from '../primitives/load-on-use.tsx';
 import { DocumentTitle } from './document-title.tsx';
 import styles from './toolbar.module.css';
 
@@ -28,7 +29,7 @@ export function Toolbar() {
 }
 
 /** The menu's code comes with the first press; until then the button looks the same. */
-const MoreMenu = lazy(async () => ({ default: (await import('./more-menu.tsx')).MoreMenu }));
+const moreMenu = loadOnUse(async () => (await import('./more-menu.tsx')).MoreMenu);
 
 function More() {
   const { editor } = useWorkplace();
@@ -45,9 +46,7 @@ function More() {
   };
   return (
     <ErrorBoundary part="The menu" onError={apologise}>
-      <Suspense fallback={button}>
-        <MoreMenu />
-      </Suspense>
+      <moreMenu.Part fallback={button} />
     </ErrorBoundary>
   );
 }
