@@ -10,7 +10,7 @@ import { type ChartMarks, marksOf } from './marks.ts';
  * What follows from the document. Each is memoised where it is computed, so asking costs nothing until the chart
  * changes, and nobody has to keep anything in step.
  */
-type Shown = { readonly document: ChartDocument; readonly scenarioId: string };
+export type Shown = { readonly document: ChartDocument; readonly scenarioId: string };
 
 export function currentScenario({ document, scenarioId }: Shown): Scenario {
   return document.scenarios.find((scenario) => scenario.id === scenarioId) ?? document.scenarios[0];

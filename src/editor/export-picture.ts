@@ -5,7 +5,7 @@ import { sceneToSvg } from '../formats/picture/svg.ts';
 import type { Scene } from '../layout/primitives.ts';
 import { buildScene } from '../layout/scene.ts';
 import { LIGHT } from '../layout/theme.ts';
-import { currentLayout, currentMarks, currentScenario } from './derived.ts';
+import { currentLayout, currentMarks, currentScenario, type Shown } from './derived.ts';
 import type { EditorState } from './store/state.ts';
 
 export interface PictureOptions {
@@ -24,10 +24,7 @@ export interface Picture {
 }
 
 /** Always the whole chart, always in the light theme: what goes into a deck does not depend on the screen. */
-export function sceneOf(
-  state: EditorState,
-  options: Pick<PictureOptions, 'showWarnings' | 'showPeople'>,
-): Scene {
+export function sceneOf(state: Shown, options: Pick<PictureOptions, 'showWarnings' | 'showPeople'>): Scene {
   const scenario = currentScenario(state);
   const marks = currentMarks(state);
   return buildScene({
@@ -57,7 +54,7 @@ export function sceneOf(
 }
 
 /** The document, and which of its scenarios where it has several. */
-function pictureName({ document, scenarioId }: EditorState): string {
+function pictureName({ document, scenarioId }: Shown): string {
   if (document.scenarios.length === 1) return document.title;
   return `${document.title}: ${currentScenario({ document, scenarioId }).name}`;
 }

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { makePicture, type PictureOptions, sceneOf } from '../../editor/export-picture.ts';
 import { possibleScale } from '../../browser/rasterise.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
@@ -12,7 +12,6 @@ const FIRST: PictureOptions = { format: 'png', scale: 2, showWarnings: true, sho
 /** The whole chart as a picture, with a live preview. */
 export function ExportDialog() {
   const { editor, files } = useWorkplace();
-  const state = useEditorState((current) => current);
   const [options, setOptions] = useState(FIRST);
   const [isBusy, setBusy] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -21,7 +20,14 @@ export function ExportDialog() {
     dialog.current?.showModal();
   }, []);
 
-  const scene = sceneOf(state, options);
+  const document = useEditorState((state) => state.document);
+  const scenarioId = useEditorState((state) => state.scenarioId);
+  const { showWarnings, showPeople } = options;
+  // A new scene only for a new picture: the preview draws each one it is given.
+  const scene = useMemo(
+    () => sceneOf({ document, scenarioId }, { showWarnings, showPeople }),
+    [document, scenarioId, showWarnings, showPeople],
+  );
   const scale = possibleScale(scene, options.scale);
   // The browser gives the keyboard back to where it was; the close event then takes the dialog away.
   const close = () => dialog.current?.close();
@@ -90,12 +96,12 @@ export function ExportDialog() {
             <Check
               label="Show warnings"
               checked={options.showWarnings}
-              onChange={(showWarnings) => setOptions({ ...options, showWarnings })}
+              onChange={(show) => setOptions({ ...options, showWarnings: show })}
             />
             <Check
               label="Show names of people"
               checked={options.showPeople}
-              onChange={(showPeople) => setOptions({ ...options, showPeople })}
+              onChange={(show) => setOptions({ ...options, showPeople: show })}
             />
           </div>
           <p className={styles['note']}>The whole chart, never cropped, on white.</p>

@@ -4,6 +4,9 @@ import { sceneToSvg } from '../../formats/picture/svg.ts';
 import type { Scene } from '../../layout/primitives.ts';
 import styles from './export-dialog.module.css';
 
+/** How long a preview that was replaced is kept; milliseconds. */
+const KEPT = 10_000;
+
 /** The very picture that will be saved, made small by the browser. */
 export function PicturePreview({ scene }: { scene: Scene }) {
   const [address, setAddress] = useState<string | null>(null);
@@ -17,7 +20,9 @@ export function PicturePreview({ scene }: { scene: Scene }) {
     });
     return () => {
       gone = true;
-      if (made !== undefined) URL.revokeObjectURL(made);
+      const old = made;
+      // The image may still be on its way to the page; taken away too early, it would be an error.
+      if (old !== undefined) setTimeout(() => URL.revokeObjectURL(old), KEPT);
     };
   }, [scene]);
   return (
