@@ -22,12 +22,7 @@ export function FindingExplanation({ finding }: { finding: Finding }) {
     <div className={styles['explanation']}>
       <p>{finding.message}</p>
       {finding.severityReason !== undefined && <p className={styles['aside']}>{finding.severityReason}</p>}
-      {rule && (
-        <>
-          <p className={styles['why']}>{rule.docs.why}</p>
-          <Sources docs={rule.docs} basis={rule.basis} />
-        </>
-      )}
+      {rule && <p className={styles['why']}>{rule.docs.why}</p>}
       {fixes === undefined && <p className={styles['aside']}>Looking for repairs…</p>}
       {fixes !== undefined && fixes.length > 0 && (
         <div className={styles['fixes']}>
@@ -45,6 +40,7 @@ export function FindingExplanation({ finding }: { finding: Finding }) {
         </div>
       )}
       {fixes?.length === 0 && rule && <p className={styles['aside']}>{rule.docs.remedy}</p>}
+      {rule && <Sources docs={rule.docs} basis={rule.basis} />}
     </div>
   );
 }
