@@ -2,7 +2,7 @@ import type { Context, Severity } from '../chart/chart.ts';
 import type { TakenIds } from '../chart/mentioned-ids.ts';
 import type { Finding, Fix, Question } from './finding.ts';
 import type { Facts } from './shared/facts.ts';
-import type { Source } from './sources.ts';
+import type { Source } from './sources/source.ts';
 
 export type RuleCategory = 'ownership' | 'position' | 'digital' | 'channels' | 'model' | 'structure';
 

@@ -8,7 +8,7 @@ import { defineRule } from '../define-rule.ts';
 import type { Facts } from '../shared/facts.ts';
 import { choice } from '../shared/repairs.ts';
 import { listed, nameOf, namesOf } from '../shared/wording.ts';
-import { cLevelQuestion, rightLeader } from '../sources.ts';
+import { cLevelQuestion, rightLeader } from '../sources/articles.ts';
 
 export const cxBelowCmoOrSales = defineRule({
   id: 'cx-below-cmo-or-sales',

@@ -2,7 +2,8 @@ import { defineRule } from '../define-rule.ts';
 import { EVERYBODY, ownershipIsJudged, responsibleFunctions } from '../shared/ownership.ts';
 import { likelyOwners, makeAccountable } from '../shared/repairs.ts';
 import { namesOf } from '../shared/wording.ts';
-import { consumerDutyChampion, raciGoldenRule, whereCxFits } from '../sources.ts';
+import { whereCxFits } from '../sources/articles.ts';
+import { consumerDutyChampion, raciGoldenRule } from '../sources/outside.ts';
 
 export const cxEveryoneOwnsIt = defineRule({
   id: 'cx-everyone-owns-it',

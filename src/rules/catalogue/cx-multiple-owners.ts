@@ -6,7 +6,8 @@ import type { Facts } from '../shared/facts.ts';
 import { postsOf } from '../shared/job-shares.ts';
 import { choice, likelyOwners } from '../shared/repairs.ts';
 import { nameOf, namesOf } from '../shared/wording.ts';
-import { digitalExperienceOwner, raciGoldenRule } from '../sources.ts';
+import { digitalExperienceOwner } from '../sources/articles.ts';
+import { raciGoldenRule } from '../sources/outside.ts';
 
 type Post = readonly [Role, ...Role[]];
 

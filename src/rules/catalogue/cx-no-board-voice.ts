@@ -6,7 +6,8 @@ import type { Facts } from '../shared/facts.ts';
 import { customerRoles, isCustomerRole, SILOS } from '../shared/position.ts';
 import { choice } from '../shared/repairs.ts';
 import { nameOf } from '../shared/wording.ts';
-import { cLevelQuestion, consumerDutyChampion, digitalExperienceOwner } from '../sources.ts';
+import { cLevelQuestion, digitalExperienceOwner } from '../sources/articles.ts';
+import { consumerDutyChampion } from '../sources/outside.ts';
 import { moveRole } from '../../chart/edits/move-role.ts';
 
 const MOST_CANDIDATES = 3;

@@ -3,7 +3,7 @@ import { makeAccountable, addLead } from '../shared/repairs.ts';
 import { ownershipIsJudged } from '../shared/ownership.ts';
 import { customerRoles } from '../shared/position.ts';
 import { nameOf } from '../shared/wording.ts';
-import { rightLeader, whereCxFits } from '../sources.ts';
+import { rightLeader, whereCxFits } from '../sources/articles.ts';
 
 export const cxNoOwner = defineRule({
   id: 'cx-no-owner',

@@ -4,14 +4,8 @@ import type { Facts } from '../shared/facts.ts';
 import { bossLines, marketingAbove, siloAbove } from '../shared/position.ts';
 import { moveUnder } from '../shared/repairs.ts';
 import { nameOf, numberFirst } from '../shared/wording.ts';
-import {
-  ccoCouncil,
-  doesMovingMatter,
-  rightLeader,
-  whereCxFits,
-  whichDepartment,
-  whoLeadersReportTo,
-} from '../sources.ts';
+import { rightLeader, whereCxFits } from '../sources/articles.ts';
+import { ccoCouncil, doesMovingMatter, whichDepartment, whoLeadersReportTo } from '../sources/outside.ts';
 
 const BURIED = 3;
 

@@ -2,7 +2,7 @@ import { defineRule } from '../define-rule.ts';
 import { EVERYBODY, ownershipIsJudged, responsibleFunctions } from '../shared/ownership.ts';
 import { likelyOwners, makeAccountable } from '../shared/repairs.ts';
 import { namesOf } from '../shared/wording.ts';
-import { cLevelQuestion } from '../sources.ts';
+import { cLevelQuestion } from '../sources/articles.ts';
 
 export const cxResponsibleNotAccountable = defineRule({
   id: 'cx-responsible-not-accountable',

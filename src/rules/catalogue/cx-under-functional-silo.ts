@@ -8,7 +8,8 @@ import type { Facts } from '../shared/facts.ts';
 import { bossLinesTo, marketingAbove, siloAbove } from '../shared/position.ts';
 import { choice, moveUnder, STEERING_COMMITTEE } from '../shared/repairs.ts';
 import { nameOf } from '../shared/wording.ts';
-import { cxTeamSetup, digitalExperienceOwner, whereCxFits } from '../sources.ts';
+import { digitalExperienceOwner, whereCxFits } from '../sources/articles.ts';
+import { cxTeamSetup } from '../sources/outside.ts';
 
 export const cxUnderFunctionalSilo = defineRule({
   id: 'cx-under-functional-silo',

@@ -5,7 +5,8 @@ import { defineRule } from '../define-rule.ts';
 import { bossLinesTo, marketingAbove } from '../shared/position.ts';
 import { choice, moveUnder, STEERING_COMMITTEE } from '../shared/repairs.ts';
 import { nameOf } from '../shared/wording.ts';
-import { rightLeader, stateOfCxTeams, whereCxFits, whereCxShouldLive } from '../sources.ts';
+import { rightLeader, whereCxFits } from '../sources/articles.ts';
+import { stateOfCxTeams, whereCxShouldLive } from '../sources/outside.ts';
 
 export const cxUnderMarketing = defineRule({
   id: 'cx-under-marketing',

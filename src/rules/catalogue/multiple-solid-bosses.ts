@@ -8,7 +8,8 @@ import { postsOf } from '../shared/job-shares.ts';
 import { bossLines } from '../shared/position.ts';
 import { choice } from '../shared/repairs.ts';
 import { nameOf, namesOf } from '../shared/wording.ts';
-import { digitalExperienceOwner, unityOfCommand } from '../sources.ts';
+import { digitalExperienceOwner } from '../sources/articles.ts';
+import { unityOfCommand } from '../sources/outside.ts';
 
 const MOST_CANDIDATES = 4;
 /** Says what a line that gives way is still for; a person will know better. */

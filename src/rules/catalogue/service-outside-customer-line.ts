@@ -13,7 +13,7 @@ import {
 } from '../shared/service-line.ts';
 import { industryQuestion, telephonyQuestion } from '../shared/service-questions.ts';
 import { nameOf } from '../shared/wording.ts';
-import { digitalExperienceOwner } from '../sources.ts';
+import { digitalExperienceOwner } from '../sources/articles.ts';
 
 export const serviceOutsideCustomerLine = defineRule({
   id: 'service-outside-customer-line',

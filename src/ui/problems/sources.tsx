@@ -1,5 +1,5 @@
 import type { RuleBasis, RuleDocs } from '../../rules/define-rule.ts';
-import type { Source } from '../../rules/sources.ts';
+import type { Source } from '../../rules/sources/source.ts';
 import styles from './sources.module.css';
 
 const BASIS_WORDS: Record<RuleBasis, string> = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cite, SOURCES } from '../../../src/rules/sources.ts';
+import { SOURCES } from '../../../src/rules/sources.ts';
+import { cite } from '../../../src/rules/sources/source.ts';
 
 describe('sources', () => {
   it('start with the five articles', () => {
