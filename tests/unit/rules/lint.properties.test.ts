@@ -7,6 +7,7 @@ import { findingIdentity, type Judgement } from '../../../src/rules/finding.ts';
 import { fixesOf } from '../../../src/rules/fixes.ts';
 import { forecast } from '../../../src/rules/forecast.ts';
 import { lint } from '../../../src/rules/lint.ts';
+import { runs } from '../../support/runs.ts';
 import { anyChart, deepFreeze } from './random-charts.ts';
 
 /** The same bytes, edits left out. */
@@ -36,7 +37,7 @@ describe('lint on any chart', () => {
           expect(inWords(lint(document, shuffled(scenario, keys)))).toBe(inWords(judgement));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500, 10_000) },
     );
   });
 
@@ -49,7 +50,7 @@ describe('lint on any chart', () => {
         expect(judgement.findings.filter(({ headline }) => headline === 'Rule not checked')).toEqual([]);
         expect(inWords(lint(copy.document, copy.scenario))).toBe(inWords(judgement));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500, 10_000) },
     );
   });
 
@@ -75,7 +76,7 @@ describe('lint on any chart', () => {
         const identities = findings.map(findingIdentity);
         expect(new Set(identities).size).toBe(identities.length);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500, 10_000) },
     );
   });
 
@@ -94,7 +95,28 @@ describe('lint on any chart', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150, 10_000) },
+    );
+  });
+
+  it('offers only answers that settle their question', () => {
+    fc.assert(
+      fc.property(anyChart, (chart) => {
+        const { document, scenario } = deepFreeze(chart);
+        const asked = (found: ReturnType<typeof lint>) =>
+          found.questions.map(({ rule, roles, question }) => JSON.stringify([rule, roles, question]));
+        const { questions } = lint(document, scenario);
+        for (const { rule, roles, question, answers } of questions) {
+          expect(answers.length).toBeGreaterThan(1);
+          expect(new Set(answers.map(({ label }) => label)).size).toBe(answers.length);
+          for (const { edit } of answers) {
+            const answered = edit(scenario);
+            expect(answered).not.toBe(scenario);
+            expect(asked(lint(document, answered))).not.toContain(JSON.stringify([rule, roles, question]));
+          }
+        }
+      }),
+      { numRuns: runs(200, 10_000) },
     );
   });
 
@@ -111,7 +133,7 @@ describe('lint on any chart', () => {
         );
         expect(introduced.length + remaining).toBe(after.length);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200, 10_000) },
     );
   });
 });

@@ -27,6 +27,9 @@ const TITLES = [
   'Head of Digital Customer Service',
   'Head of Telephony',
   'Customer Services Director',
+  'Chief Customer & Marketing Officer',
+  'Contact Centre Manager',
+  'CXO',
   'Board of Directors',
   'Assistant to the CEO',
   'Wizard',
@@ -37,9 +40,15 @@ const TITLES = [
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', '__proto__', 'constructor', '', 'x'.repeat(10_000)];
 const AREAS = ['cx', ' CX ', 'cx:emea', 'digital-cx', 'insight'];
 
+const PERSONS = ['Ada Osei', ' ada osei ', 'Bo', '', '\u0000'];
+const KPIS = ['NPS', 'csat', 'Customer churn', 'Employee satisfaction', 'Revenue', ''];
+const TOUCHPOINTS = ['phone', 'Live chat', 'web site', 'e-mail', 'self service', 'store', 'constructor', ''];
+
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
 const flag = maybe(fc.boolean());
-const areas = maybe(fc.array(fc.constantFrom(...AREAS), { maxLength: 2 }));
+const rareFlag = fc.option(fc.boolean(), { nil: undefined, freq: 3 });
+const some = (...words: readonly string[]) => maybe(fc.array(fc.constantFrom(...words), { maxLength: 3 }));
+const areas = some(...AREAS);
 
 const role = (id: string): fc.Arbitrary<Role> =>
   fc
@@ -52,6 +61,15 @@ const role = (id: string): fc.Arbitrary<Role> =>
       executive: flag,
       accountableFor: areas,
       responsibleFor: areas,
+      person: maybe(fc.constantFrom(...PERSONS)),
+      dedicated: flag,
+      budget: flag,
+      staff: maybe(fc.constantFrom(0, 1, 25)),
+      kpis: some(...KPIS),
+      touchpoints: some(...TOUCHPOINTS),
+      vacant: rareFlag,
+      planned: rareFlag,
+      assistant: rareFlag,
       jobShare: flag,
       body: fc.option(fc.boolean(), { nil: undefined, freq: 6 }),
     })
@@ -64,6 +82,7 @@ const context: fc.Arbitrary<Context> = fc
     digital: maybe(fc.constantFrom(...DIGITAL_WEIGHTS)),
     model: maybe(fc.constantFrom(...MODELS)),
     scope: maybe(fc.constantFrom(...SCOPES)),
+    journey: some(...TOUCHPOINTS),
   })
   .map((made) => withoutAbsent<Context>(made));
 
@@ -72,11 +91,14 @@ export const anyChart: fc.Arbitrary<{ document: ChartDocument; scenario: Scenari
   .uniqueArray(fc.constantFrom(...IDS), { maxLength: IDS.length })
   .chain((ids) => {
     const end = fc.constantFrom(...(ids.length > 0 ? ids : ['nobody']));
-    const line: fc.Arbitrary<Line> = fc.record({
-      manager: end,
-      report: end,
-      kind: fc.constantFrom('solid', 'solid', 'dotted'),
-    });
+    const line: fc.Arbitrary<Line> = fc
+      .record({
+        manager: end,
+        report: end,
+        kind: fc.constantFrom('solid', 'solid', 'dotted'),
+        purpose: maybe(fc.constantFrom('metrics', ' ')),
+      })
+      .map((drawn) => withoutAbsent<Line>(drawn));
     return fc.record({
       context,
       roles: fc.tuple(...ids.map(role)),
