@@ -29,7 +29,8 @@ export function completeParts(parts: readonly Part[]): readonly Part[] {
     if (part !== parts[i]) return part;
     const before = framed.slice(0, i);
     const after = framed.slice(i + 1);
-    return shareNoun(shareAudience(shareClient(part, after), before), after);
+    const named = shareClient(part, after);
+    return named === part ? shareNoun(shareAudience(part, before), after) : named;
   });
 }
 

@@ -1,3 +1,4 @@
+import { completeParts } from './compound.ts';
 import {
   core,
   type Found,
@@ -8,7 +9,7 @@ import {
   soleWord,
   split,
 } from './part.ts';
-import type { TitleWords } from './words.ts';
+import type { Gap, TitleWords } from './words.ts';
 
 const CHIEF_EXECUTIVE = [
   'ceo',
@@ -71,9 +72,13 @@ function isTheChief({ words, gaps }: Part, found: Found, phrase: string): boolea
     if (NOT_HIM_BEFORE.has(words[i] ?? '')) return false;
   if (gaps[next] === 'none' && NOT_HIM_AFTER.has(words[next] ?? '')) return false;
   if (phrase === 'secretary of') return !MINUTES.has(words[next] ?? 'the');
-  // After a comma "MD" is a doctor's degree.
-  if (phrase === 'md') return gaps.slice(0, at + 1).every((gap) => gap === 'none');
-  return true;
+  return phrase !== 'md' || !isDegree(gaps, at);
+}
+
+/** After a comma or in brackets "MD" is a doctor's degree; after "&" it is a second office. */
+export function isDegree(gaps: readonly Gap[], at: number): boolean {
+  for (let i = at; i > 0 && gaps[i] !== 'join'; i -= 1) if (gaps[i] === 'break') return true;
+  return false;
 }
 
 /** "DG" is a French chief executive or a British official below the top. */
@@ -84,7 +89,7 @@ export function namesOnlyDg(title: TitleWords): boolean {
 /** One part is exactly the Chief Operating Officer; a divisional or deputy one is another operations head. */
 export function namesChiefOperating(title: TitleWords): boolean {
   if (!title.words.includes('coo') && !title.words.includes('operating')) return false;
-  return split(title, JOINS_AND_BREAKS).some((part) => {
+  return completeParts(split(title, JOINS_AND_BREAKS)).some((part) => {
     const words = core(part);
     return words === 'coo' || words === 'chief operating officer';
   });

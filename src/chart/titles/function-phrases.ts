@@ -45,6 +45,7 @@ const GROUPS: readonly Group[] = [
       ...'callcenter contactcenter kontaktcenter telephony telefonie'.split(' '),
       ...'kundenservice kundendienst kundenbetreuung kundensupport kundenkontakt'.split(' '),
       ...each(['service', 'services', 'relation', 'relations'], ['client', 'clients', 'clientele']),
+      'cs = customer service',
       'centre appels',
       'centre de contact',
       'centre de contacts',
@@ -218,7 +219,10 @@ const GROUPS: readonly Group[] = [
   },
   {
     function: 'channel',
-    phrases: 'stores store branches branch inflight retail filialen filiale filial'.split(' '),
+    phrases:
+      'stores store branches branch inflight retail filialen filiale filial filialleiter filialleiterin filialleitung'.split(
+        ' ',
+      ),
   },
   {
     function: 'data',

@@ -9,9 +9,11 @@ export interface FunctionReading {
   readonly function: RoleFunction | undefined;
   readonly from: string | undefined;
   readonly second: RoleFunction | undefined;
+  readonly secondFrom: string | undefined;
   readonly areas: readonly TitleArea[];
   /** `always`: a customer lead whatever its rank; `ranked`: only together with a rank. */
   readonly lead: 'always' | 'ranked' | undefined;
+  readonly leadFrom: string | undefined;
 }
 
 const GERMAN =
@@ -28,25 +30,27 @@ export function readFunctions(title: TitleWords): FunctionReading {
   const named = readings.some((reading) => reading.best);
 
   let first: FunctionPhrase | undefined;
-  let second: RoleFunction | undefined;
-  let lead: 'always' | 'ranked' | undefined;
+  let second: FunctionPhrase | undefined;
+  let lead: FunctionPhrase | undefined;
   let areas: readonly TitleArea[] = NO_AREAS;
   readings.forEach((reading, i) => {
     const part = parts[i];
     const best = reading.best ?? (joined && named && part ? asCustomer(part) : undefined);
     if (reading.digitalService) areas = withArea(areas, 'digital-cx');
     if (reading.insight) areas = withArea(areas, 'insight');
-    const says = best?.lead === 'always' ? 'always' : reading.lead;
-    if (says === 'always' || lead === undefined) lead = says ?? lead;
+    const says = best?.lead === 'always' ? best : reading.lead;
+    if (says && (!lead || (says.lead === 'always' && lead.lead !== 'always'))) lead = says;
     if (!best) return;
     if (!first) first = best;
-    else second ??= differs(first.function, best.function) ? best.function : undefined;
+    else if (differs(first.function, best.function)) second ??= best;
   });
   return {
     function: first?.function,
     from: first?.words.join(' '),
-    second,
-    lead,
+    second: second?.function,
+    secondFrom: second?.words.join(' '),
+    lead: lead?.lead,
+    leadFrom: lead?.words.join(' '),
     areas,
   };
 }
@@ -74,7 +78,8 @@ function asCustomer(part: Part): FunctionPhrase | undefined {
 
 interface PartReading {
   readonly best: FunctionPhrase | undefined;
-  readonly lead: 'always' | 'ranked' | undefined;
+  /** The phrase that names a customer lead, one that needs no rank before one that does. */
+  readonly lead: FunctionPhrase | undefined;
   readonly digitalService: boolean;
   readonly insight: boolean;
 }
@@ -82,25 +87,19 @@ interface PartReading {
 function readPart(part: Part, german: boolean): PartReading {
   const phrases = german ? FUNCTION_PHRASES_GERMAN : FUNCTION_PHRASES;
   let best: FunctionPhrase | undefined;
-  let lead: 'always' | 'ranked' | undefined;
+  let lead: FunctionPhrase | undefined;
   for (let at = 0; at < part.words.length; at += 1) {
     const candidates = phrases.get(part.words[at] ?? '');
     if (!candidates) continue;
     for (const phrase of candidates) {
       if (!standsAt(part, at, phrase.words)) continue;
       if (!best || outweighs(phrase, best)) best = phrase;
-      if (phrase.lead && lead !== 'always') lead = phrase.lead;
+      if (phrase.lead && lead?.lead !== 'always') lead = phrase;
     }
   }
   if (namesCustomerDirector(part)) {
-    lead = 'always';
-    const director: FunctionPhrase = {
-      words: ['customer', 'director'],
-      function: 'customer-experience',
-      weight: 16,
-      order: 1,
-    };
-    if (!best || outweighs(director, best)) best = director;
+    lead = CUSTOMER_DIRECTOR;
+    if (!best || outweighs(lead, best)) best = lead;
   }
   return {
     best,
@@ -109,6 +108,14 @@ function readPart(part: Part, german: boolean): PartReading {
     insight: best?.area === 'insight',
   };
 }
+
+const CUSTOMER_DIRECTOR: FunctionPhrase = {
+  words: ['customer', 'director'],
+  function: 'customer-experience',
+  weight: 16,
+  order: 1,
+  lead: 'always',
+};
 
 function outweighs(a: FunctionPhrase, b: FunctionPhrase): boolean {
   return a.weight > b.weight || (a.weight === b.weight && a.order < b.order);

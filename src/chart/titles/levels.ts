@@ -1,4 +1,5 @@
 import type { Level } from '../chart.ts';
+import { isDegree } from './executives.ts';
 import { type Part, phraseFinder } from './part.ts';
 import type { TitleWords } from './words.ts';
 
@@ -37,14 +38,15 @@ const BOARD: readonly Find[] = [
     'nonexecutive director',
   ),
   wordThat((word) => word.startsWith('aufsichtsrat') || word.startsWith('verwaltungsrat')),
-  anyOf('member of the board of directors', 'conseil administration', 'conseil de surveillance'),
+  anyOf('board member', 'member of the board', 'conseil administration', 'conseil de surveillance'),
 ];
 
 const ABBREVIATED_CHIEFS =
-  'ceo coo cmo cfo cio cto chro cco cxo cdo cpo cro cso cao ccxo cceo ciso cgo clo pdg md'.split(' ');
+  'ceo coo cmo cfo cio cto chro cco cxo cdo cpo cro cso cao ccxo cceo ciso cgo clo pdg'.split(' ');
 
 const C_SUITE: readonly Find[] = [
   anyOf(...ABBREVIATED_CHIEFS),
+  managingDirector,
   chiefOfficer,
   anyOf(
     'chief executive',
@@ -60,6 +62,8 @@ const C_SUITE: readonly Find[] = [
   anyOf(
     'vorstand',
     'vorstandin',
+    'mitglied des vorstands',
+    'mitglied des vorstandes',
     ...compounds('vorstands', 'vorsitzende vorsitzender vorsitzenden mitglied sprecher sprecherin'),
   ),
 ];
@@ -88,7 +92,16 @@ const SENIOR_VICE_PRESIDENT = anyOf(
 );
 
 const DIRECTOR: readonly Find[] = [
-  anyOf('vp', 'vice president', 'vizeprasident', 'vizeprasidentin', 'director', 'dir', 'dg'),
+  anyOf(
+    'vp',
+    'vice president',
+    'vice presidente',
+    'vizeprasident',
+    'vizeprasidentin',
+    'director',
+    'dir',
+    'dg',
+  ),
   // The French directors of information systems, people and finance, unless the word is only their department.
   ({ words }) => words.slice(0, 1).find((word) => word === 'dsi' || word === 'drh' || word === 'daf'),
   anyOf('directeur', 'directrice', 'direktor', 'direktorin', ...compounds('bereichsleit', 'er erin ung')),
@@ -100,7 +113,8 @@ const LEADING_MANAGER: readonly Find[] = [
 ];
 
 const OTHER_MANAGER: readonly Find[] = [
-  anyOf('supervisor', 'superviseur', 'team leader', 'team lead', 'chef de service', 'chef equipe'),
+  anyOf('supervisor', 'superviseur', 'team leader', 'teamleader', 'team lead', 'teamlead'),
+  anyOf('chef de service', 'chef du service', 'chef equipe'),
   anyOf(...compounds('team gruppen schicht filial markt projekt', 'leiter leiterin leitung')),
 ];
 
@@ -151,6 +165,10 @@ function first(finds: readonly Find[], title: TitleWords): string | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function managingDirector({ words, gaps }: TitleWords): string | undefined {
+  return words.find((word, at) => word === 'md' && !isDegree(gaps, at));
 }
 
 /** "Chief … Officer", also across "&"; not a "Chief Economist". */
@@ -204,7 +222,7 @@ function headWord({ words }: TitleWords): string | undefined {
 
 /** "Lead" the rank, not the sales lead somebody generates. */
 function leadWord({ words }: TitleWords): string | undefined {
-  return words.some((word, i) => word === 'lead' && !(words[i + 1] ?? '').startsWith('gen'))
-    ? 'lead'
-    : undefined;
+  return words.find(
+    (word, i) => word === 'teamlead' || (word === 'lead' && !(words[i + 1] ?? '').startsWith('gen')),
+  );
 }

@@ -1,4 +1,4 @@
-import type { Level } from '../chart.ts';
+import type { Level, RoleFunction } from '../chart.ts';
 import { namesAssistant, withoutPrincipal } from './assistants.ts';
 import { namesBody } from './bodies.ts';
 import { namesChiefExecutive, namesChiefOperating, namesOnlyDg } from './executives.ts';
@@ -89,6 +89,7 @@ function readPerson(all: TitleWords): TitleReading {
     !staffed &&
     (named.lead === 'always' ||
       (named.lead === 'ranked' && (level.canLead || LEADS_BY_NAME.has(core(words)))));
+  if (draft.customerLead && named.leadFrom !== undefined) draft.customerLeadFrom = named.leadFrom;
   draft.areas = named.areas;
   draft.chiefExecutive = chief !== undefined;
   draft.chiefExecutiveIfTop = namesOnlyDg(words);
@@ -99,7 +100,7 @@ function readPerson(all: TitleWords): TitleReading {
   else if (chief !== undefined) {
     setGeneral(draft, chief);
     // Whatever follows a chief executive is the division, except a second office of the same holder.
-    if (named.lead === 'always') draft.secondFunction = 'customer-experience';
+    if (named.lead === 'always') setSecond(draft, 'customer-experience', named.leadFrom);
   } else setFunction(draft, named);
   return draft;
 }
@@ -108,7 +109,12 @@ function readPerson(all: TitleWords): TitleReading {
  * French and German name the lead by the subject alone. With other words and no rank among them ("Analyste expérience
  * client") it is somebody who works on it.
  */
-const LEADS_BY_NAME: ReadonlySet<string> = new Set(['experience client', 'kundenerlebnis']);
+const LEADS_BY_NAME: ReadonlySet<string> = new Set([
+  'experience client',
+  'chef de experience client',
+  'cheffe de experience client',
+  'kundenerlebnis',
+]);
 
 function setGeneral(draft: Draft, from: string): void {
   draft.function = 'general';
@@ -119,5 +125,10 @@ function setFunction(draft: Draft, named: FunctionReading): void {
   if (named.function === undefined) return;
   draft.function = named.function;
   if (named.from !== undefined) draft.functionFrom = named.from;
-  if (named.second !== undefined) draft.secondFunction = named.second;
+  if (named.second !== undefined) setSecond(draft, named.second, named.secondFrom);
+}
+
+function setSecond(draft: Draft, fn: RoleFunction, from: string | undefined): void {
+  draft.secondFunction = fn;
+  if (from !== undefined) draft.secondFunctionFrom = from;
 }

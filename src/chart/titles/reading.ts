@@ -15,6 +15,8 @@ export interface TitleReading {
   readonly functionFrom?: string;
   /** A second function joined by "&", "and", "/" …, when it differs from the first. */
   readonly secondFunction?: RoleFunction;
+  /** The words the second function was read from. */
+  readonly secondFunctionFrom?: string;
   /** Always present: where nothing matches, `staff`. */
   readonly level: Level;
   /** The words the level was read from; absent when nothing matched and `staff` is only the fallback. */
@@ -25,6 +27,8 @@ export interface TitleReading {
   readonly individualContributor: boolean;
   /** Names a customer-experience lead (TITLED in the rule catalogue). */
   readonly customerLead: boolean;
+  /** The words that name the lead; absent when the title names none. */
+  readonly customerLeadFrom?: string;
   readonly areas: readonly TitleArea[];
   /** A chief executive or managing director, also of a division; never a deputy or an assistant. */
   readonly chiefExecutive: boolean;

@@ -42,12 +42,19 @@ describe('function, level and customer lead', () => {
     ['CX Specialist', cx, 'staff'],
     ['Customer Experience Supervisor', cx, 'manager'],
     ['Vice-Président Expérience Client', cx, 'director', 'lead'],
+    ['Vice-présidente Expérience client', cx, 'director', 'lead'],
+    ['Chef de l’expérience client', cx, 'staff', 'lead'],
+    ['Teamlead Customer Experience', cx, 'manager', 'lead'],
     ['Leiter Customer Experience', cx, 'head', 'lead'],
     ['Leitung Kundenerlebnis', cx, 'head', 'lead'],
     ['Customer Services Director', service, 'director'],
     ['Customer Service & Experience Director', service, 'director', 'lead'],
     ['Directeur de la relation client', service, 'director'],
     ['Directeur du service clients', service, 'director'],
+    ['Directrice de la relation et de l’expérience client', service, 'director', 'lead'],
+    ['Chef du service clients', service, 'manager'],
+    ['Head of CS', service, 'head'],
+    ['Teamlead Telefonie', service, 'manager'],
     ['Head of Digital Customer Service', service, 'head'],
     ['Digital Head of Customer Service', service, 'head'],
     ['Head of Telephony', service, 'head'],
@@ -91,6 +98,14 @@ describe('function, level and customer lead', () => {
     ['Director General', undefined, 'director'],
     ['Non-Executive Director', undefined, 'board'],
     ['Mitglied des Aufsichtsrats', undefined, 'board'],
+    ['Mitglied des Vorstands', undefined, 'c-suite'],
+    ['Board Member', undefined, 'board'],
+    ['Member of the Board', undefined, 'board'],
+    ['Filialleiterin', 'channel', 'manager'],
+    ['Director of Surgery, MD', undefined, 'director'],
+    ['Anna Meier (MD)', undefined, 'staff'],
+    ['Founder & MD', 'general', 'c-suite'],
+    ['MD, Retail Banking', 'general', 'c-suite'],
     ['Flugbegleiterin', undefined, 'staff'],
     ['Head Office Manager', undefined, 'manager'],
     ['CEO Office Manager', undefined, 'manager'],
@@ -197,9 +212,20 @@ describe('chief executives', () => {
   });
 
   test('a chief operating officer is exactly that', () => {
-    for (const title of ['COO', 'Group COO', 'EVP, Chief Operating Officer', 'COO & CCO'])
+    for (const title of [
+      'COO',
+      'Group COO',
+      'EVP, Chief Operating Officer',
+      'COO & CCO',
+      'Chief Operating & Customer Officer',
+    ])
       expect(readTitle(title).chiefOperating).toBe(true);
-    for (const title of ['Deputy COO', 'Director of Operations', 'Assistant to the COO'])
+    for (const title of [
+      'Deputy COO',
+      'Director of Operations',
+      'Assistant to the COO',
+      'Deputy Chief Operating and Financial Officer',
+    ])
       expect(readTitle(title).chiefOperating).toBe(false);
   });
 });
@@ -232,6 +258,12 @@ describe('bodies', () => {
     'Board of Directors',
     'Executive Board',
     'CX Steering Committee',
+    'Steering Group',
+    'CX Steering Group',
+    'Lenkungsausschuss CX',
+    'Leadership Team',
+    'Senior Management Team',
+    'Committee',
     'Verwaltungsrat',
     'Aufsichtsrat',
     "Conseil d'administration",
@@ -241,10 +273,14 @@ describe('bodies', () => {
     const reading = readTitle(title);
     expect([reading.body, reading.level, reading.function]).toEqual([true, 'board', 'general']);
   });
-  test.each(['Chair, CX Steering Committee', 'Board Member', 'Secretary to the Board', 'Onboarding Lead'])(
-    'not %s',
-    (title) => expect(readTitle(title).body).toBe(false),
-  );
+  test.each([
+    'Chair, CX Steering Committee',
+    'Support Team',
+    'Steering Committee Coordinator',
+    'Board Member',
+    'Secretary to the Board',
+    'Onboarding Lead',
+  ])('not %s', (title) => expect(readTitle(title).body).toBe(false));
 });
 
 test.each(AMBIGUOUS_TITLES)('a bare %s says nothing but its level', (abbreviation) => {
