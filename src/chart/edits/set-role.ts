@@ -17,14 +17,29 @@ export function setRole(roleId: string, patch: RolePatch): ScenarioEdit {
     const at = scenario.roles.findIndex((role) => role.id === roleId);
     const role = scenario.roles[at];
     if (!role) return scenario;
-    const { title = role.title, ...rest } = cleanFields(patch);
-    const changed = withoutAbsent<Role>({
-      ...role,
-      ...rest,
-      title: title.trim() === '' ? role.title : title,
-      id: role.id,
-    });
-    if (sameValue(changed, role)) return scenario;
-    return { ...scenario, roles: scenario.roles.with(at, changed) };
+    const changed = patched(role, patch);
+    return changed === role ? scenario : { ...scenario, roles: scenario.roles.with(at, changed) };
   };
+}
+
+/** The same for many roles at once, by id, in one pass over the chart: an import may bring thousands. */
+export function setRoles(patches: ReadonlyMap<string, RolePatch>): ScenarioEdit {
+  return (scenario) => {
+    const roles = scenario.roles.map((role) => {
+      const patch = patches.get(role.id);
+      return patch ? patched(role, patch) : role;
+    });
+    return roles.every((role, at) => role === scenario.roles[at]) ? scenario : { ...scenario, roles };
+  };
+}
+
+function patched(role: Role, patch: RolePatch): Role {
+  const { title = role.title, ...rest } = cleanFields(patch);
+  const changed = withoutAbsent<Role>({
+    ...role,
+    ...rest,
+    title: title.trim() === '' ? role.title : title,
+    id: role.id,
+  });
+  return sameValue(changed, role) ? role : changed;
 }

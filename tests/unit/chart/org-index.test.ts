@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Line, Role } from '../../../src/chart/chart.ts';
 import { indexOrg } from '../../../src/chart/org-index.ts';
+import { countAt, type Links } from '../../../src/chart/org-index/links.ts';
 
 const role = (id: string): Role => ({ id, title: id });
 const ids = (roles: readonly Role[]) => roles.map(({ id }) => id).join(' ');
@@ -78,6 +79,27 @@ describe('the drawing order', () => {
   test('ends with those no root reaches', () => {
     expect(ids(org('x y z a b', 'x>y y>x y>z a>b').drawingOrder)).toBe('a b x y z');
   });
+});
+
+test('the lines up and down are there by the place of a role in the drawing order', () => {
+  const it = org('x d c b a', 'a>c a>b c>d b>d x.a');
+  expect(ids(it.drawingOrder)).toBe('x a c d b');
+  const along = (links: Links) =>
+    it.drawingOrder.map((_, place) => {
+      const end = links.starts[place + 1];
+      const ends = links.targets.slice(links.starts[place], end);
+      expect(countAt(links, place)).toBe(ends.length);
+      return ids(Array.from(ends, (target) => it.drawingOrder[target] ?? role('nobody')));
+    });
+  expect(along(it.downwards)).toEqual(['', 'c b', 'd', '', 'd']);
+  expect(along(it.upwards)).toEqual(['', '', 'a', 'c b', 'a']);
+  expect(it.downwards).toBe(it.downwards);
+});
+
+test('whoever shares the list of roles has an index of their own', () => {
+  const { scenario } = org('a b', 'a>b');
+  const turned = indexOrg({ ...scenario, lines: [{ manager: 'b', report: 'a', kind: 'solid' }] });
+  expect([ids(indexOrg(scenario).roots), ids(turned.roots)]).toEqual(['a', 'b']);
 });
 
 test('ancestors and descendants come nearest first, each once, without the role itself', () => {

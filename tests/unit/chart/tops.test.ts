@@ -103,6 +103,17 @@ describe('depth', () => {
     expect(found.layers).toBe(3);
     expect([found.isTop('CEO'), found.isTop('a')]).toEqual([true, false]);
   });
+  test('the lowest layer begins with the first role one comes to', () => {
+    const lowest = (roles: readonly (Role | string)[], solid: readonly string[]) =>
+      tops(roles, solid).lowest?.id;
+    expect(lowest(['a', 'b', 'c', 'd', 'e'], ['a>b', 'a>c', 'c>d', 'b>e'])).toBe('e');
+    expect(lowest(['a', 'b', 'Panel', 'd'], ['a>b', 'b>Panel', 'Panel>d'])).toBe('d');
+    expect(lowest(['a', 'b', 'Steering Committee'], ['a>b', 'b>Steering Committee'])).toBe('b');
+    expect(lowest(['a', 'b', 'c'], ['a>b', 'b>c', 'a>c'])).toBe('b');
+    expect(lowest(['a'], [])).toBe('a');
+    expect(lowest([], [])).toBeUndefined();
+    expect(lowest(['a', 'b'], ['a>b', 'b>a'])).toBeUndefined();
+  });
   test('a chain of 10,000 roles', () => {
     const names = Array.from({ length: 10_000 }, (_, i) => `r${String(i)}`);
     const found = tops(

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../../src/chart/chart.ts';
-import { type RolePatch, setRole } from '../../../../src/chart/edits/set-role.ts';
+import { type RolePatch, setRole, setRoles } from '../../../../src/chart/edits/set-role.ts';
 import { arbitraryRole } from '../../../support/arbitrary-document.ts';
 import { deepFreeze } from '../../rules/random-charts.ts';
 import { randomPatch } from './random-edits.ts';
@@ -78,5 +78,23 @@ describe('setRole', () => {
         expect(edit(after)).toBe(after);
       }),
     );
+  });
+});
+
+describe('setRoles', () => {
+  it('changes each role as setRole would, and leaves the others', () => {
+    const patches = new Map<string, RolePatch>([
+      ['a', { board: undefined, person: 'Anna' }],
+      ['gone', { person: 'Nobody' }],
+    ]);
+    const after = setRoles(patches)(chart);
+    expect(after).toEqual(setRole('a', { board: undefined, person: 'Anna' })(chart));
+    expect(after.roles[1]).toBe(chart.roles[1]);
+  });
+
+  it('returns its input where nothing changes', () => {
+    expect(setRoles(new Map([['a', { board: false }]]))(chart)).toBe(chart);
+    expect(setRoles(new Map([['gone', { board: true }]]))(chart)).toBe(chart);
+    expect(setRoles(new Map())(chart)).toBe(chart);
   });
 });
