@@ -1,6 +1,6 @@
 import type { Line, Role, Scenario } from './chart.ts';
 import { findCircles } from './org-index/circles.ts';
-import { at, explorer, type Links, linksBetween } from './org-index/links.ts';
+import { at, explorer, type Links, linksBetween, renumbered } from './org-index/links.ts';
 import { preOrder } from './org-index/pre-order.ts';
 
 /**
@@ -29,6 +29,10 @@ export interface Org {
   readonly drawingOrder: readonly Role[];
   /** Position in {@link drawingOrder}; `Infinity` for an id that is not in the scenario. */
   orderOf(id: string): number;
+  /** The solid lines from each boss to the reports, by position in {@link drawingOrder}: to walk a whole chart. */
+  readonly downwards: Links;
+  /** The same lines from each report to the bosses. */
+  readonly upwards: Links;
   /** All solid descendants, nearest first, without the role itself. */
   descendants(id: string): readonly Role[];
   /** All solid ancestors, nearest first, bodies and tops included, without the role itself. */
@@ -49,20 +53,41 @@ export function indexOrg(scenario: Scenario): Org {
 }
 
 /** Inside, a role is a number: its place among the roles, of which one with a repeated id is left out. */
-function buildIndex(scenario: Scenario): Org {
-  const { roles } = scenario;
+interface Numbered {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly people: readonly Role[];
+}
+
+/** Numbering is most of the work, and whoever moves a role or draws a line leaves the list of roles as it is. */
+const numbered = new WeakMap<readonly Role[], Numbered>();
+
+function numberRoles(roles: readonly Role[]): Numbered {
+  const known = numbered.get(roles);
+  if (known) return known;
   const numbers = new Map<string, number>();
   for (const { id } of roles) if (!numbers.has(id)) numbers.set(id, numbers.size);
-  const count = numbers.size;
-  const people = count === roles.length ? roles : withoutRepeats(roles);
+  const result = { numbers, people: numbers.size === roles.length ? roles : withoutRepeats(roles) };
+  numbered.set(roles, result);
+  return result;
+}
+
+function buildIndex(scenario: Scenario): Org {
+  const { roles } = scenario;
+  const { numbers, people } = numberRoles(roles);
+  const count = people.length;
   const { solid, dotted, dottedLines } = sortLines(scenario.lines, numbers);
   const bosses = linksBetween(count, solid.reports, solid.managers);
   const reports = linksBetween(count, solid.managers, solid.reports);
   const { order, reached } = preOrder(count, bosses, reports);
-  const positions = new Int32Array(count);
-  for (let position = 0; position < count; position += 1) positions[at(order, position)] = position;
-
   const roleAt = (number: number) => people[number] as Role;
+  const positions = new Int32Array(count);
+  const drawingOrder: Role[] = [];
+  for (let position = 0; position < count; position += 1) {
+    const number = at(order, position);
+    positions[number] = position;
+    drawingOrder.push(roleAt(number));
+  }
+
   const roots = people.filter((_, number) => at(bosses.starts, number) === at(bosses.starts, number + 1));
   const explore = explorer(count);
   const everybody = (id: string, links: Links) => {
@@ -72,6 +97,8 @@ function buildIndex(scenario: Scenario): Org {
   const listed = (links: Links) => lister(links, numbers, people);
 
   let circles: readonly (readonly Role[])[] | undefined;
+  let downwards: Links | undefined;
+  let upwards: Links | undefined;
   return {
     scenario,
     roles,
@@ -82,10 +109,18 @@ function buildIndex(scenario: Scenario): Org {
     dottedReports: listed(linksBetween(count, dotted.managers, dotted.reports)),
     dottedLines,
     roots,
-    drawingOrder: Array.from(order, roleAt),
+    drawingOrder,
     orderOf: (id) => {
       const number = numbers.get(id);
       return number === undefined ? Number.POSITIVE_INFINITY : at(positions, number);
+    },
+    get downwards() {
+      downwards ??= renumbered(reports, order, positions);
+      return downwards;
+    },
+    get upwards() {
+      upwards ??= renumbered(bosses, order, positions);
+      return upwards;
     },
     get circles() {
       // With a root above everybody and one line into each role, no line is left to close a circle.

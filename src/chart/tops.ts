@@ -1,6 +1,7 @@
 import { isBody } from './bodies.ts';
 import type { Role } from './chart.ts';
 import type { Org } from './org-index.ts';
+import { at } from './org-index/links.ts';
 import { standingOf, titleOf } from './role-reading/standing.ts';
 import { countBelow } from './tops/count-below.ts';
 
@@ -13,6 +14,8 @@ export interface Tops {
   depth(id: string): number | undefined;
   /** Layers of people from the top down: 1 for a top without reports, 0 for a chart without a top. */
   readonly layers: number;
+  /** The first role of the lowest layer, as one comes to it from the tops; absent in a chart without a top. */
+  readonly lowest: Role | undefined;
 }
 
 const known = new WeakMap<Org, Tops>();
@@ -22,15 +25,17 @@ export function findTops(org: Org): Tops {
   const found = known.get(org);
   if (found) return found;
   const tops = chooseTops(org);
-  const depths = measureDepths(org, tops);
+  const { depths, layers, lowest } = measureDepths(org, tops);
   const ids = new Set(tops.map((top) => top.id));
-  let layers = 0;
-  for (const depth of depths.values()) layers = Math.max(layers, depth + 1);
   const result: Tops = {
     tops,
     isTop: (id) => ids.has(id),
-    depth: (id) => depths.get(id),
+    depth: (id) => {
+      const depth = depths[org.orderOf(id)];
+      return depth === undefined || depth === NO_PATH ? undefined : depth;
+    },
     layers,
+    lowest,
   };
   known.set(org, result);
   return result;
@@ -94,23 +99,41 @@ function isChief(org: Org, role: Role): boolean {
   return standingOf(org, role, titleOf(role)).chiefExecutive;
 }
 
-/** Breadth first, where a step to a person costs one layer and a step to a body costs nothing. */
-function measureDepths(org: Org, tops: readonly Role[]): ReadonlyMap<string, number> {
-  const depths = new Map<string, number>();
-  let layer = [...tops];
-  for (let depth = 0; layer.length > 0; depth += 1) {
-    const next: Role[] = [];
-    const here = layer;
-    for (const role of here) {
-      if (depths.has(role.id)) continue;
-      depths.set(role.id, depth);
-      for (const report of org.reports(role.id)) {
-        if (depths.has(report.id)) continue;
-        if (isBody(report)) here.push(report);
+const NO_PATH = -1;
+
+/**
+ * Breadth first, where a step to a person costs one layer and a step to a body costs nothing. Depths are by position
+ * in the drawing order.
+ */
+function measureDepths(org: Org, tops: readonly Role[]) {
+  const { drawingOrder } = org;
+  const { starts, targets } = org.downwards;
+  const depths = new Int32Array(drawingOrder.length).fill(NO_PATH);
+  const isOpen = (position: number) => depths[position] === NO_PATH;
+  let layers = 0;
+  let lowest: Role | undefined;
+  let layer = tops.map((top) => org.orderOf(top.id));
+  while (layer.length > 0) {
+    const next: number[] = [];
+    const here = layer.filter(isOpen);
+    if (here[0] !== undefined) {
+      layers += 1;
+      lowest = drawingOrder[here[0]];
+    }
+    const depth = layers - 1;
+    // A list may grow while it is walked.
+    for (const position of here) {
+      if (!isOpen(position)) continue;
+      depths[position] = depth;
+      const end = at(starts, position + 1);
+      for (let i = at(starts, position); i < end; i += 1) {
+        const report = at(targets, i);
+        if (!isOpen(report)) continue;
+        if (isBody(drawingOrder[report] as Role)) here.push(report);
         else next.push(report);
       }
     }
     layer = next;
   }
-  return depths;
+  return { depths, layers, lowest };
 }

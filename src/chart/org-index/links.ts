@@ -28,6 +28,32 @@ export function linksBetween(count: number, from: readonly number[], to: readonl
   return { starts, targets };
 }
 
+/**
+ * The same arrows once the roles have other numbers.
+ *
+ * @param before By new number, the old one.
+ * @param after By old number, the new one.
+ */
+export function renumbered({ starts, targets }: Links, before: Int32Array, after: Int32Array): Links {
+  const newStarts = new Int32Array(before.length + 1);
+  const newTargets = new Int32Array(targets.length);
+  let arrow = 0;
+  for (let role = 0; role < before.length; role += 1) {
+    const end = at(starts, at(before, role) + 1);
+    for (let i = at(starts, at(before, role)); i < end; i += 1) {
+      newTargets[arrow] = at(after, at(targets, i));
+      arrow += 1;
+    }
+    newStarts[role + 1] = arrow;
+  }
+  return { starts: newStarts, targets: newTargets };
+}
+
+/** How many arrows start at a role. */
+export function countAt({ starts }: Links, role: number): number {
+  return at(starts, role + 1) - at(starts, role);
+}
+
 /** A number of a list that is known to be long enough. */
 export function at(numbers: ArrayLike<number>, index: number): number {
   return numbers[index] ?? 0;
