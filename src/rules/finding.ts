@@ -1,4 +1,5 @@
 import type { Severity } from '../chart/chart.ts';
+import { dismissalIdentity } from '../chart/dismissal-identity.ts';
 import type { ScenarioEdit } from '../chart/edits/scenario-edit.ts';
 
 /** The two ends of a line a finding is about. */
@@ -66,10 +67,5 @@ export interface Judgement {
 
 /** Two findings with the same identity are the same finding before and after an edit. */
 export function findingIdentity(finding: Pick<Finding, 'rule' | 'roles' | 'about'>): string {
-  return JSON.stringify([finding.rule, distinct(finding.roles), distinct(finding.about)]);
-}
-
-/** As a set: in one order, each once. */
-function distinct(values: readonly string[]): readonly string[] {
-  return values.length < 2 ? values : [...new Set(values)].sort();
+  return dismissalIdentity(finding);
 }

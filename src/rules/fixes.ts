@@ -4,7 +4,7 @@ import { findRule } from './catalogue/index.ts';
 import { type Finding, findingIdentity, type Fix, type Judgement } from './finding.ts';
 import { type LintOptions, lint } from './lint.ts';
 import { gatherFacts } from './shared/facts.ts';
-import { remember } from './shared/remember.ts';
+import { oncePer, remember } from './shared/remember.ts';
 
 const remembered = remember<readonly Fix[]>();
 
@@ -22,17 +22,35 @@ export function fixesOf(
   // The whole document, since a new role's id depends on its other scenarios.
   const ingredients = [scenario, document, options.overrides];
   return remembered(finding, ingredients, () => {
-    const before = errorsOf(lint(document, scenario, options));
-    return candidates(document, scenario, finding).filter((fix) => {
-      const repaired = fix.edit(scenario);
-      if (repaired === scenario) return false;
-      const after = lint(document, repaired, options);
-      const identity = findingIdentity(finding);
-      if (after.findings.some((left) => left.rule === finding.rule && findingIdentity(left) === identity))
-        return false;
-      return [...errorsOf(after)].every((error) => before.has(error));
-    });
+    return candidates(document, scenario, finding).filter((fix) =>
+      holds(document, scenario, finding, fix, options),
+    );
   });
+}
+
+/** The first of {@link fixesOf} that may be applied without asking; the others are not even tried. */
+export function safeFixOf(document: ChartDocument, scenario: Scenario, finding: Finding): Fix | undefined {
+  return candidates(document, scenario, finding).find(
+    (fix) => fix.safe && holds(document, scenario, finding, fix, {}),
+  );
+}
+
+/** Whether a repair removes its finding and adds no error. */
+function holds(
+  document: ChartDocument,
+  scenario: Scenario,
+  finding: Finding,
+  fix: Fix,
+  options: LintOptions,
+): boolean {
+  const repaired = fix.edit(scenario);
+  if (repaired === scenario) return false;
+  const after = lint(document, repaired, options);
+  const identity = findingIdentity(finding);
+  if (after.findings.some((left) => left.rule === finding.rule && findingIdentity(left) === identity))
+    return false;
+  const before = errorsOf(lint(document, scenario, options));
+  return [...errorsOf(after)].every((error) => before.has(error));
 }
 
 /** A fault in a rule's repairs must not take the finding's page down: it then has none. */
@@ -46,6 +64,7 @@ function candidates(document: ChartDocument, scenario: Scenario, finding: Findin
   }
 }
 
-function errorsOf(judgement: Judgement): ReadonlySet<string> {
-  return new Set(judgement.findings.filter(({ severity }) => severity === 'error').map(findingIdentity));
-}
+const errorsOf = oncePer(
+  (judgement: Judgement): ReadonlySet<string> =>
+    new Set(judgement.findings.filter(({ severity }) => severity === 'error').map(findingIdentity)),
+);

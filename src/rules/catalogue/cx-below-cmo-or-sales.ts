@@ -70,6 +70,21 @@ export const cxBelowCmoOrSales = defineRule({
     };
   },
 
+  *ask(facts) {
+    const lead = facts.leadBelowTop;
+    if (!lead || lead.executive !== undefined || rivals(facts, lead).length > 0) return;
+    const outside: Role = { ...lead, executive: false };
+    if (!compared(facts, lead).some((role) => advantages(facts, role, outside).length > 0)) return;
+    yield {
+      roles: [lead.id],
+      question: `Is ${nameOf(lead)} on the executive team?`,
+      answers: [
+        { label: 'Yes', edit: setRole(lead.id, { executive: true }) },
+        { label: 'No', edit: setRole(lead.id, { executive: false }) },
+      ],
+    };
+  },
+
   *fix(facts) {
     const lead = facts.leadBelowTop;
     if (!lead) return;
@@ -79,15 +94,20 @@ export const cxBelowCmoOrSales = defineRule({
   },
 });
 
-/** The top marketing role, then the top sales role; each is chosen first and then compared with the lead. */
+/** Who outranks the lead, marketing first. */
 function rivals(facts: Facts, lead: Role): readonly Role[] {
+  return compared(facts, lead).filter((role) => advantages(facts, role, lead).length > 0);
+}
+
+/** The top marketing role, then the top sales role; each is chosen first, and left out in the lead’s own line. */
+function compared(facts: Facts, lead: Role): readonly Role[] {
   const line = new Set([lead, ...facts.ancestors(lead), ...facts.descendants(lead)]);
   return (['marketing', 'sales'] as const).flatMap((fn) => {
     const colleagues = facts.byFunction.get(fn) ?? [];
     const top = facts.highest(
       colleagues.filter((role) => facts.rank(role) >= RANK.head && !facts.isTop(role)),
     );
-    return top && !line.has(top) && advantages(facts, top, lead).length > 0 ? [top] : [];
+    return top && !line.has(top) ? [top] : [];
   });
 }
 

@@ -1,14 +1,15 @@
 import type { Role } from '../../chart/chart.ts';
+import { moveRole } from '../../chart/edits/move-role.ts';
 import { inSequence } from '../../chart/edits/scenario-edit.ts';
 import { setRole } from '../../chart/edits/set-role.ts';
 import { defineRule } from '../define-rule.ts';
 import type { Facts } from '../shared/facts.ts';
+import { industryQuestion } from '../shared/industry-question.ts';
 import { customerRoles, isCustomerRole, SILOS } from '../shared/position.ts';
 import { choice } from '../shared/repairs.ts';
 import { nameOf } from '../shared/wording.ts';
 import { cLevelQuestion, digitalExperienceOwner } from '../sources/articles.ts';
 import { consumerDutyChampion } from '../sources/outside.ts';
-import { moveRole } from '../../chart/edits/move-role.ts';
 
 const MOST_CANDIDATES = 3;
 const MOST_SPONSORS = 2;
@@ -66,7 +67,7 @@ export const cxNoBoardVoice = defineRule({
   *check(facts) {
     const lead = voicelessLead(facts);
     if (!lead || !seatIsMissing(facts, lead)) return;
-    const nextToTop = !facts.regulated && lead.executive === true && facts.depth(lead) === 1;
+    const nextToTop = isNextToTop(facts, lead);
     yield {
       roles: [lead.id],
       ...(nextToTop
@@ -82,7 +83,13 @@ export const cxNoBoardVoice = defineRule({
 
   *ask(facts) {
     const lead = voicelessLead(facts);
-    if (!lead || lead.board !== undefined || seatIsMissing(facts, lead)) return;
+    if (!lead) return;
+    if (seatIsMissing(facts, lead)) {
+      const question = industryQuestion(facts, [lead], isNextToTop);
+      if (question) yield question;
+      return;
+    }
+    if (lead.board !== undefined) return;
     const candidates = possibleVoices(facts, lead);
     yield {
       roles: [lead.id],
@@ -109,6 +116,11 @@ export const cxNoBoardVoice = defineRule({
     }
   },
 });
+
+/** Many boards have no executive but the chief; outside regulated industries a seat beside that one is a voice. */
+function isNextToTop(facts: Facts, lead: Role): boolean {
+  return !facts.regulated && lead.executive === true && facts.depth(lead) === 1;
+}
 
 /** The lead, where the question arises and nobody is stated to speak for the customer on the board. */
 function voicelessLead(facts: Facts): Role | undefined {

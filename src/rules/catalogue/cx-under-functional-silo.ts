@@ -5,6 +5,7 @@ import { inSequence } from '../../chart/edits/scenario-edit.ts';
 import { functionInSentence } from '../../chart/words.ts';
 import { defineRule } from '../define-rule.ts';
 import type { Facts } from '../shared/facts.ts';
+import { industryQuestion } from '../shared/industry-question.ts';
 import { bossLinesTo, marketingAbove, siloAbove } from '../shared/position.ts';
 import { choice, moveUnder, STEERING_COMMITTEE } from '../shared/repairs.ts';
 import { nameOf } from '../shared/wording.ts';
@@ -77,6 +78,14 @@ export const cxUnderFunctionalSilo = defineRule({
       headline: `Customer experience inside ${name}`,
       message: `${nameOf(lead)} sits inside ${name}, below ${nameOf(silo)}, instead of on a separate branch.`,
     };
+  },
+
+  *ask(facts) {
+    const lead = facts.leadBelowTop;
+    const silo = lead && siloOf(facts, lead);
+    const question =
+      lead && silo && industryQuestion(facts, [lead], (stated) => milder(stated, silo) === undefined);
+    if (question) yield question;
   },
 
   *fix(facts) {

@@ -68,9 +68,7 @@ Chief Executive Officer --> Product Manager`,
 
   *check(facts) {
     const known = new Map<Role, ReturnType<typeof bossesAt>>();
-    for (const role of facts.org.drawingOrder) {
-      const fork = forksOf(facts).get(role);
-      if (!fork) continue;
+    for (const [role, fork] of forksOf(facts)) {
       // What a whole committee has in common is found once.
       const common = known.get(fork) ?? bossesAt(facts, fork, fork);
       known.set(fork, common);

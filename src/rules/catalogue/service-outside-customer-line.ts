@@ -11,7 +11,8 @@ import {
   serviceRole,
   serviceVerdict,
 } from '../shared/service-line.ts';
-import { industryQuestion, telephonyQuestion } from '../shared/service-questions.ts';
+import { industryQuestion } from '../shared/industry-question.ts';
+import { telephonyQuestion } from '../shared/telephony-question.ts';
 import { nameOf } from '../shared/wording.ts';
 import { digitalExperienceOwner } from '../sources/articles.ts';
 
@@ -118,7 +119,12 @@ Chief Customer Officer ..> Head of Digital Customer Service: service standards`,
       if (mayRunTheNetwork(facts, service)) yield telephonyQuestion(service);
       else concerned.push(service);
     }
-    const question = industryQuestion(facts, concerned, digital);
+    const question = industryQuestion(
+      facts,
+      concerned,
+      (stated, role) =>
+        (role === digital ? digitalVerdict(stated, role) : serviceVerdict(stated, role))?.severity,
+    );
     if (question) yield question;
   },
 

@@ -1,31 +1,29 @@
 import type { Role } from '../../chart/chart.ts';
+import { countAt } from '../../chart/org-index/links.ts';
 import type { Facts } from './facts.ts';
 import { oncePer } from './remember.ts';
 
 /**
  * Where the lines above a role part: at the role itself or, since a board or committee stands for its own bosses, at
  * the one it is in. So everybody in a committee with two bosses has two bosses, as has the committee; one repair
- * serves them all. Nothing for a role with one way up. Each role is passed once.
+ * serves them all. Roles with one way up are not in it. Each role is passed once.
  */
-export const forksOf: (facts: Facts) => ReadonlyMap<Role, Role | undefined> = oncePer((facts) => {
-  const forks = new Map<Role, Role | undefined>();
-  for (const start of facts.org.roles) {
-    const passed = new Set<Role>();
-    let here: Role | undefined = start;
-    while (here && !forks.has(here) && !passed.has(here)) {
-      passed.add(here);
-      here = onlyBody(facts, here);
-    }
-    const last = [...passed].at(-1);
-    const parts = last && facts.org.bosses(last.id).some((boss, _, [first]) => boss !== first);
-    const fork = here ? forks.get(here) : parts ? last : undefined;
-    for (const role of passed) forks.set(role, fork);
+export const forksOf: (facts: Facts) => ReadonlyMap<Role, Role> = oncePer((facts) => {
+  const { drawingOrder, upwards } = facts.org;
+  const forks = new Map<Role, Role>();
+  drawingOrder.forEach((role, position) => {
+    if (countAt(upwards, position) > 1 && hasSeveralBosses(facts, role)) forks.set(role, role);
+  });
+  // A map may grow while it is walked.
+  for (const [role, fork] of forks) {
+    if (!facts.isBody(role)) continue;
+    for (const report of facts.org.reports(role.id))
+      if (!forks.has(report) && !hasSeveralBosses(facts, report)) forks.set(report, fork);
   }
   return forks;
 });
 
-/** The board or committee a role is in, if it has no other boss. */
-function onlyBody({ org, isBody }: Facts, role: Role): Role | undefined {
-  const [first, ...others] = org.bosses(role.id);
-  return first && isBody(first) && others.every((other) => other === first) ? first : undefined;
+/** Two lines from one boss do not make two. */
+function hasSeveralBosses({ org }: Facts, role: Role): boolean {
+  return org.bosses(role.id).some((boss, _, [first]) => boss !== first);
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../../chart/chart.ts';
 import type { Facts } from './facts.ts';
+import { comparedTitle } from './same-title.ts';
 
 /**
  * Roles grouped into posts: people who share a job (same title, same bosses, all marked as a job share) are one
@@ -23,7 +24,6 @@ export function postsOf(facts: Facts, roles: readonly Role[]): readonly (readonl
 }
 
 function shareKey(facts: Facts, role: Role): string {
-  const title = role.title.trim().toLowerCase().replace(/\s+/g, ' ');
   const bosses = facts.bosses(role).map((boss) => boss.id);
-  return JSON.stringify([title, bosses.sort()]);
+  return JSON.stringify([comparedTitle(role.title), bosses.sort()]);
 }

@@ -5,6 +5,8 @@
 export interface Keywords<Value> {
   /** What the longest known word in a text stands for (of two equally long ones, the first); absent: none is there. */
   find(text: string): Value | undefined;
+  /** What is left of a text, as plain words, once every known word is taken out. */
+  without(text: string): string;
 }
 
 /** Long enough for anything a person would call a measure; a hostile file's 10,000 characters cost no more. */
@@ -39,7 +41,28 @@ export function keywords<Value>(
       }
       return found;
     },
+    without: (text) => {
+      const words = wordsOf(text);
+      const left: string[] = [];
+      for (let from = 0; from < words.length; from += 1) {
+        const length = longestRun(words.slice(from, from + LONGEST_RUN), values);
+        if (length === 0) left.push(words[from] ?? '');
+        else from += length - 1;
+      }
+      return left.join(' ');
+    },
   };
+}
+
+/** How many of some words, from the first on, make the longest known one. */
+function longestRun(words: readonly string[], known: ReadonlyMap<string, unknown>): number {
+  let run = '';
+  let longest = 0;
+  words.forEach((word, at) => {
+    run += word;
+    if (known.has(run)) longest = at + 1;
+  });
+  return longest;
 }
 
 /** A whole text as one word, for comparing two of them. */

@@ -13,10 +13,13 @@ export const SILOS: ReadonlySet<RoleFunction | undefined> = new Set<RoleFunction
   'finance',
 ]);
 
+export function isCustomerFunction(fn: RoleFunction | undefined): boolean {
+  return fn === 'customer-experience' || fn === 'customer-service';
+}
+
 /** Whether a role works in customer experience or customer service. */
 export function isCustomerRole(facts: Facts, role: Role): boolean {
-  const fn = facts.fn(role);
-  return fn === 'customer-experience' || fn === 'customer-service';
+  return isCustomerFunction(facts.fn(role));
 }
 
 /** The people in customer experience, then those in customer service. */
@@ -27,9 +30,12 @@ export function customerRoles(facts: Facts): readonly Role[] {
   ];
 }
 
-/** The nearest marketing role above. */
+/** The nearest marketing role above; in a circle, one that also reports to the role is not above it. */
 export function marketingAbove(facts: Facts, role: Role): Role | undefined {
-  return facts.ancestors(role).find((above) => facts.fn(above) === 'marketing');
+  const above = facts.ancestors(role).filter((boss) => facts.fn(boss) === 'marketing');
+  if (above.length === 0) return undefined;
+  const below = new Set(facts.descendants(role));
+  return above.find((boss) => !below.has(boss));
 }
 
 /** The nearest role above that heads a silo. */

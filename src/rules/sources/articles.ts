@@ -27,6 +27,9 @@ export const rightLeader: Source = {
   author: 'Nemertes Research',
   title: 'The right leader, team crucial for digital CX strategy success',
   publisher: 'TechTarget',
+  year: 2019,
+  address:
+    'www.techtarget.com/searchcustomerexperience/tip/The-right-leader-team-crucial-for-digital-CX-strategy-success',
   note: 'Draws on the Digital Customer Experience 2018-19 study of 697 organisations; correlation, not proof.',
 };
 
@@ -36,6 +39,7 @@ export const whereCxFits: Source = {
   author: 'David Jacques',
   title: 'Where Does Customer Experience Management Fit in an Organization?',
   publisher: 'Customer Input Ltd',
+  address: 'customerthink.com/where_does_customer_experience_management_fit_in_an_organization/',
   note: 'Opinion of a customer-experience consultant.',
 };
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ChartDocument, Scenario } from '../../../src/chart/chart.ts';
+import type { ChartDocument, Context, Scenario } from '../../../src/chart/chart.ts';
 import type { Fix } from '../../../src/rules/finding.ts';
 import { fixesOf } from '../../../src/rules/fixes.ts';
 import { lint } from '../../../src/rules/lint.ts';
 import { chartOf } from './outline-charts.ts';
 
-function fixLabels(rule: string, outline: string): readonly string[] {
-  const { document, scenario } = chartOf(outline);
+function fixLabels(rule: string, outline: string, context: Context = {}): readonly string[] {
+  const { document, scenario } = chartOf(outline, context);
   const finding = lint(document, scenario).findings.find((found) => found.rule === rule);
   if (!finding) throw new Error(`No finding of ${rule}`);
   return fixesOf(document, scenario, finding).map(({ label }) => label);
@@ -41,6 +41,31 @@ describe('fixesOf', () => {
       'Keep Chief Customer Officer accountable, make the other responsible',
     ],
     [
+      'cx-owner-no-kpis',
+      'CEO\n  Head of CX [accountable: cx, kpis: revenue]\n  CFO',
+      'Measure Head of CX by CSAT',
+    ],
+    [
+      'cx-owner-no-resources',
+      'CEO\n  Head of CX [accountable: cx, no budget, staff: 0]\n  CFO',
+      'Give Head of CX a budget and a team of two',
+    ],
+    [
+      'cx-owner-not-dedicated',
+      'CEO\n  Chief Customer & Marketing Officer [accountable: cx]\n  CFO',
+      'Split Chief Customer & Marketing Officer into a Chief Customer Officer and a Chief Marketing Officer',
+    ],
+    [
+      'cx-kpi-not-shared',
+      'CEO [executive, kpis: profit]\n  CFO [executive, kpis: cost]\n  CMO [executive, kpis: NPS]',
+      'Measure CEO and CFO by customer satisfaction too',
+    ],
+    [
+      'cx-owned-by-functional-head',
+      'CEO\n  CFO\n  Customer Services Director [accountable: cx]',
+      'Add a Chief Customer Officer under CEO as owner in place of Customer Services Director',
+    ],
+    [
       'cx-no-board-voice',
       'CEO [board]\n  Chief Customer Officer [accountable: cx]\n  CFO',
       'Give Chief Customer Officer a seat on the board',
@@ -55,12 +80,89 @@ describe('fixesOf', () => {
       'CEO\n  Chief Customer Officer [accountable: cx]\n  CMO\n    Head of Digital Customer Service',
       'Move Head of Digital Customer Service under Chief Customer Officer',
     ],
+    [
+      'channels-split',
+      'CEO\n  Head of CX [accountable: cx]\n  CMO [touchpoints: web]\n  COO [touchpoints: phone]',
+      'Move CMO and COO under Head of CX',
+    ],
+    [
+      'touchpoint-unowned',
+      'CEO\n  Digital Director [touchpoints: app]\n  Head of Customer Service',
+      'Give “phone” to Head of Customer Service',
+    ],
+    [
+      'cross-functional-gap',
+      'CEO\n  Head of CX [accountable: cx]\n  CFO\n    IT Director',
+      'Draw a dotted line from Head of CX to IT Director',
+    ],
     ['multiple-tops', 'CEO\n  CFO\nCOO\n  Clerk', 'Add a board above CEO and COO'],
     ['reporting-cycle', 'CEO\n  A\n    B\nB --> A', 'Remove the line from B to A'],
     ['multiple-solid-bosses', 'CEO\n  CFO\n    A\n  CMO\nCMO --> A', 'Keep CFO as boss, make CMO dotted'],
     ['orphan-role', 'CEO\n  CFO\nA', 'Move A under CEO'],
+    [
+      'span-too-wide',
+      `CEO\n  CFO\n    Head of Sales\n    Sales Manager${'\n    Clerk'.repeat(9)}`,
+      'Move Sales Manager under Head of Sales',
+    ],
+    [
+      'one-to-one-chain',
+      'CEO\n  COO\n    Operations Director\n      Clerk\n  CFO',
+      'Merge Operations Director into COO',
+    ],
+    [
+      'too-many-layers',
+      'A\n  B\n    C\n      D\n        E\n          F\n            G\n              H',
+      'Merge the one-to-one levels of the longest path',
+    ],
+    [
+      'dual-hatted-executive',
+      'CEO\n  CFO (Bo)\n  HR Director (Bo)',
+      'Keep Bo as CFO, leave HR Director vacant',
+    ],
+    ['key-role-vacant', 'CEO (Ada)\n  COO [vacant]\n  CFO', 'Name Ada (CEO) as interim'],
+    ['dotted-line-no-purpose', 'CEO\n  CFO\n  CIO\nCFO ..> CIO', 'Say that it is for: CX steering committee'],
+    [
+      'too-many-dotted-lines',
+      'CEO\n  A\n  B\n  C\n  D\nA ..> D\nB ..> D: metrics\nC ..> D: advice',
+      'Remove the dotted lines without a purpose: from A',
+    ],
+    [
+      'duplicate-title',
+      'CEO\n  COO\n    Head of Tax [id: x]\n  CFO\n    Head of Tax [id: y]',
+      'Call them “Head of Tax, Operations” and “Head of Tax, Finance”',
+    ],
+    ['ambiguous-title', 'CEO\n  CCO\n    Head of Sales\n  CFO', 'CCO stands for Commercial'],
   ])('offers for %s first what the rule advises', (rule, outline, label) => {
     expect(fixLabels(rule, outline)[0]).toBe(label);
+  });
+
+  it.each([
+    [
+      'digital-central-no-lead',
+      { digital: 'central' },
+      'CEO\n  Chief Customer Officer\n  CFO',
+      'Add a Digital Director under Chief Customer Officer',
+    ],
+    [
+      'advisory-without-mandate',
+      { model: 'advisory' },
+      'CEO\n  COO\n    Head of CX\n  CFO',
+      'Make CEO the sponsor of Head of CX, by a dotted line that says so',
+    ],
+    [
+      'matrixed-without-dotted-lines',
+      { model: 'matrixed' },
+      'CEO\n  Head of CX\n  CIO\n  CMO\n  COO',
+      'Draw dotted lines from Head of CX to CMO, CIO and COO',
+    ],
+    [
+      'operational-without-departments',
+      { model: 'operational' },
+      'CEO\n  Head of CX\n    Head of Sales\n  CMO',
+      'Move CMO under Head of CX',
+    ],
+  ] as const)('offers for %s first what the rule advises in %j', (rule, context, outline, label) => {
+    expect(fixLabels(rule, outline, context)[0]).toBe(label);
   });
 
   it('does not offer what would add an error', () => {

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../src/chart/chart.ts';
 import { moveRole } from '../../../src/chart/edits/move-role.ts';
 import { setRole } from '../../../src/chart/edits/set-role.ts';
+import type { Finding, Judgement } from '../../../src/rules/finding.ts';
+import { compareJudgements, regradedFindings } from '../../../src/rules/compare-judgements.ts';
 import { forecast } from '../../../src/rules/forecast.ts';
+import { findingOf } from '../editor/findings.ts';
 import { chartOf } from './outline-charts.ts';
 
 const good = 'CEO\n  CMO\n  CFO\n  Chief Customer Officer [id: cco, accountable: cx]\nA';
@@ -29,7 +32,7 @@ describe('forecast', () => {
 
   it('counts a finding that gets graver as new, one that gets milder as staying', () => {
     const { document, scenario } = chartOf(
-      'CEO\n  Strategy Director\n    Head of CX [id: cx, accountable: cx]\n  Transformation Director',
+      'CEO\n  Strategy Director\n    Head of CX [id: cx, accountable: cx]\n    Analyst\n  Transformation Director\n    Planner\n  CFO',
     );
     const buried = moveRole('strategy-director', 'transformation-director');
     const graver = forecast(document, scenario, buried);
@@ -50,5 +53,49 @@ describe('forecast', () => {
     const dismissing: Scenario = { ...scenario, dismissals: [orphan] };
     expect(forecast(document, dismissing, setRole('cmo', { note: 'x' })).remaining).toBe(0);
     expect(forecast(document, dismissing, moveRole('a', 'ceo')).fixed).toEqual([]);
+  });
+});
+
+const judgementOf = (...findings: readonly Finding[]): Judgement => ({ findings, questions: [] });
+
+describe('compareJudgements', () => {
+  const standing = findingOf();
+  const dismissed = findingOf({ dismissed: true });
+
+  it('takes a finding that is dismissed for neither repaired nor left', () => {
+    expect(compareJudgements(judgementOf(standing), judgementOf(dismissed))).toEqual({
+      introduced: [],
+      fixed: [],
+      remaining: 0,
+    });
+  });
+
+  it('takes a finding that is brought back for neither new nor left, even if it got graver', () => {
+    const graver = findingOf({ severity: 'error' });
+    for (const back of [standing, graver])
+      expect(compareJudgements(judgementOf(dismissed), judgementOf(back)).introduced).toEqual([]);
+  });
+});
+
+describe('regradedFindings', () => {
+  const a = findingOf({ rule: 'a' });
+  const b = findingOf({ rule: 'b', severity: 'info' });
+  const c = findingOf({ rule: 'c' });
+
+  it('finds what got graver or milder, as it is now, and nothing else', () => {
+    const graver = findingOf({ rule: 'b', severity: 'error' });
+    const milder = findingOf({ rule: 'a', severity: 'info', message: 'Now so.' });
+    const added = findingOf({ rule: 'd', severity: 'error' });
+    expect(regradedFindings(judgementOf(a, b, c), judgementOf(graver, c, milder, added))).toEqual([
+      { from: 'info', finding: graver },
+      { from: 'warning', finding: milder },
+    ]);
+  });
+
+  it('leaves out what is dismissed before or after', () => {
+    const milder = findingOf({ rule: 'a', severity: 'info' });
+    const dismissed = { ...a, dismissed: true };
+    expect(regradedFindings(judgementOf(dismissed), judgementOf(milder))).toEqual([]);
+    expect(regradedFindings(judgementOf(a), judgementOf({ ...milder, dismissed: true }))).toEqual([]);
   });
 });

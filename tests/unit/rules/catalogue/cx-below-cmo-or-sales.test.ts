@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixesOf } from '../../../../src/rules/fixes.ts';
 import { lint } from '../../../../src/rules/lint.ts';
-import { chartOf, findingsOf, verdicts } from '../outline-charts.ts';
+import { chartOf, findingsOf, verdicts, questionsOf } from '../outline-charts.ts';
 
 const rule = 'cx-below-cmo-or-sales';
 const owner = (attributes = '') => `Chief Customer Officer [id: cx, accountable: cx${attributes}]`;
@@ -98,5 +98,23 @@ describe(rule, () => {
       const role = repaired(`CEO\n  Chief Strategy Officer\n    ${owner()}\n  CMO [executive]`);
       expect(role).toEqual({ id: 'cx', title: 'Chief Customer Officer', accountableFor: ['cx'] });
     });
+  });
+
+  it('asks about the lead’s seat where a rival has one', () => {
+    const asked = (lead: string, rival: string) =>
+      questionsOf(
+        rule,
+        `CEO\n  Chief Customer Officer [id: cco, accountable: cx${lead}]\n  CMO ${rival}\n  CFO`,
+      );
+    const [question] = asked('', '[executive]');
+    expect(question).toMatchObject({
+      roles: ['cco'],
+      question: 'Is Chief Customer Officer on the executive team?',
+    });
+    expect(question?.answers.map(({ label }) => label)).toEqual(['Yes', 'No']);
+    expect(asked('', '')).toEqual([]);
+    expect(asked('', '[no executive]')).toEqual([]);
+    expect(asked(', executive', '[executive]')).toEqual([]);
+    expect(asked(', level: head', '[executive]')).toEqual([]);
   });
 });

@@ -42,6 +42,9 @@ COO --> CMO`;
   Head of CX [id: a, job share, accountable: cx]
   Head of CX [id: b, job share, accountable: cx]`;
     expect(verdicts(rule, share)).toEqual([]);
+    expect(
+      verdicts(rule, share.replace('Head of CX [id: b', 'HEAD OF C-X. [id: b').replace('C-X', 'CX')),
+    ).toEqual([]);
     expect(verdicts(rule, `${share}\n  CMO [accountable: cx]`)).toEqual(['error: a, cmo']);
   });
 

@@ -54,6 +54,13 @@ describe(rule, () => {
   });
 
   describe('its question', () => {
+    it('asks for the industry where that would make a seat beside the top too little', () => {
+      const ask = (owner: string) => questionsOf(rule, chart(owner)).map(({ question }) => question);
+      expect(ask(', no board, executive')).toEqual(['Which industry is this?']);
+      expect(ask(', no board, no executive')).toEqual([]);
+      expect(questionsOf(rule, chart(', no board, executive'), { industry: 'other' })).toEqual([]);
+    });
+
     it('asks who sits on the board while nobody’s seat is stated', () => {
       const [question] = questionsOf(rule, `${chart('')}\n  Head of Customer Service`);
       expect(question?.roles).toEqual(['cco']);

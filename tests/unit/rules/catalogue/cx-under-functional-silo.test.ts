@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, verdicts } from '../outline-charts.ts';
+import { findingsOf, questionsOf, verdicts } from '../outline-charts.ts';
 
 const rule = 'cx-under-functional-silo';
 const under = (boss: string) => `CEO\n  ${boss}\n    Head of CX [id: cx, accountable: cx]`;
@@ -71,5 +71,13 @@ describe(rule, () => {
 
   it('does not count the top role', () => {
     expect(verdicts(rule, 'CFO\n  Head of CX [accountable: cx]\n  CIO')).toEqual([]);
+  });
+
+  it('asks for the industry only where it would matter', () => {
+    const asked = (boss: string, context = {}) => questionsOf(rule, under(boss), context);
+    expect(asked('CIO')).toMatchObject([{ roles: ['cx'], question: 'Which industry is this?' }]);
+    expect(asked('CIO', { industry: 'other' })).toEqual([]);
+    expect(asked('CIO', { size: 'small' })).toEqual([]);
+    expect(asked('CFO')).toEqual([]);
   });
 });

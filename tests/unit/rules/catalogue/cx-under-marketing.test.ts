@@ -66,6 +66,14 @@ describe(rule, () => {
   Chief Customer Officer [accountable: cx]
 CMO ..> Chief Customer Officer: campaigns`,
     ],
+    [
+      'marketing reports to the owner as well',
+      `CEO
+  CFO
+    CMO
+      Chief Customer Officer [accountable: cx]
+Chief Customer Officer --> CMO`,
+    ],
   ])('is silent when %s', (_case, outline) => {
     expect(verdicts(rule, outline)).toEqual([]);
   });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { joined, keywords } from '../../../../src/rules/shared/keywords.ts';
 
-const find = (text: string) =>
-  keywords([
-    ['email', ['email']],
-    ['webchat', ['webchat', 'chat', 'live chat']],
-    ['chatbot', ['chatbot']],
-    ['self-service', ['self-service']],
-    ['sms', ['SMS']],
-    ['app', ['app']],
-  ]).find(text);
+const known = keywords([
+  ['email', ['email']],
+  ['webchat', ['webchat', 'chat', 'live chat']],
+  ['chatbot', ['chatbot']],
+  ['self-service', ['self-service']],
+  ['sms', ['SMS']],
+  ['app', ['app']],
+]);
+const find = (text: string) => known.find(text);
 
 describe('keywords', () => {
   it.each([
@@ -37,6 +37,18 @@ describe('keywords', () => {
 
   it('reads no further than a person would write', () => {
     expect(find(`${'x '.repeat(5_000)}email`)).toBeUndefined();
+  });
+});
+
+describe('taking known words out', () => {
+  it.each([
+    ['Our e-mails and phone', 'our and phone'],
+    ['Live chat desk', 'desk'],
+    ['live desk', 'live desk'],
+    ['App, SMS', ''],
+    ['Selfservice hours', 'hour'],
+  ])('leaves of %s', (text, left) => {
+    expect(known.without(text)).toBe(left);
   });
 });
 
