@@ -6,6 +6,7 @@ import type { Scene } from '../layout/primitives.ts';
 import { buildScene } from '../layout/scene.ts';
 import { LIGHT } from '../layout/theme.ts';
 import { currentLayout, currentMarks, currentScenario, type Shown } from './derived.ts';
+import { lineMarks, roleMarks } from './scene-marks.ts';
 import type { EditorState } from './store/state.ts';
 
 export interface PictureOptions {
@@ -35,18 +36,8 @@ export function sceneOf(state: Shown, options: Pick<PictureOptions, 'showWarning
     showPeople: options.showPeople,
     ...(options.showWarnings
       ? {
-          marks: new Map(
-            [...marks.cards].map(([id, mark]) => [
-              id,
-              { severity: mark.severity, count: mark.findings.length },
-            ]),
-          ),
-          lineMarks: new Map(
-            [...marks.lines].map(([manager, reports]) => [
-              manager,
-              new Map([...reports].map(([report, finding]) => [report, finding.severity])),
-            ]),
-          ),
+          marks: roleMarks(marks),
+          lineMarks: lineMarks(marks),
           chartFindings: marks.strip.map(({ severity, headline }) => ({ severity, headline })),
         }
       : {}),

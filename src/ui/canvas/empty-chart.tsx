@@ -1,5 +1,6 @@
 import { addAndSelect } from '../../editor/actions/role-actions.ts';
 import { openFromDisk } from '../../editor/actions/file-actions.ts';
+import { newFromTemplate } from '../../editor/actions/template-actions.ts';
 import { newRole } from '../../editor/new-role.ts';
 import { ROLE_PALETTE } from '../../editor/role-palette.ts';
 import { useWorkplace } from '../editor-context.tsx';
@@ -33,6 +34,9 @@ export function EmptyChart() {
             Add a Chief Executive Officer
           </button>
         )}
+        <button type="button" className={styles['quiet']} onClick={() => newFromTemplate.run(workplace)}>
+          Start from a template
+        </button>
         <button type="button" className={styles['quiet']} onClick={() => openFromDisk.run(workplace)}>
           Open a file
         </button>

@@ -1,0 +1,86 @@
+import { X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { openBlank } from '../../editor/opening.ts';
+import { ALL_TEMPLATES, TEMPLATE_GROUPS } from '../../editor/templates/all-templates.ts';
+import { openTemplate } from '../../editor/templates/open-template.ts';
+import { useWorkplace } from '../editor-context.tsx';
+import { useTheme } from '../use-theme.ts';
+import { BlankCard } from './blank-card.tsx';
+import { nextCard } from './next-card.ts';
+import { TemplateCard } from './template-card.tsx';
+import styles from './template-gallery.module.css';
+import { usePreviews } from './use-previews.ts';
+
+/** The structures somebody described, as charts to start from. Choosing opens a new chart beside the one there is. */
+export function TemplateGallery() {
+  const { editor } = useWorkplace();
+  const previews = usePreviews(ALL_TEMPLATES, useTheme());
+  const dialog = useRef<HTMLDialogElement>(null);
+  const first = useRef<HTMLButtonElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    dialog.current?.showModal();
+    first.current?.focus();
+  }, []);
+  // The browser gives the keyboard back to where it was; the close event then takes the dialog away.
+  const close = () => dialog.current?.close();
+  const choose = (open: () => void) => {
+    close();
+    open();
+  };
+  const reload = () => window.location.reload();
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles['dialog']}
+      aria-labelledby={heading}
+      onClose={() => editor.showDialog(null)}
+      onKeyDown={moveFocus}
+    >
+      <div className={styles['head']}>
+        <div>
+          <h2 id={heading}>New chart</h2>
+          <p>Each opens as a chart of its own. The one you have stays as it is.</p>
+        </div>
+        <button type="button" className={styles['close']} aria-label="Close" onClick={close}>
+          <X size={18} aria-hidden />
+        </button>
+      </div>
+      <div className={styles['body']}>
+        <BlankCard ref={first} onChoose={() => choose(() => openBlank(editor))} />
+        {TEMPLATE_GROUPS.map(({ id, title, words, templates }) => (
+          <section key={id} aria-labelledby={`${heading}-${id}`}>
+            <div className={styles['group']}>
+              <h3 id={`${heading}-${id}`}>{title}</h3>
+              <p>{words}</p>
+            </div>
+            <ul className={styles['cards']}>
+              {templates.map((template) => (
+                <li key={template.id}>
+                  <TemplateCard
+                    template={template}
+                    preview={previews.get(template.id)}
+                    onChoose={() => choose(() => void openTemplate(editor, template, reload))}
+                  />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </dialog>
+  );
+}
+
+/** The arrow keys lead from card to card, as they do between the roles of a chart. */
+function moveFocus(event: KeyboardEvent<HTMLDialogElement>): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  const cards = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('[data-card]')];
+  const from = cards.findIndex((card) => card === event.target);
+  const places = cards.map((card) => card.getBoundingClientRect());
+  const next = nextCard(places, from, event.key);
+  if (next === undefined) return;
+  event.preventDefault();
+  cards[next]?.focus();
+}
