@@ -1,16 +1,18 @@
 import { useId } from 'react';
 import type { RoleFunction } from '../../chart/chart.ts';
-import { TITLE_MEANINGS } from '../../chart/titles/meanings.ts';
+import type { TitleMeaning } from '../../chart/titles/meanings.ts';
 import type { AmbiguousTitle } from '../../chart/titles/reading.ts';
 import styles from './inspector.module.css';
 
 interface Props {
   readonly title: AmbiguousTitle;
+  /** The likeliest first. */
+  readonly meanings: readonly TitleMeaning[];
   readonly onAnswer: (meaning: RoleFunction) => void;
 }
 
 /** Asks which of its jobs a bare abbreviation stands for; until then the rules make nothing of it. */
-export function MeaningQuestion({ title, onAnswer }: Props) {
+export function MeaningQuestion({ title, meanings, onAnswer }: Props) {
   const question = useId();
   return (
     <section className={styles['section']} aria-labelledby={question}>
@@ -18,10 +20,11 @@ export function MeaningQuestion({ title, onAnswer }: Props) {
         Which {title} is this?
       </h3>
       <p className={styles['hint']}>
-        The abbreviation has several meanings. Until one is chosen, the rules take none of them for granted.
+        The abbreviation has several meanings, here the likeliest first. Until one is chosen, the rules take
+        none of them for granted.
       </p>
       <div className={styles['purposes']}>
-        {TITLE_MEANINGS[title].map(({ word, function: meaning }) => (
+        {meanings.map(({ word, function: meaning }) => (
           <button
             key={word}
             type="button"

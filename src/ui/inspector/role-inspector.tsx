@@ -1,10 +1,12 @@
 import { FUNCTIONS, LEVELS, type Role } from '../../chart/chart.ts';
+import { contextOf } from '../../chart/context.ts';
 import { readRole } from '../../chart/role-reading.ts';
 import { explainFunction, explainLevel } from '../../chart/role-reading/explain.ts';
+import { meaningsInPlace } from '../../chart/role-reading/meanings-in-place.ts';
 import { removeSelected } from '../../editor/actions/role-actions.ts';
 import { type RolePatch, setRole } from '../../chart/edits/set-role.ts';
 import { roleStep } from '../../editor/step-labels.ts';
-import { currentJudgement, currentOrg } from '../../editor/derived.ts';
+import { currentJudgement, currentOrg, currentScenario } from '../../editor/derived.ts';
 import { findingIdentity } from '../../rules/finding.ts';
 import { FindingItem } from '../problems/finding-item.tsx';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
@@ -18,6 +20,7 @@ import { MeaningQuestion } from './meaning-question.tsx';
 import { NumberField } from './number-field.tsx';
 import { TextField } from './text-field.tsx';
 import { ThreeStateField } from './three-state-field.tsx';
+import { TitleKinds } from './title-kinds.tsx';
 
 /** Everything about one role. What is not stated stays visibly apart from "no" and "none". */
 export function RoleInspector({ role }: { role: Role }) {
@@ -25,6 +28,7 @@ export function RoleInspector({ role }: { role: Role }) {
   const { editor } = workplace;
   const org = useEditorState(currentOrg);
   const readOnly = useEditorState((state) => state.readOnly);
+  const industry = useEditorState((state) => contextOf(state.document, currentScenario(state)).industry);
   const judgement = useEditorState(currentJudgement);
   const findings = judgement.findings.filter(
     (finding) => !finding.dismissed && finding.roles.includes(role.id),
@@ -43,7 +47,11 @@ export function RoleInspector({ role }: { role: Role }) {
         </ul>
       )}
       {reading.ambiguous !== undefined && (
-        <MeaningQuestion title={reading.ambiguous} onAnswer={(meaning) => change({ function: meaning })} />
+        <MeaningQuestion
+          title={reading.ambiguous}
+          meanings={meaningsInPlace(org, role, reading.ambiguous, industry)}
+          onAnswer={(meaning) => change({ function: meaning })}
+        />
       )}
       <section className={styles['section']}>
         <TextField
@@ -67,6 +75,8 @@ export function RoleInspector({ role }: { role: Role }) {
         />
         <ThreeStateField label="Vacant" value={role.vacant} onChange={(vacant) => change({ vacant })} />
       </section>
+
+      <TitleKinds role={role} onChange={change} />
 
       <section className={styles['section']}>
         <h3 className={styles['heading']}>What it is</h3>
