@@ -3,7 +3,7 @@ import { indexOrg, type Org } from '../chart/org-index.ts';
 import { layoutScenario } from '../layout/layout.ts';
 import type { Layout } from '../layout/placement.ts';
 import type { Judgement } from '../rules/finding.ts';
-import { lint } from '../rules/lint.ts';
+import { judge } from './judge.ts';
 import { type ChartMarks, marksOf } from './marks.ts';
 
 /**
@@ -37,8 +37,11 @@ function unfolded(scenario: Scenario): Scenario {
   return made;
 }
 
+const UNJUDGED: Judgement = { findings: [], questions: [] };
+
+/** Nothing while the rules are on their way, which they are only while a chart is empty or has just been begun. */
 export function currentJudgement(shown: Shown): Judgement {
-  return lint(shown.document, currentScenario(shown));
+  return judge()?.lint(shown.document, currentScenario(shown)) ?? UNJUDGED;
 }
 
 const marks = new WeakMap<Judgement, ChartMarks>();

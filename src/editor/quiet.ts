@@ -1,5 +1,5 @@
 import type { Finding } from '../rules/finding.ts';
-import { findRule } from '../rules/catalogue/index.ts';
+import { judge } from './judge.ts';
 
 /** From this many roles on a chart is more than a beginning. */
 const MORE_THAN_A_BEGINNING = 5;
@@ -13,6 +13,6 @@ export function showsOnChart(finding: Finding, roleCount: number): boolean {
   if (finding.dismissed) return false;
   if (roleCount >= MORE_THAN_A_BEGINNING || finding.severity === 'error') return true;
   if (finding.severity === 'info' || finding.roles.length === 0) return false;
-  const category = findRule(finding.rule)?.category;
+  const category = judge()?.findRule(finding.rule)?.category;
   return category === 'ownership' || category === 'position';
 }

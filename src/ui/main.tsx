@@ -15,12 +15,14 @@ import { createEditor } from '../editor/editor.ts';
 import { openLast } from '../editor/opening-last.ts';
 import { recentCharts } from '../editor/recent-charts.ts';
 import { App } from './app.tsx';
+import { judgeInTime } from './judge-in-time.ts';
 import { commitDraft } from './primitives/drafts.ts';
 
 const storage = openDocumentStorage();
 const { opened, notice } = await openLast(storage);
 const editor = createEditor(opened);
 editor.notify(notice);
+judgeInTime(editor);
 
 const saving = autosave(editor, storage);
 window.addEventListener('pagehide', () => {

@@ -1,8 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Point } from '../../chart/chart.ts';
-import { type Forecast, forecast } from '../../rules/forecast.ts';
+import type { Forecast } from '../../rules/compare-judgements.ts';
+import type { Finding } from '../../rules/finding.ts';
 import { currentScenario } from '../derived.ts';
 import type { Editor } from '../editor.ts';
+import { judge } from '../judge.ts';
+import { showsOnChart } from '../quiet.ts';
 import type { DragSource, Drop, DropTarget } from './drop.ts';
 import { dropsAt, questionAbout } from './drops-at.ts';
 import { refusalAt } from './refusal.ts';
@@ -16,6 +19,7 @@ export interface Drag {
   readonly target: DropTarget | null;
   /** What letting go would do; null where it would do nothing. */
   readonly drop: Drop | null;
+  /** What that would change in the findings; null without a drop, and while the rules are on their way. */
   readonly forecast: Forecast | null;
   /** Why letting go on this card would do nothing; null where it would do something or there is nothing to say. */
   readonly refusal: string | null;
@@ -24,7 +28,7 @@ export interface Drag {
 /** Something was let go where that can mean more than one thing. */
 export interface DropChoice {
   readonly question: string;
-  readonly drops: readonly { readonly drop: Drop; readonly forecast: Forecast }[];
+  readonly drops: readonly { readonly drop: Drop; readonly forecast: Forecast | null }[];
   readonly pointer: Point;
 }
 
@@ -61,9 +65,11 @@ export function createDragSession(editor: Editor, reveal: (roleId: string) => vo
   const refuse = (source: DragSource, target: DropTarget) =>
     refusalAt(currentScenario(editor.store.getState()), source, target) ?? null;
 
-  const foretell = (drop: Drop): Forecast => {
+  const foretell = (drop: Drop): Forecast | null => {
     const state = editor.store.getState();
-    return forecast(state.document, currentScenario(state), drop.edit);
+    const scenario = currentScenario(state);
+    const foretold = judge()?.forecast(state.document, scenario, drop.edit);
+    return foretold ? quietened(foretold, drop.edit(scenario).roles.length) : null;
   };
 
   const apply = (drop: Drop) => {
@@ -92,7 +98,8 @@ export function createDragSession(editor: Editor, reveal: (roleId: string) => vo
       const { drag } = store.getState();
       if (!drag) return;
       const target = locate?.(pointer) ?? null;
-      if (sameTarget(target, drag.target)) {
+      const isForetold = drag.drop === null || drag.forecast !== null;
+      if (isForetold && sameTarget(target, drag.target)) {
         store.setState({ drag: { ...drag, pointer } });
         return;
       }
@@ -124,6 +131,16 @@ export function createDragSession(editor: Editor, reveal: (roleId: string) => vo
     },
     choose: apply,
     cancel: () => store.setState(IDLE),
+  };
+}
+
+/** What the drop would show on the chart: one that is being started is not talked about at every card. */
+function quietened(forecast: Forecast, roleCount: number): Forecast {
+  const shows = (finding: Finding) => showsOnChart(finding, roleCount);
+  return {
+    ...forecast,
+    introduced: forecast.introduced.filter(shows),
+    fixed: forecast.fixed.filter(shows),
   };
 }
 

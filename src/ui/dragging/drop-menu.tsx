@@ -47,7 +47,7 @@ export function DropMenu({ choice }: { choice: DropChoice }) {
           <li key={drop.effect}>
             <button type="button" className={styles['choice']} onClick={() => choose(drop)}>
               <span className={styles['effect']}>{drop.choice ?? capitalised(drop.effect)}</span>
-              <ForecastList forecast={forecast} />
+              {forecast && <ForecastList forecast={forecast} />}
             </button>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import type { Forecast } from '../../rules/forecast.ts';
+import type { Forecast } from '../../rules/compare-judgements.ts';
 import { findingIdentity } from '../../rules/finding.ts';
 import { SEVERITY_WORDS, SeverityMark } from '../primitives/severity-mark.tsx';
 import styles from './forecast-list.module.css';

@@ -1,3 +1,4 @@
+import '../../support/with-judge.ts';
 import type { ChartDocument, Scenario } from '../../../src/chart/chart.ts';
 import type { ActionContext } from '../../../src/editor/actions/action.ts';
 import { createEditor, type Editor } from '../../../src/editor/editor.ts';

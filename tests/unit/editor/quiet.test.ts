@@ -1,3 +1,4 @@
+import '../../support/with-judge.ts';
 import { describe, expect, it } from 'vitest';
 import { showsOnChart } from '../../../src/editor/quiet.ts';
 import { CATALOGUE } from '../../../src/rules/catalogue/index.ts';
