@@ -1,5 +1,5 @@
 import { digitalExperienceOwner, whatDrivesCx } from '../../rules/sources/articles.ts';
-import { ccoOrganisations } from '../../rules/sources/outside.ts';
+import { ccoOrganisations } from '../../rules/sources/customer-leadership.ts';
 import type { Template } from './template.ts';
 
 /** Structures that suit some organisations and not others. */

@@ -8,7 +8,7 @@ import type { Facts } from '../shared/facts.ts';
 import { choice, moveUnder } from '../shared/repairs.ts';
 import { nameOf } from '../shared/wording.ts';
 import { whatDrivesCx } from '../sources/articles.ts';
-import { ccoOrganisations } from '../sources/outside.ts';
+import { ccoOrganisations } from '../sources/customer-leadership.ts';
 import { crossFunctionalGap } from './cross-functional-gap.ts';
 import { matrixedWithoutDottedLines } from './matrixed-without-dotted-lines.ts';
 import { operationalWithoutDepartments } from './operational-without-departments.ts';

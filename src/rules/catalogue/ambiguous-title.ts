@@ -5,7 +5,7 @@ import { defineRule } from '../define-rule.ts';
 import { choice } from '../shared/repairs.ts';
 import { nameOf } from '../shared/wording.ts';
 import { digitalExperienceOwner, whereCxFits } from '../sources/articles.ts';
-import { ccoInBusiness, whatCcoStandsFor, whatIsCxo } from '../sources/outside.ts';
+import { ccoInBusiness, whatCcoStandsFor, whatIsCxo } from '../sources/customer-leadership.ts';
 
 export const ambiguousTitle = defineRule({
   id: 'ambiguous-title',

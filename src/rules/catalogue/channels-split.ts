@@ -91,8 +91,11 @@ Chief Customer Officer ..> Chief Marketing Officer: CX steering committee`,
   *fix(facts, _finding, taken) {
     const { lead } = facts;
     const owners = channelOwners(facts);
-    const apart = lead ? withoutJoined(owners, joinedBy(facts, lead)) : owners;
-    const branches = withoutThoseBelow(facts, apart);
+    const isJoined = lead && joinedBy(facts, lead);
+    const branches = withoutThoseBelow(
+      facts,
+      owners.filter((role) => !isJoined?.(role)),
+    );
     // A channel of the top itself is for the top to give away.
     if (branches.length > MOST_REPAIRED || branches.some(facts.isTop)) return;
     if (!lead) {
@@ -101,7 +104,7 @@ Chief Customer Officer ..> Chief Marketing Officer: CX steering committee`,
     }
     const above = new Set(facts.ancestors(lead));
     const movable = branches.filter((role) => !above.has(role));
-    if (!facts.isTop(lead)) {
+    if (!facts.isTop(lead) && movable.length > 0) {
       const moves = movable.map((role) => moveRole(role.id, lead.id));
       yield choice(`Move ${namesOf(movable)} under ${nameOf(lead)}`, inSequence(...moves));
     }
@@ -117,10 +120,6 @@ Chief Customer Officer ..> Chief Marketing Officer: CX steering committee`,
 
 function channelOwners(facts: Facts): readonly Role[] {
   return facts.touchpointOwners.filter((role) => isFilled(role) && channelsOf(role).length > 0);
-}
-
-function withoutJoined(roles: readonly Role[], isJoined: (role: Role) => boolean): readonly Role[] {
-  return roles.filter((role) => !isJoined(role));
 }
 
 /** Whoever is below another of them comes along. */

@@ -3,7 +3,8 @@ import { EVERYBODY, ownershipIsJudged, responsibleFunctions } from '../shared/ow
 import { likelyOwners, makeAccountable } from '../shared/repairs.ts';
 import { namesOf } from '../shared/wording.ts';
 import { whereCxFits } from '../sources/articles.ts';
-import { consumerDutyChampion, raciGoldenRule } from '../sources/outside.ts';
+import { consumerDutyChampion } from '../sources/customer-leadership.ts';
+import { raciGoldenRule } from '../sources/organisation.ts';
 
 export const cxEveryoneOwnsIt = defineRule({
   id: 'cx-everyone-owns-it',

@@ -7,7 +7,8 @@ import { postsOf } from '../shared/job-shares.ts';
 import { choice, likelyOwners } from '../shared/repairs.ts';
 import { nameOf, namesOf } from '../shared/wording.ts';
 import { digitalExperienceOwner } from '../sources/articles.ts';
-import { raciGoldenRule } from '../sources/outside.ts';
+import { singleCcoWrong } from '../sources/customer-leadership.ts';
+import { raciGoldenRule } from '../sources/organisation.ts';
 
 type Post = readonly [Role, ...Role[]];
 
@@ -24,6 +25,7 @@ export const cxMultipleOwners = defineRule({
     remedy:
       'Keep one role accountable and make the others responsible, or give each a part of its own by qualifying the area.',
     sources: [digitalExperienceOwner, raciGoldenRule],
+    contrary: [singleCcoWrong],
   },
   examples: {
     valid: [

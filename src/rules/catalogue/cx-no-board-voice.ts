@@ -9,7 +9,7 @@ import { customerRoles, isCustomerRole, SILOS } from '../shared/position.ts';
 import { choice } from '../shared/repairs.ts';
 import { nameOf } from '../shared/wording.ts';
 import { cLevelQuestion, digitalExperienceOwner } from '../sources/articles.ts';
-import { consumerDutyChampion } from '../sources/outside.ts';
+import { consumerDutyChampion } from '../sources/customer-leadership.ts';
 
 const MOST_CANDIDATES = 3;
 const MOST_SPONSORS = 2;

@@ -8,7 +8,7 @@ import type { Facts } from '../shared/facts.ts';
 import { choice } from '../shared/repairs.ts';
 import { listed, nameOf } from '../shared/wording.ts';
 import { rightLeader, whatDrivesCx } from '../sources/articles.ts';
-import { timeToHire } from '../sources/outside.ts';
+import { timeToHire } from '../sources/customer-leadership.ts';
 
 type Resource = 'budget' | 'staff';
 

@@ -13,7 +13,7 @@ import { oncePer } from '../shared/remember.ts';
 import { addLead, choice } from '../shared/repairs.ts';
 import { listed, nameOf, namesOf } from '../shared/wording.ts';
 import { cLevelQuestion, digitalExperienceOwner, whereCxFits } from '../sources/articles.ts';
-import { executiveOrExperience } from '../sources/outside.ts';
+import { executiveOrExperience } from '../sources/customer-leadership.ts';
 
 /** What the owner does besides the customer experience. */
 interface SecondHat {

@@ -5,7 +5,12 @@ import { bossLines, marketingAbove, siloAbove } from '../shared/position.ts';
 import { moveUnder } from '../shared/repairs.ts';
 import { nameOf, numberFirst } from '../shared/wording.ts';
 import { rightLeader, whereCxFits } from '../sources/articles.ts';
-import { ccoCouncil, doesMovingMatter, whichDepartment, whoLeadersReportTo } from '../sources/outside.ts';
+import {
+  ccoCouncil,
+  doesMovingMatter,
+  whichDepartment,
+  whoLeadersReportTo,
+} from '../sources/customer-leadership.ts';
 
 const BURIED = 3;
 

@@ -10,7 +10,7 @@ import { bossLinesTo, marketingAbove, siloAbove } from '../shared/position.ts';
 import { choice, moveUnder, STEERING_COMMITTEE } from '../shared/repairs.ts';
 import { nameOf } from '../shared/wording.ts';
 import { digitalExperienceOwner, whereCxFits } from '../sources/articles.ts';
-import { cxTeamSetup } from '../sources/outside.ts';
+import { cxTeamSetup } from '../sources/customer-leadership.ts';
 
 export const cxUnderFunctionalSilo = defineRule({
   id: 'cx-under-functional-silo',

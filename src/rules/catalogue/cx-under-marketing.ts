@@ -6,7 +6,7 @@ import { bossLinesTo, marketingAbove } from '../shared/position.ts';
 import { choice, moveUnder, STEERING_COMMITTEE } from '../shared/repairs.ts';
 import { nameOf } from '../shared/wording.ts';
 import { rightLeader, whereCxFits } from '../sources/articles.ts';
-import { stateOfCxTeams, whereCxShouldLive } from '../sources/outside.ts';
+import { stateOfCxTeams, whereCxShouldLive } from '../sources/customer-leadership.ts';
 
 export const cxUnderMarketing = defineRule({
   id: 'cx-under-marketing',

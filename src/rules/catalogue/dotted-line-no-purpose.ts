@@ -5,7 +5,7 @@ import type { Facts } from '../shared/facts.ts';
 import { choice, STEERING_COMMITTEE } from '../shared/repairs.ts';
 import { nameOf } from '../shared/wording.ts';
 import { rightLeader, whatDrivesCx } from '../sources/articles.ts';
-import { dottedLineReporting } from '../sources/outside.ts';
+import { dottedLineReporting } from '../sources/organisation.ts';
 
 /** What a dotted line is good for in a matrixed organisation. */
 const PURPOSES = [STEERING_COMMITTEE, 'shared metrics', 'communications', 'project planning'] as const;
@@ -66,10 +66,8 @@ Chief Customer Officer ..> Marketing Director`,
     const lines = linesWithoutPurpose(facts);
     const [first] = lines;
     if (!first) return;
-    const from = facts.org.role(first.manager);
-    const to = facts.org.role(first.report);
-    if (!from || !to) return;
-    const which = `the dotted line from ${nameOf(from)} to ${nameOf(to)}`;
+    const ends = [first.manager, first.report].flatMap((id) => facts.org.role(id) ?? []);
+    const which = `the dotted line from ${ends.map(nameOf).join(' to ')}`;
     const others = lines.length - 1;
     yield {
       roles: [],

@@ -9,7 +9,7 @@ import { holderOf } from '../shared/holders.ts';
 import { isCustomerRole } from '../shared/position.ts';
 import { choice } from '../shared/repairs.ts';
 import { nameOf, namesOf } from '../shared/wording.ts';
-import { twoHats } from '../sources/outside.ts';
+import { twoHats } from '../sources/organisation.ts';
 
 /** What pulls against the customer when one person has to weigh the two. */
 const RIVALS: ReadonlySet<RoleFunction | undefined> = new Set<RoleFunction>([

@@ -7,7 +7,7 @@ import { isFilled } from '../shared/filled.ts';
 import { choice } from '../shared/repairs.ts';
 import { comparedTitle } from '../shared/same-title.ts';
 import { listed, nameOf, numberFirst } from '../shared/wording.ts';
-import { organogramSchema, overlappingTitles } from '../sources/outside.ts';
+import { organogramSchema, overlappingTitles } from '../sources/organisation.ts';
 
 /** Titles that are the same in many places on purpose, in English, German and French. */
 const ONE_IN_EACH_PLACE =

@@ -9,7 +9,7 @@ import type { Facts } from '../shared/facts.ts';
 import { isFilled } from '../shared/filled.ts';
 import { choice } from '../shared/repairs.ts';
 import { nameOf } from '../shared/wording.ts';
-import { leadershipVacuum, organogramSchema } from '../sources/outside.ts';
+import { leadershipVacuum, organogramSchema } from '../sources/organisation.ts';
 
 export const keyRoleVacant = defineRule({
   id: 'key-role-vacant',

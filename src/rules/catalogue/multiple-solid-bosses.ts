@@ -9,7 +9,7 @@ import { bossLines } from '../shared/position.ts';
 import { choice } from '../shared/repairs.ts';
 import { nameOf, namesOf } from '../shared/wording.ts';
 import { digitalExperienceOwner } from '../sources/articles.ts';
-import { unityOfCommand } from '../sources/outside.ts';
+import { unityOfCommand } from '../sources/organisation.ts';
 
 const MOST_CANDIDATES = 4;
 /** Says what a line that gives way is still for; a person will know better. */

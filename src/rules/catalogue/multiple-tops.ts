@@ -9,7 +9,7 @@ import { defineRule } from '../define-rule.ts';
 import type { Facts } from '../shared/facts.ts';
 import { choice } from '../shared/repairs.ts';
 import { nameOf, namesOf, numberFirst } from '../shared/wording.ts';
-import { chartErrorReport, coChiefExecutives, structureAudit } from '../sources/outside.ts';
+import { chartErrorReport, coChiefExecutives, structureAudit } from '../sources/organisation.ts';
 
 export const multipleTops = defineRule({
   id: 'multiple-tops',

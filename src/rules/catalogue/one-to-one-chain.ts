@@ -5,7 +5,7 @@ import { defineRule } from '../define-rule.ts';
 import type { Facts } from '../shared/facts.ts';
 import { choice } from '../shared/repairs.ts';
 import { nameOf } from '../shared/wording.ts';
-import { oneOverOne, optimumStructure, spanGuidelines } from '../sources/outside.ts';
+import { oneOverOne, optimumStructure, spanGuidelines } from '../sources/organisation.ts';
 
 export const oneToOneChain = defineRule({
   id: 'one-to-one-chain',

@@ -2,7 +2,7 @@ import { removeRoles } from '../../chart/edits/remove-roles.ts';
 import { defineRule } from '../define-rule.ts';
 import { choice, moveUnder } from '../shared/repairs.ts';
 import { nameOf } from '../shared/wording.ts';
-import { chartErrorReport, structureAudit } from '../sources/outside.ts';
+import { chartErrorReport, structureAudit } from '../sources/organisation.ts';
 
 export const orphanRole = defineRule({
   id: 'orphan-role',

@@ -5,7 +5,7 @@ import type { LineEnds } from '../finding.ts';
 import type { Facts } from '../shared/facts.ts';
 import { choice, moveUnder } from '../shared/repairs.ts';
 import { nameOf } from '../shared/wording.ts';
-import { chartErrorReport, structureAudit } from '../sources/outside.ts';
+import { chartErrorReport, structureAudit } from '../sources/organisation.ts';
 
 /** How many roles of a circle are spelt out, and how many of its lines are offered for removal. */
 const MOST_NAMED = 5;

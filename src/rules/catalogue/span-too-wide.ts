@@ -3,7 +3,7 @@ import { defineRule } from '../define-rule.ts';
 import type { Facts } from '../shared/facts.ts';
 import { insertLevel, joinTeams, leadsService } from '../shared/narrower-spans.ts';
 import { nameOf } from '../shared/wording.ts';
-import { howManyReports, oregonRatio, spanGuidelines, spansOfControl } from '../sources/outside.ts';
+import { howManyReports, oregonRatio, spanGuidelines, spansOfControl } from '../sources/organisation.ts';
 
 const WIDEST_AT_THE_TOP = 12;
 const WIDEST: Readonly<Record<Level, number>> = {

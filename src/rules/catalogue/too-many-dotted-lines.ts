@@ -6,7 +6,7 @@ import type { Facts } from '../shared/facts.ts';
 import { choice } from '../shared/repairs.ts';
 import { nameOf, namesOf } from '../shared/wording.ts';
 import { whatDrivesCx } from '../sources/articles.ts';
-import { noDottedLines } from '../sources/outside.ts';
+import { noDottedLines } from '../sources/organisation.ts';
 
 const MOST = 2;
 const MOST_IN_A_MATRIX = 3;

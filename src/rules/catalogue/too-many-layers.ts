@@ -7,7 +7,7 @@ import { liftLowest, mergeChains } from '../shared/fewer-layers.ts';
 import { longestPath } from '../shared/longest-path.ts';
 import { choice } from '../shared/repairs.ts';
 import { namesOf } from '../shared/wording.ts';
-import { layersInState, rightNumberOfLayers } from '../sources/outside.ts';
+import { layersInState, rightNumberOfLayers } from '../sources/organisation.ts';
 
 /** How many layers an organisation can have and still be quick. */
 const MOST_LAYERS: Readonly<Record<Size, number>> = { small: 4, medium: 6, large: 7 };

@@ -3,10 +3,11 @@ import { isBody } from '../../chart/bodies.ts';
 import type { Facts } from './facts.ts';
 
 /** What tables say where a name is missing or kept back: not one person in a hundred boxes. */
-const NOBODY: ReadonlySet<string> = new Set([
-  ...['', '-', '–', '—', '?', '.', 'n/a', 'n/d', 'n.n.', 'nn', 'tba', 'tbc', 'tbd', 'tbh'],
-  ...['to be confirmed', 'to be hired', 'vacant', 'unknown', 'nobody', 'none', 'redacted', 'not disclosed'],
-]);
+const NOBODY: ReadonlySet<string> = new Set(
+  '|-|–|—|?|.|n/a|n/d|n.n.|nn|tba|tbc|tbd|tbh|to be confirmed|to be hired|vacant|unknown|nobody|none|redacted|not disclosed'.split(
+    '|',
+  ),
+);
 
 /**
  * Who holds a role, as names are compared: without case and surrounding space. Absent: nobody is named, or the role
