@@ -1,11 +1,15 @@
+import { findingEntries, findingsIn } from '../../rules/checklist.ts';
 import { findingIdentity } from '../../rules/finding.ts';
 import { currentJudgement } from '../derived.ts';
 import type { Editor } from '../editor.ts';
 import type { EditorState } from '../store/state.ts';
 import type { Action } from './action.ts';
 
+/** In the order of the Problems panel, which keeps together what belongs together. */
 const standing = (state: EditorState) =>
-  currentJudgement(state).findings.filter((finding) => !finding.dismissed);
+  findingEntries(currentJudgement(state).findings.filter((finding) => !finding.dismissed)).flatMap(
+    findingsIn,
+  );
 
 function openNeighbour(editor: Editor, step: 1 | -1): readonly string[] {
   const state = editor.store.getState();

@@ -1,46 +1,34 @@
+import { useEffect, useRef } from 'react';
 import { findRule } from '../../rules/catalogue/index.ts';
-import type { Finding, Fix } from '../../rules/finding.ts';
-import { useWorkplace } from '../editor-context.tsx';
+import type { Finding } from '../../rules/finding.ts';
+import { useEditorState } from '../editor-context.tsx';
+import { DismissChoice } from './dismiss-choice.tsx';
 import styles from './finding-explanation.module.css';
+import { Repairs } from './repairs.tsx';
+import { SeverityReason } from './severity-reason.tsx';
 import { Sources } from './sources.tsx';
-import { useFixes } from './use-fixes.ts';
 
-/** What is wrong, who could be hurt, who says so, and the repairs. */
+/** What is wrong, what repairs it or lets it stand; then why it matters and who says so. */
 export function FindingExplanation({ finding }: { finding: Finding }) {
-  const { editor, view } = useWorkplace();
+  const readOnly = useEditorState((state) => state.readOnly);
   const rule = findRule(finding.rule);
-  const fixes = useFixes(finding);
-
-  const repair = (fix: Fix) => {
-    if (!editor.commitScenario(fix.label, fix.edit)) return;
-    const [first] = finding.roles;
-    if (first !== undefined) view.reveal(first);
-    editor.notify({ tone: 'done', text: `Done: ${fix.label}.`, action: { label: 'Undo', run: editor.undo } });
-  };
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const item = page.current?.closest('li');
+    const panel = item?.closest('[role="tabpanel"]');
+    // One that is taller than the panel begins at its headline.
+    const fits = item && panel && item.clientHeight <= panel.clientHeight;
+    item?.scrollIntoView({ block: fits ? 'nearest' : 'start' });
+  }, []);
 
   return (
-    <div className={styles['explanation']}>
+    <div ref={page} className={styles['explanation']}>
       <p>{finding.message}</p>
-      {finding.severityReason !== undefined && <p className={styles['aside']}>{finding.severityReason}</p>}
+      <Repairs finding={finding} remedy={rule?.docs.remedy} />
+      {!readOnly && <DismissChoice finding={finding} />}
+      <SeverityReason finding={finding} rule={rule} />
       {rule && <p className={styles['why']}>{rule.docs.why}</p>}
-      {fixes === undefined && <p className={styles['aside']}>Looking for repairs…</p>}
-      {fixes !== undefined && fixes.length > 0 && (
-        <div className={styles['fixes']}>
-          {fixes.map((fix, position) => (
-            <button
-              key={fix.label}
-              type="button"
-              className={styles['fix']}
-              data-first={position === 0}
-              onClick={() => repair(fix)}
-            >
-              {fix.label}
-            </button>
-          ))}
-        </div>
-      )}
-      {fixes?.length === 0 && rule && <p className={styles['aside']}>{rule.docs.remedy}</p>}
-      {rule && <Sources docs={rule.docs} basis={rule.basis} />}
+      {rule && <Sources rule={rule} />}
     </div>
   );
 }

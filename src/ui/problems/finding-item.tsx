@@ -1,11 +1,16 @@
 import { ChevronDown } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import { currentOrg } from '../../editor/derived.ts';
 import { type Finding, findingIdentity } from '../../rules/finding.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { loadOnUse } from '../primitives/load-on-use.tsx';
 import { SEVERITY_WORDS, SeverityMark } from '../primitives/severity-mark.tsx';
-import { FindingExplanation } from './finding-explanation.tsx';
 import styles from './finding-item.module.css';
+import { whereWords } from './where-words.ts';
+
+/** On its way as soon as a finding is pointed at, so that the click finds it there. */
+const explanation = loadOnUse<{ readonly finding: Finding }>(
+  async () => (await import('./finding-explanation.tsx')).FindingExplanation,
+);
 
 /** One finding: what and where in a line, the explanation and the repairs when it is open. */
 export function FindingItem({ finding }: { finding: Finding }) {
@@ -13,18 +18,15 @@ export function FindingItem({ finding }: { finding: Finding }) {
   const identity = findingIdentity(finding);
   const isOpen = useEditorState((state) => state.openFinding === identity);
   const org = useEditorState(currentOrg);
-  const item = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (isOpen) item.current?.scrollIntoView({ block: 'nearest' });
-  }, [isOpen]);
 
-  const titles = finding.roles.map((id) => org.role(id)?.title ?? '').filter(Boolean);
   return (
-    <li ref={item} className={styles['item']} data-open={isOpen} data-severity={finding.severity}>
+    <li className={styles['item']} data-open={isOpen} data-severity={finding.severity}>
       <button
         type="button"
         className={styles['head']}
         aria-expanded={isOpen}
+        onPointerEnter={explanation.prefetch}
+        onFocus={explanation.prefetch}
         onClick={() => {
           editor.openFinding(isOpen ? null : identity);
           const [first] = finding.roles;
@@ -39,17 +41,11 @@ export function FindingItem({ finding }: { finding: Finding }) {
             <span className={styles['unseen']}>{SEVERITY_WORDS[finding.severity]}: </span>
             {finding.headline}
           </span>
-          <span className={styles['where']}>{titles.length === 0 ? 'The whole chart' : names(titles)}</span>
+          <span className={styles['where']}>{whereWords(org, finding.roles)}</span>
         </span>
         <ChevronDown size={16} className={styles['chevron']} aria-hidden />
       </button>
-      {isOpen && <FindingExplanation finding={finding} />}
+      {isOpen && <explanation.Part finding={finding} />}
     </li>
   );
-}
-
-/** "A, B and 3 more". */
-function names(titles: readonly string[]): string {
-  if (titles.length <= 2) return titles.join(' and ');
-  return `${titles.slice(0, 2).join(', ')} and ${titles.length - 2} more`;
 }

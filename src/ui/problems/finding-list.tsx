@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
-import { type Finding, findingIdentity } from '../../rules/finding.ts';
+import { type FindingEntry, findingsIn } from '../../rules/checklist.ts';
+import { findingIdentity } from '../../rules/finding.ts';
 import { useEditorState } from '../editor-context.tsx';
+import { ChecklistBanner } from './checklist-banner.tsx';
 import { FindingItem } from './finding-item.tsx';
 import styles from './finding-list.module.css';
 
@@ -8,22 +10,20 @@ import styles from './finding-list.module.css';
 const STEP = 100;
 
 /** Findings, the worst first; a long list shows its beginning, and in any case the one that is open. */
-export function FindingList({ findings }: { findings: readonly Finding[] }) {
+export function FindingList({ entries }: { entries: readonly FindingEntry[] }) {
   const [wanted, setWanted] = useState(STEP);
   const openFinding = useEditorState((state) => state.openFinding);
-  const openAt = useMemo(
-    () =>
-      openFinding === null ? -1 : findings.findIndex((finding) => findingIdentity(finding) === openFinding),
-    [findings, openFinding],
-  );
+  const openAt = useMemo(() => placeOf(openFinding, entries), [entries, openFinding]);
   const count = Math.max(wanted, Math.ceil((openAt + 1) / STEP) * STEP);
-  const more = Math.min(STEP, findings.length - count);
+  const more = Math.min(STEP, entries.length - count);
   return (
     <>
       <ul>
-        {findings.slice(0, count).map((finding) => (
-          <FindingItem key={findingIdentity(finding)} finding={finding} />
-        ))}
+        {entries.slice(0, count).map((entry) => {
+          if (entry.kind === 'finding')
+            return <FindingItem key={findingIdentity(entry.finding)} finding={entry.finding} />;
+          return <ChecklistBanner key={`checklist ${entry.role}`} entry={entry} />;
+        })}
       </ul>
       {more > 0 && (
         <button type="button" className={styles['more']} onClick={() => setWanted(count + STEP)}>
@@ -31,5 +31,13 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
         </button>
       )}
     </>
+  );
+}
+
+/** The place of the entry that holds a finding; -1 for none. */
+export function placeOf(identity: string | null, entries: readonly FindingEntry[]): number {
+  if (identity === null) return -1;
+  return entries.findIndex((entry) =>
+    findingsIn(entry).some((finding) => findingIdentity(finding) === identity),
   );
 }

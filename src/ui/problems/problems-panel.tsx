@@ -1,41 +1,59 @@
 import { CircleCheck } from 'lucide-react';
-import { useMemo } from 'react';
-import { SEVERITIES, type Severity } from '../../chart/chart.ts';
+import { useMemo, useRef } from 'react';
 import { currentJudgement, currentScenario } from '../../editor/derived.ts';
 import { showsOnChart } from '../../editor/quiet.ts';
+import { type FindingEntry, findingEntries, findingsIn } from '../../rules/checklist.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { useEditorState } from '../editor-context.tsx';
 import { EmptyState } from '../primitives/empty-state.tsx';
-import { SeverityMark } from '../primitives/severity-mark.tsx';
-import { FindingList } from './finding-list.tsx';
+import { loadOnUse } from '../primitives/load-on-use.tsx';
+import { FindingList, placeOf } from './finding-list.tsx';
 import styles from './problems-panel.module.css';
-import { QuestionList } from './question-list.tsx';
+import { SeveritySummary } from './severity-summary.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
-/** Every finding, the worst first, and below them what the rules would need to know. */
+/** Comes with the first chart; nobody answers questions about an empty canvas. */
+const belowFindings = loadOnUse(async () => (await import('./below-findings.tsx')).BelowFindings);
+
+/** Every finding, the worst first, and below them what was dismissed and what the rules would need to know. */
 export function ProblemsPanel() {
-  const { findings, questions } = useEditorState(currentJudgement);
+  const { findings } = useEditorState(currentJudgement);
   const roleCount = useEditorState((state) => currentScenario(state).roles.length);
+  const openFinding = useEditorState((state) => state.openFinding);
   const { standing, now, later } = useMemo(() => sorted(findings, roleCount), [findings, roleCount]);
+  const panel = useRef<HTMLElement>(null);
+  useKeptFocus(panel, findings);
   return (
-    <section aria-label="Problems">
-      {standing.length > 0 && <Summary findings={standing} />}
+    <section ref={panel} className={styles['panel']} aria-label="Problems" tabIndex={-1}>
+      {standing.length > 0 && <SeveritySummary findings={standing} />}
       {standing.length === 0 && (
         <EmptyState icon={CircleCheck} title={roleCount === 0 ? 'No chart yet' : 'Nothing to repair'}>
-          {roleCount === 0
-            ? 'Drag a role onto the canvas. What the structure gets wrong shows here while you draw.'
-            : 'Drag a role onto the chart: what a drop would change is shown before you let go.'}
+          {emptyWords(roleCount, findings.length)}
         </EmptyState>
       )}
-      <FindingList findings={now} />
+      <FindingList entries={now} />
       {later.length > 0 && (
-        <details className={styles['later']} open={now.length === 0 && roleCount >= 3}>
-          <summary>{laterWords(later.length, now.length > 0)} while the chart is being started</summary>
-          <FindingList findings={later} />
+        <details
+          className={styles['later']}
+          open={(now.length === 0 && roleCount >= 3) || placeOf(openFinding, later) >= 0}
+        >
+          <summary>
+            {laterWords(findingCount(later), now.length > 0)} while the chart is being started
+          </summary>
+          <FindingList entries={later} />
         </details>
       )}
-      {questions.length > 0 && roleCount > 0 && <QuestionList questions={questions} />}
+      {roleCount > 0 && <belowFindings.Part />}
     </section>
   );
+}
+
+function emptyWords(roleCount: number, dismissed: number): string {
+  if (roleCount === 0)
+    return 'Drag a role onto the canvas. What the structure gets wrong shows here while you draw.';
+  if (dismissed > 0)
+    return 'Everything that was found has been dismissed, with a reason. It is listed below.';
+  return 'Drag a role onto the chart: what a drop would change is shown before you let go.';
 }
 
 function laterWords(count: number, isMore: boolean): string {
@@ -43,38 +61,18 @@ function laterWords(count: number, isMore: boolean): string {
   return isMore ? `${count} more points can wait` : `${count} points can wait`;
 }
 
-/** What is not dismissed, parted into what shows on the chart already and what waits until there is more of it. */
-function sorted(findings: readonly Finding[], roleCount: number) {
-  const standing: Finding[] = [];
-  const now: Finding[] = [];
-  const later: Finding[] = [];
-  for (const finding of findings) {
-    if (finding.dismissed) continue;
-    standing.push(finding);
-    (showsOnChart(finding, roleCount) ? now : later).push(finding);
-  }
-  return { standing, now, later };
+function findingCount(entries: readonly FindingEntry[]): number {
+  return entries.reduce((count, entry) => count + findingsIn(entry).length, 0);
 }
 
-const COUNTED: Record<Severity, (count: number) => string> = {
-  error: (count) => `${count} critical`,
-  warning: (count) => (count === 1 ? '1 warning' : `${count} warnings`),
-  info: (count) => `${count} to consider`,
-};
-
-function Summary({ findings }: { findings: readonly Finding[] }) {
-  return (
-    <ul className={styles['summary']}>
-      {SEVERITIES.map((severity) => {
-        const count = findings.filter((finding) => finding.severity === severity).length;
-        if (count === 0) return null;
-        return (
-          <li key={severity}>
-            <SeverityMark severity={severity} size={16} />
-            {COUNTED[severity](count)}
-          </li>
-        );
-      })}
-    </ul>
-  );
+/** What is not dismissed, parted into what shows on the chart already and what waits until there is more of it. */
+function sorted(findings: readonly Finding[], roleCount: number) {
+  const standing = findings.filter((finding) => !finding.dismissed);
+  const now: FindingEntry[] = [];
+  const later: FindingEntry[] = [];
+  for (const entry of findingEntries(standing)) {
+    const shows = findingsIn(entry).some((finding) => showsOnChart(finding, roleCount));
+    (shows ? now : later).push(entry);
+  }
+  return { standing, now, later };
 }

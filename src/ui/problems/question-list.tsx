@@ -1,32 +1,56 @@
-import type { Question } from '../../rules/finding.ts';
-import { useWorkplace } from '../editor-context.tsx';
+import { useMemo, useState } from 'react';
+import type { ChartDocument } from '../../chart/chart.ts';
+import { currentJudgement } from '../../editor/derived.ts';
+import { groupQuestions } from '../../editor/question-groups.ts';
+import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { QuestionItem } from './question-item.tsx';
 import styles from './question-list.module.css';
 
+/** Shown at first: a chart that was just imported should not feel like a questionnaire. */
+const FIRST = 4;
+/** And with every further press; a list of thousands would hold up every edit. */
+const STEP = 100;
+
 /** What the rules would need to know; each answer is one click and one step. */
-export function QuestionList({ questions }: { questions: readonly Question[] }) {
+export function QuestionList() {
   const { editor } = useWorkplace();
+  const { questions } = useEditorState(currentJudgement);
+  const document = useEditorState((state) => state.document);
+  const groups = useMemo(() => groupQuestions(questions), [questions]);
+  const [wanted, setWanted] = useState(FIRST);
+  const [answered, setAnswered] = useState<{ readonly document: ChartDocument; readonly words: string }>();
+  const next = Math.min(groups.length, wanted + STEP);
   return (
     <section className={styles['questions']} aria-label="Open questions">
-      <h3 className={styles['heading']}>Open questions</h3>
+      <h3 className={styles['heading']}>
+        Open questions
+        {groups.length > 0 && <span className={styles['count']}>{groups.length}</span>}
+      </h3>
+      {answered?.document === document && (
+        <p className={styles['answered']}>
+          {answered.words}{' '}
+          <button type="button" className={styles['undo']} onClick={editor.undo}>
+            Undo
+          </button>
+        </p>
+      )}
+      {groups.length === 0 && (
+        <p className={styles['none']}>None: no answer would change what the rules say about this chart.</p>
+      )}
       <ul>
-        {questions.map(({ rule, roles, question, answers }) => (
-          <li key={JSON.stringify([rule, roles, question])} className={styles['question']}>
-            <p>{question}</p>
-            <div className={styles['answers']}>
-              {answers.map((answer) => (
-                <button
-                  key={answer.label}
-                  type="button"
-                  className={styles['answer']}
-                  onClick={() => editor.commitScenario(`Answer “${question}”`, answer.edit)}
-                >
-                  {answer.label}
-                </button>
-              ))}
-            </div>
-          </li>
+        {groups.slice(0, wanted).map((group) => (
+          <QuestionItem
+            key={group.key}
+            group={group}
+            onAnswered={(words) => setAnswered({ document: editor.store.getState().document, words })}
+          />
         ))}
       </ul>
+      {groups.length > wanted && (
+        <button type="button" className={styles['more']} onClick={() => setWanted(next)}>
+          {next === groups.length ? `Show all ${groups.length}` : `Show ${next} of ${groups.length}`}
+        </button>
+      )}
     </section>
   );
 }

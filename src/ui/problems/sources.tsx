@@ -1,5 +1,6 @@
-import type { RuleBasis, RuleDocs } from '../../rules/define-rule.ts';
+import type { Rule, RuleBasis } from '../../rules/define-rule.ts';
 import type { Source } from '../../rules/sources/source.ts';
+import { useWorkplace } from '../editor-context.tsx';
 import styles from './sources.module.css';
 
 const BASIS_WORDS: Record<RuleBasis, string> = {
@@ -8,15 +9,21 @@ const BASIS_WORDS: Record<RuleBasis, string> = {
   integrity: 'The chart contradicts itself here, whatever one’s opinion.',
 };
 
-/** Who says so, by author and title, and who sees it otherwise. */
-export function Sources({ docs, basis }: { docs: RuleDocs; basis: RuleBasis }) {
+/** Who says so, by author and title, who sees it otherwise, and the way to the rule’s own page. */
+export function Sources({ rule: { id, docs, basis } }: { rule: Rule }) {
+  const { editor } = useWorkplace();
   return (
     <div className={styles['sources']}>
       {docs.sources.length > 0 && <Cited lead="According to" sources={docs.sources} />}
       {docs.contrary !== undefined && docs.contrary.length > 0 && (
         <Cited lead="Seen otherwise by" sources={docs.contrary} />
       )}
-      <p>{BASIS_WORDS[basis]}</p>
+      <p>
+        {BASIS_WORDS[basis]}{' '}
+        <button type="button" className={styles['page']} onClick={() => editor.showRule(id)}>
+          In the rule book
+        </button>
+      </p>
     </div>
   );
 }

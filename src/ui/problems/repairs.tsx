@@ -1,0 +1,33 @@
+import type { Finding, Fix } from '../../rules/finding.ts';
+import { useWorkplace } from '../editor-context.tsx';
+import styles from './finding-explanation.module.css';
+import { useFixes } from './use-fixes.ts';
+
+/** A button for each repair that holds, the best first; where none does, what a person could do. */
+export function Repairs({ finding, remedy }: { finding: Finding; remedy: string | undefined }) {
+  const { editor, view } = useWorkplace();
+  const fixes = useFixes(finding);
+  const repair = (fix: Fix) => {
+    if (!editor.commitScenario(fix.label, fix.edit)) return;
+    const [first] = finding.roles;
+    if (first !== undefined) view.reveal(first);
+    editor.notify({ tone: 'done', text: `Done: ${fix.label}.`, action: { label: 'Undo', run: editor.undo } });
+  };
+  if (fixes === undefined) return <p className={styles['aside']}>Looking for repairs…</p>;
+  if (fixes.length === 0) return remedy === undefined ? null : <p className={styles['aside']}>{remedy}</p>;
+  return (
+    <div className={styles['fixes']}>
+      {fixes.map((fix, position) => (
+        <button
+          key={fix.label}
+          type="button"
+          className={styles['fix']}
+          data-first={position === 0}
+          onClick={() => repair(fix)}
+        >
+          {fix.label}
+        </button>
+      ))}
+    </div>
+  );
+}

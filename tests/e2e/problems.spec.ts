@@ -1,0 +1,214 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { ChartDocument, Dismissal } from '../../src/chart/chart.ts';
+import { card, message } from '../support/gestures.ts';
+import { expect, test } from '../support/network.ts';
+import { documentOf, openChart } from '../support/opening.ts';
+import { bytesOf, downloadOf, savedDocument } from '../support/saving.ts';
+
+const UNDER_MARKETING = `Chief Executive Officer [executive, board, id: ceo]
+  Chief Marketing Officer [executive, id: cmo]
+    Chief Customer Officer [executive, accountable: cx, id: cco]
+  Chief Financial Officer
+  Chief Operating Officer
+`;
+
+const TICKED_BOX = `Chief Executive Officer [executive, board, id: ceo]
+  Chief Customer Officer [executive, accountable: cx, no dedicated, no budget, staff: 0, kpis: revenue, id: cco]
+  Chief Marketing Officer [executive]
+  Chief Financial Officer [executive]
+  Chief Operating Officer [executive]
+`;
+
+const FINDING = /^Critical: Customer experience under Marketing/;
+
+const problems = (page: Page) => page.getByRole('region', { name: 'Problems' });
+const questions = (page: Page) => page.getByRole('region', { name: 'Open questions' });
+const count = (page: Page) => page.getByRole('tab', { name: /^Problems \d+$/ });
+
+function withDismissals(outline: string, ...dismissals: readonly Dismissal[]): ChartDocument {
+  const document = documentOf(outline);
+  const [scenario] = document.scenarios;
+  return { ...document, scenarios: [{ ...scenario, dismissals }] };
+}
+
+const dismissal = (rule: string, roles: readonly string[], reason: string): Dismissal => ({
+  rule,
+  roles,
+  about: [],
+  kind: 'accepted',
+  reason,
+  on: '2026-10-02',
+});
+
+test('a question is answered with one click, which says what followed and can be taken back', async ({
+  page,
+}) => {
+  await openChart(page, UNDER_MARKETING.replace(', board', ''));
+  const board = questions(page).getByRole('listitem').filter({ hasText: 'Who sits on the board?' });
+  await expect(board).toContainText('Decides about “');
+  await expect(board.getByRole('button', { name: 'Why we ask: Who sits on the board?' })).toBeVisible();
+
+  await board.getByRole('button', { name: 'None of these' }).click();
+  await expect(board).toHaveCount(0);
+  await expect(questions(page)).toContainText(/Answered: None of these\. 1 new warning/);
+  await expect(page.getByRole('button', { name: 'Undo Answer “Who sits on the board?”' })).toBeVisible();
+  await questions(page).getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(board).toBeVisible();
+  await expect(questions(page)).not.toContainText('Answered');
+});
+
+test('a role a question is about is a click away', async ({ page }) => {
+  await openChart(page, UNDER_MARKETING.replace(', board', ''));
+  const board = questions(page).getByRole('listitem').filter({ hasText: 'Who sits on the board?' });
+  await board.getByRole('button', { name: 'Chief Customer Officer' }).first().click();
+  await page.getByRole('tab', { name: 'Role' }).click();
+  await expect(page.getByRole('group', { name: 'Role: Chief Customer Officer' })).toBeVisible();
+});
+
+test('a chart without questions says so', async ({ page }) => {
+  await openChart(page, 'A\n  B');
+  await expect(questions(page)).toContainText('no answer would change');
+});
+
+test('a finding is accepted with a reason, by keyboard, and brought back', async ({ page }) => {
+  await openChart(page, UNDER_MARKETING);
+  const finding = problems(page).getByRole('button', { name: FINDING });
+  await finding.focus();
+  await page.keyboard.press('Enter');
+  const accept = problems(page).getByRole('button', { name: 'Accept…' });
+  const reason = problems(page).getByRole('textbox', { name: 'Why do you accept it?' });
+
+  await accept.focus();
+  await page.keyboard.press('Enter');
+  await expect(reason).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(reason).toHaveCount(0);
+  await expect(accept).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(problems(page).getByRole('alert')).toContainText('Give a reason first');
+  await expect(reason).toBeFocused();
+  const before = Number((await count(page).textContent())?.match(/\d+/)?.[0]);
+  await page.keyboard.type('Until the merger is through');
+  await page.keyboard.press('Enter');
+
+  await expect(finding).toHaveCount(0);
+  await expect(count(page)).toHaveText(`Problems ${before - 1}`);
+  await expect(problems(page)).toBeFocused();
+  await expect(message(page)).toContainText('Accepted: “Customer experience under Marketing”.');
+  await expect(card(page, 'Chief Customer Officer')).not.toHaveAccessibleName(/under Marketing/);
+  const [{ dismissals }] = (await savedDocument(page)).scenarios;
+  expect(dismissals).toEqual([
+    {
+      rule: 'cx-under-marketing',
+      roles: ['cco'],
+      about: [],
+      kind: 'accepted',
+      reason: 'Until the merger is through',
+      on: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+    },
+  ]);
+
+  await problems(page).getByRole('button', { name: 'Show 1 dismissed' }).click();
+  await expect(page.getByRole('region', { name: 'Dismissed' })).toContainText('Until the merger is through');
+  await page
+    .getByRole('button', { name: 'Bring back: Customer experience under Marketing, Chief Customer Officer' })
+    .click();
+  await expect(finding).toBeVisible();
+  await expect(count(page)).toHaveText(`Problems ${before}`);
+});
+
+test('a finding that does not apply is set aside, and Undo takes that back', async ({ page }) => {
+  await openChart(page, UNDER_MARKETING);
+  await problems(page).getByRole('button', { name: FINDING }).click();
+  await problems(page).getByRole('button', { name: 'Does not apply here…' }).click();
+  await problems(page).getByRole('textbox', { name: 'Why does it not apply here?' }).fill('A co-operative');
+  await problems(page).getByRole('button', { name: 'Set aside' }).click();
+  await problems(page).getByRole('button', { name: 'Show 1 dismissed' }).click();
+  await expect(page.getByRole('region', { name: 'Dismissed' })).toContainText('Does not apply here · ');
+  await page.getByRole('button', { name: 'Undo Dismiss “Customer experience under Marketing”' }).click();
+  await expect(problems(page).getByRole('button', { name: FINDING })).toBeVisible();
+});
+
+test('decisions that are no longer needed are shown and removed', async ({ page }) => {
+  const chart = withDismissals(
+    UNDER_MARKETING,
+    dismissal('cx-under-marketing', ['cco'], 'Agreed'),
+    dismissal('orphan-role', ['somebody'], 'Joins in May'),
+    dismissal('reporting-cycle', [], 'Drawn so on purpose'),
+  );
+  await openChart(page, chart);
+  await problems(page).getByRole('button', { name: 'Show 1 dismissed, 2 no longer needed' }).click();
+  const dismissed = page.getByRole('region', { name: 'Dismissed' });
+  await expect(dismissed.getByRole('listitem')).toHaveCount(3);
+  await expect(dismissed).toContainText('A role that is gone');
+  await expect(dismissed).toContainText('Accepted · 2 October 2026');
+  await dismissed.getByRole('button', { name: 'Remove all that are no longer needed' }).click();
+  await expect(dismissed.getByRole('listitem')).toHaveCount(1);
+  const [{ dismissals }] = (await savedDocument(page)).scenarios;
+  expect(dismissals?.map(({ rule }) => rule)).toEqual(['cx-under-marketing']);
+  await page.getByRole('button', { name: 'Undo Remove 2 dismissals' }).click();
+  await expect(dismissed.getByRole('listitem')).toHaveCount(3);
+});
+
+test('the findings are saved to be read by people or by programs', async ({ page }) => {
+  await openChart(page, UNDER_MARKETING);
+  for (const format of ['Markdown', 'JSON']) {
+    const save = problems(page).getByRole('button', { name: `Save the findings (${format})` });
+    const report = await bytesOf(await downloadOf(page, () => save.click()));
+    expect(Buffer.from(report).toString('utf8')).toContain('cx-under-marketing');
+  }
+});
+
+test('a title without means is one group, and F8 stays in it till its end', async ({ page }) => {
+  await openChart(page, TICKED_BOX);
+  const group = page.getByRole('region', { name: 'Checklist appointment' });
+  await expect(group).toContainText('three of the four signs');
+  await expect(group).toContainText('Do You Need a C-level for Customer Experience Management?');
+  const members = await group.getByRole('button').allTextContents();
+  expect(members).toHaveLength(3);
+
+  const open = problems(page).getByRole('button', { expanded: true });
+  const visited: string[] = [];
+  const all = Number((await count(page).textContent())?.match(/\d+/)?.[0]);
+  for (let turn = 0; turn < all; turn += 1) {
+    await page.keyboard.press('F8');
+    if (visited.length > 0) await expect(open).not.toHaveText(visited.at(-1) ?? '');
+    visited.push((await open.textContent()) ?? '');
+  }
+  const from = visited.indexOf(members[0] ?? '');
+  expect(visited.slice(from, from + members.length)).toEqual(members);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours nothing keeps anybody out of`, () => {
+    test.use({ colorScheme });
+
+    test('the form of a dismissal, what was dismissed, and the group', async ({ page }) => {
+      const chart = withDismissals(
+        TICKED_BOX,
+        dismissal('cx-kpi-not-shared', [], 'Agreed'),
+        dismissal('orphan-role', ['somebody'], 'Joins in May'),
+      );
+      await openChart(page, chart);
+      await problems(page)
+        .getByRole('button', { name: /^Show .*no longer needed$/ })
+        .click();
+      await problems(page)
+        .getByRole('button', { name: /^Warning: / })
+        .first()
+        .click();
+      await problems(page).getByRole('button', { name: 'Accept…' }).click();
+      await page.keyboard.press('Enter');
+      await expect(problems(page).getByRole('alert')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`)).toEqual(
+        [],
+      );
+    });
+  });
+}
