@@ -4,6 +4,7 @@ import { type DocumentEdit, inScenario } from '../chart/edits/document-edit.ts';
 import type { ScenarioEdit } from '../chart/edits/scenario-edit.ts';
 import { indexOrg } from '../chart/org-index.ts';
 import { currentScenario } from './derived.ts';
+import { judge } from './judge.ts';
 import { spokenStep, stepDone } from './spoken.ts';
 import { type History, record, stepBack, stepForward } from './store/history.ts';
 import {
@@ -51,7 +52,11 @@ export interface Editor {
   readonly showFinding: (identity: string) => void;
   readonly editCard: (editing: CardEditing | null) => void;
   readonly showDialog: (dialog: EditorState['dialog']) => void;
+  /** Opens the rule book: at a rule, or at its list. */
+  readonly showRule: (ruleId: string | null) => void;
   readonly notify: (notice: Notice | null) => void;
+  /** Says that the rules have come; whatever shows a judgement looks again. */
+  readonly judged: () => void;
   readonly setSaveState: (saveState: EditorState['saveState']) => void;
 }
 
@@ -61,7 +66,7 @@ export function createEditor(opened: OpenedDocument): Editor {
   const step = (sentence: string, history: History) => {
     const before = store.getState();
     const after = settle({ ...before, ...history, notice: stillTrue(before.notice) });
-    store.setState({ ...after, spoken: spokenStep(sentence, before, after) });
+    store.setState({ ...after, ...spokenStep(sentence, before, after) });
   };
 
   const commit: Editor['commit'] = (label, edit) => {
@@ -110,7 +115,9 @@ export function createEditor(opened: OpenedDocument): Editor {
       })),
     editCard: (cardEditing) => store.setState({ cardEditing }),
     showDialog: (dialog) => store.setState({ dialog }),
+    showRule: (openRule) => store.setState({ openRule, dialog: 'rules' }),
     notify: (notice) => store.setState(notice ? { notice, spoken: null } : { notice }),
+    judged: () => store.setState({ isJudged: true }),
     setSaveState: (saveState) => store.setState({ saveState }),
   };
 }
@@ -125,15 +132,18 @@ function initialState({ document, documentKey, readOnly, saveState, history }: O
     future: history?.future ?? [],
     documentKey,
     readOnly,
+    isJudged: judge() !== undefined,
     selection: NOTHING,
     panel: 'problems',
     hidden: SHOWN,
     openFinding: null,
     cardEditing: null,
     dialog: null,
+    openRule: null,
     saveState: saveState ?? { kind: readOnly ? 'view-only' : 'saved' },
     notice: null,
     spoken: null,
+    consequence: null,
   };
 }
 

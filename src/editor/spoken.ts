@@ -1,22 +1,30 @@
-import { compareJudgements } from '../rules/forecast.ts';
+import { contextOf } from '../chart/context.ts';
+import { sameValue } from '../chart/edits/patch.ts';
+import { compareJudgements } from '../rules/compare-judgements.ts';
 import type { Finding } from '../rules/finding.ts';
 import { severityCounts } from './card-name.ts';
 import { currentJudgement, currentScenario } from './derived.ts';
 import { showsOnChart } from './quiet.ts';
 import type { EditorState } from './store/state.ts';
+import { whatChanged } from './what-changed.ts';
 
 const PAST: ReadonlyMap<string, string> = new Map([
   ['Add', 'Added'],
+  ['Answer', 'Answered'],
+  ['Bring', 'Brought'],
   ['Change', 'Changed'],
   ['Clear', 'Cleared'],
   ['Delete', 'Deleted'],
+  ['Dismiss', 'Dismissed'],
   ['Draw', 'Drew'],
   ['Give', 'Gave'],
   ['Make', 'Made'],
   ['Move', 'Moved'],
   ['Name', 'Named'],
   ['Place', 'Placed'],
+  ['Remove', 'Removed'],
   ['Rename', 'Renamed'],
+  ['Repair', 'Repaired'],
   ['State', 'Stated'],
 ]);
 
@@ -29,14 +37,37 @@ export function stepDone(label: string): string {
 
 /**
  * What a step did, in a sentence or two: "Moved Chief Customer Officer. 1 new warning. 2 solved." Only what shows on
- * the chart counts, so that a chart that is being started is not talked about at every card.
+ * the chart counts, so that a chart that is being started is not talked about at every card. When a step changes what
+ * the chart is judged by, all that follows is said: "Stated the industry. 2 warnings became Consider; 1 new question."
  */
-export function spokenStep(sentence: string, before: EditorState, after: EditorState): EditorState['spoken'] {
-  const { introduced, fixed } = compareJudgements(currentJudgement(before), currentJudgement(after));
+export function spokenStep(
+  sentence: string,
+  before: EditorState,
+  after: EditorState,
+): Pick<EditorState, 'spoken' | 'consequence'> {
+  const turn = (before.spoken?.turn ?? 0) + 1;
+  const judgedBefore = currentJudgement(before);
+  const judgedAfter = currentJudgement(after);
+  if (isJudgedAnew(before, after)) {
+    const consequence = whatChanged(judgedBefore, judgedAfter) || 'The findings stay as they are';
+    return { spoken: { text: `${sentence}. ${consequence}.`, turn }, consequence: `${consequence}.` };
+  }
+  const { introduced, fixed } = compareJudgements(judgedBefore, judgedAfter);
   const news = severityCounts(shown(introduced, after), 'new ');
   const solved = shown(fixed, before).length;
   const parts = [sentence, news, solved > 0 ? `${solved} solved` : ''].filter((part) => part !== '');
-  return { text: `${parts.join('. ')}.`, turn: (before.spoken?.turn ?? 0) + 1 };
+  return { spoken: { text: `${parts.join('. ')}.`, turn }, consequence: null };
+}
+
+/** Whether the chart is judged by something else than before: another context, other severities of rules. */
+function isJudgedAnew(before: EditorState, after: EditorState): boolean {
+  return (
+    before.document.rules !== after.document.rules ||
+    !sameValue(
+      contextOf(before.document, currentScenario(before)),
+      contextOf(after.document, currentScenario(after)),
+    )
+  );
 }
 
 function shown(findings: readonly Finding[], state: EditorState): readonly Finding[] {

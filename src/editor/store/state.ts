@@ -11,6 +11,9 @@ export const NOTHING: Selection = { kind: 'nothing' };
 /** What the right-hand panel shows. */
 export type Panel = 'role' | 'problems' | 'chart';
 
+/** A window over the chart; one at a time. */
+export type Dialog = 'export' | 'rules' | 'templates';
+
 /** A field that is being edited on the card itself. */
 export interface CardEditing {
   readonly roleId: string;
@@ -47,6 +50,8 @@ export interface EditorState extends History {
   readonly documentKey: string;
   /** A file of a newer version: shown, never changed. */
   readonly readOnly: boolean;
+  /** The rules are here; until then nothing is judged. */
+  readonly isJudged: boolean;
   readonly selection: Selection;
   readonly panel: Panel;
   /** Side regions a person has put away to make room for the chart. */
@@ -54,8 +59,12 @@ export interface EditorState extends History {
   /** Identity of the finding whose explanation is open. */
   readonly openFinding: string | null;
   readonly cardEditing: CardEditing | null;
-  readonly dialog: 'export' | null;
+  readonly dialog: Dialog | null;
+  /** The rule the rule book is open at; absent: its list. */
+  readonly openRule: string | null;
   readonly saveState: SaveState;
   readonly notice: Notice | null;
   readonly spoken: Spoken | null;
+  /** What has followed for the findings, in a sentence, when the last step changed what the chart is judged by. */
+  readonly consequence: string | null;
 }

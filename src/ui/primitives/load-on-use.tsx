@@ -1,8 +1,11 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 
-export interface LoadedOnUse {
+/** What the part is given, and what is shown in its place until then. */
+type Given<Props> = Props & { readonly fallback?: ReactNode };
+
+export interface LoadedOnUse<Props extends object = object> {
   /** The part; shows `fallback` (default: nothing) only while its code is still on the way. */
-  readonly Part: (props: { readonly fallback?: ReactNode }) => ReactNode;
+  readonly Part: (props: Given<Props>) => ReactNode;
   /** Fetches the code ahead of the need; a failure shows when the part is rendered. */
   readonly prefetch: () => void;
 }
@@ -12,8 +15,10 @@ export interface LoadedOnUse {
  * there already, where `Suspense` would hold it back for a third of a second. A failed load is thrown in render,
  * for the nearest error boundary, and tried again the next time.
  */
-export function loadOnUse(fetchPart: () => Promise<ComponentType>): LoadedOnUse {
-  let Loaded: ComponentType | undefined;
+export function loadOnUse<Props extends object = object>(
+  fetchPart: () => Promise<ComponentType<Props>>,
+): LoadedOnUse<Props> {
+  let Loaded: ComponentType<Props> | undefined;
   let loading: Promise<void> | undefined;
   const load = () => {
     loading ??= fetchPart()
@@ -26,7 +31,7 @@ export function loadOnUse(fetchPart: () => Promise<ComponentType>): LoadedOnUse 
     return loading;
   };
 
-  function Part({ fallback = null }: { readonly fallback?: ReactNode }) {
+  function Part(props: Given<Props>) {
     const [state, setState] = useState<'waiting' | 'there' | Error>('waiting');
     useEffect(() => {
       if (Loaded) return undefined;
@@ -43,8 +48,11 @@ export function loadOnUse(fetchPart: () => Promise<ComponentType>): LoadedOnUse 
       };
     }, []);
     if (state instanceof Error) throw state;
-    return Loaded ? <Loaded /> : fallback;
+    return Loaded ? <Loaded {...props} /> : props.fallback;
   }
 
-  return { Part, prefetch: () => void load().catch(() => undefined) };
+  const prefetch = () => {
+    if (!Loaded) load().catch(() => undefined);
+  };
+  return { Part, prefetch };
 }

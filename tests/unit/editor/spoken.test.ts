@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { setDocumentContext } from '../../../src/chart/edits/document-edit.ts';
 import { moveRole } from '../../../src/chart/edits/move-role.ts';
+import { setScenarioContext } from '../../../src/chart/edits/set-context.ts';
 import { readOutline } from '../../../src/chart/outline.ts';
 import { stepDone } from '../../../src/editor/spoken.ts';
 import { documentOf, newEditor } from './new-editor.ts';
@@ -32,5 +34,44 @@ describe('what is spoken after a step', () => {
     expect(editor.store.getState().spoken?.text).toMatch(
       /^Undone: Move Chief Customer Officer\.( \d new [a-z ]+\.)? \d solved\.$/,
     );
+  });
+});
+
+describe('what is spoken when the chart is judged by something else', () => {
+  const { scenario } = readOutline(`Chief Executive Officer [id: ceo, executive, board]
+  Chief Marketing Officer [id: cmo, executive]
+    Chief Customer Officer [id: cco, executive, accountable: cx]
+`);
+
+  it('says which findings changed their severity, also what does not show on the chart yet', () => {
+    const editor = newEditor(documentOf(scenario));
+    editor.commit('State the size', setDocumentContext({ size: 'small' }));
+    const { spoken, consequence } = editor.store.getState();
+    expect(consequence).toMatch(/critical problem became a warning/);
+    expect(spoken?.text).toBe(`Stated the size. ${consequence}`);
+    editor.undo();
+    expect(editor.store.getState().consequence).toMatch(/warning became critical/);
+  });
+
+  it('says so when nothing follows', () => {
+    const editor = newEditor(documentOf('ceo > cfo'));
+    editor.commitScenario('State the size', setScenarioContext({ size: 'large' }));
+    expect(editor.store.getState().consequence).toBe('The findings stay as they are.');
+  });
+
+  it('also when a rule is given another severity', () => {
+    const editor = newEditor(documentOf(scenario));
+    editor.commit('Switch a rule off', (document) => ({
+      ...document,
+      rules: new Map([['cx-under-marketing', 'off']]),
+    }));
+    expect(editor.store.getState().consequence).toMatch(/1 solved/);
+  });
+
+  it('has no consequence for a step that draws', () => {
+    const editor = newEditor(documentOf(scenario));
+    editor.commit('State the size', setDocumentContext({ size: 'small' }));
+    editor.commitScenario('Move Chief Customer Officer', moveRole('cco', 'ceo'));
+    expect(editor.store.getState().consequence).toBeNull();
   });
 });
