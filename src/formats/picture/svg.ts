@@ -1,4 +1,5 @@
 import type { Primitive, Scene, SceneGroup } from '../../layout/primitives.ts';
+import { textWidth } from '../../layout/text-metrics.ts';
 import { roundedPath } from './rounded-path.ts';
 import { escapeXml, number } from './svg-text.ts';
 
@@ -10,6 +11,11 @@ export interface SvgOptions {
    * file has no style sheet and names fonts every system has after Inter.
    */
   readonly fontCss?: string;
+  /**
+   * Writes every text as long as it is in Inter, for pictures shown where Inter may be missing: wider letters are
+   * drawn narrower, so that nothing leaves its card. Programs that do not know this draw the letters as they are.
+   */
+  readonly keepLengths?: boolean;
 }
 
 const FONTS = 'Inter, Arial, sans-serif';
@@ -19,7 +25,7 @@ const FONTS = 'Inter, Arial, sans-serif';
  * and any policy allows it. Each role and each line is a named group. Takes linear time.
  */
 export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
-  const { scale = 1, fontCss } = options;
+  const { scale = 1, fontCss, keepLengths = false } = options;
   const width = number(scene.width);
   const height = number(scene.height);
   const parts = [
@@ -28,18 +34,18 @@ export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
   ];
   if (fontCss !== undefined) parts.push(`<style>${escapeXml(fontCss)}</style>`);
   parts.push(`<rect width="${width}" height="${height}" fill="${escapeXml(scene.background)}"/>`);
-  for (const group of scene.groups) drawGroup(parts, group);
+  for (const group of scene.groups) drawGroup(parts, group, keepLengths);
   parts.push('</svg>\n');
   return parts.join('');
 }
 
-function drawGroup(parts: string[], group: SceneGroup): void {
+function drawGroup(parts: string[], group: SceneGroup, keepLengths: boolean): void {
   parts.push(`<g><title>${escapeXml(group.name)}</title>`);
-  for (const primitive of group.primitives) parts.push(draw(primitive));
+  for (const primitive of group.primitives) parts.push(draw(primitive, keepLengths));
   parts.push('</g>');
 }
 
-function draw(primitive: Primitive): string {
+function draw(primitive: Primitive, keepLengths: boolean): string {
   switch (primitive.kind) {
     case 'rect': {
       const { x, y, width, height, radius } = primitive;
@@ -57,11 +63,16 @@ function draw(primitive: Primitive): string {
       const bold = weight === 400 ? '' : ` font-weight="${weight}"`;
       const slant = italic ? ' font-style="italic"' : '';
       const align = anchor ? ` text-anchor="${anchor}"` : '';
-      return `<text x="${number(x)}" y="${number(y)}" font-size="${number(size)}"${bold}${slant}${align} fill="${escapeXml(fill)}">${escapeXml(text)}</text>`;
+      const length = keepLengths ? lengthOf(textWidth(text, size, weight)) : '';
+      return `<text x="${number(x)}" y="${number(y)}" font-size="${number(size)}"${bold}${slant}${align}${length} fill="${escapeXml(fill)}">${escapeXml(text)}</text>`;
     }
     default:
       return primitive satisfies never;
   }
+}
+
+function lengthOf(width: number): string {
+  return width > 0 ? ` textLength="${number(width)}" lengthAdjust="spacingAndGlyphs"` : '';
 }
 
 const ROUND = ' stroke-linecap="round" stroke-linejoin="round"';

@@ -4,6 +4,7 @@ import type { Scenario } from '../../../../src/chart/chart.ts';
 import { sceneToSvg } from '../../../../src/formats/picture/svg.ts';
 import { layoutScenario } from '../../../../src/layout/layout.ts';
 import { buildScene } from '../../../../src/layout/scene.ts';
+import { textWidth } from '../../../../src/layout/text-metrics.ts';
 import { LIGHT } from '../../../../src/layout/theme.ts';
 import { arbitraryScenario } from '../../../support/arbitrary-scenario.ts';
 import { allElements, readXml, type XmlElement } from '../../../support/read-xml.ts';
@@ -53,6 +54,22 @@ describe('sceneToSvg', () => {
     const svg = sceneToSvg(sample, { fontCss: '@font-face{font-family:Inter}</style><script>' });
     const styles = allElements(readXml(svg)).filter(({ name }) => name === 'style');
     expect(styles.map(({ text }) => text)).toEqual(['@font-face{font-family:Inter}</style><script>']);
+  });
+
+  it('keeps every text as long as it is in Inter, when asked to', () => {
+    const texts = (svg: string) => allElements(readXml(svg)).filter(({ name }) => name === 'text');
+    const kept = texts(sceneToSvg(sample, { keepLengths: true }));
+    const shapes = sample.groups.flatMap(({ primitives }) =>
+      primitives.filter(({ kind }) => kind === 'text'),
+    );
+    expect(kept).toHaveLength(shapes.length);
+    for (const { attributes, text } of kept) {
+      const weight = attributes.get('font-weight') === '600' ? 600 : 400;
+      const length = textWidth(text, Number(attributes.get('font-size')), weight);
+      expect(Number(attributes.get('textLength'))).toBeCloseTo(length, 1);
+      expect(attributes.get('lengthAdjust')).toBe('spacingAndGlyphs');
+    }
+    for (const { attributes } of texts(sceneToSvg(sample))) expect(attributes.has('textLength')).toBe(false);
   });
 
   it('enlarges without changing the picture', () => {
