@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { shortName } from '../chart/short-name.ts';
 import { createDragSession } from '../editor/dropping/drag-session.ts';
 import type { Editor } from '../editor/editor.ts';
+import type { Dialog } from '../editor/store/state.ts';
 import { missingPart } from '../editor/missing-part.ts';
 import type { RecentCharts } from '../editor/recent-charts.ts';
 import styles from './app.module.css';
@@ -13,15 +14,28 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { useFileControl } from './files/use-file-control.tsx';
 import { Palette } from './palette/palette.tsx';
 import { NoticeBar } from './notices/notice-bar.tsx';
-import { loadOnUse } from './primitives/load-on-use.tsx';
+import { type LoadedOnUse, loadOnUse } from './primitives/load-on-use.tsx';
 import { TipLayer } from './primitives/tip-layer.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { Toolbar } from './toolbar/toolbar.tsx';
 import { useKeyboard } from './use-keyboard.ts';
 
-/** Loaded when it is first opened: drawing pictures takes code that drawing charts does not. */
-const exportDialog = loadOnUse(async () => (await import('./dialogs/export-dialog.tsx')).ExportDialog);
+/** Loaded when they are first opened: drawing charts needs none of their code. */
+const DIALOGS: Readonly<Record<Dialog, { readonly name: string; readonly part: LoadedOnUse }>> = {
+  export: {
+    name: 'The export',
+    part: loadOnUse(async () => (await import('./dialogs/export-dialog.tsx')).ExportDialog),
+  },
+  rules: {
+    name: 'The rule book',
+    part: loadOnUse(async () => (await import('./rulebook/rule-book.tsx')).RuleBook),
+  },
+  templates: {
+    name: 'The templates',
+    part: loadOnUse(async () => (await import('./templates/template-gallery.tsx')).TemplateGallery),
+  },
+};
 
 /** The one screen: palette, canvas and panel under a toolbar, over a status bar. */
 export function App({ editor, recents }: { editor: Editor; recents: RecentCharts }) {
@@ -72,13 +86,15 @@ function Regions() {
 function Dialogs() {
   const { editor } = useWorkplace();
   const dialog = useEditorState((state) => state.dialog);
+  if (dialog === null) return null;
+  const { name, part } = DIALOGS[dialog];
   const apologise = () => {
     editor.showDialog(null);
-    editor.notify(missingPart('The export', () => window.location.reload()));
+    editor.notify(missingPart(name, () => window.location.reload()));
   };
   return (
-    <ErrorBoundary key={dialog} part="The export" onError={apologise}>
-      {dialog === 'export' && <exportDialog.Part />}
+    <ErrorBoundary key={dialog} part={name} onError={apologise}>
+      <part.Part />
     </ErrorBoundary>
   );
 }

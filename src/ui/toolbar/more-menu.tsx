@@ -1,7 +1,9 @@
 import { Ellipsis } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
+import { useRef } from 'react';
 import { ACTION_GROUPS } from '../../editor/actions/all-actions.ts';
 import { newChart } from '../../editor/actions/file-actions.ts';
+import { newFromTemplate } from '../../editor/actions/template-actions.ts';
 import { useWorkplace } from '../editor-context.tsx';
 import { MenuAction } from './menu-action.tsx';
 import { RecentItems } from './recent-items.tsx';
@@ -16,9 +18,20 @@ const KEY_SHEET = ACTION_GROUPS.map(({ title, actions }) => ({
 /** Opens at once: it is loaded by the press that wants it. */
 export function MoreMenu() {
   const { editor } = useWorkplace();
+  const button = useRef<HTMLButtonElement>(null);
+  /** The browser cannot give the keyboard back to a menu that is gone. */
+  const takeFocusAfterDialog = () => {
+    const stop = editor.store.subscribe(({ dialog }) => {
+      if (dialog) return;
+      stop();
+      // Nowhere, or still in the dialog that is going away.
+      const { activeElement, body } = document;
+      if (activeElement === body || activeElement?.closest('dialog')) button.current?.focus();
+    });
+  };
   return (
     <DropdownMenu.Root modal={false} defaultOpen>
-      <DropdownMenu.Trigger className={styles['more']} aria-label="More">
+      <DropdownMenu.Trigger ref={button} className={styles['more']} aria-label="More">
         <Ellipsis size={18} aria-hidden />
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
@@ -30,9 +43,11 @@ export function MoreMenu() {
             // The field or dialog that was asked for has the focus.
             const { cardEditing, dialog } = editor.store.getState();
             if (cardEditing || dialog) event.preventDefault();
+            if (dialog) takeFocusAfterDialog();
           }}
         >
           <MenuAction action={newChart} />
+          <MenuAction action={newFromTemplate} />
           <RecentItems />
           {KEY_SHEET.map(({ title, actions }) => (
             <DropdownMenu.Group key={title} aria-label={title}>

@@ -1,7 +1,8 @@
-import { Download, Ellipsis, Redo2, Undo2 } from 'lucide-react';
+import { BookOpenText, Download, Ellipsis, Redo2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { exportPicture, openFromDisk, saveToDisk } from '../../editor/actions/file-actions.ts';
 import { redo, undo } from '../../editor/actions/history-actions.ts';
+import { openRuleBook } from '../../editor/actions/rulebook-actions.ts';
 import { missingPart } from '../../editor/missing-part.ts';
 import { useWorkplace } from '../editor-context.tsx';
 import { ErrorBoundary } from '../error-boundary.tsx';
@@ -18,6 +19,8 @@ export function Toolbar() {
       <div className={styles['actions']}>
         <ActionButton action={undo} icon={Undo2} look="icon" />
         <ActionButton action={redo} icon={Redo2} look="icon" />
+        <span className={styles['divider']} />
+        <ActionButton action={openRuleBook} icon={BookOpenText} look="icon" />
         <span className={styles['divider']} />
         <ActionButton action={openFromDisk} look="quiet" text="Open" />
         <ActionButton action={saveToDisk} look="quiet" text="Save" />

@@ -1,0 +1,60 @@
+import { X } from 'lucide-react';
+import { useEffect, useId, useRef } from 'react';
+import { CATALOGUE, findRule } from '../../rules/catalogue/index.ts';
+import { type Finding, findingIdentity } from '../../rules/finding.ts';
+import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { Introduction } from './introduction.tsx';
+import styles from './rule-book.module.css';
+import { RuleList } from './rule-list.tsx';
+import { RulePage } from './rule-page.tsx';
+
+/** Every rule on a page of its own, and what this document makes of it. */
+export function RuleBook() {
+  const { editor, view } = useWorkplace();
+  const openRule = useEditorState((state) => state.openRule);
+  const rule = openRule === null ? undefined : findRule(openRule);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const book = dialog.current;
+    book?.showModal();
+    const start = book?.querySelector<HTMLElement>('[aria-current="page"]') ?? book?.querySelector('input');
+    start?.focus();
+  }, []);
+  // The browser gives the keyboard back to where it was; the close event then takes the dialog away.
+  const close = () => dialog.current?.close();
+
+  const show = (finding: Finding) => {
+    close();
+    editor.showFinding(findingIdentity(finding));
+    const [first] = finding.roles;
+    if (first === undefined) return;
+    editor.selectRole(first);
+    view.reveal(first);
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles['dialog']}
+      aria-labelledby={heading}
+      onClose={() => editor.showDialog(null)}
+    >
+      <div className={styles['head']}>
+        <div>
+          <h2 id={heading}>Rule book</h2>
+          <p>{CATALOGUE.length} rules, each with its reason, its remedy and its sources.</p>
+        </div>
+        <button type="button" className={styles['close']} aria-label="Close" onClick={close}>
+          <X size={18} aria-hidden />
+        </button>
+      </div>
+      <div className={styles['body']}>
+        <RuleList open={rule} />
+        <div key={rule?.id} className={styles['page']}>
+          {rule ? <RulePage rule={rule} onShowFinding={show} /> : <Introduction />}
+        </div>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,59 @@
+import { CircleSlash } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import type { SeveritySetting } from '../../chart/chart.ts';
+import { settingName } from '../../editor/rule-settings.ts';
+import type { Rule } from '../../rules/define-rule.ts';
+import { useWorkplace } from '../editor-context.tsx';
+import { SEVERITY_WORDS, SeverityMark } from '../primitives/severity-mark.tsx';
+import styles from './rule-item.module.css';
+
+interface Props {
+  readonly rule: Rule;
+  /** The document's own; absent: as the rule book has it. */
+  readonly setting: SeveritySetting | undefined;
+  /** Findings in the chart on screen. */
+  readonly count: number;
+  readonly isOpen: boolean;
+  /** Reached by the Tab key. */
+  readonly isStop: boolean;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+}
+
+/** One rule in the list: how grave it is, what it is called, and what differs in this document. */
+export function RuleItem({ rule, setting, count, isOpen, isStop, onKeyDown }: Props) {
+  const { editor } = useWorkplace();
+  const severity = setting ?? rule.severity;
+  return (
+    <button
+      type="button"
+      className={styles['item']}
+      data-rule={rule.id}
+      data-off={severity === 'off'}
+      aria-current={isOpen ? 'page' : undefined}
+      tabIndex={isStop ? 0 : -1}
+      onClick={() => editor.showRule(rule.id)}
+      onKeyDown={onKeyDown}
+    >
+      {severity === 'off' ? (
+        <CircleSlash size={16} aria-hidden />
+      ) : (
+        <SeverityMark severity={severity} size={16} />
+      )}
+      <span className={styles['words']}>
+        <span>
+          {severity !== 'off' && <span className={styles['unseen']}>{SEVERITY_WORDS[severity]}: </span>}
+          {rule.docs.title}
+        </span>
+        {setting !== undefined && (
+          <span className={styles['setting']}>{settingName(setting)} in this document</span>
+        )}
+      </span>
+      {count > 0 && (
+        <span className={styles['count']}>
+          {count > 99 ? '99+' : count}
+          <span className={styles['unseen']}>{count === 1 ? ' finding' : ' findings'} in this chart</span>
+        </span>
+      )}
+    </button>
+  );
+}

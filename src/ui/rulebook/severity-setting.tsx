@@ -1,0 +1,76 @@
+import { useId, useState } from 'react';
+import { SEVERITIES, type SeveritySetting as Setting } from '../../chart/chart.ts';
+import { setRule } from '../../chart/edits/set-rule.ts';
+import { ruleStep, settingName } from '../../editor/rule-settings.ts';
+import { ownSeverities } from '../../formats/rulebook/rule-words.ts';
+import type { Rule } from '../../rules/define-rule.ts';
+import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { SEVERITY_WORDS, SeverityMark } from '../primitives/severity-mark.tsx';
+import styles from './severity-setting.module.css';
+
+/** From the mildest, as a person turns something up. */
+const SETTINGS: readonly Setting[] = ['off', ...SEVERITIES.toReversed()];
+
+/** How grave a rule is by the rule book, and what this document makes of it. */
+export function SeveritySetting({ rule }: { rule: Rule }) {
+  const { editor } = useWorkplace();
+  const setting = useEditorState((state) => state.document.rules?.get(rule.id));
+  const readOnly = useEditorState((state) => state.readOnly);
+  const id = useId();
+  const choose = (next: Setting | undefined) => editor.commit(ruleStep(rule, next), setRule(rule.id, next));
+  return (
+    <section className={styles['setting']} aria-labelledby={`${id}-title`}>
+      <h4 id={`${id}-title`}>How grave it is</h4>
+      <ul className={styles['own']} data-replaced={setting !== undefined}>
+        {ownSeverities(rule).map(({ severity, when }) => (
+          <li key={`${severity} ${when}`}>
+            <SeverityMark severity={severity} size={16} />
+            <span>
+              <b>{SEVERITY_WORDS[severity]}</b> {when}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <fieldset className={styles['choice']} disabled={readOnly} aria-describedby={`${id}-note`}>
+        <legend className={styles['unseen']}>Severity in this document</legend>
+        {[undefined, ...SETTINGS].map((value) => (
+          <label key={value ?? 'own'} className={styles['segment']}>
+            <input type="radio" name={id} checked={setting === value} onChange={() => choose(value)} />
+            {value === undefined ? 'As the rule book has it' : settingName(value)}
+          </label>
+        ))}
+      </fieldset>
+      <p id={`${id}-note`} className={styles['note']}>
+        {noteFor(rule, setting, readOnly)}
+      </p>
+      <Consequence />
+    </section>
+  );
+}
+
+/** What a change made here has done to the chart; the page's own live region is out of reach behind a dialog. */
+function Consequence() {
+  const consequence = useEditorState((state) => state.consequence);
+  const spoken = useEditorState((state) => state.spoken);
+  const [before] = useState(spoken);
+  return (
+    <p role="status" className={styles['consequence']}>
+      {spoken !== before && consequence !== null && `In your chart: ${lowered(consequence)}`}
+    </p>
+  );
+}
+
+function lowered(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+function noteFor(rule: Rule, setting: Setting | undefined, readOnly: boolean): string {
+  if (readOnly)
+    return 'This file was made by a newer version of Reportline, so its settings can be read here but not changed.';
+  const several = (rule.variants?.length ?? 0) > 0;
+  const every = several ? 'all of these, in every case' : 'it';
+  if (setting === undefined)
+    return `A setting of this document’s own would replace ${every}, and can be undone.`;
+  if (setting === 'off') return 'Switched off: no chart of this document is checked for it.';
+  return `Set in this document: every finding of this rule is ${settingName(setting)}, in place of ${several ? 'all severities' : 'the severity'} above.`;
+}
