@@ -1,0 +1,48 @@
+import type { Dismissal } from '../../chart/chart.ts';
+import type { Rule } from '../../rules/define-rule.ts';
+import type { Finding } from '../../rules/finding.ts';
+import { SEVERITY_NAMES } from '../../rules/shared/wording.ts';
+import { cite, type Source } from '../../rules/sources/source.ts';
+import { oneLine } from '../text/plain-text.ts';
+import type { ChartReport, ReportProblem } from './chart-report.ts';
+import { count } from './tally.ts';
+
+/** "Northwind Water, scenario “Today”, 12 roles". */
+export function chartWords({ document, scenario }: ChartReport): string {
+  return `${oneLine(document.title)}, scenario “${oneLine(scenario.name)}”, ${count(scenario.roles.length, 'role')}`;
+}
+
+/** Where a problem is: "row 7, column “Manager”", or the path; empty for the whole file. */
+export function placeWords({ row, column, path }: ReportProblem): string {
+  if (path !== undefined) return oneLine(path);
+  const words = [];
+  if (row !== undefined) words.push(`row ${row}`);
+  if (column !== undefined) words.push(`column “${oneLine(column)}”`);
+  return words.join(', ');
+}
+
+/** "Why critical: …"; absent when the severity is the rule's own for no special reason. */
+export function reasonWords({ severity, severityReason }: Finding): string | undefined {
+  if (severityReason === undefined) return undefined;
+  return `Why “${SEVERITY_NAMES[severity]}”: ${oneLine(severityReason)}`;
+}
+
+/** "According to Ann, “Spans”; Bob, “Layers” (2012)". */
+export function sourceWords({ docs }: Rule): readonly string[] {
+  const words = [`According to ${docs.sources.map(citeWithYear).join('; ')}`];
+  if (docs.contrary && docs.contrary.length > 0)
+    words.push(`Seen otherwise by ${docs.contrary.map(citeWithYear).join('; ')}`);
+  return words;
+}
+
+function citeWithYear(source: Source): string {
+  return source.year === undefined ? cite(source) : `${cite(source)} (${source.year})`;
+}
+
+/** "Accepted on 2026-11-22: “No executive directors on this board”". */
+export function decisionWords({ kind, reason, on }: Dismissal): string {
+  const decided = kind === 'accepted' ? 'Accepted' : 'Not applicable';
+  const when = on === undefined ? '' : ` on ${oneLine(on)}`;
+  const why = oneLine(reason);
+  return why === '' ? `${decided}${when}` : `${decided}${when}: “${why}”`;
+}

@@ -1,0 +1,64 @@
+import { FUNCTIONS, LEVELS } from '../../chart/chart.ts';
+import type { RoleField } from './column-names.ts';
+
+const YES: ReadonlySet<string> = new Set(['yes', 'y', 'true', '1', 'x', '✓', 'ja', 'oui']);
+const NO: ReadonlySet<string> = new Set(['no', 'n', 'false', '0', 'nein', 'non']);
+
+/** How the text of a cell becomes the value of a field; undefined if it cannot. */
+const READERS: Readonly<Record<RoleField, (text: string) => unknown>> = {
+  function: oneOf(FUNCTIONS),
+  level: oneOf(LEVELS),
+  board: readYesNo,
+  executive: readYesNo,
+  dedicated: readYesNo,
+  accountableFor: readList,
+  responsibleFor: readList,
+  budget: readYesNo,
+  staff: readCount,
+  kpis: readList,
+  touchpoints: readList,
+  vacant: readYesNo,
+  planned: readYesNo,
+  assistant: readYesNo,
+  jobShare: readYesNo,
+  body: readYesNo,
+  note: (text) => text,
+};
+
+/** The value of a filled cell in a column of this field. Absent: it is none of the values the field can have. */
+export function readCell(field: RoleField, text: string): unknown {
+  return READERS[field](text);
+}
+
+function readYesNo(text: string): boolean | undefined {
+  const word = text.toLowerCase();
+  if (YES.has(word)) return true;
+  return NO.has(word) ? false : undefined;
+}
+
+function oneOf(values: readonly string[]): (text: string) => string | undefined {
+  return (text) => {
+    const word = text.toLowerCase().replace(/[\s_]+/g, '-');
+    return values.includes(word) ? word : undefined;
+  };
+}
+
+/** Whole or broken, thousands apart or not: "25", "0.8", "1,200". */
+function readCount(text: string): number | undefined {
+  if (!/^(?:\d{1,3}(?:[, ]\d{3})+|\d{1,15})(?:\.\d{1,15})?$/.test(text)) return undefined;
+  return Number(text.replace(/[, ]/g, ''));
+}
+
+/** "none" is a stated none. Commas part only what no semicolon, bar or line break parts. */
+function readList(text: string): readonly string[] {
+  if (text.toLowerCase() === 'none') return [];
+  return splitList(text, /[;|\n]/.test(text) ? /[;|\n]/ : /,/);
+}
+
+/** The filled pieces of a cell that holds several. */
+export function splitList(text: string, separator: RegExp): readonly string[] {
+  return text
+    .split(separator)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+}

@@ -1,0 +1,46 @@
+import type { Severity } from '../../chart/chart.ts';
+
+/** Something in a table that was passed over, repaired or worth knowing. */
+export interface TableProblem {
+  /** The record, counted so that the header is row 1; absent for the table as a whole. */
+  readonly row?: number;
+  /** The column, as its header calls it; absent when it is about no single column. */
+  readonly column?: string;
+  /** error: something was left out of the chart; warning: changed or not used; info: read as surely meant. */
+  readonly severity: Severity;
+  /** Whole sentences. */
+  readonly message: string;
+}
+
+/** Collects problems while a table is read. */
+export interface TableReport {
+  add(severity: Severity, message: string, place?: { readonly row?: number; readonly column?: string }): void;
+  /** By row, those about the whole table first. */
+  readonly problems: readonly TableProblem[];
+}
+
+/** So that a table of nothing but faults cannot exhaust the memory; what lies beyond is counted. */
+const MOST_PROBLEMS = 10_000;
+
+export function newTableReport(): TableReport {
+  const problems: TableProblem[] = [];
+  let further = 0;
+  return {
+    add: (severity, message, { row, column } = {}) => {
+      if (problems.length >= MOST_PROBLEMS) further += 1;
+      else
+        problems.push({
+          ...(row !== undefined && { row }),
+          ...(column !== undefined && { column }),
+          severity,
+          message,
+        });
+    },
+    get problems() {
+      const sorted = problems.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
+      if (further === 0) return sorted;
+      const message = `There are ${further} more problems like these. They were dealt with in the same way.`;
+      return [...sorted, { severity: 'error' as const, message }];
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { quoteText } from '../../chart/quote.ts';
+import type { ColumnPlan } from './read-row.ts';
+import type { TableReport } from './table-problem.ts';
+
+/** Says how the table was understood, so that a wrong guess can be seen. */
+export function tellReading(
+  { columns, fields }: ColumnPlan,
+  managers: number | undefined,
+  header: number,
+  report: TableReport,
+): void {
+  const name = (column: number) => quoteText(columns.names[column] ?? '');
+  const parts: readonly (readonly [string, readonly number[]])[] = [
+    ['id', listed(columns.id)],
+    ['title', listed(columns.title)],
+    ['person', columns.person],
+    ['department', listed(columns.department)],
+    ['manager', listed(managers)],
+    ['dotted lines', columns.dotted],
+    ['other fields', [...fields.keys()]],
+  ];
+  const read = parts
+    .filter(([, found]) => found.length > 0)
+    .map(([part, found]) => `${part} from ${found.map(name).join(', ')}`);
+  report.add('info', `The columns were read so: ${read.join('; ')}. All others are kept as they are.`);
+  if (header > 0) {
+    const rows = header === 1 ? 'One row stands' : `${header} rows stand`;
+    report.add('info', `${rows} above the header. Nothing there was read.`);
+  }
+  if (columns.title === undefined)
+    report.add('warning', 'No column holds titles. Every role is called “Untitled role”.');
+  if (managers === undefined)
+    report.add('warning', 'No column says who reports to whom. The roles stand without lines.');
+}
+
+function listed(column: number | undefined): readonly number[] {
+  return column === undefined ? [] : [column];
+}

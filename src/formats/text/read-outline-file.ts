@@ -1,0 +1,49 @@
+import type { ChartDocument, Severity } from '../../chart/chart.ts';
+import { readOutline } from '../../chart/outline.ts';
+import { decodeLooseText, describeGuess } from './decode-loose-text.ts';
+
+/** Something in an outline that was not taken as it stands. */
+export interface OutlineFileProblem {
+  /** The line of the file, from 1; absent for the file as a whole. */
+  readonly row?: number;
+  readonly severity: Severity;
+  /** Whole sentences. */
+  readonly message: string;
+}
+
+export type OutlineFileRead =
+  | {
+      readonly ok: true;
+      /** One scenario; without roles if the file is blank, which is reported. */
+      readonly document: ChartDocument;
+      readonly problems: readonly OutlineFileProblem[];
+    }
+  | { readonly ok: false; readonly reason: 'too-large' | 'not-text'; readonly message: string };
+
+const REFUSALS = {
+  'too-large': 'The outline is larger than 20 MB, the most Reportline reads.',
+  'not-text': 'The file is not text. An outline is plain text with a role in each line.',
+} as const;
+
+/**
+ * Reads a chart from a file in the outline notation (see `chart/outline.ts`). Never throws; any text is an outline of
+ * something, so only files that are no text are refused.
+ *
+ * @param title The title of the chart; “Untitled chart” if absent.
+ */
+export function readOutlineFile(bytes: Uint8Array | string, title = 'Untitled chart'): OutlineFileRead {
+  const decoded = decodeLooseText(bytes);
+  if (!decoded.ok) return { ok: false, reason: decoded.reason, message: REFUSALS[decoded.reason] };
+  const { scenario, problems } = readOutline(decoded.text);
+  const whole: OutlineFileProblem[] = [];
+  if (decoded.guess) whole.push({ severity: 'info', message: describeGuess(decoded.guess) });
+  if (scenario.roles.length === 0) whole.push({ severity: 'warning', message: 'There is no role in it.' });
+  return {
+    ok: true,
+    document: { title, scenarios: [scenario] },
+    problems: [
+      ...whole,
+      ...problems.map(({ line, severity, message }) => ({ row: line, severity, message })),
+    ],
+  };
+}
