@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.ts', 'tests/meta/**/*.test.ts'],
     environment: 'node',
     passWithNoTests: false,
+    // Only against tests that hang: how fast a machine is must decide nothing.
+    testTimeout: 120_000,
   },
 });

@@ -6,7 +6,16 @@ import { ROOT, sourceFile, sourceFiles } from '../support/source-files.ts';
 const FOLDERS = ['.ci', 'docs', 'public', 'scripts', 'src', 'tests'];
 
 /** Made by tools and people on one computer; never part of the project. */
-const LOCAL = ['.git', '.idea', '.vscode', 'dist', 'node_modules', 'playwright-report', 'test-results'];
+const LOCAL = [
+  '.git',
+  '.idea',
+  '.vscode',
+  'dist',
+  'dist-cli',
+  'node_modules',
+  'playwright-report',
+  'test-results',
+];
 
 const MOST_LINES = 300;
 

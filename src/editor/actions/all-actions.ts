@@ -3,7 +3,10 @@ import { exportPicture, newChart, openFromDisk, saveToDisk } from './file-action
 import { nextFinding, previousFinding } from './finding-actions.ts';
 import { redo, undo } from './history-actions.ts';
 import { goToBoss, goToNext, goToPrevious, goToReport } from './navigation-actions.ts';
+import { saveFindingsJson, saveFindingsMarkdown } from './report-actions.ts';
 import { addReport, addSibling, removeSelected, rename } from './role-actions.ts';
+import { openRuleBook } from './rulebook-actions.ts';
+import { newFromTemplate } from './template-actions.ts';
 import { deselect, fitChart, toggleDetails, togglePalette, zoomIn, zoomOut } from './view-actions.ts';
 
 export interface ActionGroup {
@@ -13,13 +16,24 @@ export interface ActionGroup {
 
 /** Everything a person can do, in the order in which menus and the key sheet show it. */
 export const ACTION_GROUPS: readonly ActionGroup[] = [
-  { title: 'File', actions: [newChart, openFromDisk, saveToDisk, exportPicture] },
+  {
+    title: 'File',
+    actions: [
+      newChart,
+      newFromTemplate,
+      openFromDisk,
+      saveToDisk,
+      exportPicture,
+      saveFindingsMarkdown,
+      saveFindingsJson,
+    ],
+  },
   { title: 'Edit', actions: [undo, redo, addReport, addSibling, rename, removeSelected] },
   {
     title: 'Go',
     actions: [goToBoss, goToReport, goToPrevious, goToNext, nextFinding, previousFinding, deselect],
   },
-  { title: 'View', actions: [fitChart, zoomIn, zoomOut, togglePalette, toggleDetails] },
+  { title: 'View', actions: [fitChart, zoomIn, zoomOut, togglePalette, toggleDetails, openRuleBook] },
 ];
 
 export const ALL_ACTIONS: readonly Action[] = ACTION_GROUPS.flatMap(({ actions }) => actions);

@@ -1,0 +1,167 @@
+import { SEVERITIES, type SeveritySetting } from '../chart/chart.ts';
+import { quoteText } from '../chart/quote.ts';
+import { CATALOGUE, findRule } from '../rules/catalogue/index.ts';
+import { writableFormats, type WritableFormat } from './file-kinds.ts';
+import { didYouMean } from './near-matches.ts';
+import { helpHint, misunderstood, type Misunderstood, type OptionsRead, readOptions } from './options.ts';
+
+export const COMMANDS = ['lint', 'convert', 'rules'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+export const LINT_FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
+const RULE_FORMATS = ['text', 'json'] as const;
+
+export interface LintCommand {
+  readonly kind: 'lint';
+  readonly files: readonly string[];
+  readonly format: (typeof LINT_FORMATS)[number];
+  readonly scenarioId: string | undefined;
+  readonly overrides: ReadonlyMap<string, SeveritySetting>;
+  readonly maxWarnings: number;
+}
+
+export interface ConvertCommand {
+  readonly kind: 'convert';
+  readonly from: string;
+  readonly to: string;
+  /** Absent: the ending of `to` says it. */
+  readonly format: WritableFormat | undefined;
+  readonly scenarioId: string | undefined;
+}
+
+export type Command =
+  | LintCommand
+  | ConvertCommand
+  | { readonly kind: 'rules'; readonly format: (typeof RULE_FORMATS)[number] }
+  | { readonly kind: 'help'; readonly topic: CommandName | undefined }
+  | { readonly kind: 'version' };
+
+export type CommandRead = { readonly ok: true; readonly command: Command } | Misunderstood;
+
+/** What a person asks for, or why it could not be understood. */
+export function readCommandLine(args: readonly string[]): CommandRead {
+  const [first, ...rest] = args;
+  if (first === undefined) return misunderstood(`Say what to do: ${COMMANDS.join(', ')}. ${helpHint()}`);
+  if (first.startsWith('-')) return readWithoutCommand(args);
+  if (first === 'help') return understood({ kind: 'help', topic: COMMANDS.find((name) => name === rest[0]) });
+  const name = COMMANDS.find((known) => known === first);
+  if (name === undefined) return misunderstood(noSuchCommand(first));
+  const options = readOptions(rest, { help: 'flag', ...OPTIONS[name] }, name);
+  if (!options.ok) return options;
+  if (options.has('help')) return understood({ kind: 'help', topic: name });
+  return READERS[name](options);
+}
+
+const OPTIONS = {
+  lint: { format: 'value', scenario: 'value', rule: 'value', 'max-warnings': 'value' },
+  convert: { scenario: 'value', to: 'value' },
+  rules: { format: 'value' },
+} as const;
+
+const READERS: Readonly<Record<CommandName, (options: OptionsRead) => CommandRead>> = {
+  lint: readLint,
+  convert: readConvert,
+  rules: readRules,
+};
+
+function understood(command: Command): CommandRead {
+  return { ok: true, command };
+}
+
+function readWithoutCommand(args: readonly string[]): CommandRead {
+  const options = readOptions(args, { help: 'flag', version: 'flag' });
+  if (!options.ok) {
+    const hint = `The command comes first: ${COMMANDS.join(', ')}.`;
+    return misunderstood(`${options.message} ${hint}`);
+  }
+  if (options.has('help')) return understood({ kind: 'help', topic: undefined });
+  return understood({ kind: 'version' });
+}
+
+function noSuchCommand(name: string): string {
+  if (name === 'diff')
+    return 'The command “diff” comes with a later version. Until then, lint both files with --format json and compare those.';
+  return `There is no command ${quoteText(name)}.${didYouMean(name, COMMANDS)} ${helpHint()}`;
+}
+
+function readLint(options: OptionsRead): CommandRead {
+  const format = oneOf('format', options.value('format') ?? 'text', LINT_FORMATS, 'lint');
+  if (typeof format !== 'string') return format;
+  const overrides = readOverrides(options.values('rule'));
+  if ('ok' in overrides) return overrides;
+  const limit = options.value('max-warnings');
+  if (limit !== undefined && !/^\d{1,9}$/.test(limit))
+    return misunderstood(
+      `${quoteText(limit)} is no number of warnings. Write --max-warnings with a whole number from 0.`,
+    );
+  if (options.rest.length === 0) return misunderstood(`Say which files to lint. ${helpHint('lint')}`);
+  if (options.rest.filter((file) => file === '-').length > 1)
+    return misunderstood('The standard input, “-”, can be read only once. Name it once.');
+  return understood({
+    kind: 'lint',
+    files: options.rest,
+    format,
+    scenarioId: options.value('scenario'),
+    overrides,
+    maxWarnings: limit === undefined ? Number.POSITIVE_INFINITY : Number(limit),
+  });
+}
+
+function readOverrides(given: readonly string[]): ReadonlyMap<string, SeveritySetting> | Misunderstood {
+  const settings: readonly SeveritySetting[] = ['off', ...SEVERITIES];
+  const overrides = new Map<string, SeveritySetting>();
+  for (const text of given) {
+    const [id = '', word, ...more] = text.split('=');
+    const setting = settings.find((known) => known === word);
+    if (!findRule(id)) {
+      const known = CATALOGUE.map((rule) => rule.id);
+      return misunderstood(
+        `There is no rule ${quoteText(id)}.${didYouMean(id, known)} “reportline rules” lists them all.`,
+      );
+    }
+    if (setting === undefined || more.length > 0)
+      return misunderstood(
+        `${quoteText(text)} gives the rule no setting. Write --rule ${id}=off, or =info, =warning or =error.`,
+      );
+    overrides.set(id, setting);
+  }
+  return overrides;
+}
+
+function readConvert(options: OptionsRead): CommandRead {
+  const [from, to, ...more] = options.rest;
+  if (from === undefined || to === undefined || more.length > 0) {
+    const wanted =
+      'Say what to convert and into what: two files, of which “-” is the standard input or output.';
+    return misunderstood(`${wanted} ${helpHint('convert')}`);
+  }
+  const wanted = options.value('to');
+  const format = wanted === undefined ? undefined : oneOf('to', wanted, writableFormats(), 'convert');
+  if (typeof format === 'object') return format;
+  return understood({ kind: 'convert', from, to, format, scenarioId: options.value('scenario') });
+}
+
+function readRules(options: OptionsRead): CommandRead {
+  const format = oneOf('format', options.value('format') ?? 'text', RULE_FORMATS, 'rules');
+  if (typeof format !== 'string') return format;
+  if (options.rest.length > 0)
+    return misunderstood(
+      `“rules” lists all rules and takes no ${quoteText(options.rest[0] ?? '')}. ${helpHint('rules')}`,
+    );
+  return understood({ kind: 'rules', format });
+}
+
+/** HTML is promised for later; that is no slip of the person. */
+function oneOf<const Value extends string>(
+  option: string,
+  given: string,
+  values: readonly Value[],
+  command: CommandName,
+): Value | Misunderstood {
+  const value = values.find((known) => known === given);
+  if (value !== undefined) return value;
+  const later = given === 'html' ? 'comes with a later version' : 'is not among its values';
+  return misunderstood(
+    `--${option} ${quoteText(given)} ${later}. It can be ${values.join(', ')}. ${helpHint(command)}`,
+  );
+}

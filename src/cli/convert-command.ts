@@ -1,0 +1,90 @@
+import type { ReportProblem } from '../formats/report/chart-report.ts';
+import { placeWords } from '../formats/report/words.ts';
+import { harmlessJson } from '../formats/text/plain-text.ts';
+import type { ConvertCommand } from './command-line.ts';
+import { EXIT } from './exit-codes.ts';
+import { writableFormat, type WritableFormat } from './file-kinds.ts';
+import { type CliIo, printHarmless, say, sayOf, STANDARD } from './io.ts';
+import { noSuchScenario } from './lint-command.ts';
+import { type ChartRead, readChart } from './read-chart.ts';
+import { describeSystemError } from './system-errors.ts';
+import { lostIn, writeChart } from './write-chart.ts';
+
+/** More than a person reads; `lint` tells them all. */
+const MOST_PROBLEMS = 20;
+
+/** Writes one scenario of a chart in another format. Nothing is written unless everything went well. */
+export async function convertFile(command: ConvertCommand, io: CliIo): Promise<number> {
+  const { from, to, scenarioId } = command;
+  const format = command.format ?? writableFormat(to);
+  if (typeof format === 'object') return refuse(io, to, format.message);
+  const read = await readChart(io, from);
+  if (!read.ok) return refuse(io, from, read.message);
+  const { document } = read;
+  const wanted = scenarioId ?? document.baseline ?? document.scenarios[0].id;
+  const scenario = document.scenarios.find(({ id }) => id === wanted);
+  if (!scenario) return refuse(io, from, noSuchScenario(wanted, document.scenarios));
+  const obstacle = whyNot(command, format, read, io);
+  if (obstacle !== undefined) return refuse(io, to, obstacle);
+
+  const text = writeChart(document, scenario, format);
+  try {
+    if (to !== STANDARD) await io.writeFile(to, text);
+  } catch (error) {
+    return refuse(io, to, describeSystemError(error, 'writing'));
+  }
+  await tellProblems(io, from, read.problems);
+  const lost = lostIn(format, document, scenario);
+  if (lost.length > 0) await sayOf(io, from, `Left out, because ${reason(format)}: ${lost.join(', ')}.`);
+  if (to === STANDARD) await print(io, format, text);
+  return EXIT.fine;
+}
+
+async function refuse(io: CliIo, file: string, message: string): Promise<number> {
+  await sayOf(io, file, message);
+  return EXIT.unusable;
+}
+
+/** What would do harm, as sentences with the next step. */
+function whyNot(
+  { from, to }: ConvertCommand,
+  format: WritableFormat,
+  { document, readOnly }: ChartRead,
+  io: CliIo,
+): string | undefined {
+  if (readOnly && format === 'json')
+    return 'The chart is of a newer version, and writing it would lose what this one does not know. Convert it with a newer Reportline, or into .svg, .txt or .md.';
+  const isSame = from !== STANDARD && to !== STANDARD && io.relative(from) === io.relative(to);
+  if (isSame && document.scenarios.length > 1)
+    return 'One scenario would take the place of the file that holds them all. Choose another name to write to.';
+  return undefined;
+}
+
+async function tellProblems(io: CliIo, file: string, problems: readonly ReportProblem[]): Promise<void> {
+  for (const problem of problems.slice(0, MOST_PROBLEMS)) {
+    const place = placeWords(problem);
+    await sayOf(io, file, `${place === '' ? '' : `${place}: `}${problem.message}`);
+  }
+  const further = problems.length - MOST_PROBLEMS;
+  if (further > 0)
+    await sayOf(
+      io,
+      file,
+      `There is more to say about ${further} places; “reportline lint --format json” lists all.`,
+    );
+}
+
+function reason(format: WritableFormat): string {
+  return format === 'txt' || format === 'md'
+    ? 'an outline does not hold it'
+    : 'one scenario is converted at a time';
+}
+
+async function print(io: CliIo, format: WritableFormat, text: string): Promise<void> {
+  if (format === 'json') await io.stdout(harmlessJson(text));
+  else if (await printHarmless(io, text))
+    await say(
+      io,
+      'Invisible characters that could disturb a terminal were left out. Written into a file they stay.',
+    );
+}

@@ -1,0 +1,51 @@
+import { type CommandName, LINT_FORMATS } from './command-line.ts';
+import { writableFormats } from './file-kinds.ts';
+
+const GENERAL = `Reportline judges org charts: where customer-experience leadership is set up in a way that is
+known to fail, and where a chart contradicts itself.
+
+  reportline lint <file…>        judges charts and says what it found
+  reportline convert <in> <out>  writes a chart in another format
+  reportline rules               lists the rules, their reasons and their sources
+
+  --help     says more about a command: reportline lint --help
+  --version  says which version this is
+
+A file is a chart (.json), a table (.csv, .tsv) or an outline (.txt); “-” is the standard input
+or output. The result goes to the standard output, everything else to the standard error.
+
+It ends with 0 when all is well, 1 when a critical finding or too many warnings came up,
+2 when the arguments were wrong or a file could not be used, 3 on a fault of its own.
+`;
+
+const TOPICS: Readonly<Record<CommandName, string>> = {
+  lint: `reportline lint <file…> [options]
+
+Judges every scenario of every file. What somebody dismissed counts for nothing, but is listed.
+A file that cannot be used is named, the others are judged, and the whole ends with 2.
+
+  --format FORMAT         ${LINT_FORMATS.join(', ')}; text if not given
+  --scenario ID           judges only this scenario of each file
+  --rule ID=SETTING       off, info, warning or error instead of the rule’s own severity, also
+                          instead of what a file says; may be given several times
+  --max-warnings N        ends with 1 if there are more warnings than that; no limit if not given
+`,
+  convert: `reportline convert <in> <out> [options]
+
+Writes one scenario of a chart, by the ending of <out>: .json, .txt (outline), .md (outline as a
+list) or .svg (picture). An existing file is replaced, but only once everything went well.
+
+  --scenario ID           which scenario; the baseline if not given
+  --to FORMAT             ${writableFormats().join(', ')}, whatever the ending says; “-” gets json if not given
+`,
+  rules: `reportline rules [options]
+
+Lists every rule: its id, what it looks for, why, how grave it is and when, what to do, who says so.
+
+  --format FORMAT         text or json; text if not given
+`,
+};
+
+export function helpText(topic: CommandName | undefined): string {
+  return topic === undefined ? GENERAL : TOPICS[topic];
+}

@@ -1,0 +1,42 @@
+import { harmless, oneLine } from '../formats/text/plain-text.ts';
+
+/** Everything the command line may ask of the system it runs on. */
+export interface CliIo {
+  /** The program's own version. */
+  readonly version: string;
+  /** The bytes of a file, or just more of them than any reader accepts. Rejects with what the system said. */
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Writes a file whole or not at all. Rejects with what the system said. */
+  readonly writeFile: (path: string, text: string) => Promise<void>;
+  /** All of the standard input, bounded as {@link CliIo.readFile} is. */
+  readonly readStdin: () => Promise<Uint8Array>;
+  /** Done when the text is on its way, or when nobody listens any more. */
+  readonly stdout: (text: string) => Promise<void>;
+  readonly stderr: (text: string) => Promise<void>;
+  /** A path as seen from the folder the command was given in, with forward slashes. */
+  readonly relative: (path: string) => string;
+}
+
+/** What a person calls the standard input and output. */
+export const STANDARD = '-';
+
+/** Says something beside the result. Several sentences are one line, and nothing in it disturbs a terminal. */
+export async function say(io: CliIo, message: string): Promise<void> {
+  await io.stderr(`reportline: ${oneLine(message)}\n`);
+}
+
+/** The same about a file. */
+export async function sayOf(io: CliIo, file: string, message: string): Promise<void> {
+  await say(io, `${fileWords(file)}: ${message}`);
+}
+
+export function fileWords(file: string): string {
+  return file === STANDARD ? 'standard input' : file;
+}
+
+/** Gives out text that is not known to leave a terminal alone. Returns whether anything had to be taken out. */
+export async function printHarmless(io: CliIo, text: string): Promise<boolean> {
+  const safe = harmless(text);
+  await io.stdout(safe);
+  return safe !== text;
+}

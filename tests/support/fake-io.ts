@@ -1,0 +1,51 @@
+import path from 'node:path';
+import type { CliIo } from '../../src/cli/io.ts';
+import { main } from '../../src/cli/main.ts';
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  /** Files as they are afterwards. */
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+}
+
+export interface Surroundings {
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly stdin?: string | Uint8Array;
+  /** Stands in for what goes wrong. */
+  readonly io?: Partial<CliIo>;
+}
+
+/** Runs the command line over files that are only in memory. */
+export async function run(args: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
+  const files = new Map(Object.entries(surroundings.files ?? {}));
+  let out = '';
+  let err = '';
+  const bytes = (content: string | Uint8Array) => Buffer.from(content as Uint8Array);
+  const io: CliIo = {
+    version: '1.2.3',
+    readFile: async (file) => {
+      const content = files.get(file);
+      if (content === undefined) throw systemError('ENOENT');
+      return bytes(content);
+    },
+    writeFile: async (file, text) => void files.set(file, text),
+    readStdin: async () => bytes(surroundings.stdin ?? ''),
+    stdout: async (text) => {
+      out += text;
+    },
+    stderr: async (text) => {
+      err += text;
+    },
+    relative: (file) => path.posix.normalize(file),
+    ...surroundings.io,
+  };
+  const code = await main(args, io);
+  return { code, out, err, files };
+}
+
+/** What Node rejects with when the system refuses. */
+export function systemError(code: string): Error {
+  return Object.assign(new Error(`${code}: \u001B[31msomething`), { code });
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { harmless } from '../../../src/formats/text/plain-text.ts';
+import { run } from '../../support/fake-io.ts';
+
+describe('wrong arguments end with 2, one line, and nothing written', () => {
+  it.each([
+    [[], /Say what to do: lint, convert, rules\..*reportline --help/],
+    [['lnit', 'a.json'], /no command “lnit”\. Did you mean lint\?/],
+    [['diff', 'a.json', 'b.json'], /“diff” comes with a later version/],
+    [['--format', 'json', 'lint', 'a.json'], /no option “--format” here.*The command comes first/],
+    [['lint'], /Say which files to lint/],
+    [['lint', '--formt', 'json', 'a.json'], /no option “--formt” here\. Did you mean --format\?/],
+    [['lint', '-x', 'a.json'], /no option “-x”/],
+    [['lint', 'a.json', '--format'], /“--format” needs a value/],
+    [['lint', '--format', '--scenario', 'x', 'a.json'], /“--format” needs a value/],
+    [['lint', '--format=', 'a.json'], /“--format” needs a value/],
+    [['lint', '--help=yes'], /“--help” takes no value/],
+    [
+      ['lint', '--format', 'xml', 'a.json'],
+      /“xml” is not among its values. It can be text, json, markdown, sarif\./,
+    ],
+    [['lint', '--format', 'html', 'a.json'], /“html” comes with a later version\. It can be text/],
+    [['lint', '--max-warnings', 'few', 'a.json'], /“few” is no number of warnings/],
+    [['lint', '--max-warnings', '1.5', 'a.json'], /“1\.5” is no number of warnings/],
+    [['lint', '--max-warnings=-1', 'a.json'], /“-1” is no number of warnings/],
+    [
+      ['lint', '--rule', 'cx-no-boardvoice=off', 'a.json'],
+      /no rule “cx-no-boardvoice”\. Did you mean cx-no-board-voice/,
+    ],
+    [['lint', '--rule', 'zzzzzzz=off', 'a.json'], /no rule “zzzzzzz”\. “reportline rules” lists them all/],
+    [
+      ['lint', '--rule', 'cx-no-owner', 'a.json'],
+      /“cx-no-owner” gives the rule no setting\. Write --rule cx-no-owner=off/,
+    ],
+    [['lint', '--rule', 'cx-no-owner=loud', 'a.json'], /gives the rule no setting/],
+    [['lint', '-', '-'], /can be read only once/],
+    [['convert', 'a.json'], /two files/],
+    [['convert', 'a.json', 'b.svg', 'c.svg'], /two files/],
+    [
+      ['convert', 'a.json', '-', '--to', 'pdf'],
+      /“pdf” is not among its values. It can be json, txt, md, svg\./,
+    ],
+    [['rules', 'cx-no-owner'], /takes no “cx-no-owner”/],
+    [['rules', '--format', 'sarif'], /It can be text, json\./],
+  ])('%j', async (args, message) => {
+    const { code, out, err, files } = await run(args, { files: { 'a.json': '{}' } });
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(message);
+    expect(err).toMatch(/^reportline: [^\n]+[.?]\n$/);
+    expect([...files.keys()]).toEqual(['a.json']);
+  });
+
+  it('never give a control character back to the terminal', async () => {
+    const { err } = await run(['lint', '--rule', '\u001B[31mx\u202E\n=off', 'a']);
+    expect(harmless(err)).toBe(err);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('help and version', () => {
+  it.each([
+    [['--help'], 'reportline lint <file…>'],
+    [['-h'], 'reportline lint <file…>'],
+    [['help'], 'reportline lint <file…>'],
+    [['lint', '--help'], '--max-warnings N'],
+    [['lint', 'a.json', '-h'], '--max-warnings N'],
+    [['help', 'convert'], '--to FORMAT'],
+    [['convert', '--help'], '--to FORMAT'],
+    [['rules', '--help'], '--format FORMAT'],
+    [['--version'], '1.2.3'],
+    [['-v'], '1.2.3'],
+  ])('%j', async (args, text) => {
+    const { code, out, err } = await run(args);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain(text);
+    expect(out.endsWith('\n')).toBe(true);
+  });
+});
+
+describe('rules', () => {
+  it('lists them for people and for programs', async () => {
+    expect((await run(['rules'])).out).toContain('[cx-under-marketing]');
+    const { out, code } = await run(['rules', '--format', 'json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).rules.length).toBeGreaterThan(10);
+  });
+});

@@ -1,0 +1,28 @@
+import { chmodSync } from 'node:fs';
+import path from 'node:path';
+import { defineConfig } from 'vite';
+import manifest from './package.json' with { type: 'json' };
+
+const FOLDER = 'dist-cli';
+const FILE = 'reportline.js';
+
+/** The command line as one file that needs nothing but Node. */
+export default defineConfig({
+  publicDir: false,
+  define: { REPORTLINE_VERSION: JSON.stringify(manifest.version) },
+  ssr: { noExternal: true },
+  plugins: [
+    {
+      name: 'executable',
+      closeBundle: () => chmodSync(path.resolve(import.meta.dirname, FOLDER, FILE), 0o755),
+    },
+  ],
+  build: {
+    ssr: 'src/cli/bin.ts',
+    outDir: FOLDER,
+    target: 'node20',
+    rolldownOptions: {
+      output: { entryFileNames: FILE, codeSplitting: false, banner: '#!/usr/bin/env node' },
+    },
+  },
+});
