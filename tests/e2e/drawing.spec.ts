@@ -137,7 +137,7 @@ test.describe('drawing lines', () => {
     const menu = page.getByRole('dialog', { name: MENU });
     await expect(menu.getByRole('button')).toHaveText([
       new RegExp(`^${FINANCE} reports to ${MARKETING} instead`),
-      new RegExp(`^${FINANCE} gets a dotted line to ${MARKETING}No new problems`),
+      new RegExp(`^${FINANCE} gets a dotted line to ${MARKETING}Consider: Dotted line without a purpose`),
       new RegExp(`^${FINANCE} reports to both ${CHIEF} and ${MARKETING}.*(Critical|Warning)`),
       'Cancel',
     ]);
