@@ -3,6 +3,7 @@ import { mentionedIds } from '../chart/mentioned-ids.ts';
 import { findRule } from './catalogue/index.ts';
 import { type Finding, findingIdentity, type Fix, type Judgement } from './finding.ts';
 import { type LintOptions, lint } from './lint.ts';
+import { distinctBy } from './shared/distinct-by.ts';
 import { gatherFacts } from './shared/facts.ts';
 import { oncePer, remember } from './shared/remember.ts';
 
@@ -22,9 +23,11 @@ export function fixesOf(
   // The whole document, since a new role's id depends on its other scenarios.
   const ingredients = [scenario, document, options.overrides];
   return remembered(finding, ingredients, () => {
-    return candidates(document, scenario, finding).filter((fix) =>
+    const holding = candidates(document, scenario, finding).filter((fix) =>
       holds(document, scenario, finding, fix, options),
     );
+    // Two that read the same, because two roles are called the same, nobody could tell apart.
+    return distinctBy(holding, ({ label }) => label);
   });
 }
 

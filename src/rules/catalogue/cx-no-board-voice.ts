@@ -6,6 +6,7 @@ import { defineRule } from '../define-rule.ts';
 import type { Facts } from '../shared/facts.ts';
 import { industryQuestion } from '../shared/industry-question.ts';
 import { customerRoles, isCustomerRole, SILOS } from '../shared/position.ts';
+import { distinctBy } from '../shared/distinct-by.ts';
 import { choice } from '../shared/repairs.ts';
 import { nameOf } from '../shared/wording.ts';
 import { cLevelQuestion, digitalExperienceOwner } from '../sources/articles.ts';
@@ -137,12 +138,12 @@ function seatIsMissing(facts: Facts, lead: Role): boolean {
   return lead.board === false || (facts.scope === 'full' && facts.boardMembers.length > 0);
 }
 
-/** Whose seat would settle it and is not stated, the lead first. */
+/** Whose seat would settle it and is not stated, the lead first; of two that are called the same, the first. */
 function possibleVoices(facts: Facts, lead: Role): readonly Role[] {
   const service = facts.highest(customerRoles(facts).filter((role) => role !== lead));
   const others = [...facts.ancestors(lead).slice(0, MOST_CANDIDATES), ...(service ? [service] : [])];
   const open = [...new Set(others)].filter((role) => role !== lead && role.board === undefined);
-  return [lead, ...open.slice(0, MOST_CANDIDATES - 1)];
+  return distinctBy([lead, ...open], nameOf).slice(0, MOST_CANDIDATES);
 }
 
 /** Board members under whom the owner would not sit inside one function. */

@@ -88,7 +88,9 @@ describe('lint on any chart', () => {
           found.findings.filter(({ severity }) => severity === 'error').map(findingIdentity);
         const before = lint(document, scenario);
         for (const finding of before.findings) {
-          for (const fix of fixesOf(document, scenario, finding)) {
+          const fixes = fixesOf(document, scenario, finding);
+          expect(new Set(fixes.map(({ label }) => label)).size).toBe(fixes.length);
+          for (const fix of fixes) {
             const after = lint(document, fix.edit(scenario));
             expect(after.findings.map(findingIdentity)).not.toContain(findingIdentity(finding));
             expect(errors(before)).toEqual(expect.arrayContaining(errors(after)));
