@@ -1,15 +1,13 @@
-import type { Line, Role, Scenario } from '../chart.ts';
+import type { Arrangement, Line, Scenario } from '../chart.ts';
 import { indexOrg } from '../org-index.ts';
 import { possibleLines } from '../possible-lines.ts';
+import { joinedRole } from './joined-role.ts';
 import { withoutAbsent } from './patch.ts';
 import type { ScenarioEdit } from './scenario-edit.ts';
 
-/** What somebody has to do, and would still have to do in another box. */
-const TASKS = ['accountableFor', 'responsibleFor', 'kpis', 'touchpoints'] as const;
-
 /**
- * Makes one role of two. The role that is kept takes over what the other was accountable and responsible for, its
- * measures and touch-points, its reports and its dotted lines; title, holder and everything else stay its own. Kept
+ * Makes one role of two. The role that is kept takes over the other's reports and dotted lines, its tasks and whatever
+ * else {@link joinedRole} says; its title and holder stay, and the other's holder is left without this role. Kept
  * below the one that goes, it also takes that one's bosses in place of its own, so that no circle comes of it.
  * Returns its input when either is gone.
  */
@@ -22,18 +20,26 @@ export function mergeRoles(goneId: string, keptId: string): ScenarioEdit {
     const rises = org.descendants(goneId).includes(kept);
     const roles = scenario.roles.flatMap((role) => {
       if (role === gone) return [];
-      return role === kept ? withTasksOf(gone, kept) : role;
+      return role === kept ? joinedRole(kept, gone) : role;
     });
-    return { ...scenario, roles, lines: mergedLines(scenario, goneId, keptId, rises) };
+    const { arrangement } = scenario;
+    return {
+      ...scenario,
+      ...(arrangement ? { arrangement: arrangedWithout(arrangement, goneId) } : {}),
+      roles,
+      lines: mergedLines(scenario, goneId, keptId, rises),
+    };
   };
 }
 
-function withTasksOf(gone: Role, kept: Role): Role {
-  const tasks = TASKS.map((field) => {
-    const [own, taken] = [kept[field], gone[field]];
-    return [field, own && taken ? [...new Set([...own, ...taken])] : (own ?? taken)];
+/** How the branch of a role that is gone was drawn would wait for the next role of that id. */
+function arrangedWithout(arrangement: Arrangement, goneId: string): Arrangement {
+  const { folded, branches } = arrangement;
+  return withoutAbsent<Arrangement>({
+    ...arrangement,
+    folded: folded?.filter((id) => id !== goneId),
+    branches: branches && new Map([...branches].filter(([id]) => id !== goneId)),
   });
-  return withoutAbsent<Role>({ ...kept, ...Object.fromEntries(tasks) });
 }
 
 function mergedLines({ lines }: Scenario, goneId: string, keptId: string, rises: boolean): readonly Line[] {

@@ -38,8 +38,11 @@ const BOARD: readonly Find[] = [
     'nonexecutive director',
   ),
   wordThat((word) => word.startsWith('aufsichtsrat') || word.startsWith('verwaltungsrat')),
-  anyOf('board member', 'member of the board', 'conseil administration', 'conseil de surveillance'),
+  anyOf('member of the board of directors', 'conseil administration', 'conseil de surveillance'),
 ];
+
+/** Says how high only where the title names no other rank: a "CFO and Board Member" is a chief officer. */
+const BOARD_SEAT = anyOf('board member', 'member of the board');
 
 const ABBREVIATED_CHIEFS =
   'ceo coo cmo cfo cio cto chro cco cxo cdo cpo cro cso cao ccxo cceo ciso cgo clo pdg'.split(' ');
@@ -146,6 +149,8 @@ export function readLevel(title: TitleWords): LevelReading {
   if (senior) return { level: 'director', from: senior, ...plain, seniorVicePresident: true, canLead: true };
   const director = first(DIRECTOR, title);
   if (director) return { level: 'director', from: director, ...plain, canLead: true };
+  const seat = BOARD_SEAT(title);
+  if (seat) return { level: 'board', from: seat, ...plain, canLead: false };
   const other = first(OTHER_MANAGER, title);
   const individual = INDIVIDUAL(title);
   const manager = individual ?? first(LEADING_MANAGER, title);

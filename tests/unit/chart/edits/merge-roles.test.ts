@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Scenario } from '../../../../src/chart/chart.ts';
+import type { Role, Scenario } from '../../../../src/chart/chart.ts';
 import { mergeRoles } from '../../../../src/chart/edits/merge-roles.ts';
 import { indexOrg } from '../../../../src/chart/org-index.ts';
+import { arbitraryRole } from '../../../support/arbitrary-document.ts';
 import { runs } from '../../../support/runs.ts';
 import { scenarioOf } from '../../../support/scenarios.ts';
 import { deepFreeze } from '../../rules/random-charts.ts';
@@ -65,6 +66,103 @@ describe('mergeRoles', () => {
       },
     ]);
     expect(mergeRoles('a', 'b')(two).roles[0]).not.toHaveProperty('responsibleFor');
+  });
+
+  it('takes over seats, means, note and columns, the kept role’s word first', () => {
+    const kept: Role = {
+      id: 'a',
+      title: 'A',
+      board: false,
+      staff: 0,
+      note: 'Here',
+      extra: new Map([
+        ['Site', 'Leeds'],
+        ['Grade', '7'],
+      ]),
+      unknown: new Map<string, unknown>([['x', 1]]),
+    };
+    const gone: Role = {
+      id: 'b',
+      title: 'B',
+      person: 'Bo',
+      board: true,
+      executive: true,
+      budget: false,
+      dedicated: true,
+      staff: 9,
+      department: 'North',
+      note: 'There',
+      extra: new Map([
+        ['Grade', '8'],
+        ['Cost', '100'],
+        ['Site', 'Leeds'],
+      ]),
+      unknown: new Map<string, unknown>([
+        ['x', 2],
+        ['y', [3]],
+      ]),
+    };
+    const two = deepFreeze({ id: 's', name: 'S', lines: [], roles: [kept, gone] });
+    expect(mergeRoles('b', 'a')(two).roles).toEqual([
+      {
+        id: 'a',
+        title: 'A',
+        board: false,
+        executive: true,
+        staff: 0,
+        department: 'North',
+        note: 'Here\n\nThere',
+        extra: new Map([
+          ['Site', 'Leeds'],
+          ['Grade', '7; 8'],
+          ['Cost', '100'],
+        ]),
+        unknown: new Map<string, unknown>([
+          ['x', 1],
+          ['y', [3]],
+        ]),
+      },
+    ]);
+  });
+
+  it('forgets how the branch of the role that is gone was drawn', () => {
+    const arranged: Scenario = deepFreeze({
+      ...chart,
+      arrangement: {
+        direction: 'right',
+        folded: ['cx', 'coo'],
+        branches: new Map([
+          ['cx', 'left'],
+          ['coo', 'right'],
+        ]),
+      },
+    });
+    expect(mergeRoles('cx', 'cmo')(arranged).arrangement).toEqual({
+      direction: 'right',
+      folded: ['coo'],
+      branches: new Map([['coo', 'right']]),
+    });
+  });
+
+  it('loses no note, column or seat, whatever is merged', () => {
+    fc.assert(
+      fc.property(arbitraryRole(fc.constant('a')), arbitraryRole(fc.constant('b')), (kept, gone) => {
+        const two = deepFreeze({ id: 's', name: 'S', lines: [], roles: [kept, gone] });
+        const [merged, ...more] = mergeRoles('b', 'a')(two).roles;
+        expect(more).toEqual([]);
+        for (const role of [kept, gone]) {
+          expect(merged?.note ?? '').toContain(role.note?.trim() ?? '');
+          for (const [column, cell] of role.extra ?? [])
+            expect(merged?.extra?.get(column)).toContain(cell.trim());
+          for (const key of role.unknown?.keys() ?? []) expect(merged?.unknown?.has(key)).toBe(true);
+        }
+        for (const seat of ['board', 'executive', 'budget'] as const)
+          expect(merged?.[seat]).toBe(kept[seat] ?? (gone[seat] || undefined));
+        for (const field of ['department', 'staff'] as const)
+          expect(merged?.[field]).toBe(kept[field] ?? gone[field]);
+      }),
+      { numRuns: runs(300, 5_000) },
+    );
   });
 
   it.each([

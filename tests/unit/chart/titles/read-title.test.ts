@@ -101,6 +101,8 @@ describe('function, level and customer lead', () => {
     ['Mitglied des Vorstands', undefined, 'c-suite'],
     ['Board Member', undefined, 'board'],
     ['Member of the Board', undefined, 'board'],
+    ['CFO & Board Member', 'finance', 'c-suite'],
+    ['Finance Director, Member of the Board', 'finance', 'director'],
     ['Filialleiterin', 'channel', 'manager'],
     ['Director of Surgery, MD', undefined, 'director'],
     ['Anna Meier (MD)', undefined, 'staff'],
