@@ -179,10 +179,15 @@ function splitRole(facts: Facts, lead: Role, hat: SecondHat, taken: TakenIds): F
     ...(hat.posts.length > 0 ? { person: undefined, vacant: undefined, planned: true } : {}),
   };
   const fn = facts.fn(lead);
-  if (hat.joined !== undefined)
-    return isCustomerFunction(fn) ? splitTitle(facts, lead, hat.joined, freed, taken) : undefined;
+  const person = nameOf({ ...lead, title: lead.person ?? '' });
+  if (hat.joined !== undefined) {
+    const split = isCustomerFunction(fn) ? splitTitle(facts, lead, hat.joined, freed, taken) : undefined;
+    return split && hat.posts.length > 0
+      ? { ...split, label: `${split.label}, and take ${person} out of both` }
+      : split;
+  }
   if (hat.posts.length > 0)
-    return choice(`Plan a holder of its own for ${nameOf(lead)}`, setRole(lead.id, freed));
+    return choice(`Take ${person} out of ${nameOf(lead)} and plan another holder`, setRole(lead.id, freed));
   return fn === undefined || isCustomerFunction(fn)
     ? choice(`Make ${nameOf(lead)} the holder’s only job`, setRole(lead.id, freed))
     : undefined;

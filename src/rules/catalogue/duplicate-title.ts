@@ -2,8 +2,10 @@ import type { Role } from '../../chart/chart.ts';
 import { setRoles } from '../../chart/edits/set-role.ts';
 import { FUNCTION_WORDS } from '../../chart/words.ts';
 import { defineRule } from '../define-rule.ts';
+import type { Fix } from '../finding.ts';
 import type { Facts } from '../shared/facts.ts';
 import { isFilled } from '../shared/filled.ts';
+import { bossesKey } from '../shared/job-shares.ts';
 import { choice } from '../shared/repairs.ts';
 import { comparedTitle } from '../shared/same-title.ts';
 import { listed, nameOf, numberFirst } from '../shared/wording.ts';
@@ -86,24 +88,8 @@ export const duplicateTitle = defineRule({
   *fix(facts, finding) {
     const roles = finding.roles.flatMap((id) => facts.org.role(id) ?? []);
     const words = qualifiers(facts, roles);
-    const titles = roles.map((role, at) => `${role.title.trim()}, ${words[at] ?? ''}`);
-    const shown = roles
-      .slice(0, MOST_SPELT_OUT)
-      .map((role, at) => `“${nameOf({ ...role, title: titles[at] ?? '' })}”`);
-    const left = titles.length - shown.length;
-    yield choice(
-      `Call them ${listed(left > 0 ? [...shown, 'so on'] : shown)}`,
-      setRoles(new Map(roles.map((role, at) => [role.id, { title: titles[at] ?? role.title }]))),
-    );
-    const posts = new Set(
-      roles.map((role) =>
-        facts
-          .bosses(role)
-          .map((boss) => boss.id)
-          .join('\n'),
-      ),
-    );
-    if (posts.size === 1) {
+    if (words) yield callThem(roles, words);
+    if (new Set(roles.map((role) => bossesKey(facts, role))).size === 1) {
       yield choice(
         'Mark them as a job share',
         setRoles(new Map(roles.map((role) => [role.id, { jobShare: true }]))),
@@ -111,6 +97,15 @@ export const duplicateTitle = defineRule({
     }
   },
 });
+
+function callThem(roles: readonly Role[], words: readonly string[]): Fix {
+  const renamed = roles.map((role, at) => ({ ...role, title: `${role.title.trim()}, ${words[at] ?? ''}` }));
+  const shown = renamed.slice(0, MOST_SPELT_OUT).map((role) => `“${nameOf(role)}”`);
+  return choice(
+    `Call them ${listed(renamed.length > shown.length ? [...shown, 'so on'] : shown)}`,
+    setRoles(new Map(renamed.map(({ id, title }) => [id, { title }]))),
+  );
+}
 
 /** Of each title the roles that count, in drawing order; most titles have one. */
 function rolesByTitle(facts: Facts): Iterable<readonly Role[]> {
@@ -126,8 +121,11 @@ function rolesByTitle(facts: Facts): Iterable<readonly Role[]> {
   return roles.values();
 }
 
-/** What tells the roles apart: their departments, those of their bosses, what the bosses run; failing that, a number. */
-function qualifiers(facts: Facts, roles: readonly Role[]): readonly string[] {
+/**
+ * What tells the roles apart: their departments, those of their bosses, or what the bosses run. `undefined` where
+ * nothing does; a number would only make the titles look different.
+ */
+function qualifiers(facts: Facts, roles: readonly Role[]): readonly string[] | undefined {
   const bossOf = (role: Role) => facts.bosses(role)[0];
   const waysToTell: readonly ((role: Role) => string | undefined)[] = [
     (role) => role.department,
@@ -143,5 +141,5 @@ function qualifiers(facts: Facts, roles: readonly Role[]): readonly string[] {
     const different = new Set(words.map(comparedTitle));
     if (different.size === roles.length && !different.has('')) return words;
   }
-  return roles.map((_, at) => String(at + 1));
+  return undefined;
 }

@@ -84,7 +84,7 @@ export const keyRoleVacant = defineRule({
     if (boss) yield nameInterim(role, boss);
     const heir = facts.bosses(role).find(isFilled);
     if (heir && isAccountable(role)) yield handOver(role, heir);
-    yield choice(`State that ${nameOf(role)} is filled`, setRole(role.id, { vacant: undefined }));
+    yield choice(`State that ${nameOf(role)} is filled`, setRole(role.id, { vacant: false }));
   },
 });
 

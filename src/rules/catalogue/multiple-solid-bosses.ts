@@ -2,6 +2,7 @@ import type { Role } from '../../chart/chart.ts';
 import { removeLine, setLine } from '../../chart/edits/lines.ts';
 import { inSequence, type ScenarioEdit } from '../../chart/edits/scenario-edit.ts';
 import { defineRule } from '../define-rule.ts';
+import type { Fix } from '../finding.ts';
 import type { Facts } from '../shared/facts.ts';
 import { forksOf } from '../shared/forks.ts';
 import { postsOf } from '../shared/job-shares.ts';
@@ -90,6 +91,8 @@ Chief Executive Officer --> Product Manager`,
     if (!role) return;
     const fork = forksOf(facts).get(role) ?? role;
     const bosses = [...new Set(facts.org.bosses(fork.id))];
+    const nearest = belowAllOthers(facts, bosses);
+    if (nearest) yield withoutDetours(facts, fork, nearest, bosses);
     for (const kept of bosses.slice(0, MOST_CANDIDATES)) {
       const others = bosses.filter((boss) => boss !== kept);
       const whose = fork === role ? '' : ` of ${nameOf(fork)}`;
@@ -110,6 +113,26 @@ function bossesAt(facts: Facts, fork: Role, role: Role) {
     bosses,
     related: bosses.map((boss) => boss.id),
     lines: bossLines(facts, fork),
+  };
+}
+
+/** The boss who reports to all the others, directly or not. */
+function belowAllOthers(facts: Facts, bosses: readonly Role[]): Role | undefined {
+  return bosses.find((boss) => {
+    const above = new Set(facts.org.ancestors(boss.id));
+    const below = new Set(facts.org.descendants(boss.id));
+    return bosses.every((other) => other === boss || (above.has(other) && !below.has(other)));
+  });
+}
+
+/** Nobody loses a boss by it, so it may be done without asking. */
+function withoutDetours(facts: Facts, role: Role, nearest: Role, bosses: readonly Role[]): Fix {
+  const others = facts.inDrawingOrder(bosses.filter((boss) => boss !== nearest));
+  const lines = others.map((boss) => removeLine({ manager: boss.id, report: role.id, kind: 'solid' }));
+  return {
+    label: `Remove the direct line from ${namesOf(others)}, to whom ${nameOf(role)} reports through ${nameOf(nearest)}`,
+    edit: inSequence(...lines),
+    safe: true,
   };
 }
 

@@ -2,7 +2,9 @@ import type { Role } from '../../chart/chart.ts';
 import { handReports } from '../../chart/edits/hand-reports.ts';
 import { mergeRoles } from '../../chart/edits/merge-roles.ts';
 import { defineRule } from '../define-rule.ts';
+import type { Fix } from '../finding.ts';
 import type { Facts } from '../shared/facts.ts';
+import { leftWithoutRole } from '../shared/left-without-role.ts';
 import { choice } from '../shared/repairs.ts';
 import { nameOf } from '../shared/wording.ts';
 import { oneOverOne, optimumStructure, spanGuidelines } from '../sources/organisation.ts';
@@ -80,9 +82,8 @@ export const oneToOneChain = defineRule({
     const upper = id === undefined ? undefined : facts.org.role(id);
     const lower = upper && onlyManager(facts, upper);
     if (!upper || !lower) return;
-    yield choice(`Merge ${nameOf(lower)} into ${nameOf(upper)}`, mergeRoles(lower.id, upper.id));
-    if (!facts.isTop(upper))
-      yield choice(`Merge ${nameOf(upper)} into ${nameOf(lower)}`, mergeRoles(upper.id, lower.id));
+    yield merging(facts, lower, upper);
+    if (!facts.isTop(upper)) yield merging(facts, upper, lower);
     const team = facts.org.reports(lower.id).map((role) => role.id);
     yield choice(
       `Let the reports of ${nameOf(lower)} report to ${nameOf(upper)}`,
@@ -90,6 +91,12 @@ export const oneToOneChain = defineRule({
     );
   },
 });
+
+function merging({ scenario }: Facts, gone: Role, kept: Role): Fix {
+  const merge = mergeRoles(gone.id, kept.id);
+  const left = leftWithoutRole(merge(scenario), [gone]);
+  return choice(`Merge ${nameOf(gone)} into ${nameOf(kept)}${left}`, merge);
+}
 
 function onlyManager(facts: Facts, upper: Role): Role | undefined {
   const [lower] = facts.org.reports(upper.id);

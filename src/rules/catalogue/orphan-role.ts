@@ -58,14 +58,16 @@ Chief Customer Officer ..> Head of Digital: steering committee`,
     const [id] = finding.roles;
     const role = id === undefined ? undefined : facts.org.role(id);
     if (!role) return;
-    const fn = facts.fn(role);
+    // A chief executive goes under nobody: it is the others whose boss is missing.
+    const isChief = facts.reading(role).chiefExecutive;
+    const fn = isChief ? undefined : facts.fn(role);
     const colleagues = fn === undefined ? [] : (facts.byFunction.get(fn) ?? []);
     const head = facts.highest(
       colleagues.filter((other) => facts.depth(other) !== undefined && facts.rank(other) > facts.rank(role)),
     );
     if (head) yield moveUnder(role, head);
     const [top] = facts.tops;
-    if (top && top !== head) yield moveUnder(role, top);
+    if (!isChief && top && top !== head) yield moveUnder(role, top);
     yield choice(`Delete ${nameOf(role)}`, removeRoles([role.id], 'lift'));
   },
 });

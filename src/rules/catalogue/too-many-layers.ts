@@ -3,9 +3,8 @@ import { setScenarioContext } from '../../chart/edits/set-context.ts';
 import { findTops } from '../../chart/tops.ts';
 import { SIZE_WORDS } from '../../chart/words.ts';
 import { defineRule } from '../define-rule.ts';
-import { liftLowest, mergeChains } from '../shared/fewer-layers.ts';
+import { mergeChains } from '../shared/fewer-layers.ts';
 import { longestPath } from '../shared/longest-path.ts';
-import { choice } from '../shared/repairs.ts';
 import { namesOf } from '../shared/wording.ts';
 import { layersInState, rightNumberOfLayers } from '../sources/organisation.ts';
 
@@ -106,10 +105,11 @@ export const tooManyLayers = defineRule({
     };
   },
 
+  /** Only the one-to-one levels: which of the others to give up no program can know. */
   *fix(facts) {
     const most = mostLayers(facts.context.size);
-    yield choice('Merge the one-to-one levels of the longest path', mergeChains(most));
-    yield choice(`Lift everybody below layer ${most} into it`, liftLowest(most));
+    const merging = mergeChains(facts, most);
+    if (merging) yield merging;
   },
 });
 

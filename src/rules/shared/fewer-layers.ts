@@ -1,31 +1,50 @@
-import { isBody } from '../../chart/bodies.ts';
-import type { Line, Role } from '../../chart/chart.ts';
+import type { Role, Scenario } from '../../chart/chart.ts';
 import { mergeRoles } from '../../chart/edits/merge-roles.ts';
-import type { ScenarioEdit } from '../../chart/edits/scenario-edit.ts';
 import { indexOrg, type Org } from '../../chart/org-index.ts';
 import { findTops } from '../../chart/tops.ts';
+import type { Fix } from '../finding.ts';
+import type { Facts } from './facts.ts';
+import { leftWithoutRole } from './left-without-role.ts';
 import { longestPath } from './longest-path.ts';
+import { choice } from './repairs.ts';
 
 /** More would be another organisation. */
 const MOST_MERGES = 10;
 
+interface Merged {
+  readonly scenario: Scenario;
+  /** The roles that others took over, the lowest first. */
+  readonly gone: readonly Role[];
+}
+
 /**
  * Makes one role of each manager on the longest path and the single manager below, the lowest first, until no more
- * than `most` layers are left. Returns its input where that does not get there.
+ * than `most` layers are left. `undefined` where that does not get there.
  */
-export function mergeChains(most: number): ScenarioEdit {
-  return (scenario) => {
-    if (findTops(indexOrg(scenario)).layers > most + MOST_MERGES) return scenario;
-    let merged = scenario;
-    for (let merges = 0; merges < MOST_MERGES; merges += 1) {
-      const org = indexOrg(merged);
-      if (findTops(org).layers <= most) return merged;
-      const pair = lowestChain(org, longestPath(org));
-      if (!pair) return scenario;
-      merged = mergeRoles(pair.lower.id, pair.upper.id)(merged);
-    }
-    return findTops(indexOrg(merged)).layers <= most ? merged : scenario;
-  };
+export function mergeChains(facts: Facts, most: number): Fix | undefined {
+  const merged = mergedChains(facts.scenario, most);
+  return (
+    merged &&
+    choice(
+      `Merge the one-to-one levels of the longest path${leftWithoutRole(merged.scenario, merged.gone)}`,
+      (scenario) => mergedChains(scenario, most)?.scenario ?? scenario,
+    )
+  );
+}
+
+function mergedChains(start: Scenario, most: number): Merged | undefined {
+  if (findTops(indexOrg(start)).layers > most + MOST_MERGES) return undefined;
+  let scenario = start;
+  const gone: Role[] = [];
+  while (gone.length <= MOST_MERGES) {
+    const org = indexOrg(scenario);
+    if (findTops(org).layers <= most) return { scenario, gone };
+    const pair = lowestChain(org, longestPath(org));
+    if (!pair) return undefined;
+    gone.push(pair.lower);
+    scenario = mergeRoles(pair.lower.id, pair.upper.id)(scenario);
+  }
+  return undefined;
 }
 
 function lowestChain(
@@ -39,41 +58,4 @@ function lowestChain(
     if (reports.length === 1 && reports[0] === lower) return { upper, lower };
   }
   return undefined;
-}
-
-/**
- * Lifts everybody below the layer `most` into it: instead of their bosses they get whoever stands above these, one
- * layer over it. Boards and committees stay where they are.
- */
-export function liftLowest(most: number): ScenarioEdit {
-  return (scenario) => {
-    const org = indexOrg(scenario);
-    const bosses = newBosses(org, most);
-    if (bosses.size === 0) return scenario;
-    const kept = scenario.lines.filter(({ kind, report }) => kind !== 'solid' || !bosses.has(report));
-    const drawn = [...bosses].map(([report, manager]): Line => ({ manager, report, kind: 'solid' }));
-    return { ...scenario, lines: [...kept, ...drawn] };
-  };
-}
-
-/** By the id of each role below the layer `most`, the id of a role above it, one layer over that. */
-function newBosses(org: Org, most: number): ReadonlyMap<string, string> {
-  const tops = findTops(org);
-  const bosses = new Map<string, string>();
-  const passed = new Set<Role>();
-  for (const anchor of org.drawingOrder) {
-    if (tops.depth(anchor.id) !== most - 2 || isBody(anchor)) continue;
-    const below = [anchor];
-    // A list may grow while it is walked.
-    for (const role of below) {
-      for (const report of org.reports(role.id)) {
-        const layer = tops.depth(report.id) ?? 0;
-        if (passed.has(report) || (layer < most - 1 && !isBody(report))) continue;
-        passed.add(report);
-        below.push(report);
-        if (layer >= most && !isBody(report)) bosses.set(report.id, anchor.id);
-      }
-    }
-  }
-  return bosses;
 }

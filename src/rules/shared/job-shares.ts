@@ -24,6 +24,11 @@ export function postsOf(facts: Facts, roles: readonly Role[]): readonly (readonl
 }
 
 function shareKey(facts: Facts, role: Role): string {
-  const bosses = facts.bosses(role).map((boss) => boss.id);
-  return JSON.stringify([comparedTitle(role.title), bosses.sort()]);
+  return JSON.stringify([comparedTitle(role.title), bossesKey(facts, role)]);
+}
+
+/** The same for roles with the same bosses, in whatever order their lines are drawn. */
+export function bossesKey(facts: Facts, role: Role): string {
+  const ids = facts.bosses(role).map((boss) => boss.id);
+  return JSON.stringify(ids.sort());
 }

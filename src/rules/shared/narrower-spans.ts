@@ -16,7 +16,13 @@ import { nameOf, namesOf } from './wording.ts';
 /** What a new team should have, unless there are too many people for that. */
 const TEAM = 8;
 
-/** Reports who do the work of a senior colleague, as their department or function says, are led by that colleague. */
+/** More of them at once nobody can look through before saying yes; each is also a walk over all lines. */
+const MOST_TEAMS = 12;
+
+/**
+ * Reports who do the work of a senior colleague, as their department or function says, are led by that colleague.
+ * `undefined` where there is no such team, or a crowd of them.
+ */
 export function joinTeams(facts: Facts, boss: Role): Fix | undefined {
   const fields = new Map<string, Role[]>();
   for (const report of facts.org.reports(boss.id)) {
@@ -34,7 +40,7 @@ export function joinTeams(facts: Facts, boss: Role): Fix | undefined {
     return facts.org.reports(senior.id).length + juniors.length > MANY ? [] : [{ senior, juniors }];
   });
   const [first, ...others] = teams;
-  if (!first) return undefined;
+  if (!first || teams.length > MOST_TEAMS) return undefined;
   const moved = teams.reduce((count, { juniors }) => count + juniors.length, 0);
   return choice(
     others.length === 0

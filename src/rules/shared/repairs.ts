@@ -10,6 +10,7 @@ import { indexOrg } from '../../chart/org-index.ts';
 import type { Fix } from '../finding.ts';
 import { withArea } from './areas.ts';
 import type { Facts } from './facts.ts';
+import { SILOS } from './position.ts';
 import { nameOf } from './wording.ts';
 
 /** A purpose for new dotted lines from the customer lead. */
@@ -55,7 +56,8 @@ export function drawDottedLine(from: Role, to: Role): Fix {
 /** A planned customer-experience lead under the top role; counts as filled. */
 export function addLead(facts: Facts, taken: TakenIds): Fix | undefined {
   const [top] = facts.tops;
-  if (!top) return undefined;
+  // Where a head of one function stands at the top for want of a boss, the lead would land in the wrong branch.
+  if (!top || facts.fn(top) === 'marketing' || SILOS.has(facts.fn(top))) return undefined;
   const lead = facts.small
     ? ({ title: 'Head of Customer Experience', level: 'head' } as const)
     : ({ title: 'Chief Customer Officer', level: 'c-suite', executive: true } as const);

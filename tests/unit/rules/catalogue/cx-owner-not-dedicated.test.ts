@@ -265,9 +265,19 @@ describe(rule, () => {
       });
     });
 
+    it('say of a split title, too, that the holder of another post leaves', () => {
+      const outline =
+        'CEO\n  Chief Customer & Marketing Officer (Ada) [id: cx, accountable: cx]\n  CFO (Ada)';
+      const [first] = repairsOf(outline);
+      expect(first?.label).toBe(
+        'Split Chief Customer & Marketing Officer into a Chief Customer Officer and a Chief Marketing Officer, and take Ada out of both',
+      );
+      expect(first?.repaired.roles[1]).not.toHaveProperty('person');
+    });
+
     it('plan another holder, who leaves the old one the other post', () => {
       const [first] = repairsOf('CEO\n  Head of CX (Ada) [id: cx, accountable: cx]\n  CFO (Ada)');
-      expect(first?.label).toBe('Plan a holder of its own for Head of CX');
+      expect(first?.label).toBe('Take Ada out of Head of CX and plan another holder');
       expect(first?.repaired.roles[1]).toEqual({
         id: 'cx',
         title: 'Head of CX',

@@ -89,4 +89,32 @@ describe(rule, () => {
     const outline = `${under('CEO', 'Chief Strategy Officer', 'Strategy Director')}\nCEO --> cx`;
     expect(verdicts(rule, outline)).toEqual([]);
   });
+
+  it('says how many levels, between whom, and that three are a burial', () => {
+    const buriedBelow = (levels: number) => {
+      const bosses = ['Chief Strategy Officer', 'Transformation Director', 'Head of Change'].slice(0, levels);
+      const rows = ['Managing Director', ...bosses, 'Head of CX [id: cx, accountable: cx]'];
+      const [finding] = findingsOf(rule, rows.map((row, depth) => '  '.repeat(depth) + row).join('\n'));
+      return [finding?.headline, finding?.message, finding?.related];
+    };
+    const usual = 'Customer experience not next to the chief executive';
+    const between = 'between Head of CX and Managing Director.';
+    expect(buriedBelow(1)).toEqual([usual, `One level stands ${between}`, ['managing-director']]);
+    expect(buriedBelow(2)).toEqual([
+      'Customer experience buried 3 levels down',
+      `Two levels stand ${between}`,
+      ['managing-director'],
+    ]);
+    expect(buriedBelow(3)[1]).toBe(`Three levels stand ${between}`);
+  });
+
+  it('takes a dotted line from the top for a mandate beside others', () => {
+    const outline = `CEO [id: ceo]
+  Chief Strategy Officer
+    Head of CX [id: cx, accountable: cx]
+  General Counsel
+CEO ..> Head of CX: mandate
+General Counsel ..> Head of CX: advice`;
+    expect(verdicts(rule, outline, { model: 'advisory' })).toEqual(['info: cx']);
+  });
 });

@@ -38,4 +38,9 @@ describe(rule, () => {
   it('is silent in a branch', () => {
     expect(verdicts(rule, 'CEO\n  CMO [responsible: cx]\n  CFO', { scope: 'branch' })).toEqual([]);
   });
+
+  it('speaks of the one with the title, whoever else helps', () => {
+    const outline = 'CEO\n  Chief Customer Officer [id: cco, responsible: cx]\n  CMO [responsible: cx]';
+    expect(verdicts(rule, outline)).toEqual(['error: cco']);
+  });
 });

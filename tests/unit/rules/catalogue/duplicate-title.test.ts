@@ -122,19 +122,29 @@ describe(rule, () => {
         'Call them “Head of Tax, Operations” and “Head of Tax, Finance”',
       ],
       [
-        'a number',
-        'CEO\n  Head of Tax [id: x]\n  Head of Tax [id: y]\n  Head of Tax [id: z]',
-        'Call them “Head of Tax, 1”, “Head of Tax, 2” and so on',
+        'the departments of three',
+        'CEO\n  Head of Tax [department: A]\n  Head of Tax [id: y, department: B]\n  Head of Tax [id: z, department: C]',
+        'Call them “Head of Tax, A”, “Head of Tax, B” and so on',
       ],
     ])('tell the roles apart by %s', (_case, outline, label) => {
       expect(first(outline)).toBe(label);
     });
 
     it('offer a job share only to roles with the same boss', () => {
-      const [, share] = fixesFor('CEO\n  Head of Tax [id: x]\n  Head of Tax [id: y]');
+      const [share, ...more] = fixesFor('CEO\n  Head of Tax [id: x]\n  Head of Tax [id: y]');
+      expect(more).toEqual([]);
       expect(share?.label).toBe('Mark them as a job share');
       expect(share?.roles.map(({ jobShare }) => jobShare)).toEqual([true, true]);
       expect(fixesFor(pair('Head of Tax'))).toHaveLength(1);
+    });
+
+    it('take bosses for the same in whatever order the lines are drawn', () => {
+      const crossed = `${pair('Head of Tax')}\nCFO --> x\nCOO --> y`;
+      expect(fixesFor(crossed).map(({ label }) => label)).toContain('Mark them as a job share');
+    });
+
+    it('are none where nothing tells the roles apart', () => {
+      expect(fixesFor(pair('Head of Tax').replace('COO', 'Wizard').replace('CFO', 'Witch'))).toEqual([]);
     });
 
     it('keep long titles whole', () => {

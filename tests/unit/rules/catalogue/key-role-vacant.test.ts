@@ -106,7 +106,7 @@ describe(rule, () => {
           label: 'Name Ada (CEO) as interim',
           role: { id: 'coo', title: 'COO', person: 'Ada', vacant: true },
         },
-        { label: 'State that COO is filled', role: { id: 'coo', title: 'COO' } },
+        { label: 'State that COO is filled', role: { id: 'coo', title: 'COO', vacant: false } },
       ]);
     });
 

@@ -88,4 +88,18 @@ describe(rule, () => {
     const outline = 'CEO\n  CFO\n    Change board [body]\n      A\n  CMO\nCMO --> A';
     expect(findingsOf(rule, outline)[0]?.related).toEqual(['cfo', 'cmo']);
   });
+
+  it('offers first, as safe, to drop the line to a boss above the other', () => {
+    const safe = (outline: string) => {
+      const { document, scenario } = chartOf(outline);
+      const [finding] = lint(document, scenario).findings.filter((found) => found.rule === rule);
+      const fixes = finding ? fixesOf(document, scenario, finding) : [];
+      return fixes.filter((fix) => fix.safe).map(({ label, edit }) => [label, edit(scenario).lines.length]);
+    };
+    const chain = 'CEO\n  CMO\n    Head of Brand\nCEO --> Head of Brand';
+    expect(safe(chain)).toEqual([
+      ['Remove the direct line from CEO, to whom Head of Brand reports through CMO', 2],
+    ]);
+    expect(safe('CEO\n  CMO\n    Head of Brand\n  CFO\nCFO --> Head of Brand')).toEqual([]);
+  });
 });

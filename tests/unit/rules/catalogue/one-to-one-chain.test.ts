@@ -77,6 +77,27 @@ describe(rule, () => {
     ]);
   });
 
+  it.each([
+    ['COO (Ada)', 'id: od', ['', '; Ada is then without a role']],
+    ['COO (Ada)', '(Ben Ruiz)', ['; Ben Ruiz is then without a role', '; Ada is then without a role']],
+    ['COO (Ada)', '( ADA )', ['', '']],
+    ['COO (Ada)', '(Cleo)', ['', '; Ada is then without a role']],
+  ])('says who would be left without a role: %s and %s', (upper, person, expected) => {
+    const holder = person.startsWith('(') ? `Operations Director ${person}` : 'Operations Director';
+    const outline = chain
+      .replace('COO', upper)
+      .replace('Operations Director', holder)
+      .replace('CFO', 'CFO (Cleo)');
+    const { document, scenario } = chartOf(outline);
+    const finding = lint(document, scenario).findings.find((found) => found.rule === rule);
+    if (!finding) throw new Error('No finding');
+    const [down, up] = fixesOf(document, scenario, finding).map(({ label }) => label);
+    expect([down, up]).toEqual([
+      `Merge Operations Director into COO${expected[0]}`,
+      `Merge COO into Operations Director${expected[1]}`,
+    ]);
+  });
+
   it('never offers to merge the top away', () => {
     const { document, scenario } = chartOf('CEO\n  A\n    B\n    C');
     const finding = lint(document, scenario).findings.find((found) => found.rule === rule);

@@ -165,6 +165,19 @@ describe(rule, () => {
       ]);
     });
 
+    it.each([
+      ['of 12', 24, 'Move 12 reports under senior colleagues of their field'],
+      ['not of 13', 26, 'Insert'],
+      ['not of a crowd', 5_000, 'Insert'],
+    ])('let seniors lead teams: %s', (_case, count, label) => {
+      const pairs = Array.from({ length: count / 2 }, (_, at) => {
+        const place = `department: D${at}`;
+        return `\n    Head of D${at} [id: h${at}, ${place}]\n    Clerk [id: c${at}, ${place}]`;
+      }).join('');
+      const { fixes } = fixesFor(`CEO\n  Manager, Sheds [id: x, level: manager]${pairs}\n  CFO`);
+      expect(fixes[0]?.label.startsWith(label)).toBe(true);
+    });
+
     it('may state the function that explains a manager’s team', () => {
       const { scenario, fixes } = fixesFor(below('Manager', 20));
       const last = fixes.at(-1);

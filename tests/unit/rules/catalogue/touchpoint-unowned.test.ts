@@ -165,6 +165,28 @@ describe(rule, () => {
       expect(labelsOf(outline, { journey: ['phone'] })[0]).toBe('Give “phone” to Head of Customer Service');
     });
 
+    it('give each to whoever’s work it is nearest, before all to one', () => {
+      const { document, scenario } = chartOf(`${service('email')}\n  Digital Director [id: dig]`, {
+        journey: ['phone', 'car park', 'app', 'website'],
+      });
+      const finding = lint(document, scenario).findings.find((found) => found.rule === rule);
+      const fixes = finding ? fixesOf(document, scenario, finding) : [];
+      const all = '“phone”, “car park”, “app” and “website”';
+      expect(fixes.map(({ label }) => label)).toEqual([
+        'Give “phone” to Head of Customer Service, “car park” to Head of Stores and “app” and “website” to Digital Director',
+        `Give ${all} to Head of Customer Service`,
+        `Give ${all} to Head of Stores`,
+        `Give ${all} to Digital Director`,
+        `Record a third party under Head of Customer Service that runs ${all}`,
+      ]);
+      expect(fixes[0]?.edit(scenario).roles.map(({ touchpoints }) => touchpoints)).toEqual([
+        undefined,
+        ['email', 'phone'],
+        ['car park'],
+        ['app', 'website'],
+      ]);
+    });
+
     it('give the lead what no function is there for, and nothing to a vacant post', () => {
       const journey = ['store'];
       const outline =
