@@ -1,7 +1,9 @@
 import { SEVERITIES, type SeveritySetting } from '../chart/chart.ts';
 import { quoteText } from '../chart/quote.ts';
+import type { ColumnMap } from '../formats/table/column-map.ts';
 import { CATALOGUE, findRule } from '../rules/catalogue/index.ts';
-import { writableFormats, type WritableFormat } from './file-kinds.ts';
+import { readMap } from './read-map.ts';
+import { isPromised, writableFormats, type WritableFormat } from './file-kinds.ts';
 import { didYouMean } from './near-matches.ts';
 import { helpHint, misunderstood, type Misunderstood, type OptionsRead, readOptions } from './options.ts';
 
@@ -17,6 +19,7 @@ export interface LintCommand {
   readonly format: (typeof LINT_FORMATS)[number];
   readonly scenarioId: string | undefined;
   readonly overrides: ReadonlyMap<string, SeveritySetting>;
+  readonly map: ColumnMap;
   readonly maxWarnings: number;
 }
 
@@ -27,6 +30,7 @@ export interface ConvertCommand {
   /** Absent: the ending of `to` says it. */
   readonly format: WritableFormat | undefined;
   readonly scenarioId: string | undefined;
+  readonly map: ColumnMap;
 }
 
 export type Command =
@@ -53,8 +57,8 @@ export function readCommandLine(args: readonly string[]): CommandRead {
 }
 
 const OPTIONS = {
-  lint: { format: 'value', scenario: 'value', rule: 'value', 'max-warnings': 'value' },
-  convert: { scenario: 'value', to: 'value' },
+  lint: { format: 'value', scenario: 'value', rule: 'value', map: 'value', 'max-warnings': 'value' },
+  convert: { scenario: 'value', to: 'value', map: 'value' },
   rules: { format: 'value' },
 } as const;
 
@@ -75,7 +79,8 @@ function readWithoutCommand(args: readonly string[]): CommandRead {
     return misunderstood(`${options.message} ${hint}`);
   }
   if (options.has('help')) return understood({ kind: 'help', topic: undefined });
-  return understood({ kind: 'version' });
+  if (options.has('version')) return understood({ kind: 'version' });
+  return misunderstood(`The command comes first: ${COMMANDS.join(', ')}. ${helpHint()}`);
 }
 
 function noSuchCommand(name: string): string {
@@ -89,6 +94,8 @@ function readLint(options: OptionsRead): CommandRead {
   if (typeof format !== 'string') return format;
   const overrides = readOverrides(options.values('rule'));
   if ('ok' in overrides) return overrides;
+  const map = readMap(options.values('map'));
+  if ('ok' in map) return map;
   const limit = options.value('max-warnings');
   if (limit !== undefined && !/^\d{1,9}$/.test(limit))
     return misunderstood(
@@ -103,6 +110,7 @@ function readLint(options: OptionsRead): CommandRead {
     format,
     scenarioId: options.value('scenario'),
     overrides,
+    map,
     maxWarnings: limit === undefined ? Number.POSITIVE_INFINITY : Number(limit),
   });
 }
@@ -136,9 +144,15 @@ function readConvert(options: OptionsRead): CommandRead {
     return misunderstood(`${wanted} ${helpHint('convert')}`);
   }
   const wanted = options.value('to');
+  if (wanted !== undefined && isPromised(wanted))
+    return misunderstood(
+      `Writing ${wanted.toUpperCase()} comes with a later version. --to can be ${writableFormats().join(', ')}. ${helpHint('convert')}`,
+    );
   const format = wanted === undefined ? undefined : oneOf('to', wanted, writableFormats(), 'convert');
   if (typeof format === 'object') return format;
-  return understood({ kind: 'convert', from, to, format, scenarioId: options.value('scenario') });
+  const map = readMap(options.values('map'));
+  if ('ok' in map) return map;
+  return understood({ kind: 'convert', from, to, format, scenarioId: options.value('scenario'), map });
 }
 
 function readRules(options: OptionsRead): CommandRead {

@@ -6,26 +6,32 @@ import { EXIT } from './exit-codes.ts';
 import { writableFormat, type WritableFormat } from './file-kinds.ts';
 import { type CliIo, printHarmless, say, sayOf, STANDARD } from './io.ts';
 import { noSuchScenario } from './lint-command.ts';
-import { type ChartRead, readChart } from './read-chart.ts';
+import { readChart } from './read-chart.ts';
 import { describeSystemError } from './system-errors.ts';
 import { lostIn, writeChart } from './write-chart.ts';
 
 /** More than a person reads; `lint` tells them all. */
 const MOST_PROBLEMS = 20;
 
+const OWN_INPUT =
+  'This is the very file the chart is read from, and whatever the new format does not hold would be gone. Choose another name to write to.';
+const NEWER =
+  'The chart is of a newer version, and writing it would lose what this one does not know. Convert it with a newer Reportline, or into .svg, .txt or .md.';
+
 /** Writes one scenario of a chart in another format. Nothing is written unless everything went well. */
 export async function convertFile(command: ConvertCommand, io: CliIo): Promise<number> {
   const { from, to, scenarioId } = command;
   const format = command.format ?? writableFormat(to);
   if (typeof format === 'object') return refuse(io, to, format.message);
-  const read = await readChart(io, from);
+  if (from !== STANDARD && to !== STANDARD && (await io.isSameFile(from, to)))
+    return refuse(io, to, OWN_INPUT);
+  const read = await readChart(io, from, command.map);
   if (!read.ok) return refuse(io, from, read.message);
   const { document } = read;
   const wanted = scenarioId ?? document.baseline ?? document.scenarios[0].id;
   const scenario = document.scenarios.find(({ id }) => id === wanted);
   if (!scenario) return refuse(io, from, noSuchScenario(wanted, document.scenarios));
-  const obstacle = whyNot(command, format, read, io);
-  if (obstacle !== undefined) return refuse(io, to, obstacle);
+  if (read.readOnly && format === 'json') return refuse(io, to, NEWER);
 
   const text = writeChart(document, scenario, format);
   try {
@@ -43,21 +49,6 @@ export async function convertFile(command: ConvertCommand, io: CliIo): Promise<n
 async function refuse(io: CliIo, file: string, message: string): Promise<number> {
   await sayOf(io, file, message);
   return EXIT.unusable;
-}
-
-/** What would do harm, as sentences with the next step. */
-function whyNot(
-  { from, to }: ConvertCommand,
-  format: WritableFormat,
-  { document, readOnly }: ChartRead,
-  io: CliIo,
-): string | undefined {
-  if (readOnly && format === 'json')
-    return 'The chart is of a newer version, and writing it would lose what this one does not know. Convert it with a newer Reportline, or into .svg, .txt or .md.';
-  const isSame = from !== STANDARD && to !== STANDARD && io.relative(from) === io.relative(to);
-  if (isSame && document.scenarios.length > 1)
-    return 'One scenario would take the place of the file that holds them all. Choose another name to write to.';
-  return undefined;
 }
 
 async function tellProblems(io: CliIo, file: string, problems: readonly ReportProblem[]): Promise<void> {

@@ -23,6 +23,10 @@ const WRITABLE: Readonly<Record<WritableFormat, string>> = {
 /** Formats that are promised and not there yet. */
 const LATER: ReadonlySet<string> = new Set(['csv', 'tsv', 'xlsx', 'pdf', 'pptx', 'mmd', 'html', 'png']);
 
+export function isPromised(format: string): boolean {
+  return LATER.has(format.toLowerCase());
+}
+
 export function writableFormats(): readonly WritableFormat[] {
   return Object.keys(WRITABLE) as WritableFormat[];
 }
@@ -42,7 +46,7 @@ export function writableFormat(file: string): WritableFormat | Misunderstood {
   if (file === STANDARD) return 'json';
   const ending = endingOf(file);
   if (Object.hasOwn(WRITABLE, ending)) return ending as WritableFormat;
-  const reason = LATER.has(ending)
+  const reason = isPromised(ending)
     ? `Writing ${ending.toUpperCase()} comes with a later version`
     : noUse(ending, 'written');
   return misunderstood(`${reason}. What can be written: ${Object.values(WRITABLE).join(', ')}.`);

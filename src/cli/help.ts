@@ -28,6 +28,7 @@ A file that cannot be used is named, the others are judged, and the whole ends w
   --scenario ID           judges only this scenario of each file
   --rule ID=SETTING       off, info, warning or error instead of the rule’s own severity, also
                           instead of what a file says; may be given several times
+  --map FIELD=COLUMN      reads a field from this column of a table; may be given several times
   --max-warnings N        ends with 1 if there are more warnings than that; no limit if not given
 `,
   convert: `reportline convert <in> <out> [options]
@@ -36,6 +37,7 @@ Writes one scenario of a chart, by the ending of <out>: .json, .txt (outline), .
 list) or .svg (picture). An existing file is replaced, but only once everything went well.
 
   --scenario ID           which scenario; the baseline if not given
+  --map FIELD=COLUMN      reads a field from this column of a table; may be given several times
   --to FORMAT             ${writableFormats().join(', ')}, whatever the ending says; “-” gets json if not given
 `,
   rules: `reportline rules [options]

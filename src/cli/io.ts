@@ -13,6 +13,11 @@ export interface CliIo {
   /** Done when the text is on its way, or when nobody listens any more. */
   readonly stdout: (text: string) => Promise<void>;
   readonly stderr: (text: string) => Promise<void>;
+  /**
+   * Whether two names lead to one file that is there, over links and whatever the case of letters. What cannot be known
+   * counts by the names. Never rejects.
+   */
+  readonly isSameFile: (a: string, b: string) => Promise<boolean>;
   /** A path as seen from the folder the command was given in, with forward slashes. */
   readonly relative: (path: string) => string;
 }

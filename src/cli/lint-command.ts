@@ -26,7 +26,7 @@ export async function lintFiles(command: LintCommand, io: CliIo): Promise<number
     }
   }
   const exitCode = unusable.length > 0 ? EXIT.unusable : verdict(charts, command.maxWarnings);
-  if (charts.length === 0) return exitCode;
+  if (charts.length === 0 && !isForPrograms(command)) return exitCode;
   const report = write(command.format, charts, unusable, exitCode, io);
   if (wantsFixes(command)) {
     for (const notice of charts.map(fixesLeftOut)) if (notice !== undefined) await say(io, notice);
@@ -48,7 +48,7 @@ async function lintFile(
   io: CliIo,
 ): Promise<readonly ChartReport[] | string> {
   const { scenarioId, overrides } = command;
-  const read = await readChart(io, file);
+  const read = await readChart(io, file, command.map);
   if (!read.ok) return read.message;
   const { document, problems } = read;
   const charts = reportCharts(
@@ -69,6 +69,11 @@ function wantsFixes({ format }: LintCommand): boolean {
   return format !== 'sarif';
 }
 
+/** A program gets its report even of nothing; a person has been told why there is none. */
+function isForPrograms({ format }: LintCommand): boolean {
+  return format === 'json' || format === 'sarif';
+}
+
 function verdict(charts: readonly ChartReport[], maxWarnings: number): number {
   const { error, warning } = tallyOf(charts);
   return error > 0 || warning > maxWarnings ? EXIT.findings : EXIT.fine;
@@ -81,13 +86,14 @@ function write(
   exitCode: number,
   io: CliIo,
 ): string {
+  const named = () => charts.map((chart) => ({ ...chart, file: fileWords(chart.file) }));
   switch (format) {
     case 'text':
-      return writeTextReport(charts.map((chart) => ({ ...chart, file: fileWords(chart.file) })));
+      return writeTextReport(named());
     case 'json':
       return writeJsonReport(charts);
     case 'markdown':
-      return writeMarkdownReport(charts);
+      return writeMarkdownReport(named());
     case 'sarif': {
       const addressOf = (file: string) => (file === STANDARD ? 'stdin' : io.relative(file));
       return writeSarifReport({

@@ -6,29 +6,55 @@ import { EXIT } from './exit-codes.ts';
 import { helpText } from './help.ts';
 import { type CliIo, say } from './io.ts';
 import { lintFiles } from './lint-command.ts';
+import { OutputFailure } from './output-failure.ts';
 
 /**
  * The command line without a process around it.
  *
  * @param args What stands after the program’s name.
- * @returns The exit code, one of {@link EXIT}. Never rejects unless `io` fails to write.
+ * @returns The exit code, one of {@link EXIT}. Never rejects: where the standard output or error fails, that is said,
+ * if it still can be, and ends with {@link EXIT.unusable}.
  */
-export async function main(args: readonly string[], io: CliIo): Promise<number> {
-  const read = readCommandLine(args);
-  if (!read.ok) {
+export async function main(args: readonly string[], system: CliIo): Promise<number> {
+  const { io, hasWritten } = watched(system);
+  try {
+    const read = readCommandLine(args);
+    if (read.ok) return await run(read.command, io);
     await say(io, read.message);
     return EXIT.unusable;
-  }
-  try {
-    return await run(read.command, io);
   } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    await say(
-      io,
-      `This is a fault in Reportline, not in your files, and nothing was written. It says: ${what}`,
-    );
-    return EXIT.fault;
+    const isOutput = error instanceof OutputFailure;
+    // Where the standard error fails too, nobody is left to tell.
+    await say(io, isOutput ? error.message : faultWords(error, hasWritten())).catch(() => undefined);
+    return isOutput ? EXIT.unusable : EXIT.fault;
   }
+}
+
+function faultWords(error: unknown, hasWritten: boolean): string {
+  const what = error instanceof Error ? error.message : String(error);
+  const written = hasWritten ? '' : ', and nothing was written';
+  return `This is a fault in Reportline, not in your files${written}. It says: ${what}`;
+}
+
+/** The same system, whose failing output can be told from a fault, and which knows whether a result went out. */
+function watched(system: CliIo): { readonly io: CliIo; readonly hasWritten: () => boolean } {
+  let hasWritten = false;
+  const fail = (error: unknown): never => {
+    throw new OutputFailure(error);
+  };
+  const io: CliIo = {
+    ...system,
+    writeFile: async (file, text) => {
+      await system.writeFile(file, text);
+      hasWritten = true;
+    },
+    stdout: async (text) => {
+      hasWritten = true;
+      await system.stdout(text).catch(fail);
+    },
+    stderr: async (text) => system.stderr(text).catch(fail),
+  };
+  return { io, hasWritten: () => hasWritten };
 }
 
 async function run(command: Command, io: CliIo): Promise<number> {

@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, open, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { MAX_FILE_BYTES } from '../formats/document/decode-text.ts';
 import type { CliIo } from './io.ts';
+import { codeOf } from './system-errors.ts';
 
 /** What every reader refuses: no more than this is ever brought into memory. */
 const ENOUGH = MAX_FILE_BYTES + 1;
+const PERMISSIONS = 0o777;
+/** As many as Linux follows. */
+const MOST_LINKS = 40;
 
 /** The system this process runs on. */
 export function nodeIo(version: string): CliIo {
@@ -17,6 +21,7 @@ export function nodeIo(version: string): CliIo {
     readStdin: async () => gather(process.stdin),
     stdout: async (text) => send(process.stdout, text),
     stderr: async (text) => send(process.stderr, text),
+    isSameFile,
     relative: (file) => path.relative(process.cwd(), path.resolve(file)).split(path.sep).join('/'),
   };
 }
@@ -44,20 +49,47 @@ async function gather(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8
 
 /**
  * Into a file beside it first, so that what stood there before is whole until the new one is. A link keeps leading
- * where it did; what is no file, such as a device, is written to as it is.
+ * where it did; what is no file, such as a device, is written to as it is. Who may read and write a file stays.
  */
 async function writeWhole(name: string, text: string): Promise<void> {
-  const file = await realpath(name).catch(() => name);
+  const file = await followLinks(name);
   const known = await stat(file).catch(() => undefined);
   if (known && !known.isFile()) return writeFile(file, text);
   const beside = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
   try {
-    await writeFile(beside, text, { flag: 'wx' });
+    const mode = known && known.mode & PERMISSIONS;
+    await writeFile(beside, text, { flag: 'wx', ...(mode !== undefined && { mode }) });
+    // What the process may not give new files has been taken from that one.
+    if (mode !== undefined) await chmod(beside, mode);
     await rename(beside, file);
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
   }
+}
+
+/** Where a name leads at last, also where nothing is yet. */
+async function followLinks(name: string, further = MOST_LINKS): Promise<string> {
+  try {
+    return await realpath(name);
+  } catch {
+    const target = further > 0 ? await readlink(name).catch(() => undefined) : undefined;
+    if (target === undefined) return name;
+    const folder = await realpath(path.dirname(name)).catch(() => path.dirname(name));
+    return followLinks(path.resolve(folder, target), further - 1);
+  }
+}
+
+async function isSameFile(a: string, b: string): Promise<boolean> {
+  try {
+    const [one, other] = await Promise.all([stat(a, { bigint: true }), stat(b, { bigint: true })]);
+    // Some file systems number no files.
+    if (one.ino !== 0n || other.ino !== 0n) return one.dev === other.dev && one.ino === other.ino;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+  }
+  const [one, other] = await Promise.all([followLinks(a), followLinks(b)]);
+  return path.resolve(one).toLowerCase() === path.resolve(other).toLowerCase();
 }
 
 /** A reader that has seen enough, such as `head`, closes the pipe: that is its right, and no failure. */
@@ -70,6 +102,6 @@ async function send(stream: NodeJS.WriteStream, text: string): Promise<void> {
   });
 }
 
-export function isClosedPipe(error: Error): boolean {
+function isClosedPipe(error: Error): boolean {
   return 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
 }

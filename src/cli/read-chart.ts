@@ -1,6 +1,7 @@
 import type { ChartDocument } from '../chart/chart.ts';
 import { readDocument } from '../formats/document/read-document.ts';
 import type { ReportProblem } from '../formats/report/chart-report.ts';
+import type { ColumnMap } from '../formats/table/column-map.ts';
 import { isTable, readTable } from '../formats/table/read-table.ts';
 import { decodeLooseText } from '../formats/text/decode-loose-text.ts';
 import { readOutlineFile } from '../formats/text/read-outline-file.ts';
@@ -10,6 +11,9 @@ import { jsonFault } from './json-fault.ts';
 import { misunderstood, type Misunderstood } from './options.ts';
 import { describeSystemError } from './system-errors.ts';
 
+const NO_TABLE =
+  'This is no table Reportline knows by its header, so there is no column for --map to find. Check the names of its columns, or leave --map out.';
+
 export interface ChartRead {
   readonly ok: true;
   readonly document: ChartDocument;
@@ -18,8 +22,13 @@ export interface ChartRead {
   readonly readOnly: boolean;
 }
 
-/** Reads a chart from a file or the standard input, as whatever its ending says it is. Never rejects. */
-export async function readChart(io: CliIo, file: string): Promise<ChartRead | Misunderstood> {
+/**
+ * Reads a chart from a file or the standard input, as whatever its ending says it is.
+ * Never rejects.
+ *
+ * @param map Which column of a table is for what. If it says anything, only tables can be read.
+ */
+export async function readChart(io: CliIo, file: string, map: ColumnMap): Promise<ChartRead | Misunderstood> {
   const format = readableFormat(file);
   if (typeof format === 'object') return format;
   let bytes: Uint8Array;
@@ -31,14 +40,15 @@ export async function readChart(io: CliIo, file: string): Promise<ChartRead | Mi
   const title = titleOf(file);
   switch (format) {
     case 'json':
-      return readJson(bytes);
+      return map.size > 0 ? misunderstood(NO_TABLE) : readJson(bytes);
     case 'csv':
     case 'tsv':
-      return writable(readTable(bytes, title));
+      return writable(readTable(bytes, title, map));
     case 'txt':
-      return readText(bytes, title);
+      return readText(bytes, title, map);
     case 'any':
-      return startsAsJson(bytes) ? readJson(bytes) : readText(bytes, title);
+      if (!startsAsJson(bytes)) return readText(bytes, title, map);
+      return map.size > 0 ? misunderstood(NO_TABLE) : readJson(bytes);
     default:
       return format satisfies never;
   }
@@ -53,10 +63,10 @@ function readJson(bytes: Uint8Array): ChartRead | Misunderstood {
 }
 
 /** A text is a table if one of its rows is a header, and an outline if none is. */
-function readText(bytes: Uint8Array, title: string | undefined): ChartRead | Misunderstood {
+function readText(bytes: Uint8Array, title: string | undefined, map: ColumnMap): ChartRead | Misunderstood {
   const decoded = decodeLooseText(bytes);
-  const read = decoded.ok && isTable(decoded.text) ? readTable(bytes, title) : readOutlineFile(bytes, title);
-  return writable(read);
+  if (decoded.ok && isTable(decoded.text, map)) return writable(readTable(bytes, title, map));
+  return map.size > 0 ? misunderstood(NO_TABLE) : writable(readOutlineFile(bytes, title));
 }
 
 function writable(

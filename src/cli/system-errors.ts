@@ -12,12 +12,17 @@ const WRITING: ReadonlyMap<string, string> = new Map([
   ['EACCES', 'The file may not be written. Check the permissions of its folder, or choose another.'],
   ['EPERM', 'The file may not be written. Check the permissions of its folder, or choose another.'],
   ['EROFS', 'Nothing can be written there. Choose another folder.'],
-  ['ENOSPC', 'The disk is full, so nothing was written. Make room and try again.'],
+  ['ENOSPC', 'The disk is full, so the file could not be written. Make room and try again.'],
 ]);
+
+/** What the system calls a failure, such as "ENOSPC"; "unknown" if it does not say. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+}
 
 /** What a failure to read or write means, as sentences with the next step. */
 export function describeSystemError(error: unknown, doing: 'reading' | 'writing'): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  const code = codeOf(error);
   const known = (doing === 'reading' ? READING : WRITING).get(code);
   const what = doing === 'reading' ? 'read' : 'written';
   return known ?? `The file could not be ${what} (the system says ${code}). Check it and try again.`;

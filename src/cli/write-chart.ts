@@ -55,5 +55,7 @@ function drawChart(document: ChartDocument, scenario: Scenario): string {
   const { folded: _, ...arrangement } = scenario.arrangement ?? {};
   const shown: Scenario = { ...scenario, arrangement };
   const name = document.scenarios.length === 1 ? document.title : `${document.title}: ${scenario.name}`;
-  return sceneToSvg(buildScene({ scenario: shown, layout: layoutScenario(shown), theme: LIGHT, name }));
+  const scene = buildScene({ scenario: shown, layout: layoutScenario(shown), theme: LIGHT, name });
+  // Nobody knows which typefaces are there where the picture is looked at.
+  return sceneToSvg(scene, { keepLengths: true });
 }

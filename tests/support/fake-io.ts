@@ -38,6 +38,7 @@ export async function run(args: readonly string[], surroundings: Surroundings = 
     stderr: async (text) => {
       err += text;
     },
+    isSameFile: async (a, b) => path.posix.normalize(a) === path.posix.normalize(b) && files.has(a),
     relative: (file) => path.posix.normalize(file),
     ...surroundings.io,
   };

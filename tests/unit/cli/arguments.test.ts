@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { harmless } from '../../../src/formats/text/plain-text.ts';
-import { run } from '../../support/fake-io.ts';
+import { run, systemError } from '../../support/fake-io.ts';
 
 describe('wrong arguments end with 2, one line, and nothing written', () => {
   it.each([
@@ -38,8 +38,15 @@ describe('wrong arguments end with 2, one line, and nothing written', () => {
     [['convert', 'a.json', 'b.svg', 'c.svg'], /two files/],
     [
       ['convert', 'a.json', '-', '--to', 'pdf'],
-      /“pdf” is not among its values. It can be json, txt, md, svg\./,
+      /Writing PDF comes with a later version\. --to can be json, txt, md, svg\./,
     ],
+    [['convert', 'a.json', '-', '--to', 'doc'], /“doc” is not among its values/],
+    [['-'], /The command comes first: lint, convert, rules\./],
+    [['--', 'foo'], /The command comes first: lint, convert, rules\./],
+    [['lint', 'a.csv', '--map', 'bos=Boss'], /no field “bos” for a column\..* The fields are id, .*, note\./],
+    [['lint', 'a.csv', '--map', 'manager'], /“manager” names no column/],
+    [['convert', 'a.csv', '-', '--map', 'id=X', '--map', 'title=x'], /cannot be both id and title/],
+    [['convert', 'a.json', '-', '--map', 'manager=Boss'], /no table/],
     [['rules', 'cx-no-owner'], /takes no “cx-no-owner”/],
     [['rules', '--format', 'sarif'], /It can be text, json\./],
   ])('%j', async (args, message) => {
@@ -84,5 +91,23 @@ describe('rules', () => {
     const { out, code } = await run(['rules', '--format', 'json']);
     expect(code).toBe(0);
     expect(JSON.parse(out).rules.length).toBeGreaterThan(10);
+  });
+});
+
+describe('an output that takes nothing', () => {
+  const io = { stdout: async () => Promise.reject(systemError('ENOSPC')) };
+
+  it('ends with 2 and one sentence', async () => {
+    for (const args of [['rules'], ['--version'], ['lint', 'a.txt']]) {
+      const { code, err } = await run(args, { files: { 'a.txt': 'CEO\n' }, io });
+      expect(code).toBe(2);
+      expect(err).toMatch(/^reportline: The disk the output leads to is full[^\n]*\n$/);
+    }
+  });
+
+  it('ends with 2 also when there is nobody left to tell', async () => {
+    const stderr = async () => Promise.reject(systemError('EIO'));
+    expect((await run(['nothing'], { io: { stderr } })).code).toBe(2);
+    expect((await run(['rules'], { io: { ...io, stderr } })).code).toBe(2);
   });
 });

@@ -71,6 +71,17 @@ describe('convert', () => {
     expect(read).toMatchObject({ document: { title: 'staff' }, problems: [] });
   });
 
+  it('takes a field from the column it is told, or says which columns there are', async () => {
+    const files = { 'a.csv': 'Id,Title,Manager,Line\n1,CEO,,\n2,CMO,x,1\n' };
+    const told = await run(['convert', 'a.csv', '-', '--map', 'Manager=line'], { files });
+    expect(readDocument(told.out)).toMatchObject({
+      document: { scenarios: [{ lines: [{ manager: '1', report: '2' }] }] },
+    });
+    const wrong = await run(['convert', 'a.csv', '-', '--map', 'manager=Boss'], { files });
+    expect([wrong.code, wrong.out]).toEqual([2, '']);
+    expect(wrong.err).toContain('no column “Boss”. Its columns are “Id”, “Title”, “Manager”, “Line”.');
+  });
+
   it('takes the baseline, or the scenario that is named, and says what it leaves out', async () => {
     const baseline = await convert('two.json', 'a.json');
     expect(readDocument(text(baseline.files.get('a.json')))).toMatchObject({
@@ -115,12 +126,28 @@ describe('convert refuses, with 2 and nothing written', () => {
     [['one.json', 'a'], /The name has no ending/],
     [['missing.json', 'a.svg'], /missing\.json: There is no such file/],
     [['one.json', 'a.svg', '--scenario', 'toady'], /no scenario “toady”\. Did you mean today\?/],
-    [['two.json', './two.json'], /take the place of the file that holds them all/],
+    [['two.json', './two.json'], /very file the chart is read from/],
+    [['one.json', 'one.json', '--to', 'txt'], /very file the chart is read from/],
   ])('%j', async (args, message) => {
     const { code, out, err, files } = await convert(...args);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(message);
     expect(Object.fromEntries(files)).toEqual(FILES);
+  });
+
+  it('to replace what it reads, over a link and of a newer version too', async () => {
+    const files = { 'new.json': FILES['one.json'].replace('"version": 1', '"version": 2') };
+    const isSameFile = async (a: string, b: string) => a === 'new.json' && b === 'link.svg';
+    const {
+      code,
+      err,
+      files: after,
+    } = await run(['convert', 'new.json', 'link.svg'], {
+      files,
+      io: { isSameFile },
+    });
+    expect([code, Object.fromEntries(after)]).toEqual([2, files]);
+    expect(err).toContain('link.svg: This is the very file');
   });
 
   it('to write a chart of a newer version, but draws it', async () => {

@@ -52,7 +52,7 @@ describe('what lint ends with', () => {
     };
     const { code, out, err } = await run(['lint', '--format', 'sarif', 'clean.json'], { files: FILES, io });
     expect([code, out]).toEqual([3, '']);
-    expect(err).toMatch(/fault in Reportline.*: \[31mbroken/);
+    expect(err).toMatch(/fault in Reportline.*nothing was written.*: \[31mbroken/);
   });
 
   it('does not count what was dismissed', async () => {
@@ -226,6 +226,23 @@ describe('what lint writes', () => {
       'error.json',
       'missing.json',
     ]);
+  });
+
+  it('is a log for programs even when no file could be used', async () => {
+    const sarif = await run(['lint', '--format', 'sarif', 'missing.json']);
+    const [log] = JSON.parse(sarif.out).runs;
+    expect([sarif.code, log.results]).toEqual([2, []]);
+    expect(log.invocations[0].toolExecutionNotifications).toMatchObject([
+      { descriptor: { id: 'unusable-file' } },
+    ]);
+    const json = await run(['lint', '--format', 'json', 'missing.json']);
+    expect([json.code, JSON.parse(json.out).charts]).toEqual([2, []]);
+    expect((await run(['lint', '--format', 'markdown', 'missing.json'])).out).toBe('');
+  });
+
+  it('as Markdown calls the standard input by what it is', async () => {
+    const { out } = await run(['lint', '--format', 'markdown', '-'], { stdin: CLEAN });
+    expect(out).toContain('File: standard input.');
   });
 
   it('reports settings for rules there are not, and does not fail over them', async () => {

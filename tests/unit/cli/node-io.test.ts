@@ -1,9 +1,12 @@
 import {
+  chmodSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -54,11 +57,37 @@ describe('writing', () => {
     expect(readFileSync(file('a'), 'utf8')).toBe('new');
   });
 
+  it('goes where a link leads, also where nothing is yet', async () => {
+    symlinkSync('later', file('link'));
+    await io.writeFile(file('link'), 'new');
+    expect(readFileSync(file('later'), 'utf8')).toBe('new');
+    expect(readdirSync(folder).sort()).toEqual(['later', 'link']);
+  });
+
+  it.each([0o600, 0o666])('keeps who may read and write a file (%i)', async (mode) => {
+    writeFileSync(file('a'), 'old');
+    chmodSync(file('a'), mode);
+    await io.writeFile(file('a'), 'new');
+    expect(statSync(file('a')).mode & 0o777).toBe(mode);
+  });
+
   it('leaves everything as it was when it fails', async () => {
     mkdirSync(file('taken'));
     await expect(io.writeFile(file('taken'), 'x')).rejects.toMatchObject({ code: 'EISDIR' });
     await expect(io.writeFile(file('no/such/folder'), 'x')).rejects.toMatchObject({ code: 'ENOENT' });
     expect(readdirSync(folder)).toEqual(['taken']);
+  });
+});
+
+describe('the same file', () => {
+  it('is known by other names and over links', async () => {
+    writeFileSync(file('a'), 'x');
+    writeFileSync(file('b'), 'x');
+    symlinkSync(file('a'), file('link'));
+    linkSync(file('a'), file('twin'));
+    for (const name of ['a', './a', 'link', 'twin'])
+      expect(await io.isSameFile(file('a'), `${folder}/${name}`)).toBe(true);
+    for (const name of ['b', 'missing']) expect(await io.isSameFile(file('a'), file(name))).toBe(false);
   });
 });
 
