@@ -1,3 +1,4 @@
+import type { Dismissal } from '../../chart/chart.ts';
 import type { Rule } from '../../rules/define-rule.ts';
 import type { Finding, Question } from '../../rules/finding.ts';
 import { findingIdentity } from '../../rules/finding.ts';
@@ -39,8 +40,13 @@ export function writeSarifReport(run: SarifRun): string {
   const artifacts = createArtifacts(run.addressOf ?? ((file) => file));
   for (const { file } of [...run.charts, ...run.unusable]) artifacts.locate(file);
   const ruleIndex = new Map(run.rules.map(({ id }, index) => [id, index]));
+  const hasSuppressed = run.charts.some(({ dismissals }) => dismissals.size > 0);
   const results = run.charts.flatMap((chart) =>
-    chart.judgement.findings.map((finding) => result(chart, finding, ruleIndex, artifacts)),
+    chart.judgement.findings.map((finding) => ({
+      ...result(chart, finding, ruleIndex, artifacts),
+      // All of the results say whether they are suppressed, or none does.
+      ...(hasSuppressed && { suppressions: suppressions(chart.dismissals.get(finding)) }),
+    })),
   );
   const notifications = [
     ...run.unusable.map(({ file, message: text }) => ({
@@ -83,8 +89,7 @@ function result(
   ruleIndex: ReadonlyMap<string, number>,
   artifacts: Artifacts,
 ): object {
-  const { scenario, dismissals } = chart;
-  const decision = dismissals.get(finding);
+  const { scenario } = chart;
   const reason = reasonWords(finding);
   return {
     ruleId: finding.rule,
@@ -100,10 +105,12 @@ function result(
     partialFingerprints: {
       'finding/v1': JSON.stringify([scenario.id, findingIdentity(finding)]),
     },
-    ...(decision && {
-      suppressions: [{ kind: 'inSource', status: 'accepted', justification: `${decisionWords(decision)}.` }],
-    }),
   };
+}
+
+function suppressions(decision: Dismissal | undefined): readonly object[] {
+  if (!decision) return [];
+  return [{ kind: 'inSource', status: 'accepted', justification: `${decisionWords(decision)}.` }];
 }
 
 function chartNotifications(
@@ -142,7 +149,7 @@ function notification(id: (typeof NOTIFICATIONS)[number]['id'], level: string, t
   };
 }
 
-/** A viewer would take brackets before parentheses for a link. */
+/** A viewer would take brackets before parentheses for a link, and single braces for a place to fill in. */
 function message(text: string): { readonly text: string } {
-  return { text: text.replaceAll('](', '] (') };
+  return { text: text.replaceAll('](', '] (').replace(/[{}]/g, '$&$&') };
 }

@@ -39,10 +39,14 @@ function citeWithYear(source: Source): string {
   return source.year === undefined ? cite(source) : `${cite(source)} (${source.year})`;
 }
 
-/** "Accepted on 2026-11-22: “No executive directors on this board”". */
+/** "Accepted on 2026-11-22: “No executive directors on this board”", or "Does not apply here (2026-11-22)". */
 export function decisionWords({ kind, reason, on }: Dismissal): string {
-  const decided = kind === 'accepted' ? 'Accepted' : 'Not applicable';
-  const when = on === undefined ? '' : ` on ${oneLine(on)}`;
   const why = oneLine(reason);
-  return why === '' ? `${decided}${when}` : `${decided}${when}: “${why}”`;
+  return why === '' ? decided(kind, on) : `${decided(kind, on)}: “${why}”`;
+}
+
+function decided(kind: Dismissal['kind'], on: string | undefined): string {
+  const day = on === undefined ? undefined : oneLine(on);
+  if (kind === 'accepted') return day === undefined ? 'Accepted' : `Accepted on ${day}`;
+  return day === undefined ? 'Does not apply here' : `Does not apply here (${day})`;
 }

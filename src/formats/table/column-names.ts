@@ -128,10 +128,19 @@ const USES: ReadonlyMap<string, ColumnUse> = new Map([
   ),
 ]);
 
+/** Everything a column can be for, by the name a person calls it by. */
+export const COLUMN_FIELDS: ReadonlyMap<string, ColumnUse> = new Map([
+  ...Object.keys(PARTS).map((part): [string, ColumnUse] => [part, { part: part as ColumnPart, rank: 0 }]),
+  ...FIELDS.map((field): [string, ColumnUse] => [field, { field }]),
+]);
+
 /** What a column of this name is for; absent: nothing this program knows. */
 export function useOfColumn(name: string): ColumnUse | undefined {
   return USES.get(plainColumnName(name));
 }
+
+/** What a column of a name is for, as {@link useOfColumn} knows or as somebody decided. */
+export type ColumnUses = (name: string) => ColumnUse | undefined;
 
 /** A name without case, accents, blanks and marks: "Manager's e-mail" and "MANAGERS_EMAIL" are one. */
 export function plainColumnName(name: string): string {
@@ -140,4 +149,8 @@ export function plainColumnName(name: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+export function fieldOf(use: ColumnUse): string {
+  return 'part' in use ? use.part : use.field;
 }

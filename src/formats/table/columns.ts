@@ -1,6 +1,6 @@
 import { cleanText } from '../../chart/clean-text.ts';
 import { quoteText } from '../../chart/quote.ts';
-import { type ColumnPart, type RoleField, useOfColumn } from './column-names.ts';
+import type { ColumnPart, ColumnUses, RoleField } from './column-names.ts';
 import type { TableReport } from './table-problem.ts';
 
 /** A column that roles may be called by in the columns of managers: its numbers, several for first and last name. */
@@ -29,10 +29,16 @@ export interface Columns {
  * Reads a header. Columns without a name, or with one that stands already, are given one and reported.
  *
  * @param width Number of cells of the longest row.
+ * @param useOf What a column of a name is for.
  */
-export function readColumns(header: readonly string[], width: number, report: TableReport): Columns {
+export function readColumns(
+  header: readonly string[],
+  width: number,
+  report: TableReport,
+  useOf: ColumnUses,
+): Columns {
   const names = uniqueNames(header, width, report);
-  const uses = header.map(useOfColumn);
+  const uses = header.map(useOf);
   const fields = new Map<number, RoleField>();
   for (const [column, use] of uses.entries())
     if (use && 'field' in use && ![...fields.values()].includes(use.field)) fields.set(column, use.field);

@@ -11,6 +11,7 @@ import type { TableReport } from './table-problem.ts';
 /** A cell that names somebody the table does not have, to be kept with the role. */
 export interface Unplaced {
   readonly roleId: string;
+  readonly row: number;
   readonly column: string;
   readonly text: string;
 }
@@ -58,7 +59,7 @@ export function drawLines(
       for (const [cell, row] of distinctCells(rows, column)) {
         const texts = pieces(cell);
         const placed = texts.map((text) => place(drawing, kind, fit, text, role.id, { row, column: name }));
-        if (placed.includes(false)) drawing.unplaced.push({ roleId: role.id, column: name, text: cell });
+        if (placed.includes(false)) drawing.unplaced.push({ roleId: role.id, row, column: name, text: cell });
       }
     }
   };

@@ -1,6 +1,13 @@
 import type { Role } from '../../chart/chart.ts';
 import { MAX_TEXT_LENGTH } from '../../chart/clean-text.ts';
 
+/** Two texts as one, which has neither twice. Absent: it would be longer than a text may be. */
+export function joinTexts(known: string, further: string, by: string): string | undefined {
+  if (known.split(by).includes(further)) return known;
+  const isRoom = known.length + by.length + further.length <= MAX_TEXT_LENGTH;
+  return isRoom ? `${known}${by}${further}` : undefined;
+}
+
 type Content = Omit<Role, 'id'>;
 
 /**
@@ -15,10 +22,9 @@ export function mergeRoles(
 ): { readonly role: Content; readonly lost: readonly string[] } {
   const lost: string[] = [];
   const join = (name: string, known: string, further: string, by: string) => {
-    if (known.split(by).includes(further)) return known;
-    if (known.length + by.length + further.length <= MAX_TEXT_LENGTH) return `${known}${by}${further}`;
-    lost.push(name);
-    return known;
+    const joined = joinTexts(known, further, by);
+    if (joined === undefined) lost.push(name);
+    return joined ?? known;
   };
   const { person = first.person } = second;
   const shared =

@@ -1,11 +1,13 @@
 import type { Line, Role } from '../../chart/chart.ts';
-import { type Columns, readColumns } from './columns.ts';
+import type { ColumnUses } from './column-names.ts';
+import { readColumns } from './columns.ts';
 import { drawLines, managerColumn, type Unplaced } from './draw-lines.ts';
 import type { FoundTable } from './header.ts';
+import { joinTexts } from './merge-roles.ts';
 import { planColumns } from './plan-columns.ts';
-import { cleanCells, isEliminated, readRow } from './read-row.ts';
-import { isFilled } from './records.ts';
+import { readRow } from './read-row.ts';
 import { makeRoles } from './row-roles.ts';
+import { rowNumber, sortOutRows } from './sort-out-rows.ts';
 import type { TableReport } from './table-problem.ts';
 import { tellReading } from './tell-reading.ts';
 
@@ -21,28 +23,22 @@ export interface RowCounts {
   readonly skipped: number;
 }
 
-interface FilledRow {
-  readonly number: number;
-  readonly cells: readonly string[];
-}
-
 /**
  * Makes roles and lines of the rows below a table's header.
  *
  * @param width Number of cells of the longest row.
+ * @param useOf What a column of a name is for.
  */
 export function readRows(
   table: FoundTable,
   width: number,
   report: TableReport,
+  useOf: ColumnUses,
 ): { readonly roles: readonly Role[]; readonly lines: readonly Line[]; readonly counts: RowCounts } {
   const { records, header } = table;
-  const columns = readColumns(records.rows[header] ?? [], width, report);
-  for (const record of records.unclosed) {
-    const message = 'A quotation mark is opened here and never closed. It was read as part of the text.';
-    report.add('warning', message, { row: rowNumber(table, record) });
-  }
-  const { filled, skipped } = sortOut(table, columns, report);
+  const columns = readColumns(records.rows[header] ?? [], width, report, useOf);
+  tellPlainMarks(table, report);
+  const { filled, skipped } = sortOutRows(table, columns, report);
   const managers = managerColumn(
     columns,
     filled.map(({ number, cells }) => ({
@@ -63,6 +59,7 @@ export function readRows(
     roles: withUnplaced(
       made.map(({ role }) => role),
       unplaced,
+      report,
     ),
     lines,
     counts: {
@@ -74,41 +71,37 @@ export function readRows(
   };
 }
 
-/** The header is row 1, whatever stands above it. */
-function rowNumber({ header }: FoundTable, record: number): number {
-  return record - header + 1;
-}
-
-function sortOut(
-  table: FoundTable,
-  columns: Columns,
-  report: TableReport,
-): { readonly filled: readonly FilledRow[]; readonly skipped: number } {
-  const filled: FilledRow[] = [];
-  let skipped = 0;
-  for (const [record, raw] of table.records.rows.entries()) {
-    if (record <= table.header) continue;
-    const number = rowNumber(table, record);
-    const cells = isFilled(raw) ? cleanCells(raw, columns, number, report) : [];
-    const isBlank = !isFilled(cells);
-    if (!isBlank && !isEliminated(cells, columns)) {
-      filled.push({ number, cells });
-      continue;
-    }
-    skipped += 1;
-    const reason = isBlank ? 'The row is blank.' : 'The post was eliminated.';
-    report.add('info', `${reason} It was skipped.`, { row: number });
-  }
-  return { filled, skipped };
+/** Quotation marks that turned out to be text; what stands above the header has no number of its own. */
+function tellPlainMarks({ records, header }: FoundTable, report: TableReport): void {
+  const tell = (record: number, what: string) => {
+    const isAbove = record < header;
+    const where = isAbove ? 'above the header' : 'here';
+    const message = `A quotation mark is opened ${where} and ${what}. It was read as part of the text.`;
+    report.add('warning', message, isAbove ? {} : { row: rowNumber({ header }, record) });
+  };
+  for (const record of records.unclosed) tell(record, 'never closed');
+  for (const record of records.closedLate)
+    tell(record, 'the next one stands rows below, in the midst of a cell');
 }
 
 /** What a cell says of managers the table does not have is kept with its role, under the name of the column. */
-function withUnplaced(roles: readonly Role[], unplaced: readonly Unplaced[]): readonly Role[] {
+function withUnplaced(
+  roles: readonly Role[],
+  unplaced: readonly Unplaced[],
+  report: TableReport,
+): readonly Role[] {
   if (unplaced.length === 0) return roles;
   const kept = new Map<string, Map<string, string>>();
-  for (const { roleId, column, text } of unplaced) {
+  for (const { roleId, row, column, text } of unplaced) {
     const cells = kept.get(roleId) ?? new Map<string, string>();
-    kept.set(roleId, cells.set(column, text));
+    const known = cells.get(column);
+    const joined = known === undefined ? text : joinTexts(known, text, '; ');
+    if (joined === undefined)
+      report.add('warning', 'There was no room to keep this with what other rows of the role say.', {
+        row,
+        column,
+      });
+    else kept.set(roleId, cells.set(column, joined));
   }
   return roles.map((role) => {
     const cells = kept.get(role.id);

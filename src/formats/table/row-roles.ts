@@ -60,12 +60,12 @@ function merge(draft: Draft, row: TableRow, report: TableReport): void {
   const same = `Id, title and manager are those of row ${first?.number}`;
   if (isCopy) {
     const message = `${same}, and so is everything else. The two rows are one role.`;
-    report.add('info', message, { row: row.number });
+    report.account(row.number, message);
     return;
   }
   const { role, lost } = mergeRoles(draft.role, row.role);
   draft.role = { ...role, jobShare: true };
-  report.add('info', `${same}. The two rows are one role, shared by several people.`, { row: row.number });
+  report.account(row.number, `${same}. The two rows are one role, shared by several people.`);
   for (const what of lost) {
     const message = `The rows of this job share differ in their ${what}. That of row ${first?.number} is used.`;
     report.add('warning', message, { row: row.number });

@@ -15,15 +15,18 @@ export interface TableProblem {
 /** Collects problems while a table is read. */
 export interface TableReport {
   add(severity: Severity, message: string, place?: { readonly row?: number; readonly column?: string }): void;
+  /** Says of a row, or of the first of several, why it makes no role of its own. Never left out, however many. */
+  account(row: number, message: string): void;
   /** By row, those about the whole table first. */
   readonly problems: readonly TableProblem[];
 }
 
-/** So that a table of nothing but faults cannot exhaust the memory; what lies beyond is counted. */
+/** So that a table of nothing but faults cannot exhaust the memory; what lies beyond is counted, except for rows. */
 const MOST_PROBLEMS = 10_000;
 
 export function newTableReport(): TableReport {
   const problems: TableProblem[] = [];
+  const accounted: TableProblem[] = [];
   let further = 0;
   return {
     add: (severity, message, { row, column } = {}) => {
@@ -36,8 +39,11 @@ export function newTableReport(): TableReport {
           message,
         });
     },
+    account: (row, message) => {
+      accounted.push({ row, severity: 'info', message });
+    },
     get problems() {
-      const sorted = problems.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
+      const sorted = [...accounted, ...problems].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
       if (further === 0) return sorted;
       const message = `There are ${further} more problems like these. They were dealt with in the same way.`;
       return [...sorted, { severity: 'error' as const, message }];

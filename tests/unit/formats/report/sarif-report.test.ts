@@ -3,6 +3,7 @@ import path from 'node:path';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { readOutline } from '../../../../src/chart/outline.ts';
 import { type SarifRun, writeSarifReport } from '../../../../src/formats/report/sarif-report.ts';
 import { CATALOGUE } from '../../../../src/rules/catalogue/index.ts';
 import { REFERENCE_CHARTS } from '../../../support/reference-charts.ts';
@@ -51,7 +52,9 @@ describe('the SARIF report', () => {
 
   it('follows the schema with hostile text, and suppresses what was dismissed, with the reason', () => {
     const run = write({ charts: reportOf(hostileDocument(), { file: 'a b/<x>#?.json' }) });
-    const suppressed = run.results.filter((result: { suppressions?: unknown }) => result.suppressions);
+    const suppressed = run.results.filter(
+      (result: { suppressions?: unknown[] }) => result.suppressions?.length,
+    );
     expect(suppressed).toMatchObject([
       {
         ruleId: 'multiple-solid-bosses',
@@ -60,6 +63,7 @@ describe('the SARIF report', () => {
         ],
       },
     ]);
+    expect(run.results.every((result: object) => 'suppressions' in result)).toBe(true);
     expect(run.artifacts).toEqual([{ location: { uri: 'a%20b/%3Cx%3E%23%3F.json' } }]);
     expect(JSON.stringify(run.results.map(({ message }: { message: object }) => message))).not.toContain(
       '](',
@@ -104,6 +108,15 @@ describe('the SARIF report', () => {
       'a.json',
       'b.json',
     ]);
+  });
+
+  it('leaves no place to fill in, and no suppressions where there are none', () => {
+    const { scenario } = readOutline('Chief {0} Officer\n  Clerk\nCook {0}\n');
+    const run = write({ charts: reportOf({ title: 'T', scenarios: [scenario] }) });
+    const texts = run.results.map(({ message }: { message: { text: string } }) => message.text).join();
+    expect(texts).toContain('{{0}}');
+    expect(texts.replaceAll('{{0}}', '')).not.toMatch(/[{}]/);
+    expect(run.results.some((result: object) => 'suppressions' in result)).toBe(false);
   });
 
   it('shows each file as it is told to', () => {

@@ -4,6 +4,7 @@ import type { Role } from '../../../../src/chart/chart.ts';
 import { readDocument } from '../../../../src/formats/document/read-document.ts';
 import { writeDocument } from '../../../../src/formats/document/write-document.ts';
 import { isTable, readTable } from '../../../../src/formats/table/read-table.ts';
+import type { TableProblem } from '../../../../src/formats/table/table-problem.ts';
 import { lint } from '../../../../src/rules/lint.ts';
 
 function read(text: string | Uint8Array) {
@@ -75,6 +76,8 @@ describe('the shape of a table', () => {
       false,
     );
     expect(isTable('Title\n  Manager\n')).toBe(false);
+    expect(isTable('Title, Manager\n')).toBe(false);
+    expect(isTable('Name, Department\nAda, Sales\n')).toBe(false);
   });
 });
 
@@ -207,7 +210,10 @@ describe('rows', () => {
   it('without a word are skipped, each with a word about it', () => {
     const { counts, at } = read('Id,Title,Manager\n1,CEO,\n,,\n\n2,CMO,1\n');
     expect(counts).toEqual({ read: 4, made: 2, merged: 0, skipped: 2 });
-    expect([3, 4].map((row) => at(row).length)).toEqual([1, 1]);
+    expect(at(3)).toMatchObject([{ message: 'Rows 3 to 4 are blank. They were skipped.' }]);
+    expect(read('Id,Title\n,\n1,CEO\n').at(2)).toMatchObject(
+      [{ message: /The row is blank/ }].map(asMatcher),
+    );
   });
 
   it('of posts that are no more are skipped', () => {
@@ -241,6 +247,37 @@ describe('rows', () => {
     expect(roles[2]).toEqual({ id: '3', title: 'CFO', person: 'Di', extra: new Map([['FTE', '1']]) });
     expect(at(4)).toMatchObject([{ severity: 'info', message: /row 3.*shared/ }].map(asMatcher));
     expect(at(6)).toMatchObject([{ severity: 'info', message: /row 5.*everything else/ }].map(asMatcher));
+  });
+
+  it('are all accounted for, however much else there is to say', () => {
+    const faulty = Array.from({ length: 10_100 }, (_, at) => `${at + 2},x,nobody ${at}\n`).join('');
+    const text = `Id,Title,Manager\n1,CEO,\n${faulty}${',,\n'.repeat(12_000)}1,CEO,\n1,Eliminated,\n`;
+    const { counts, problems } = read(text);
+    expect(counts).toMatchObject({ merged: 1, skipped: 12_001 });
+    const rows = Array.from({ length: 12_002 }, (_, at) => 10_103 + at);
+    expect(rowsAccountedFor(problems)).toEqual(rows);
+    expect(problems.map(({ message }) => message)).toContain(
+      'Rows 10,103 to 22,102 are blank. They were skipped.',
+    );
+  });
+
+  it('that share one role keep each manager nobody knows', () => {
+    const { roles } = read('Id,Name,Title,Manager,Dotted line\n1,A,CEO,,x\n1,B,CEO,,y\n');
+    expect(roles[0]?.extra?.get('Dotted line')).toBe('x; y');
+  });
+
+  it('above the header have no number', () => {
+    const { problems } = read('Staff,"of 2026\nId,Title,Manager\n1,CEO,\n');
+    expect(problems.filter(({ message }) => message.includes('never closed'))).toEqual([
+      { severity: 'warning', message: expect.stringContaining('above the header') },
+    ]);
+  });
+
+  it('may be none, which is said', () => {
+    expect(read('Id,Title,Manager\n').problems).toContainEqual({
+      severity: 'warning',
+      message: 'There is no role in it.',
+    });
   });
 
   it('that share a post and differ elsewhere keep the first word, and say so', () => {
@@ -314,8 +351,7 @@ describe('any table', () => {
         expect(counts.read).toBe(counts.made + counts.merged + counts.skipped);
         expect(roles).toHaveLength(counts.made);
         expect(new Set(roles.map(({ id }) => id)).size).toBe(roles.length);
-        const told = problems.filter(({ message }) => /skipped|one role/.test(message));
-        expect(told).toHaveLength(counts.merged + counts.skipped);
+        expect(rowsAccountedFor(problems)).toHaveLength(counts.merged + counts.skipped);
         const again = readDocument(writeDocument(document));
         expect(again).toEqual({ ok: true, document, problems: [], readOnly: false });
         expect(() => lint(document, document.scenarios[0])).not.toThrow();
@@ -336,6 +372,17 @@ describe('any table', () => {
     );
   });
 });
+
+/** Every row that is said to be merged or skipped, those of a run of blank ones each. */
+function rowsAccountedFor(problems: readonly TableProblem[]): readonly number[] {
+  return problems.flatMap(({ row = 0, message }) => {
+    if (!/skipped|one role/.test(message)) return [];
+    const [, from, to] = /^Rows ([\d,]+) to ([\d,]+) /.exec(message) ?? [];
+    if (from === undefined || to === undefined) return [row];
+    const [first, last] = [from, to].map((text) => Number(text.replaceAll(',', '')));
+    return Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, at) => (first ?? 0) + at);
+  });
+}
 
 function asMatcher<T extends { readonly message?: RegExp }>({ message, ...rest }: T) {
   return message === undefined ? rest : { ...rest, message: expect.stringMatching(message) };

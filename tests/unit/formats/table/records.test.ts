@@ -48,6 +48,20 @@ describe('readRecords', () => {
     expect(unclosed).toEqual([1]);
   });
 
+  it('takes a mark that is closed in the midst of a later cell for text, and loses no row to it', () => {
+    const { rows: read, closedLate } = readRecords(
+      'Id,Title,Boss\n2,"Head of Sales,1\n3,"Head of IT",1\n4,Clerk,3',
+      ',',
+    );
+    expect(read.slice(1)).toEqual([
+      ['2', '"Head of Sales', '1'],
+      ['3', 'Head of IT', '1'],
+      ['4', 'Clerk', '3'],
+    ]);
+    expect(closedLate).toEqual([1]);
+    expect(readRecords('"a\nb" ,c\n"d\ne"', ',').closedLate).toEqual([]);
+  });
+
   it('gives back any table that was written by the rules', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '\n', ' ', 'é', '|'), maxLength: 6 });
     const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 5 });
