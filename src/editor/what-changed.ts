@@ -12,7 +12,7 @@ const BECAME: Readonly<Record<Severity, readonly [one: string, more: string]>> =
 };
 
 /**
- * What sets two judgements of the same chart apart, in words: "1 new warning; 2 warnings became Consider; 1 solved; 1
+ * What sets two judgements of the same chart apart, in words: "1 new warning; 2 warnings became Consider; 1 no longer applies; 1
  * new question". Empty when nothing does. What is dismissed is not talked about.
  */
 export function whatChanged(before: Judgement, after: Judgement): string {
@@ -27,7 +27,7 @@ export function whatChanged(before: Judgement, after: Judgement): string {
       'new ',
     ),
     ...becameWords(regraded),
-    fixed.length > 0 ? `${fixed.length} solved` : '',
+    fixed.length > 0 ? `${fixed.length} no longer ${fixed.length === 1 ? 'applies' : 'apply'}` : '',
     asked > 0 ? `${asked} new ${asked === 1 ? 'question' : 'questions'}` : '',
     settled > 0 ? `${settled} ${settled === 1 ? 'question' : 'questions'} settled` : '',
   ]

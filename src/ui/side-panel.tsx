@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { currentJudgement } from '../editor/derived.ts';
+import { currentJudgement, currentScenario } from '../editor/derived.ts';
 import type { Panel } from '../editor/store/state.ts';
 import { useEditorState, useWorkplace } from './editor-context.tsx';
 import { loadOnUse } from './primitives/load-on-use.tsx';
@@ -32,11 +32,8 @@ export function SidePanel() {
   const count = useEditorState(
     (state) => currentJudgement(state).findings.filter((finding) => !finding.dismissed).length,
   );
-  const problems = (
-    <>
-      Problems <span className={styles['count']}>{count}</span>
-    </>
-  );
+  const isCounted = useEditorState((state) => state.isJudged || currentScenario(state).roles.length === 0);
+  const problems = <>Problems {isCounted && <span className={styles['count']}>{count}</span>}</>;
   return (
     <aside className={styles['panel']} aria-label="Details">
       <Tabs<Panel>

@@ -65,7 +65,7 @@ describe('what is spoken when the chart is judged by something else', () => {
       ...document,
       rules: new Map([['cx-under-marketing', 'off']]),
     }));
-    expect(editor.store.getState().consequence).toMatch(/1 solved/);
+    expect(editor.store.getState().consequence).toMatch(/1 no longer applies/);
   });
 
   it('has no consequence for a step that draws', () => {
