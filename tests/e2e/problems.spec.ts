@@ -1,9 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { ChartDocument, Dismissal } from '../../src/chart/chart.ts';
+import { writeDocument } from '../../src/formats/document/write-document.ts';
 import { card, message } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
-import { documentOf, openChart } from '../support/opening.ts';
+import { documentOf, giveFile, openChart } from '../support/opening.ts';
 import { bytesOf, downloadOf, savedDocument } from '../support/saving.ts';
 
 const UNDER_MARKETING = `Chief Executive Officer [executive, board, id: ceo]
@@ -68,7 +69,7 @@ test('a role a question is about is a click away', async ({ page }) => {
 
 test('a chart without questions says so', async ({ page }) => {
   await openChart(page, 'A\n  B');
-  await expect(questions(page)).toContainText('no answer would change');
+  await expect(questions(page)).toContainText('No rule has a question at the moment');
 });
 
 test('a finding is accepted with a reason, by keyboard, and brought back', async ({ page }) => {
@@ -90,8 +91,11 @@ test('a finding is accepted with a reason, by keyboard, and brought back', async
   await page.keyboard.press('Enter');
   await expect(problems(page).getByRole('alert')).toContainText('Give a reason first');
   await expect(reason).toBeFocused();
+  await expect(reason).toHaveAccessibleDescription(/^Give a reason first.* Your reason is kept/);
   const before = Number((await count(page).textContent())?.match(/\d+/)?.[0]);
   await page.keyboard.type('Until the merger is through');
+  await expect(problems(page).getByRole('alert')).toHaveCount(0);
+  await expect(reason).toHaveAccessibleDescription(/^Your reason is kept/);
   await page.keyboard.press('Enter');
 
   await expect(finding).toHaveCount(0);
@@ -130,6 +134,54 @@ test('a finding that does not apply is set aside, and Undo takes that back', asy
   await expect(page.getByRole('region', { name: 'Dismissed' })).toContainText('Does not apply here · ');
   await page.getByRole('button', { name: 'Undo Dismiss “Customer experience under Marketing”' }).click();
   await expect(problems(page).getByRole('button', { name: FINDING })).toBeVisible();
+});
+
+test('a reason of which nothing can be kept dismisses nothing, and the form says so', async ({ page }) => {
+  await openChart(page, UNDER_MARKETING);
+  await problems(page).getByRole('button', { name: FINDING }).click();
+  await problems(page).getByRole('button', { name: 'Accept…' }).click();
+  await problems(page).getByRole('textbox', { name: 'Why do you accept it?' }).fill('\u0007');
+  await page.keyboard.press('Enter');
+  await expect(problems(page).getByRole('alert')).toContainText('Nothing was changed');
+  await expect(problems(page).getByRole('button', { name: FINDING })).toBeVisible();
+});
+
+test('whoever asks for more goes on at the first item that is new', async ({ page }) => {
+  const alone = Array.from({ length: 130 }, (_, i) => `Lead ${i}\n`);
+  await openChart(page, alone.join(''));
+  const findings = problems(page).getByRole('button', { expanded: false });
+  const more = problems(page).getByRole('button', { name: /^Show \d+ more$/ });
+  await expect(more).toBeVisible();
+  const before = await findings.count();
+  await more.press('Enter');
+  await expect(more).toHaveCount(0);
+  await expect(findings.nth(before)).toBeFocused();
+});
+
+test('so it is with questions', async ({ page }) => {
+  await openChart(page, UNDER_MARKETING.replace(', board', ''));
+  const items = questions(page).getByRole('list').first().getByRole('listitem');
+  const all = questions(page).getByRole('button', { name: /^Show all \d+$/ });
+  await expect(all).toBeVisible();
+  const before = await items.count();
+  await all.press('Enter');
+  await expect(all).toHaveCount(0);
+  await expect(items.nth(before).getByRole('paragraph').first()).toBeFocused();
+});
+
+test.describe('parts that do not come', () => {
+  test.use({ expectedProblems: [/ERR_FAILED|Failed to fetch dynamically imported module/] });
+
+  test('leave the findings standing', async ({ page }) => {
+    await page.route(/\/(finding-explanation|below-findings)-[^/]+\.js$/, (route) => route.abort());
+    await page.goto('./');
+    await giveFile(page, 'chart.reportline.json', writeDocument(documentOf(UNDER_MARKETING)));
+    await expect(message(page)).toContainText('What follows the findings could not be opened');
+    const finding = problems(page).getByRole('button', { name: FINDING });
+    await finding.click();
+    await expect(message(page)).toContainText('The explanation could not be opened');
+    await expect(finding).toHaveAttribute('aria-expanded', 'false');
+  });
 });
 
 test('decisions that are no longer needed are shown and removed', async ({ page }) => {
@@ -212,3 +264,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('an open finding scrolls its panel, never the page', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await openChart(page, UNDER_MARKETING);
+  await problems(page).getByRole('button', { name: FINDING }).click();
+  await expect(problems(page).getByText('According to').first()).toBeVisible();
+  const sizes = await page.evaluate(() => ({
+    page: document.documentElement.scrollHeight,
+    window: window.innerHeight,
+    moved: document.documentElement.scrollTop,
+  }));
+  expect(sizes).toEqual({ page: sizes.window, window: sizes.window, moved: 0 });
+});

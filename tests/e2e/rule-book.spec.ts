@@ -52,7 +52,7 @@ test('a rule is looked up, read and switched off, and undo brings its finding ba
   }
 
   await rule.getByRole('radio', { name: 'Off' }).check();
-  await expect(rule.getByRole('status')).toHaveText(/^In your chart: .*solved/);
+  await expect(rule.getByRole('status')).toHaveText(/^In your chart: .*no longer appl/);
   await expect(rule).toContainText('Your chart is not checked for it.');
   await expect(listed(book, FINDING)).toContainText('Off in this document');
   await expect(book).toContainText('1 rule changed in this document');

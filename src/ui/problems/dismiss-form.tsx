@@ -17,13 +17,20 @@ const WORDS: Record<Dismissal['kind'], { readonly question: string; readonly con
   'not-applicable': { question: 'Why does it not apply here?', confirm: 'Set aside' },
 };
 
+/** Why nothing came of it. */
+const FAULTS = {
+  'no-reason': 'Give a reason first: a few words will do, for whoever reads the chart next.',
+  unchanged:
+    'Nothing was changed, and the finding still stands: the reason may hold only characters a chart cannot keep, or the same decision may be there already. Write the reason anew, or choose Cancel.',
+} as const;
+
 /** Asks why a finding may stand, in a line. Enter confirms, Escape goes back. */
 export function DismissForm({ finding, kind, onCancel }: Props) {
   const workplace = useWorkplace();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [reason, setReason] = useState('');
-  const [missed, setMissed] = useState(false);
+  const [fault, setFault] = useState<keyof typeof FAULTS>();
   const { question, confirm } = WORDS[kind];
   const goBack = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -36,7 +43,7 @@ export function DismissForm({ finding, kind, onCancel }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         if (dismissFinding(workplace, finding, { kind, reason })) return;
-        setMissed(true);
+        setFault(reason.trim() === '' ? 'no-reason' : 'unchanged');
         field.current?.focus();
       }}
     >
@@ -50,16 +57,22 @@ export function DismissForm({ finding, kind, onCancel }: Props) {
         autoComplete="off"
         maxLength={MAX_TEXT_LENGTH}
         aria-required
-        aria-invalid={missed && reason.trim() === ''}
-        aria-describedby={`${id}-hint`}
+        aria-invalid={fault === 'no-reason'}
+        aria-describedby={fault ? `${id}-fault ${id}-hint` : `${id}-hint`}
         value={reason}
         onKeyDown={goBack}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={(event) => {
+          setReason(event.currentTarget.value);
+          setFault(undefined);
+        }}
       />
-      <p id={`${id}-hint`} className={styles['hint']} role={missed ? 'alert' : undefined}>
-        {missed && reason.trim() === ''
-          ? 'Give a reason first: a few words will do, for whoever reads the chart next.'
-          : 'Your reason is kept with the chart and shown in its reports.'}
+      {fault && (
+        <p id={`${id}-fault`} className={styles['fault']} role="alert">
+          {FAULTS[fault]}
+        </p>
+      )}
+      <p id={`${id}-hint`} className={styles['hint']}>
+        Your reason is kept with the chart and shown in its reports.
       </p>
       <div className={styles['buttons']}>
         <button type="submit" className={styles['confirm']} onKeyDown={goBack}>

@@ -5,6 +5,7 @@ import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { loadOnUse } from '../primitives/load-on-use.tsx';
 import { SEVERITY_WORDS, SeverityMark } from '../primitives/severity-mark.tsx';
 import styles from './finding-item.module.css';
+import { SeparatePart } from './separate-part.tsx';
 import { whereWords } from './where-words.ts';
 
 /** On its way as soon as a finding is pointed at, so that the click finds it there. */
@@ -45,7 +46,11 @@ export function FindingItem({ finding }: { finding: Finding }) {
         </span>
         <ChevronDown size={16} className={styles['chevron']} aria-hidden />
       </button>
-      {isOpen && <explanation.Part finding={finding} />}
+      {isOpen && (
+        <SeparatePart name="The explanation" onMissing={() => editor.openFinding(null)}>
+          <explanation.Part finding={finding} />
+        </SeparatePart>
+      )}
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { useEditorState } from '../editor-context.tsx';
 import { ChecklistBanner } from './checklist-banner.tsx';
 import { FindingItem } from './finding-item.tsx';
 import styles from './finding-list.module.css';
+import { useFirstShown } from './use-first-shown.ts';
 
 /** Shown at first, and with every press of the button below; a list of thousands would hold up every edit. */
 const STEP = 100;
@@ -16,9 +17,14 @@ export function FindingList({ entries }: { entries: readonly FindingEntry[] }) {
   const openAt = useMemo(() => placeOf(openFinding, entries), [entries, openFinding]);
   const count = Math.max(wanted, Math.ceil((openAt + 1) / STEP) * STEP);
   const more = Math.min(STEP, entries.length - count);
+  const { list, goOnFrom } = useFirstShown();
+  const showMore = () => {
+    setWanted(count + STEP);
+    goOnFrom(count);
+  };
   return (
     <>
-      <ul>
+      <ul ref={list}>
         {entries.slice(0, count).map((entry) => {
           if (entry.kind === 'finding')
             return <FindingItem key={findingIdentity(entry.finding)} finding={entry.finding} />;
@@ -26,7 +32,7 @@ export function FindingList({ entries }: { entries: readonly FindingEntry[] }) {
         })}
       </ul>
       {more > 0 && (
-        <button type="button" className={styles['more']} onClick={() => setWanted(count + STEP)}>
+        <button type="button" className={styles['more']} onClick={showMore}>
           Show {more} more
         </button>
       )}

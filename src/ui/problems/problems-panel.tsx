@@ -1,4 +1,4 @@
-import { CircleCheck } from 'lucide-react';
+import { CircleCheck, Hourglass } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { currentJudgement, currentScenario } from '../../editor/derived.ts';
 import { showsOnChart } from '../../editor/quiet.ts';
@@ -9,6 +9,7 @@ import { EmptyState } from '../primitives/empty-state.tsx';
 import { loadOnUse } from '../primitives/load-on-use.tsx';
 import { FindingList, placeOf } from './finding-list.tsx';
 import styles from './problems-panel.module.css';
+import { SeparatePart } from './separate-part.tsx';
 import { SeveritySummary } from './severity-summary.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 
@@ -20,13 +21,20 @@ export function ProblemsPanel() {
   const { findings } = useEditorState(currentJudgement);
   const roleCount = useEditorState((state) => currentScenario(state).roles.length);
   const openFinding = useEditorState((state) => state.openFinding);
+  const isJudged = useEditorState((state) => state.isJudged);
   const { standing, now, later } = useMemo(() => sorted(findings, roleCount), [findings, roleCount]);
   const panel = useRef<HTMLElement>(null);
   useKeptFocus(panel, findings);
   return (
     <section ref={panel} className={styles['panel']} aria-label="Problems" tabIndex={-1}>
       {standing.length > 0 && <SeveritySummary findings={standing} />}
-      {standing.length === 0 && (
+      {!isJudged && roleCount > 0 && (
+        <EmptyState icon={Hourglass} title="Not judged yet">
+          The rules are not here yet. The chart can be drawn and saved meanwhile, and is judged as soon as
+          they come. If that takes long, reload the page.
+        </EmptyState>
+      )}
+      {standing.length === 0 && (isJudged || roleCount === 0) && (
         <EmptyState icon={CircleCheck} title={roleCount === 0 ? 'No chart yet' : 'Nothing to repair'}>
           {emptyWords(roleCount, findings.length)}
         </EmptyState>
@@ -43,7 +51,11 @@ export function ProblemsPanel() {
           <FindingList entries={later} />
         </details>
       )}
-      {roleCount > 0 && <belowFindings.Part />}
+      {roleCount > 0 && isJudged && (
+        <SeparatePart name="What follows the findings">
+          <belowFindings.Part />
+        </SeparatePart>
+      )}
     </section>
   );
 }

@@ -19,7 +19,10 @@ export function QuestionItem({ group, onAnswered }: Props) {
   const titles = rules.flatMap((id) => findRule(id)?.docs.title ?? []);
   return (
     <li className={styles['question']}>
-      <p className={styles['words']}>{question}</p>
+      {/* Whoever asked for more questions goes on here. */}
+      <p className={styles['words']} tabIndex={-1}>
+        {question}
+      </p>
       <RoleLinks ids={roles} />
       <div className={styles['answers']} role="group" aria-label={question}>
         {answers.map((answer) => (

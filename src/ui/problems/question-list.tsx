@@ -5,6 +5,7 @@ import { groupQuestions } from '../../editor/question-groups.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { QuestionItem } from './question-item.tsx';
 import styles from './question-list.module.css';
+import { useFirstShown } from './use-first-shown.ts';
 
 /** Shown at first: a chart that was just imported should not feel like a questionnaire. */
 const FIRST = 4;
@@ -20,6 +21,11 @@ export function QuestionList() {
   const [wanted, setWanted] = useState(FIRST);
   const [answered, setAnswered] = useState<{ readonly document: ChartDocument; readonly words: string }>();
   const next = Math.min(groups.length, wanted + STEP);
+  const { list, goOnFrom } = useFirstShown();
+  const showMore = () => {
+    setWanted(next);
+    goOnFrom(wanted);
+  };
   return (
     <section className={styles['questions']} aria-label="Open questions">
       <h3 className={styles['heading']}>
@@ -34,10 +40,8 @@ export function QuestionList() {
           </button>
         </p>
       )}
-      {groups.length === 0 && (
-        <p className={styles['none']}>None: no answer would change what the rules say about this chart.</p>
-      )}
-      <ul>
+      {groups.length === 0 && <p className={styles['none']}>No rule has a question at the moment.</p>}
+      <ul ref={list}>
         {groups.slice(0, wanted).map((group) => (
           <QuestionItem
             key={group.key}
@@ -47,7 +51,7 @@ export function QuestionList() {
         ))}
       </ul>
       {groups.length > wanted && (
-        <button type="button" className={styles['more']} onClick={() => setWanted(next)}>
+        <button type="button" className={styles['more']} onClick={showMore}>
           {next === groups.length ? `Show all ${groups.length}` : `Show ${next} of ${groups.length}`}
         </button>
       )}

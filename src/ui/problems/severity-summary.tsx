@@ -1,13 +1,8 @@
-import { SEVERITIES, type Severity } from '../../chart/chart.ts';
+import { SEVERITIES } from '../../chart/chart.ts';
 import type { Finding } from '../../rules/finding.ts';
+import { SEVERITY_COUNTS } from '../primitives/severity-counts.ts';
 import { SeverityMark } from '../primitives/severity-mark.tsx';
 import styles from './severity-summary.module.css';
-
-const COUNTED: Record<Severity, (count: number) => string> = {
-  error: (count) => `${count} critical`,
-  warning: (count) => (count === 1 ? '1 warning' : `${count} warnings`),
-  info: (count) => `${count} to consider`,
-};
 
 /** How many of each severity. */
 export function SeveritySummary({ findings }: { findings: readonly Finding[] }) {
@@ -19,7 +14,7 @@ export function SeveritySummary({ findings }: { findings: readonly Finding[] }) 
         return (
           <li key={severity}>
             <SeverityMark severity={severity} size={16} />
-            {COUNTED[severity](count)}
+            {SEVERITY_COUNTS[severity](count)}
           </li>
         );
       })}

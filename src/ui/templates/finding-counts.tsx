@@ -1,13 +1,8 @@
 import { CircleCheck } from 'lucide-react';
 import { SEVERITIES, type Severity } from '../../chart/chart.ts';
+import { SEVERITY_COUNTS } from '../primitives/severity-counts.ts';
 import { SeverityMark } from '../primitives/severity-mark.tsx';
 import styles from './template-card.module.css';
-
-const COUNTED: Record<Severity, (count: number) => string> = {
-  error: (count) => `${count} critical`,
-  warning: (count) => (count === 1 ? '1 warning' : `${count} warnings`),
-  info: (count) => `${count} to consider`,
-};
 
 /** What a template gives, by severity. Absent counts: not known yet. */
 export function FindingCounts({ counts }: { counts: ReadonlyMap<Severity, number> | undefined }) {
@@ -26,7 +21,7 @@ export function FindingCounts({ counts }: { counts: ReadonlyMap<Severity, number
       {found.map(({ severity, count }) => (
         <span key={severity} className={styles['count']}>
           <SeverityMark severity={severity} size={16} />
-          {COUNTED[severity](count)}
+          {SEVERITY_COUNTS[severity](count)}
         </span>
       ))}
     </span>

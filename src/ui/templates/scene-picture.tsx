@@ -1,16 +1,86 @@
-import { useLayoutEffect, useRef } from 'react';
+import { memo } from 'react';
+import { roundedPath } from '../../formats/picture/rounded-path.ts';
+import type { Dash, Primitive, Scene } from '../../layout/primitives.ts';
 
 /**
  * A small picture of a chart, in the page itself: it uses the page's typeface, where a picture file would have to
  * carry its own. Decoration only, so the words beside it must say what it shows.
- *
- * @param svg What `sceneToSvg` made; nothing else is safe here.
  */
-export function ScenePicture({ svg, className }: { svg: string; className: string | undefined }) {
-  const holder = useRef<HTMLSpanElement>(null);
-  useLayoutEffect(() => {
-    const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
-    holder.current?.replaceChildren(documentElement);
-  }, [svg]);
-  return <span ref={holder} className={className} aria-hidden />;
+export const ScenePicture = memo(function ScenePicture({
+  scene: { width, height, background, groups },
+  className,
+}: {
+  scene: Scene;
+  className: string | undefined;
+}) {
+  // A scene is never changed, only replaced: the place of a thing in it is all the name it needs.
+  return (
+    <span className={className} aria-hidden>
+      <svg viewBox={`0 0 ${width} ${height}`}>
+        <rect width={width} height={height} fill={background} />
+        {groups.map(({ primitives }, group) => (
+          <g key={group}>{primitives.map((primitive, place) => drawn(primitive, place))}</g>
+        ))}
+      </svg>
+    </span>
+  );
+});
+
+function drawn(primitive: Primitive, key: number) {
+  switch (primitive.kind) {
+    case 'rect': {
+      const { x, y, width, height, radius } = primitive;
+      return <rect key={key} x={x} y={y} width={width} height={height} rx={radius} {...paint(primitive)} />;
+    }
+    case 'line':
+      return <path key={key} d={roundedPath(primitive.points, primitive.radius)} {...paint(primitive)} />;
+    case 'path': {
+      const { x, y, scale, path } = primitive;
+      return (
+        <path
+          key={key}
+          transform={`translate(${x} ${y}) scale(${scale})`}
+          d={path}
+          {...paint(primitive)}
+          {...(primitive.stroke !== undefined && ROUND)}
+        />
+      );
+    }
+    case 'text': {
+      const { x, y, size, weight, italic, fill, anchor, text } = primitive;
+      return (
+        <text
+          key={key}
+          x={x}
+          y={y}
+          fontSize={size}
+          fontWeight={weight}
+          fontStyle={italic ? 'italic' : 'normal'}
+          textAnchor={anchor ?? 'start'}
+          fill={fill}
+        >
+          {text}
+        </text>
+      );
+    }
+    default:
+      return primitive satisfies never;
+  }
+}
+
+const ROUND = { strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
+const DASHES: Readonly<Record<Dash, object>> = {
+  dashed: { strokeDasharray: '4 3' },
+  dotted: { strokeDasharray: '1 5', strokeLinecap: 'round' },
+};
+
+interface Paint {
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly strokeWidth?: number;
+  readonly dash?: Dash;
+}
+
+function paint({ fill = 'none', stroke, strokeWidth, dash }: Paint) {
+  return { fill, stroke, strokeWidth, ...(dash && DASHES[dash]) };
 }

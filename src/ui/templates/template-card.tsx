@@ -1,14 +1,14 @@
 import { Fragment, useId } from 'react';
 import type { Template } from '../../editor/templates/template.ts';
+import type { TemplatePreview } from '../../editor/templates/template-preview.ts';
 import { FindingCounts } from './finding-counts.tsx';
 import { ScenePicture } from './scene-picture.tsx';
 import styles from './template-card.module.css';
-import type { ShownPreview } from './use-previews.ts';
 
 interface Props {
   readonly template: Template;
   /** Absent: still to be drawn. */
-  readonly preview: ShownPreview | undefined;
+  readonly preview: TemplatePreview | undefined;
   readonly onChoose: () => void;
 }
 
@@ -25,7 +25,7 @@ export function TemplateCard({ template, preview, onChoose }: Props) {
       onClick={onChoose}
     >
       <span className={styles['picture']}>
-        {preview && <ScenePicture svg={preview.svg} className={styles['chart']} />}
+        {preview && <ScenePicture scene={preview.scene} className={styles['chart']} />}
       </span>
       <span className={styles['text']}>
         <span id={`${id}-name`} className={styles['name']}>
