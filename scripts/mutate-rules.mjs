@@ -38,6 +38,9 @@ function passes(id, mutant) {
     {
       cwd: root,
       stdio: 'ignore',
+      // A mutant that runs in circles is found, too.
+      timeout: 60_000,
+      killSignal: 'SIGKILL',
       env: { ...process.env, ...(mutant === undefined ? {} : { REPORTLINE_MUTANT: mutant }) },
     },
   );

@@ -79,6 +79,7 @@ console.log(
   resultTable(heading('Rules'), [
     first(1_000),
     first(10_000),
+    all(100, 2),
     all(1_000, 2),
     all(10_000, 20),
     forecasting(1_000, { goal: 8 }),
