@@ -20,13 +20,16 @@ export function MoreMenu() {
   const { editor } = useWorkplace();
   const button = useRef<HTMLButtonElement>(null);
   /** The browser cannot give the keyboard back to a menu that is gone. */
+  const takeLostFocus = () => {
+    const { activeElement, body } = document;
+    // Nowhere, or still in a dialog that is going away.
+    if (!activeElement || activeElement === body || activeElement.closest('dialog')) button.current?.focus();
+  };
   const takeFocusAfterDialog = () => {
     const stop = editor.store.subscribe(({ dialog }) => {
       if (dialog) return;
       stop();
-      // Nowhere, or still in the dialog that is going away.
-      const { activeElement, body } = document;
-      if (activeElement === body || activeElement?.closest('dialog')) button.current?.focus();
+      takeLostFocus();
     });
   };
   return (
@@ -40,10 +43,12 @@ export function MoreMenu() {
           align="end"
           sideOffset={6}
           onCloseAutoFocus={(event) => {
-            // The field or dialog that was asked for has the focus.
+            // This comes a moment late: what was chosen may have taken the keyboard, and even be closed again.
+            event.preventDefault();
             const { cardEditing, dialog } = editor.store.getState();
-            if (cardEditing || dialog) event.preventDefault();
+            if (cardEditing) return;
             if (dialog) takeFocusAfterDialog();
+            else takeLostFocus();
           }}
         >
           <MenuAction action={newChart} />
