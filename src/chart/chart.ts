@@ -67,6 +67,12 @@ export type SeveritySetting = Severity | 'off';
 export const LEAF_ARRANGEMENTS = ['auto', 'side', 'stacked', 'left', 'right', 'both'] as const;
 export type LeafArrangement = (typeof LEAF_ARRANGEMENTS)[number];
 
+export const ARRANGEMENT_KINDS = ['tree', 'layered'] as const;
+export type ArrangementKind = (typeof ARRANGEMENT_KINDS)[number];
+
+export const DIRECTIONS = ['down', 'right'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
 /** Fields of the file this version cannot use; written back as they were. */
 export type Unknown = ReadonlyMap<string, unknown>;
 
@@ -140,11 +146,13 @@ export interface Context {
 }
 
 export interface Arrangement {
-  readonly direction?: 'down' | 'right';
+  /** Absent: a tree. In layers, dotted lines and further bosses pull their ends together. */
+  readonly kind?: ArrangementKind;
+  readonly direction?: Direction;
   readonly leaves?: LeafArrangement;
   /** By the id of the role that heads the branch. */
   readonly branches?: ReadonlyMap<string, LeafArrangement>;
-  /** Ids of roles whose reports are hidden. */
+  /** Ids of roles whose reports are hidden. Absent: nobody has said, and a large chart opens folded. */
   readonly folded?: readonly string[];
   readonly unknown?: Unknown;
 }

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import {
+  ARRANGEMENT_KINDS,
+  DIRECTIONS,
   type Arrangement,
   type ChartDocument,
   type Context,
@@ -160,7 +162,8 @@ function arbitraryContext(): fc.Arbitrary<Context> {
 function arbitraryArrangement(id: fc.Arbitrary<string>): fc.Arbitrary<Arrangement> {
   const leaves = fc.constantFrom(...LEAF_ARRANGEMENTS);
   return stated<Arrangement>({
-    direction: rarely(fc.constantFrom('down' as const, 'right' as const)),
+    kind: rarely(fc.constantFrom(...ARRANGEMENT_KINDS)),
+    direction: rarely(fc.constantFrom(...DIRECTIONS)),
     leaves: rarely(leaves),
     branches: rarely(fc.array(fc.tuple(id, leaves), { maxLength: 2 }).map((entries) => new Map(entries))),
     folded: rarely(fc.array(id, { maxLength: 2 })),

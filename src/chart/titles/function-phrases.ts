@@ -271,3 +271,11 @@ function index(groups: readonly Group[]): ReadonlyMap<string, readonly FunctionP
 
 export const FUNCTION_PHRASES = index(GROUPS);
 export const FUNCTION_PHRASES_GERMAN = index([...GROUPS, PERSONAL]);
+
+/** Abbreviations with the names they stand for, as normalised words: `cfo`, `chief financial officer`. */
+export const LONG_FORMS: readonly (readonly [abbreviation: string, longForm: string])[] = GROUPS.flatMap(
+  ({ phrases }) => phrases,
+).flatMap((entry) => {
+  const [words = '', long = ''] = entry.split(' = ');
+  return words.length < long.length ? [[words, long] as const] : [];
+});

@@ -3,7 +3,7 @@ import { decodeText } from './decode-text.ts';
 import { fieldOf, isJsonObject, settle } from './json-value.ts';
 import { newReport, type Problem, quote, type Report } from './problem.ts';
 import { readFile } from './read-file.ts';
-import { FORMAT, VERSION } from './schema.ts';
+import { FORMAT, VERSION } from './field-order.ts';
 import { refuse, type Unreadable } from './unreadable.ts';
 
 /** A file that could be read, with everything that was not as it should be; or why it could not. */

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import {
   type Arrangement,
+  ARRANGEMENT_KINDS,
   type ChartDocument,
   type Context,
   DIGITAL_WEIGHTS,
+  DIRECTIONS,
   type Dismissal,
   FUNCTIONS,
   INDUSTRIES,
@@ -19,16 +21,14 @@ import {
   SIZES,
 } from '../../chart/chart.ts';
 import { MAX_TEXT_LENGTH } from '../../chart/clean-text.ts';
+import { FORMAT, VERSION } from './field-order.ts';
 
 // The page's content security policy forbids compiling code, which zod would otherwise do for speed.
 z.config({ jitless: true });
 
-export const FORMAT = 'reportline';
-export const VERSION = 1;
-
 /**
- * The fields of the file, in the order in which they are written. Reader, writer and the published JSON Schema are
- * all made from these shapes; `satisfies` keeps them in step with the chart.
+ * The fields of the file, in the order in which they are written. Reader and published JSON Schema are made from these
+ * shapes, and a test holds the writer to them; `satisfies` keeps them in step with the chart.
  */
 type Shape<T> = { readonly [Field in keyof Required<Omit<T, 'unknown'>>]: z.ZodMiniType };
 
@@ -110,7 +110,8 @@ export const contextShape = {
 export const leafArrangement = z.enum(LEAF_ARRANGEMENTS);
 
 export const arrangementShape = {
-  direction: oneOf(['down', 'right'], 'Which way the chart grows.'),
+  kind: oneOf(ARRANGEMENT_KINDS, 'A tree, or layers in which dotted lines pull as well. Absent: a tree.'),
+  direction: oneOf(DIRECTIONS, 'Which way the chart grows.'),
   leaves: z.exactOptional(
     leafArrangement.check(z.describe('How teams without teams of their own are set out.')),
   ),
@@ -119,7 +120,9 @@ export const arrangementShape = {
       .record(z.string(), leafArrangement)
       .check(z.describe('The same for single branches, by the id of the role that heads the branch.')),
   ),
-  folded: z.exactOptional(ids('Ids of roles whose reports are hidden.')),
+  folded: z.exactOptional(
+    ids('Ids of roles whose reports are hidden. Absent: nobody has said, and a large chart opens folded.'),
+  ),
 } satisfies Shape<Arrangement>;
 
 export const dismissalShape = {

@@ -1,16 +1,16 @@
 import type { ChartDocument, Dismissal, Line, Role, Scenario, Unknown } from '../../chart/chart.ts';
 import { isJsonObject } from './json-value.ts';
 import {
-  arrangementShape,
-  contextShape,
-  dismissalShape,
-  documentShape,
+  ARRANGEMENT_FIELDS,
+  CONTEXT_FIELDS,
+  DISMISSAL_FIELDS,
+  DOCUMENT_FIELDS,
   FORMAT,
-  lineShape,
-  roleShape,
-  scenarioShape,
+  LINE_FIELDS,
+  ROLE_FIELDS,
+  SCENARIO_FIELDS,
   VERSION,
-} from './schema.ts';
+} from './field-order.ts';
 
 /**
  * The text of a chart's file: JSON indented by one blank, fields in the order of the schema, then what this version
@@ -21,9 +21,9 @@ import {
  */
 export function writeDocument(document: ChartDocument): string {
   const { unknown, ...known } = document;
-  const fields = ordered(documentShape, {
+  const fields = ordered(DOCUMENT_FIELDS, {
     ...known,
-    context: document.context && ordered(contextShape, document.context, document.context.unknown),
+    context: document.context && ordered(CONTEXT_FIELDS, document.context, document.context.unknown),
     scenarios: document.scenarios.map(writeScenario),
   });
   const file = merged([['format', FORMAT], ['version', VERSION], ...Object.entries(fields)], unknown);
@@ -33,25 +33,25 @@ export function writeDocument(document: ChartDocument): string {
 function writeScenario(scenario: Scenario): object {
   const { context, arrangement } = scenario;
   return ordered(
-    scenarioShape,
+    SCENARIO_FIELDS,
     {
       ...scenario,
-      context: context && ordered(contextShape, context, context.unknown),
-      arrangement: arrangement && ordered(arrangementShape, arrangement, arrangement.unknown),
-      roles: scenario.roles.map((role: Role) => ordered(roleShape, role, role.unknown)),
-      lines: scenario.lines.map((line: Line) => ordered(lineShape, line, line.unknown)),
+      context: context && ordered(CONTEXT_FIELDS, context, context.unknown),
+      arrangement: arrangement && ordered(ARRANGEMENT_FIELDS, arrangement, arrangement.unknown),
+      roles: scenario.roles.map((role: Role) => ordered(ROLE_FIELDS, role, role.unknown)),
+      lines: scenario.lines.map((line: Line) => ordered(LINE_FIELDS, line, line.unknown)),
       dismissals: scenario.dismissals?.map((dismissal: Dismissal) =>
-        ordered(dismissalShape, dismissal, dismissal.unknown),
+        ordered(DISMISSAL_FIELDS, dismissal, dismissal.unknown),
       ),
     },
     scenario.unknown,
   );
 }
 
-/** The fields of `value` that the shape knows, in its order, then the unknown ones. */
-function ordered(shape: object, value: object, unknown?: Unknown): object {
+/** The known fields of `value` in their order, then the unknown ones. */
+function ordered(order: readonly string[], value: object, unknown?: Unknown): object {
   const fields = new Map(Object.entries(value));
-  const known = Object.keys(shape)
+  const known = order
     .filter((key) => fields.get(key) !== undefined)
     .map((key): [string, unknown] => [key, plain(fields.get(key))]);
   return merged(known, unknown);

@@ -1,0 +1,91 @@
+import type {
+  Arrangement,
+  ChartDocument,
+  Context,
+  Dismissal,
+  Line,
+  Role,
+  Scenario,
+} from '../../chart/chart.ts';
+
+/**
+ * What the writer needs to know of the schema, apart from it: a page that has only to save must not wait for the
+ * library that reads. A test holds the two together.
+ */
+export const FORMAT = 'reportline';
+export const VERSION = 1;
+
+/** The fields of the file in the order in which they are written. */
+type Order<T> = readonly (keyof Omit<T, 'unknown'>)[];
+
+export const ROLE_FIELDS = [
+  'id',
+  'title',
+  'person',
+  'department',
+  'function',
+  'level',
+  'board',
+  'executive',
+  'dedicated',
+  'accountableFor',
+  'responsibleFor',
+  'budget',
+  'staff',
+  'kpis',
+  'touchpoints',
+  'vacant',
+  'planned',
+  'assistant',
+  'jobShare',
+  'body',
+  'note',
+  'extra',
+  'position',
+] as const satisfies Order<Role>;
+
+export const LINE_FIELDS = ['manager', 'report', 'kind', 'purpose'] as const satisfies Order<Line>;
+
+export const CONTEXT_FIELDS = [
+  'industry',
+  'size',
+  'digital',
+  'model',
+  'scope',
+  'journey',
+] as const satisfies Order<Context>;
+
+export const ARRANGEMENT_FIELDS = [
+  'kind',
+  'direction',
+  'leaves',
+  'branches',
+  'folded',
+] as const satisfies Order<Arrangement>;
+
+export const DISMISSAL_FIELDS = [
+  'rule',
+  'roles',
+  'about',
+  'kind',
+  'reason',
+  'on',
+] as const satisfies Order<Dismissal>;
+
+export const SCENARIO_FIELDS = [
+  'id',
+  'name',
+  'context',
+  'arrangement',
+  'roles',
+  'lines',
+  'dismissals',
+] as const satisfies Order<Scenario>;
+
+export const DOCUMENT_FIELDS = [
+  'title',
+  'context',
+  'rules',
+  'baseline',
+  'scenarios',
+] as const satisfies Order<ChartDocument>;
