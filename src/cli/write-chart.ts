@@ -3,6 +3,7 @@ import { writeOutline } from '../chart/outline.ts';
 import { writeDocument } from '../formats/document/write-document.ts';
 import { sceneToSvg } from '../formats/picture/svg.ts';
 import { writeMarkdownOutline } from '../formats/text/write-markdown-outline.ts';
+import { layoutLayered } from '../layout/layered.ts';
 import { layoutScenario } from '../layout/layout.ts';
 import { buildScene } from '../layout/scene.ts';
 import { LIGHT } from '../layout/theme.ts';
@@ -55,7 +56,8 @@ function drawChart(document: ChartDocument, scenario: Scenario): string {
   const { folded: _, ...arrangement } = scenario.arrangement ?? {};
   const shown: Scenario = { ...scenario, arrangement };
   const name = document.scenarios.length === 1 ? document.title : `${document.title}: ${scenario.name}`;
-  const scene = buildScene({ scenario: shown, layout: layoutScenario(shown), theme: LIGHT, name });
+  const layout = arrangement.kind === 'layered' ? layoutLayered(shown).layout : layoutScenario(shown);
+  const scene = buildScene({ scenario: shown, layout, theme: LIGHT, name });
   // Nobody knows which typefaces are there where the picture is looked at.
   return sceneToSvg(scene, { keepLengths: true });
 }

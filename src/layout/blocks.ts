@@ -1,7 +1,9 @@
-import { CARD_HEIGHT, CARD_WIDTH, COLUMN_GAP, LEVEL_GAP, ROW_GAP, SIBLING_GAP, BRANCH_GAP } from './card.ts';
+import { axesOf, type Axes } from './axes.ts';
+import { ASSISTANT_GAP } from './card.ts';
 import type { Forest } from './forest.ts';
-import { leafArrangements, type Run } from './leaf-arrangement.ts';
-import { bossOffset, type StackShape, stackGap, stackSize } from './stack.ts';
+import { chooseArrangement } from './choose-shape.ts';
+import type { Run } from './leaf-arrangement.ts';
+import { bossOffset, type StackShape, stackLevelGap, stackSize, trunkOffset } from './stack.ts';
 
 /** A team in a stack: the reports at `first` up to `end` in `forest.children`. */
 export interface Stack {
@@ -10,12 +12,16 @@ export interface Stack {
   readonly end: number;
 }
 
+/** Assistants stand left and right of the line that leads down to the other reports. */
+const ASSISTANTS: StackShape = { kind: 'both' };
+
 /**
  * What the tidy tree arranges. Blocks below `forest.roles.length` are single cards, by the number of their role;
- * those above are whole stacks. "Across" is the direction siblings stand in, "along" the one levels go down.
+ * those above are whole stacks. A boss with assistants has one block below it, their stack, and that has the rest.
  */
 export interface Blocks {
   readonly forest: Forest;
+  readonly axes: Axes;
   readonly across: Float64Array;
   readonly along: Float64Array;
   /** Where a block starts along the levels. */
@@ -24,76 +30,105 @@ export interface Blocks {
   readonly kids: Int32Array;
   readonly kidStart: Int32Array;
   readonly kidEnd: Int32Array;
-  /** How far a boss lies from the start of the stack that is all it has below; NaN: it stands in the middle. */
+  /** From the start of a block to the line that leads down from it. */
+  readonly trunk: Float64Array;
+  /** How far a block lies from the start of the stack that is all it has below; NaN: it stands in the middle. */
   readonly offset: Float64Array;
   readonly stacks: readonly Stack[];
   /** The stack a role stands in, as a position in `stacks`, or -1. */
   readonly stackOf: Int32Array;
-  readonly siblingGap: number;
-  readonly branchGap: number;
+  /** The block of a boss's assistants, or -1. */
+  readonly assistants: Int32Array;
 }
 
 /** Cuts the forest into blocks and gives each its size and its level. Linear. */
 export function buildBlocks(forest: Forest): Blocks {
-  const toRight = forest.scenario.arrangement?.direction === 'right';
+  const axes = axesOf(forest.scenario);
   const count = forest.roles.length;
   const most = count + forest.preOrder.length;
-  const across = new Float64Array(most).fill(toRight ? CARD_HEIGHT : CARD_WIDTH);
-  const along = new Float64Array(most).fill(toRight ? CARD_WIDTH : CARD_HEIGHT);
+  const across = new Float64Array(most).fill(axes.across);
+  const along = new Float64Array(most).fill(axes.along);
   const level = new Float64Array(most);
   const kids = new Int32Array(forest.preOrder.length);
   const kidStart = new Int32Array(most);
   const kidEnd = new Int32Array(most);
+  const trunk = new Float64Array(most).fill(axes.across / 2);
   const offset = new Float64Array(most).fill(Number.NaN);
   const stackOf = new Int32Array(count).fill(-1);
+  const assistants = new Int32Array(count).fill(-1);
   const stacks: Stack[] = [];
-  const { runsOf } = leafArrangements(forest);
-  const gap = toRight ? COLUMN_GAP : LEVEL_GAP;
+  const { runsOf } = chooseArrangement(forest, axes);
   let used = 0;
 
-  const addStack = (boss: number, { first, end }: Run, shape: StackShape, alone: boolean): number => {
+  const lowEdge = (block: number) => (level[block] as number) + (along[block] as number);
+
+  const addStack = (above: number, { first, end }: Run, shape: StackShape, gap: number): number => {
     const block = count + stacks.length;
-    const size = stackSize(shape, end - first);
-    across[block] = size.width;
-    along[block] = size.height;
-    level[block] = (level[boss] as number) + (along[boss] as number) + (alone ? stackGap(shape) : gap);
-    if (alone) offset[boss] = bossOffset(shape, end - first);
+    const size = stackSize(axes, shape, end - first);
+    across[block] = size.across;
+    along[block] = size.along;
+    level[block] = lowEdge(above) + gap;
     for (let i = first; i < end; i += 1) stackOf[forest.children[i] as number] = stacks.length;
     stacks.push({ shape, first, end });
     return block;
   };
 
-  for (const boss of forest.preOrder) {
-    const size = (forest.childStart[boss + 1] as number) - (forest.childStart[boss] as number);
-    if (size === 0) continue;
+  const addAssistants = (boss: number, first: number, end: number): number => {
+    const block = addStack(boss, { first, end }, ASSISTANTS, ASSISTANT_GAP);
+    trunk[block] = trunkOffset(axes, ASSISTANTS, end - first);
+    offset[boss] = bossOffset(axes, ASSISTANTS, end - first);
+    assistants[boss] = block;
     kidStart[boss] = used;
-    for (const run of runsOf(boss)) {
-      if (run.stack) {
-        kids[used] = addStack(boss, run, run.stack, run.end - run.first === size);
-        used += 1;
-        continue;
-      }
-      for (let i = run.first; i < run.end; i += 1) {
-        const kid = forest.children[i] as number;
-        level[kid] = (level[boss] as number) + (along[boss] as number) + gap;
-        kids[used] = kid;
-        used += 1;
-      }
-    }
+    kids[used] = block;
+    used += 1;
     kidEnd[boss] = used;
+    return block;
+  };
+
+  const addRun = (above: number, run: Run, alone: boolean) => {
+    const { first, end, stack } = run;
+    if (stack) {
+      const gap = alone ? stackLevelGap(axes, stack) : axes.levelGap;
+      // A line that has passed assistants cannot move to the edge of the boss any more.
+      if (alone && above >= count)
+        offset[above] = trunkOffset(axes, stack, end - first) - (trunk[above] as number);
+      else if (alone) offset[above] = bossOffset(axes, stack, end - first);
+      kids[used] = addStack(above, run, stack, gap);
+      used += 1;
+      return;
+    }
+    for (let i = first; i < end; i += 1) {
+      const kid = forest.children[i] as number;
+      level[kid] = lowEdge(above) + axes.levelGap;
+      kids[used] = kid;
+      used += 1;
+    }
+  };
+
+  for (const boss of forest.preOrder) {
+    const start = forest.childStart[boss] as number;
+    const first = forest.teamStart[boss] as number;
+    const end = forest.childStart[boss + 1] as number;
+    if (start === end) continue;
+    const above = first > start ? addAssistants(boss, start, first) : boss;
+    if (first === end) continue;
+    kidStart[above] = used;
+    for (const run of runsOf(boss)) addRun(above, run, run.end - run.first === end - first);
+    kidEnd[above] = used;
   }
   return {
     forest,
+    axes,
     across,
     along,
     level,
     kids,
     kidStart,
     kidEnd,
+    trunk,
     offset,
     stacks,
     stackOf,
-    siblingGap: toRight ? ROW_GAP : SIBLING_GAP,
-    branchGap: toRight ? ROW_GAP * 1.5 : BRANCH_GAP,
+    assistants,
   };
 }

@@ -25,6 +25,9 @@ export const SPINE_INSET = 16;
 /** Corner radius of lines; painters round what `points` only bend. */
 export const LINE_RADIUS = 8;
 
+/** From a boss to the assistants beside the line that leads down from it. */
+export const ASSISTANT_GAP = 24;
+
 /** In charts that grow to the right, where levels are columns. */
 export const COLUMN_GAP = 64;
 export const ROW_GAP = 16;

@@ -22,7 +22,8 @@ function at(list: Float64Array | Int32Array, i: number): number {
 }
 
 export function createContours(blocks: Blocks): Contours {
-  const { across, along, level, kids, kidStart, kidEnd, offset, siblingGap, branchGap } = blocks;
+  const { across, along, level, kids, kidStart, kidEnd, trunk, offset } = blocks;
+  const { siblingGap, branchGap } = blocks.axes;
   const size = across.length;
   const start = new Float64Array(size);
   const shift = new Float64Array(size);
@@ -118,7 +119,8 @@ export function createContours(blocks: Blocks): Contours {
     const from = at(start, left) + at(shift, left);
     const to = at(start, right) + at(shift, right) + at(across, right);
     const fixed = at(offset, boss);
-    start[boss] = Number.isNaN(fixed) ? (from + to - at(across, boss)) / 2 : from + fixed;
+    // Whole pixels: a branch that moves as a block must not change inside by a rounding.
+    start[boss] = Number.isNaN(fixed) ? Math.floor((from + to) / 2) - at(trunk, boss) : from + fixed;
     lowLeft[boss] = at(lowLeft, left);
     lowLeftShift[boss] = at(lowLeftShift, left);
     lowRight[boss] = at(lowRight, right);
@@ -150,7 +152,7 @@ export function createContours(blocks: Blocks): Contours {
         const block = at(kids, kid);
         step += at(spreadStep, block);
         total += step + at(spreadTotal, block);
-        shift[block] = at(shift, block) + total;
+        shift[block] = at(shift, block) + Math.round(total);
       }
     },
   };

@@ -1,5 +1,6 @@
 import { CARD_HEIGHT, CARD_WIDTH } from './card.ts';
 import { findGap } from './drop-gaps.ts';
+import { findHolders } from './folding.ts';
 import type { Forest } from './forest.ts';
 import type { Layout, PlacedCard, RoutedLine, Trunk } from './placement.ts';
 import { lineLabel } from './line-label.ts';
@@ -7,6 +8,8 @@ import { createExtent, type Rect } from './rect.ts';
 import { type PlannedRoutes, routeLines } from './route-lines.ts';
 import { distanceTo, lineBoxes, touches } from './segments.ts';
 import { boxesOf, createSpatialIndex, type SpatialIndex } from './spatial-index.ts';
+import { shownLines } from './shown-lines.ts';
+import type { Tray } from './tray.ts';
 import { mergeTrunks } from './trunks.ts';
 
 export interface LayoutParts {
@@ -14,6 +17,7 @@ export interface LayoutParts {
   /** Top left corners by role number. */
   readonly x: Int32Array;
   readonly y: Int32Array;
+  readonly tray: Tray | undefined;
   /** Asked when lines are first wanted. */
   readonly routesFor: () => PlannedRoutes;
   /** Whether a role's siblings stand above and below it rather than beside it. */
@@ -25,13 +29,20 @@ export function createLayout(parts: LayoutParts): Layout {
   const { forest } = parts;
   const { cards, byNumber } = createCards(parts);
   const cardIndex = once(() => createSpatialIndex(boxesOf(cards)));
+  const folding = once(() => findHolders(forest));
   const lines = once(() =>
-    routeLines({ ...parts, cards: byNumber, shown: cards, routes: parts.routesFor(), index: cardIndex() }),
+    routeLines({
+      ...parts,
+      shown: cards,
+      lines: shownLines(forest, folding()),
+      routes: parts.routesFor(),
+      index: cardIndex(),
+    }),
   );
   const lineIndex = once(() => createSpatialIndex(lineBoxes(lines())));
   const trunks = once((): readonly Trunk[] => mergeTrunks(lines()));
-  const bounds = once(() => measure(cards, lines()));
-  const card = (id: string) => byNumber[forest.numberOf.get(id) ?? -1];
+  const bounds = once(() => measure(cards, lines(), parts.tray));
+  const numberOf = (id: string) => forest.numberOf.get(id) ?? -1;
 
   const linesNear = (rect: Rect, visit: (line: RoutedLine) => void) => {
     const right = rect.x + rect.width;
@@ -45,7 +56,10 @@ export function createLayout(parts: LayoutParts): Layout {
 
   return {
     cards,
-    card,
+    card: (id) => byNumber[numberOf(id)],
+    hiddenUnder: (id) => folding().hiddenUnder(numberOf(id)),
+    ...(parts.tray && { tray: parts.tray }),
+    holderOf: (id) => forest.roles[folding().holderOf(numberOf(id))]?.id,
     get bounds() {
       return bounds();
     },
@@ -98,7 +112,8 @@ function createCards({ forest, x, y }: LayoutParts): Cards {
   const byNumber: (PlacedCard | undefined)[] = roles.map(() => undefined);
   const add = (role: number) => {
     const id = roles[role]?.id ?? '';
-    const boss = roles[parent[role] as number]?.id;
+    // Its card is there already, and quicker to read than one role among many different ones.
+    const boss = byNumber[parent[role] as number]?.id;
     const card = createCard(id, x[role] as number, y[role] as number, boss);
     cards.push(card);
     byNumber[role] = card;
@@ -124,8 +139,9 @@ function collect(cards: readonly PlacedCard[], index: SpatialIndex, rect: Rect):
   return found;
 }
 
-function measure(cards: readonly PlacedCard[], lines: readonly RoutedLine[]): Rect {
+function measure(cards: readonly PlacedCard[], lines: readonly RoutedLine[], tray: Tray | undefined): Rect {
   const extent = createExtent();
+  if (tray) extent.addRect(tray.rect);
   for (const card of cards) extent.addRect(card);
   for (const { points, label, purpose } of lines) {
     extent.addPoints(points);

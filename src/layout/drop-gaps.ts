@@ -30,6 +30,8 @@ export function findGap(point: Point, around: Around): Gap | undefined {
     if (dx === 0 && dy === 0) covered = true;
     const role = forest.numberOf.get(card.id) ?? -1;
     const column = around.isInColumn(role);
+    // Beside the line nobody else stands, so there is no place to take there.
+    if (forest.isAssistant[role]) return undefined;
     const along = column ? dy : dx;
     const aside = column ? dx : dy;
     if (aside !== 0 || along === 0 || Math.abs(along) >= nearest || card.parent === undefined)

@@ -1,24 +1,29 @@
-import type { Role, Scenario } from '../chart/chart.ts';
+import type { Scenario } from '../chart/chart.ts';
 import { breakCircles } from './break-circles.ts';
+import { type NumberedRoles, numberFinder, numberRoles } from './number-roles.ts';
+import { collectTeams } from './teams.ts';
 
 /**
  * The chart as trees of numbers: every role stands in one place, under its first solid boss, whatever further
- * bosses or circles there are. Only what is not folded away is in it.
+ * bosses or circles there are. What is folded away has a number and a parent, but no place in the order.
  */
-export interface Forest {
+export interface Forest extends NumberedRoles {
   readonly scenario: Scenario;
-  /** By number. A second role with a known id is not in it: an id has one card. */
-  readonly roles: readonly Role[];
-  readonly numberOf: ReadonlyMap<string, number>;
   /** Manager and report of each line of the scenario, by number; -1 where there is no such role. */
   readonly lineEnds: Int32Array;
   /** The boss a role stands under, or -1. */
   readonly parent: Int32Array;
   /** The line that puts a role under its boss, or -1. */
   readonly placingLine: Int32Array;
-  /** The reports of role r are `children[childStart[r]]` up to `children[childStart[r + 1]]`, in sibling order. */
+  /**
+   * The reports of role r are `children[childStart[r]]` up to `children[childStart[r + 1]]`: first its assistants,
+   * then from `teamStart[r]` on the others, both in sibling order.
+   */
   readonly childStart: Int32Array;
+  readonly teamStart: Int32Array;
   readonly children: Int32Array;
+  /** 1 for an assistant without reports of its own in view: it stands beside the line to its colleagues. */
+  readonly isAssistant: Uint8Array;
   /** Roles that head a tree. */
   readonly tops: readonly number[];
   /** Roles without any solid line. */
@@ -28,11 +33,11 @@ export interface Forest {
 }
 
 export function buildForest(scenario: Scenario): Forest {
-  const numberOf = new Map<string, number>();
-  let { roles } = scenario;
-  for (const role of roles) if (!numberOf.has(role.id)) numberOf.set(role.id, numberOf.size);
-  if (numberOf.size < roles.length) roles = firstOfEachId(roles);
+  const numbered = numberRoles(scenario.roles);
+  const { roles } = numbered;
   const count = roles.length;
+  const managerOf = numberFinder(numbered);
+  const reportOf = numberFinder(numbered);
 
   const { lines } = scenario;
   const lineEnds = new Int32Array(lines.length * 2);
@@ -41,8 +46,8 @@ export function buildForest(scenario: Scenario): Forest {
   const hasSolid = new Uint8Array(count);
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i] as Scenario['lines'][number];
-    const manager = numberOf.get(line.manager) ?? -1;
-    const report = numberOf.get(line.report) ?? -1;
+    const manager = managerOf(line.manager);
+    const report = reportOf(line.report);
     const usable = manager >= 0 && report >= 0 && manager !== report;
     lineEnds[i * 2] = usable ? manager : -1;
     lineEnds[i * 2 + 1] = usable ? report : -1;
@@ -56,7 +61,13 @@ export function buildForest(scenario: Scenario): Forest {
   }
   const entries = breakCircles({ scenario, roles, lineEnds, parent, placingLine });
 
-  const { childStart, children } = collectChildren(scenario, parent, placingLine, lineEnds, numberOf);
+  const { childStart, teamStart, children, isAssistant } = collectTeams({
+    ...numbered,
+    scenario,
+    lineEnds,
+    parent,
+    placingLine,
+  });
   const heads = new Set(entries);
   const tops: number[] = [];
   const singles: number[] = [];
@@ -68,58 +79,19 @@ export function buildForest(scenario: Scenario): Forest {
   for (const entry of entries) if (parent[entry] === -1) tops.push(entry);
   const preOrder = walk(tops, childStart, children, count);
   return {
+    ...numbered,
     scenario,
-    roles,
-    numberOf,
     lineEnds,
     parent,
     placingLine,
     childStart,
+    teamStart,
     children,
+    isAssistant,
     tops,
     singles,
     preOrder,
   };
-}
-
-function firstOfEachId(roles: readonly Role[]): readonly Role[] {
-  const seen = new Set<string>();
-  return roles.filter(({ id }) => !seen.has(id) && seen.add(id));
-}
-
-function collectChildren(
-  scenario: Scenario,
-  parent: Int32Array,
-  placingLine: Int32Array,
-  lineEnds: Int32Array,
-  numberOf: ReadonlyMap<string, number>,
-): { childStart: Int32Array; children: Int32Array } {
-  const folded = new Uint8Array(parent.length);
-  for (const id of scenario.arrangement?.folded ?? []) {
-    const role = numberOf.get(id);
-    if (role !== undefined) folded[role] = 1;
-  }
-  const childStart = new Int32Array(parent.length + 1);
-  let total = 0;
-  for (let role = 0; role < parent.length; role += 1) {
-    const boss = parent[role] as number;
-    if (boss < 0 || folded[boss]) continue;
-    childStart[boss + 1] = (childStart[boss + 1] as number) + 1;
-    total += 1;
-  }
-  for (let role = 0; role < parent.length; role += 1)
-    childStart[role + 1] = (childStart[role + 1] as number) + (childStart[role] as number);
-  const next = childStart.slice();
-  const children = new Int32Array(total);
-  for (let i = 0; i * 2 < lineEnds.length; i += 1) {
-    const report = lineEnds[i * 2 + 1] as number;
-    if (report < 0 || placingLine[report] !== i) continue;
-    const boss = parent[report] as number;
-    if (folded[boss]) continue;
-    children[next[boss] as number] = report;
-    next[boss] = (next[boss] as number) + 1;
-  }
-  return { childStart, children };
 }
 
 function walk(

@@ -25,7 +25,12 @@ const MOST_WAYS = 16;
 /** Ways times cards: beyond this a chart is a tangle whatever is done, and time matters more. */
 const EFFORT = 2_000_000;
 const HOPELESS = 4;
-const NUDGES = [0, 5, -5, 8, -8];
+/** As far as lines have to stay apart, then past the bus of a level to its other side. */
+const NUDGES = [0, 6, -6, 12, -12, 18, -18, 24, -24, 30, -30];
+/** In a tangle, lines are only kept off each other where that takes no looking round. */
+const FEW_NUDGES = NUDGES.slice(0, 3);
+/** What is moved must not end up behind a card, nor on its border. */
+const KEEP_OFF = 4;
 /** At a card there is room to move sideways, as far as labels of two lines need to stand apart. */
 const END_NUDGES = [0, 16, -16, 8, -8, 24, -24];
 
@@ -71,7 +76,8 @@ export function createFreeRouter(cards: SpatialIndex, cardCount: number, tracks:
           best = way;
         }
       }
-      return nudge(best?.points ?? straight(from, to), from, to, tracks);
+      const room = { tracks, isFree, steps: careful ? NUDGES : FEW_NUDGES };
+      return nudge(best?.points ?? straight(from, to), from, to, room);
     },
   };
 }
@@ -115,8 +121,15 @@ export function cardsBehind(cards: SpatialIndex, points: Points): number {
   return count;
 }
 
+interface Room {
+  readonly tracks: Tracks;
+  readonly isFree: (rect: Rect) => boolean;
+  /** How far a stretch between the ends may be moved, in the order of trying. */
+  readonly steps: readonly number[];
+}
+
 /** Moves each stretch aside until it runs alone. Ends may only slide along the edge they start from. */
-function nudge(points: Points, first: End, second: End, tracks: Tracks): Points {
+function nudge(points: Points, first: End, second: End, { tracks, isFree, steps }: Room): Points {
   const moved = points.slice();
   const last = moved.length - 4;
   for (let i = 0; i <= last; i += 2) {
@@ -131,9 +144,21 @@ function nudge(points: Points, first: End, second: End, tracks: Tracks): Points 
     const stays = (coordinate: number) =>
       (i > 0 || isOnEdge(first, vertical, coordinate)) &&
       (i < last || isOnEdge(second, vertical, coordinate));
-    const free = (offset: number) =>
-      !tracks.isTaken(vertical, at + offset, from, to) && (offset === 0 || !isEnd || stays(at + offset));
-    const step = (isEnd ? END_NUDGES : NUDGES).find(free) ?? 0;
+    const isClear = (coordinate: number) => {
+      const low = Math.min(from, to);
+      const length = Math.abs(to - from);
+      return isFree(
+        vertical
+          ? { x: coordinate - KEEP_OFF, y: low, width: 2 * KEEP_OFF, height: length }
+          : { x: low, y: coordinate - KEEP_OFF, width: length, height: 2 * KEEP_OFF },
+      );
+    };
+    const free = (offset: number) => {
+      if (tracks.isTaken(vertical, at + offset, from, to)) return false;
+      if (isEnd) return offset === 0 || stays(at + offset);
+      return offset === 0 || isClear(at + offset);
+    };
+    const step = (isEnd ? END_NUDGES : steps).find(free) ?? 0;
     moved[own] = at + step;
     moved[own + 2] = at + step;
     tracks.take(vertical, at + step, from, to);

@@ -1,4 +1,4 @@
-import type { Point } from '../chart/chart.ts';
+import type { Point, Role } from '../chart/chart.ts';
 import type { Forest } from './forest.ts';
 
 /** A drawing larger than this is somebody's mistake, and numbers further out lose their fractions. */
@@ -11,12 +11,12 @@ const FARTHEST = 1_000_000;
 export function applyHandPlaces(forest: Forest, x: Int32Array, y: Int32Array): ReadonlySet<number> {
   const { roles, preOrder, singles, parent } = forest;
   const displaced = new Set<number>();
-  if (!roles.some(({ position }) => position)) return displaced;
+  if (!forest.hasHandPlaces) return displaced;
   const byX = new Float64Array(roles.length);
   const byY = new Float64Array(roles.length);
   const place = (role: number) => {
     const boss = parent[role] as number;
-    const position = usable(roles[role]?.position);
+    const position = handPlaceOf(roles[role]);
     byX[role] = position ? position.x - (x[role] as number) : (byX[boss] ?? 0);
     byY[role] = position ? position.y - (y[role] as number) : (byY[boss] ?? 0);
     if (byX[role] !== (byX[boss] ?? 0) || byY[role] !== (byY[boss] ?? 0)) displaced.add(role);
@@ -32,7 +32,9 @@ export function applyHandPlaces(forest: Forest, x: Int32Array, y: Int32Array): R
   return displaced;
 }
 
-function usable(position: Point | undefined): Point | undefined {
+/** Where a person put a role's card; absent when nobody did, or when it is no place a card could have. */
+export function handPlaceOf(role: Role | undefined): Point | undefined {
+  const position = role?.position;
   if (!position || !Number.isFinite(position.x) || !Number.isFinite(position.y)) return undefined;
   return { x: clamp(position.x), y: clamp(position.y) };
 }

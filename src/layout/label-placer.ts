@@ -1,15 +1,17 @@
-import type { Point } from '../chart/chart.ts';
+import type { LineKind, Point } from '../chart/chart.ts';
 import type { RoutedLine } from './placement.ts';
 import { lineLabel } from './line-label.ts';
-import { crampedLabelSpot, freeLabelSpot } from './line-spots.ts';
+import { A_LITTLE_ASIDE, crampedLabelSpot, freeLabelSpot } from './line-spots.ts';
 import type { Rect } from './rect.ts';
 import { lineBoxes, touches } from './segments.ts';
 import { createSpatialIndex, type SpatialIndex, STOP } from './spatial-index.ts';
 
 /** Among more labels than these nobody reads any, and looking for places would take longer than the layout. */
 const CAREFUL_LABELS = 200;
+/** Of so many, those without a free place get one that hides no solid line. */
+const SQUEEZED_LABELS = 60;
 
-/** Finds each label a place that covers no card, no other line and no label before it; or at least no card. */
+/** Finds each label a place that covers no card, no other line and no label before it; or else no solid line, or at least no card. */
 export function createLabelPlacer(
   cards: SpatialIndex,
   lines: readonly RoutedLine[],
@@ -26,7 +28,7 @@ export function createLabelPlacer(
     return free;
   };
 
-  const coversNothing = (rect: Rect, own: RoutedLine): boolean => {
+  const coversNothing = (rect: Rect, own: RoutedLine, ofKind?: LineKind): boolean => {
     if (!coversNoCard(rect) || placed.some((other) => meet(rect, other))) return false;
     const right = rect.x + rect.width;
     const bottom = rect.y + rect.height;
@@ -34,7 +36,8 @@ export function createLabelPlacer(
     lineIndex ??= createSpatialIndex(lineBoxes(lines));
     lineIndex.query(rect.x, rect.y, right, bottom, (item) => {
       const other = lines[item];
-      if (!other || other === own || !touches(other.points, rect.x, rect.y, right, bottom)) return undefined;
+      if (!other || other === own || (ofKind && other.kind !== ofKind)) return undefined;
+      if (!touches(other.points, rect.x, rect.y, right, bottom)) return undefined;
       free = false;
       return STOP;
     });
@@ -47,6 +50,9 @@ export function createLabelPlacer(
     if (placed.length >= CAREFUL_LABELS) return crampedLabelSpot(line.points, label);
     const spot =
       freeLabelSpot(line.points, label, (rect) => coversNothing(rect, line)) ??
+      (placed.length < SQUEEZED_LABELS
+        ? freeLabelSpot(line.points, label, (rect) => coversNothing(rect, line, 'solid'), A_LITTLE_ASIDE)
+        : undefined) ??
       freeLabelSpot(line.points, label, coversNoCard) ??
       crampedLabelSpot(line.points, label);
     const { width, height } = label;

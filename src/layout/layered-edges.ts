@@ -1,3 +1,4 @@
+import { findHolders } from './folding.ts';
 import type { Forest } from './forest.ts';
 
 /** Who stands in a higher layer than whom, by role number, and how strongly the two are pulled together. */
@@ -20,6 +21,7 @@ export function layeredEdges(forest: Forest): readonly LayeredEdge[] {
   const lines = forest.scenario.lines;
   const depth = new Map<number, number>();
   for (const role of preOrder) depth.set(role, (depth.get(parent[role] as number) ?? -1) + 1);
+  const { holderOf } = findHolders(forest);
   const floating = new Set(singles);
   const below = new Map<number, number[]>();
   const edges: LayeredEdge[] = [];
@@ -33,9 +35,9 @@ export function layeredEdges(forest: Forest): readonly LayeredEdge[] {
   const shown = (role: number) => depth.has(role) || floating.has(role);
   const visit = (wanted: (line: number, manager: number, report: number) => void) => {
     for (let i = 0; i < lines.length; i += 1) {
-      const manager = lineEnds[i * 2] as number;
-      const report = lineEnds[i * 2 + 1] as number;
-      if (shown(manager) && shown(report)) wanted(i, manager, report);
+      const manager = holderOf(lineEnds[i * 2] as number);
+      const report = holderOf(lineEnds[i * 2 + 1] as number);
+      if (manager !== report && shown(manager) && shown(report)) wanted(i, manager, report);
     }
   };
   visit((line, manager, report) => {

@@ -1,73 +1,48 @@
 import { Graph, layout as arrange } from '@dagrejs/dagre';
 import type { Scenario } from '../chart/chart.ts';
 import { CARD_HEIGHT, CARD_WIDTH, COLUMN_GAP, LEVEL_GAP, SIBLING_GAP } from './card.ts';
-import { createLayout } from './create-layout.ts';
 import { buildForest, type Forest } from './forest.ts';
-import { applyHandPlaces } from './hand-placed.ts';
 import { layeredEdges } from './layered-edges.ts';
-import { layoutScenario } from './layout.ts';
-import type { Layout } from './placement.ts';
-import { placeSingles, type Size } from './place-cards.ts';
-import { dropsOf } from './tree-routes.ts';
-
-export interface LayeredLayout {
-  readonly layout: Layout;
-  /** A sentence why the chart is drawn as a plain tree instead; absent when it is layered. */
-  readonly fellBack?: string;
-}
-
-/** Above this, layers take seconds, and are no longer readable. */
-export const MOST_LAYERED_ROLES = 400;
-const MOST_LAYERED_LINES = 2_000;
-
-const layouts = new WeakMap<Scenario, LayeredLayout>();
+import {
+  beyondLayers,
+  type LayeredLayout,
+  type LayeredPlaces,
+  layoutOfLayers,
+  NO_LAYERS,
+} from './layered-layout.ts';
+import { placeSingles, type Size } from './tray.ts';
 
 /**
- * Arranges a chart in layers, in which dotted lines and further bosses pull their ends together; leaves stand side
- * by side. Siblings keep their order. Takes up to a second or so for the largest charts it
- * accepts; asking twice gives the same layout.
+ * Where the cards of a chart in layers stand; dotted lines and further bosses pull their ends together, leaves stand
+ * side by side, and siblings keep their order. Takes up to a second or so for the largest charts it accepts, so that
+ * it is a worker's task. Total: a chart that cannot be layered gives a sentence.
  */
-export function layoutLayered(scenario: Scenario): LayeredLayout {
-  const known = layouts.get(scenario);
-  if (known) return known;
-  const made = arrangeLayers(scenario);
-  layouts.set(scenario, made);
-  return made;
-}
-
-function arrangeLayers(scenario: Scenario): LayeredLayout {
-  const { roles, lines } = scenario;
-  if (roles.length > MOST_LAYERED_ROLES || lines.length > MOST_LAYERED_LINES) {
-    const fellBack =
-      roles.length > MOST_LAYERED_ROLES
-        ? `Layers are for charts of up to ${MOST_LAYERED_ROLES} roles; this one has ${roles.length}, so it is drawn as a tree.`
-        : `Layers are for charts of up to ${MOST_LAYERED_LINES} lines; this one has ${lines.length}, so it is drawn as a tree.`;
-    return { layout: layoutScenario(scenario), fellBack };
-  }
+export function arrangeLayers(scenario: Scenario): LayeredPlaces {
+  const tooMuch = beyondLayers(scenario);
+  if (tooMuch !== undefined) return { fellBack: tooMuch };
   const forest = buildForest(scenario);
   const x = new Int32Array(forest.roles.length);
   const y = new Int32Array(forest.roles.length);
   const unlayered = placeLayers(forest, x, y);
-  if (!unlayered) {
-    const fellBack = 'This chart could not be put into layers, so it is drawn as a tree.';
-    return { layout: layoutScenario(scenario), fellBack };
-  }
-  placeSingles(unlayered.singles, x, y, unlayered.size);
-  applyHandPlaces(forest, x, y);
-  const layout = createLayout({
-    forest,
-    x,
-    y,
-    // A report may lie several layers down; whether the plain line is free is looked at there.
-    routesFor: () => ({ route: () => undefined, drop: dropsOf(forest, x, y), stub: () => undefined }),
-    isInColumn: () => scenario.arrangement?.direction === 'right',
-  });
-  return { layout };
+  if (!unlayered) return { fellBack: NO_LAYERS };
+  const tray = placeSingles(forest, unlayered.singles, x, y, unlayered.size);
+  return { x, y, tray };
+}
+
+const layouts = new WeakMap<Scenario, LayeredLayout>();
+
+/** Both steps at once, for where there is time; asking twice gives the same layout. */
+export function layoutLayered(scenario: Scenario): LayeredLayout {
+  const known = layouts.get(scenario);
+  if (known) return known;
+  const made = layoutOfLayers(scenario, arrangeLayers(scenario));
+  layouts.set(scenario, made);
+  return made;
 }
 
 interface Layers {
   readonly size: Size;
-  /** Roles without any line, left for a block of their own. */
+  /** Roles without any line, left for the tray. */
   readonly singles: readonly number[];
 }
 

@@ -16,12 +16,13 @@ export function layoutScenario(scenario: Scenario): Layout {
   const known = layouts.get(scenario);
   if (known) return known;
   const forest = buildForest(scenario);
-  const { blocks, x, y } = placeCards(forest);
+  const { blocks, x, y, tray } = placeCards(forest);
   const displaced = applyHandPlaces(forest, x, y);
   const layout = createLayout({
     forest,
     x,
     y,
+    tray,
     routesFor: () => {
       const routes = treeRoutes(blocks, x, y);
       return {
@@ -29,7 +30,7 @@ export function layoutScenario(scenario: Scenario): Layout {
         route: (role) => (displaced.has(role) ? undefined : routes.route(role)),
       };
     },
-    isInColumn: (role) => blocks.stackOf[role] !== -1 || scenario.arrangement?.direction === 'right',
+    isInColumn: (role) => (blocks.stackOf[role] !== -1) !== blocks.axes.toRight,
   });
   layouts.set(scenario, layout);
   return layout;

@@ -1,5 +1,8 @@
 import type { LeafArrangement } from '../chart/chart.ts';
+import type { Axes } from './axes.ts';
+import { STUB_LENGTH } from './card.ts';
 import type { Forest } from './forest.ts';
+import { MOST_IN_A_ROW, type ShapePolicy } from './shape-policies.ts';
 import type { StackShape } from './stack.ts';
 
 /** A chart's leaf teams: which reports of a manager stand in stacks instead of side by side. */
@@ -15,34 +18,33 @@ export interface Run {
   readonly stack?: StackShape;
 }
 
-/** More reports than this side by side or in one column are hard to take in; they share several columns. */
-const MOST_IN_A_ROW = 12;
-/** In a team of leaves and managers, leaves are stacked only when they would make the row long. */
-const FEW_LEAVES = 6;
+/** By shape, fewer leaves between managers than this are not worth a stack of their own. */
 const SHORT_RUN = 3;
+/** Columns make a team half as wide again as it is high, as what stands round it adds height. */
+const TEAM_SHAPE = 1.5;
 
-export function leafArrangements(forest: Forest): LeafArrangements {
+/** Cuts every team into runs; `policy` decides where the arrangement is by shape. Assistants are in no run. */
+export function leafArrangements(forest: Forest, axes: Axes, policy: ShapePolicy): LeafArrangements {
   const settingOf = inheritedSettings(forest);
-  const { childStart, children } = forest;
+  const { childStart, teamStart, children } = forest;
   const isLeaf = (role: number) => childStart[role + 1] === childStart[role];
+  const columns = (size: number) => columnsFor(axes, size);
   return {
     runsOf: (manager) => {
-      const first = childStart[manager] as number;
+      const first = teamStart[manager] as number;
       const end = childStart[manager + 1] as number;
       let leaves = 0;
       for (let i = first; i < end; i += 1) if (isLeaf(children[i] as number)) leaves += 1;
       const setting = settingOf(manager);
+      const isTop = forest.parent[manager] === -1;
       if (leaves === end - first) {
-        const stack = wholeTeam(setting, leaves, forest.parent[manager] === -1);
+        const stack = setting === 'auto' ? policy.team(leaves, isTop, columns) : askedFor(setting);
         return [stack ? { first, end, stack } : { first, end }];
       }
+      if (setting === 'side' || (setting === 'auto' && leaves < (isTop ? policy.fewAtTop : policy.few)))
+        return [{ first, end }];
       const shortest = setting === 'auto' ? SHORT_RUN : 2;
-      // Next to the top a stack beside a row would make two ranks of equals.
-      const few = forest.parent[manager] === -1 ? MOST_IN_A_ROW + 1 : FEW_LEAVES;
-      const enough = setting === 'auto' ? leaves >= few : setting !== 'side';
-      return enough && leaves >= shortest
-        ? splitRuns(first, end, shortest, (i) => isLeaf(children[i] as number))
-        : [{ first, end }];
+      return splitRuns(first, end, shortest, columns, (i) => isLeaf(children[i] as number));
     },
   };
 }
@@ -50,8 +52,6 @@ export function leafArrangements(forest: Forest): LeafArrangements {
 /** A branch's own setting holds for everything below its head, until a branch inside says otherwise. */
 function inheritedSettings(forest: Forest): (manager: number) => LeafArrangement {
   const { arrangement } = forest.scenario;
-  // To the right, leaves side by side already are the compact list.
-  if (arrangement?.direction === 'right') return () => 'side';
   const whole = arrangement?.leaves ?? 'auto';
   const branches = arrangement?.branches;
   if (!branches || branches.size === 0) return () => whole;
@@ -63,38 +63,33 @@ function inheritedSettings(forest: Forest): (manager: number) => LeafArrangement
   return (manager) => settings[manager] ?? whole;
 }
 
-function wholeTeam(setting: LeafArrangement, size: number, isTop: boolean): StackShape | undefined {
-  switch (setting) {
-    case 'side':
-      return undefined;
-    case 'stacked':
-      return { kind: 'columns', columns: 1 };
-    case 'left':
-    case 'right':
-    case 'both':
-      return { kind: setting };
-    case 'auto':
-      if (size > MOST_IN_A_ROW) return { kind: 'columns', columns: columnsFor(size) };
-      return size >= 2 && !isTop ? { kind: 'right' } : undefined;
-    default:
-      return setting satisfies never;
-  }
+function askedFor(setting: Exclude<LeafArrangement, 'auto'>): StackShape | undefined {
+  if (setting === 'side') return undefined;
+  return setting === 'stacked' ? { kind: 'columns', columns: 1 } : { kind: setting };
 }
 
-/** As many columns as make the whole half as wide again as it is high: rows are 100 high, columns 240 wide. */
-function columnsFor(size: number): number {
-  return Math.max(2, Math.round(Math.sqrt((size * 100 * 1.5) / 240)));
+function columnsFor(axes: Axes, size: number): number {
+  const across = STUB_LENGTH + axes.across + axes.columnGap;
+  const along = axes.along + axes.stackGap;
+  const shape = axes.toRight ? 1 / TEAM_SHAPE : TEAM_SHAPE;
+  return Math.max(2, Math.round(Math.sqrt((size * along * shape) / across)));
 }
 
-function splitRuns(first: number, end: number, shortest: number, isLeaf: (i: number) => boolean): Run[] {
+function splitRuns(
+  first: number,
+  end: number,
+  shortest: number,
+  columns: (size: number) => number,
+  isLeaf: (i: number) => boolean,
+): Run[] {
   const runs: Run[] = [];
   for (let from = first; from < end; ) {
     let to = from;
     while (to < end && isLeaf(to)) to += 1;
     const size = to - from;
     if (size >= shortest) {
-      const columns = size > MOST_IN_A_ROW ? columnsFor(size) : 1;
-      runs.push({ first: from, end: to, stack: { kind: 'columns', columns } });
+      const stack = { kind: 'columns', columns: size > MOST_IN_A_ROW ? columns(size) : 1 } as const;
+      runs.push({ first: from, end: to, stack });
       from = to;
     } else {
       const until = Math.max(to, from + 1);

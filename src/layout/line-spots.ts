@@ -4,6 +4,10 @@ import type { Points } from './tree-routes.ts';
 
 /** Beside a line, a label keeps this far from it. */
 const BESIDE = 3;
+/** From the line to the middle of its label, as shares of the way that puts it beside the line. */
+const ON_OR_BESIDE = [0, 1, -1];
+/** With places in between, where the line still runs behind the label but what is next to it does not. */
+export const A_LITTLE_ASIDE = [0, 0.4, -0.4, 1, -1];
 const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
 
 /** Where the shape of a severity sits on a line: at the last corner before the report, or half way. */
@@ -26,9 +30,10 @@ export function freeLabelSpot(
   points: Points,
   size: LabelSize,
   isFree: (rect: Rect) => boolean,
+  asides: readonly number[] = ON_OR_BESIDE,
 ): Point | undefined {
   const stretches = stretchesOf(points, size);
-  for (const aside of [0, 1, -1]) {
+  for (const aside of asides) {
     for (const { at, upright } of stretches) {
       const dx = upright ? aside * (size.width / 2 + BESIDE) : 0;
       const dy = upright ? 0 : aside * (size.height / 2 + BESIDE);

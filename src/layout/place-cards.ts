@@ -1,20 +1,23 @@
 import { buildBlocks, type Blocks } from './blocks.ts';
-import { CARD_HEIGHT, CARD_WIDTH, SIBLING_GAP, TREE_GAP } from './card.ts';
+import { CARD_HEIGHT, CARD_WIDTH, TREE_GAP } from './card.ts';
 import type { Forest } from './forest.ts';
 import { placeTrees } from './tidy-tree.ts';
+import { placeSingles, type Size, type Tray } from './tray.ts';
 
 /** Top left corners of all visible cards by role number, before what a person placed by hand is moved there. */
 export interface Places {
   readonly blocks: Blocks;
   readonly x: Int32Array;
   readonly y: Int32Array;
+  /** Around the roles without a line, where there are trees as well. */
+  readonly tray: Tray | undefined;
 }
 
 /** Up to here trees stand side by side; more of them wrap into rows. */
 const MOST_TREES_IN_A_ROW = 8;
 const SLIDE = 16 / 9;
 
-/** The whole chart: trees next to each other, roles without a line in a block of their own below. */
+/** The whole chart: trees next to each other, roles without a line in a tray of their own below. */
 export function placeCards(forest: Forest): Places {
   const blocks = buildBlocks(forest);
   const { across, along } = placeTrees(blocks);
@@ -22,13 +25,7 @@ export function placeCards(forest: Forest): Places {
   const x = new Int32Array(forest.roles.length);
   const y = new Int32Array(forest.roles.length);
   const trees = packTrees(forest, toRight ? along : across, toRight ? across : along, x, y);
-  placeSingles(forest.singles, x, y, trees);
-  return { blocks, x, y };
-}
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
+  return { blocks, x, y, tray: placeSingles(forest, forest.singles, x, y, trees) };
 }
 
 interface Tree extends Size {
@@ -103,20 +100,4 @@ function shelfWidth(trees: readonly Tree[]): number {
     widest = Math.max(widest, width);
   }
   return Math.max(widest, Math.sqrt(area * SLIDE));
-}
-
-/** As wide as the trees above, or near the shape of a slide where there are many and the trees are narrow. */
-export function placeSingles(singles: readonly number[], x: Int32Array, y: Int32Array, trees: Size): void {
-  const pitchX = CARD_WIDTH + SIBLING_GAP;
-  const pitchY = CARD_HEIGHT + SIBLING_GAP;
-  const square = Math.ceil(Math.sqrt((singles.length * SLIDE * pitchY) / pitchX));
-  const columns = Math.max(1, square, Math.floor((trees.width + SIBLING_GAP) / pitchX));
-  const top = trees.height > 0 ? trees.height + TREE_GAP : 0;
-  const used = Math.min(columns, singles.length) * pitchX - SIBLING_GAP;
-  const left = Math.max(0, Math.round((trees.width - used) / 2));
-  for (let i = 0; i < singles.length; i += 1) {
-    const role = singles[i] as number;
-    x[role] = left + (i % columns) * pitchX;
-    y[role] = top + Math.floor(i / columns) * pitchY;
-  }
 }

@@ -58,7 +58,7 @@ export type Primitive = RectPrimitive | LinePrimitive | PathPrimitive | TextPrim
 
 /** What belongs to one role or line, in drawing order. */
 export interface SceneGroup {
-  readonly kind: 'title' | 'finding' | 'line' | 'role';
+  readonly kind: 'title' | 'finding' | 'tray' | 'line' | 'role';
   /** The role's id, or those of a line's two ends, manager first; empty for the rest. */
   readonly ids: readonly string[];
   /** In words, for people who cannot see it; never markup. */

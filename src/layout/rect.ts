@@ -5,6 +5,8 @@ export interface Rect {
   readonly height: number;
 }
 
+export type Side = 'left' | 'right' | 'top' | 'bottom';
+
 /** Grows while things are added; `rect` is empty at the origin until the first. */
 export interface Extent {
   readonly addRect: (rect: Rect) => void;

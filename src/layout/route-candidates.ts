@@ -1,4 +1,4 @@
-import type { Rect } from './rect.ts';
+import type { Rect, Side } from './rect.ts';
 import type { Points } from './tree-routes.ts';
 
 /** How far a free line keeps from a card before it turns: clear of the buses, which run at half a level. */
@@ -9,8 +9,7 @@ const BESIDE = 28;
 const BELOW_MIDDLE = 14;
 
 /** The first is taken where two are as good: on the left of a card there often is the line of a stack. */
-const SIDES = ['right', 'left', 'bottom', 'top'] as const;
-export type Side = (typeof SIDES)[number];
+const SIDES: readonly Side[] = ['right', 'left', 'bottom', 'top'];
 
 /** A card as the end of a free line, with the sides whose middle a line of the tree has. */
 export interface End extends Rect {

@@ -5,8 +5,10 @@ import { cardsBehind, createFreeRouter } from './free-routes.ts';
 import { createLabelPlacer } from './label-placer.ts';
 import type { PlacedCard, RoutedLine } from './placement.ts';
 import { lineLabel } from './line-label.ts';
+import type { Side } from './rect.ts';
 import type { End } from './route-candidates.ts';
 import { boxesByRow, createSpatialIndex, type SpatialIndex } from './spatial-index.ts';
+import type { ShownLine } from './shown-lines.ts';
 import { createTracks } from './tracks.ts';
 import type { Points } from './tree-routes.ts';
 
@@ -17,41 +19,35 @@ export interface PlannedRoutes {
   /** Straight down (or to the right), for a report that lies clearly beyond its boss. */
   readonly drop: (boss: number, report: number) => Points;
   /** The side on which a role hangs on the line of a stack, if it does. */
-  readonly stub: (role: number) => 'left' | 'right' | undefined;
+  readonly stub: (role: number) => Side | undefined;
 }
 
 interface Plan {
   readonly forest: Forest;
   readonly x: Int32Array;
   readonly y: Int32Array;
-  /** By role number; holes where a role is folded away. */
-  readonly cards: readonly (PlacedCard | undefined)[];
-  /** The same without holes. */
+  readonly lines: readonly ShownLine[];
   readonly shown: readonly PlacedCard[];
   readonly routes: PlannedRoutes;
   /** Of `shown`. */
   readonly index: SpatialIndex;
 }
 
-/** Routes every line whose two cards are shown, in the order of the scenario. */
+/** Routes every line that is drawn, in the order of the scenario. */
 export function routeLines(plan: Plan): readonly RoutedLine[] {
-  const { forest, cards } = plan;
-  const all = forest.scenario.lines;
+  const { forest } = plan;
   const lines: RoutedLine[] = [];
   const free: { readonly at: number; readonly manager: number; readonly report: number }[] = [];
-  for (let i = 0; i < all.length; i += 1) {
-    const manager = forest.lineEnds[i * 2] as number;
-    const report = forest.lineEnds[i * 2 + 1] as number;
-    if (!cards[manager] || !cards[report]) continue;
-    const line = all[i] as Line;
-    const points = forest.placingLine[report] === i ? inTree(plan, manager, report) : undefined;
+  for (const line of plan.lines) {
+    const { manager, report } = line;
+    const points = forest.placingLine[report] === line.line ? inTree(plan, manager, report) : undefined;
     if (!points) free.push({ at: lines.length, manager, report });
-    lines.push(routed(line, points ?? []));
+    lines.push(routed(forest, line, points ?? []));
   }
   if (free.length === 0) return lines;
 
   const obstacles = createSpatialIndex(boxesByRow(plan.shown));
-  const router = createFreeRouter(obstacles, plan.shown.length, createTracks());
+  const router = createFreeRouter(obstacles, plan.shown.length, createTracks(lines.slice()));
   const end = (role: number) => endOf(plan, role);
   for (const { at, manager, report } of free) {
     const line = lines[at] as RoutedLine;
@@ -67,10 +63,26 @@ export function routeLines(plan: Plan): readonly RoutedLine[] {
   return lines;
 }
 
-function routed({ manager, report, kind, purpose }: Line, points: Points): RoutedLine {
-  return purpose === undefined
-    ? { manager, report, kind, points }
-    : { manager, report, kind, purpose, points };
+/** Written out where nothing is folded: spreading objects takes longer than finding the way. */
+function routed(forest: Forest, shown: ShownLine, points: Points): RoutedLine {
+  const { manager, report, kind } = forest.scenario.lines[shown.line] as Line;
+  const { purpose, more } = shown;
+  const shownManager = forest.roles[shown.manager]?.id ?? manager;
+  const shownReport = forest.roles[shown.report]?.id ?? report;
+  if (shownManager === manager && shownReport === report && more === 0)
+    return purpose === undefined
+      ? { manager, report, kind, points }
+      : { manager, report, kind, purpose, points };
+  return {
+    manager,
+    report,
+    kind,
+    points,
+    ...(purpose !== undefined && { purpose }),
+    ...(shownManager !== manager && { shownManager }),
+    ...(shownReport !== report && { shownReport }),
+    ...(more > 0 && { more }),
+  };
 }
 
 function inTree(plan: Plan, manager: number, report: number): Points | undefined {
@@ -96,10 +108,10 @@ function endOf({ forest, x, y, routes }: Plan, role: number): End {
     width: CARD_WIDTH,
     height: CARD_HEIGHT,
     taken: {
-      left: stub === 'left' || (toRight && arrives),
+      left: stub === 'left' || (toRight && arrives && stub === undefined),
       right: stub === 'right' || (toRight && leaves),
-      top: arrives && !toRight && stub === undefined,
-      bottom: leaves && !toRight,
+      top: stub === 'top' || (!toRight && arrives && stub === undefined),
+      bottom: stub === 'bottom' || (leaves && !toRight),
     },
   };
 }

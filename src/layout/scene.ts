@@ -3,6 +3,7 @@ import { indexOrg } from '../chart/org-index.ts';
 import { readRole } from '../chart/role-reading.ts';
 import { BADGE_SIZE, badge } from './badge-scene.ts';
 import { cardScene } from './card-scene.ts';
+import { foldPill, foldScene } from './fold-scene.ts';
 import { type ChartFinding, findingsScene, titleScene } from './heading-scene.ts';
 import type { Layout, PlacedCard, RoutedLine } from './placement.ts';
 import { LINE_BADGE_SIZE, lineScene } from './line-scene.ts';
@@ -11,6 +12,7 @@ import type { Primitive, Scene, SceneGroup } from './primitives.ts';
 import { createExtent, type Rect } from './rect.ts';
 import { lineName, roleName } from './scene-names.ts';
 import type { Theme } from './theme.ts';
+import { trayScene } from './tray-scene.ts';
 
 /** What a card's badge says. */
 export interface RoleMark {
@@ -75,6 +77,7 @@ export function buildScene(options: SceneOptions): Scene {
     (severity ? marked : calm).push({ kind: 'line', ids, name: lineName(org, line), primitives });
   }
   const roles: SceneGroup[] = [];
+  const tray = layout.tray ? [trayScene(theme, layout.tray, dx, dy)] : [];
   for (const card of layout.cards) {
     const role = org.role(card.id);
     if (role) roles.push(roleGroup(options, role, { ...card, x: card.x + dx, y: card.y + dy }));
@@ -85,7 +88,7 @@ export function buildScene(options: SceneOptions): Scene {
     height: Math.ceil(total),
     background,
     name: options.name ?? title ?? scenario.name,
-    groups: [...(heading?.groups ?? []), ...strips.groups, ...calm, ...marked, ...roles],
+    groups: [...(heading?.groups ?? []), ...strips.groups, ...tray, ...calm, ...marked, ...roles],
   };
 }
 
@@ -100,13 +103,21 @@ function roleGroup(options: SceneOptions, role: Role, card: PlacedCard): SceneGr
       showPeople,
     }),
   ];
+  const hidden = options.layout.hiddenUnder(role.id);
+  if (hidden > 0)
+    for (const shape of foldScene(theme, card, hidden, growsRight(scenario))) shapes.push(shape);
   const mark = options.marks?.get(role.id);
   if (mark) {
     const x = card.x + card.width - BADGE_INSET;
     for (const shape of badge(theme, mark.severity, x, card.y + BADGE_INSET, { count: mark.count }))
       shapes.push(shape);
   }
-  return { kind: 'role', ids: [role.id], name: roleName(org, role, showPeople), primitives: shapes };
+  const name = roleName(org, role, showPeople, hidden);
+  return { kind: 'role', ids: [role.id], name, primitives: shapes };
+}
+
+function growsRight({ arrangement }: Scenario): boolean {
+  return arrangement?.direction === 'right';
 }
 
 function severityOf({ lineMarks }: SceneOptions, line: RoutedLine): Severity | undefined {
@@ -114,7 +125,7 @@ function severityOf({ lineMarks }: SceneOptions, line: RoutedLine): Severity | u
 }
 
 function extentOf(options: SceneOptions): Rect {
-  const { layout, marks } = options;
+  const { layout, marks, scenario } = options;
   const extent = createExtent();
   const { x, y, width, height } = layout.bounds;
   const isEmpty = layout.cards.length === 0;
@@ -128,6 +139,11 @@ function extentOf(options: SceneOptions): Rect {
   for (const id of marks?.keys() ?? []) {
     const card = layout.card(id);
     if (card) extent.addRect(around(card.x + card.width - BADGE_INSET, card.y + BADGE_INSET, BADGE_SIZE));
+  }
+  for (const id of scenario.arrangement?.folded ?? []) {
+    const card = layout.card(id);
+    const hidden = layout.hiddenUnder(id);
+    if (card && hidden > 0) extent.addRect(foldPill(card, hidden, growsRight(scenario)));
   }
   for (const line of options.lineMarks ? layout.lines : []) {
     const spot = severityOf(options, line) && markSpot(line.points);

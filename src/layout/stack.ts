@@ -1,33 +1,21 @@
-import {
-  CARD_HEIGHT,
-  CARD_WIDTH,
-  HANG_GAP,
-  LEVEL_GAP,
-  SIBLING_GAP,
-  SPINE_INSET,
-  STACK_GAP,
-  STUB_LENGTH,
-} from './card.ts';
+import type { Axes } from './axes.ts';
+import { HANG_GAP, SPINE_INSET, STUB_LENGTH } from './card.ts';
 
 /**
- * A team of leaves below each other. `right` and `left` hang on a line near that edge of the boss, `both` on both
- * sides of a line under its middle; `columns` stand under the boss, each with a line of its own on the left.
+ * A team of leaves one behind the other along the levels: below each other where the chart grows down, in a row where
+ * it grows to the right. `right` and `left` hang on a line near that edge of the boss (the lower and the upper one in
+ * a chart to the right), `both` on both sides of a line from its middle; `columns` stand beyond the boss, each with a
+ * line of its own.
  */
 export type StackShape =
   | { readonly kind: 'left' | 'right' | 'both' }
   | { readonly kind: 'columns'; readonly columns: number };
 
-/** Where a card of a stack lies, from the stack's own top left corner. */
+/** Where a card of a stack lies, from the stack's own start. */
 export interface StackCell {
-  readonly x: number;
-  readonly y: number;
-  /** The vertical line its stub starts from. */
-  readonly spine: number;
+  readonly across: number;
+  readonly along: number;
 }
-
-const COLUMN = STUB_LENGTH + CARD_WIDTH;
-const COLUMN_PITCH = COLUMN + SIBLING_GAP;
-const ROW_PITCH = CARD_HEIGHT + STACK_GAP;
 
 function rowsOf(shape: StackShape, count: number): number {
   if (shape.kind === 'both') return Math.ceil(count / 2);
@@ -35,51 +23,68 @@ function rowsOf(shape: StackShape, count: number): number {
 }
 
 /** Columns are filled one after the other, so that the order of siblings is the order of reading. */
-export function stackCell(shape: StackShape, count: number, position: number): StackCell {
+export function stackCell(axes: Axes, shape: StackShape, count: number, position: number): StackCell {
+  const pitch = axes.along + axes.stackGap;
   switch (shape.kind) {
     case 'right':
-      return { x: STUB_LENGTH, y: position * ROW_PITCH, spine: 0 };
+      return { across: STUB_LENGTH, along: position * pitch };
     case 'left':
-      return { x: 0, y: position * ROW_PITCH, spine: COLUMN };
+      return { across: 0, along: position * pitch };
     case 'both': {
-      const x = position % 2 === 0 ? 0 : COLUMN + STUB_LENGTH;
-      return { x, y: Math.floor(position / 2) * ROW_PITCH, spine: COLUMN };
+      const across = position % 2 === 0 ? 0 : axes.across + 2 * STUB_LENGTH;
+      return { across, along: Math.floor(position / 2) * pitch };
     }
     case 'columns': {
       const rows = rowsOf(shape, count);
-      const left = Math.floor(position / rows) * COLUMN_PITCH;
-      return { x: left + STUB_LENGTH, y: (position % rows) * ROW_PITCH, spine: left };
+      const start = Math.floor(position / rows) * (STUB_LENGTH + axes.across + axes.columnGap);
+      return { across: start + STUB_LENGTH, along: (position % rows) * pitch };
     }
     default:
       return shape satisfies never;
   }
 }
 
-export function stackSize(shape: StackShape, count: number): { width: number; height: number } {
+export function stackSize(axes: Axes, shape: StackShape, count: number): StackCell {
   const rows = rowsOf(shape, count);
-  const height = rows * ROW_PITCH - STACK_GAP;
-  if (shape.kind === 'both') return { width: 2 * COLUMN, height };
+  const along = rows * (axes.along + axes.stackGap) - axes.stackGap;
+  const column = STUB_LENGTH + axes.across;
+  if (shape.kind === 'both') return { across: Math.min(count, 2) * column, along };
   const columns = shape.kind === 'columns' ? Math.ceil(count / rows) : 1;
-  return { width: columns * COLUMN_PITCH - SIBLING_GAP, height };
+  return { across: columns * (column + axes.columnGap) - axes.columnGap, along };
 }
 
-/** From the left edge of the stack to the left edge of its boss, when the boss has nothing else below it. */
-export function bossOffset(shape: StackShape, count: number): number {
+/** From the start of the stack to the line that comes down to it from the middle of a boss. */
+export function trunkOffset(axes: Axes, shape: StackShape, count: number): number {
   switch (shape.kind) {
     case 'right':
-      return -SPINE_INSET;
+      return 0;
     case 'left':
-      return COLUMN - CARD_WIDTH + SPINE_INSET;
     case 'both':
-      return COLUMN - CARD_WIDTH / 2;
+      return STUB_LENGTH + axes.across;
     case 'columns':
-      return (STUB_LENGTH + stackSize(shape, count).width - CARD_WIDTH) / 2;
+      return (STUB_LENGTH + stackSize(axes, shape, count).across) / 2;
     default:
       return shape satisfies never;
   }
 }
 
-/** Hanging teams need no bus above them and move a little closer. */
-export function stackGap(shape: StackShape): number {
-  return shape.kind === 'left' || shape.kind === 'right' ? HANG_GAP : LEVEL_GAP;
+/** From the start of the stack to the start of its boss, when the boss has nothing else below it. */
+export function bossOffset(axes: Axes, shape: StackShape, count: number): number {
+  const trunk = trunkOffset(axes, shape, count);
+  switch (shape.kind) {
+    case 'right':
+      return trunk - SPINE_INSET;
+    case 'left':
+      return trunk + SPINE_INSET - axes.across;
+    case 'both':
+    case 'columns':
+      return trunk - axes.across / 2;
+    default:
+      return shape satisfies never;
+  }
+}
+
+/** Hanging teams need no bus before them and move a little closer. */
+export function stackLevelGap(axes: Axes, shape: StackShape): number {
+  return shape.kind === 'left' || shape.kind === 'right' ? HANG_GAP : axes.levelGap;
 }

@@ -13,28 +13,34 @@ export interface TreePlaces {
  * overlapping within a tree. Linear, and without recursion: a chain may be as deep as the chart is long.
  */
 export function placeTrees(blocks: Blocks): TreePlaces {
-  const { forest, level, kids, kidStart, kidEnd, stackOf } = blocks;
+  const { forest, level, kids, kidStart, kidEnd, stackOf, assistants } = blocks;
   const { preOrder } = forest;
   const { start, shift, arrange, spread } = createContours(blocks);
   for (let i = preOrder.length - 1; i >= 0; i -= 1) {
     const role = preOrder[i] as number;
-    if (stackOf[role] === -1) arrange(role);
+    if (stackOf[role] !== -1) continue;
+    if (assistants[role] !== -1) arrange(assistants[role] as number);
+    arrange(role);
   }
   const count = forest.roles.length;
   const sums = new Float64Array(start.length);
   const across = new Float64Array(count);
   const along = new Float64Array(count);
+  const settleKids = (block: number) => {
+    spread(block);
+    for (let i = kidStart[block] as number; i < (kidEnd[block] as number); i += 1) {
+      const kid = kids[i] as number;
+      sums[kid] = (sums[block] as number) + (shift[kid] as number);
+      if (kid >= count) placeStack(blocks, kid, sums[kid] + (start[kid] as number), across, along);
+    }
+  };
   for (const role of preOrder) {
     if (stackOf[role] !== -1) continue;
     if (forest.parent[role] === -1) sums[role] = shift[role] as number;
     across[role] = (sums[role] as number) + (start[role] as number);
     along[role] = level[role] as number;
-    spread(role);
-    for (let i = kidStart[role] as number; i < (kidEnd[role] as number); i += 1) {
-      const kid = kids[i] as number;
-      sums[kid] = (sums[role] as number) + (shift[kid] as number);
-      if (kid >= count) placeStack(blocks, kid, sums[kid] + (start[kid] as number), across, along);
-    }
+    settleKids(role);
+    if (assistants[role] !== -1) settleKids(assistants[role] as number);
   }
   return { across, along };
 }
@@ -42,18 +48,18 @@ export function placeTrees(blocks: Blocks): TreePlaces {
 function placeStack(
   blocks: Blocks,
   block: number,
-  left: number,
+  from: number,
   across: Float64Array,
   along: Float64Array,
 ): void {
-  const { forest, stacks, level } = blocks;
+  const { forest, axes, stacks, level } = blocks;
   const stack = stacks[block - forest.roles.length];
   if (!stack) return;
   const size = stack.end - stack.first;
   for (let i = 0; i < size; i += 1) {
     const role = forest.children[stack.first + i] as number;
-    const cell = stackCell(stack.shape, size, i);
-    across[role] = left + cell.x;
-    along[role] = (level[block] as number) + cell.y;
+    const cell = stackCell(axes, stack.shape, size, i);
+    across[role] = from + cell.across;
+    along[role] = (level[block] as number) + cell.along;
   }
 }

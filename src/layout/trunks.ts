@@ -5,9 +5,10 @@ export function mergeTrunks(lines: readonly RoutedLine[]): readonly Trunk[] {
   const byManager = new Map<string, RoutedLine[]>();
   for (const line of lines) {
     if (line.kind !== 'solid') continue;
-    const list = byManager.get(line.manager);
+    const manager = line.shownManager ?? line.manager;
+    const list = byManager.get(manager);
     if (list) list.push(line);
-    else byManager.set(line.manager, [line]);
+    else byManager.set(manager, [line]);
   }
   return Array.from(byManager, ([manager, own]) => ({ manager, segments: mergeLines(own) }));
 }

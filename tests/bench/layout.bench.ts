@@ -1,17 +1,18 @@
 import type { Scenario } from '../../src/chart/chart.ts';
 import { indexOrg } from '../../src/chart/org-index.ts';
-import { layoutLayered, MOST_LAYERED_ROLES } from '../../src/layout/layered.ts';
+import { layoutLayered } from '../../src/layout/layered.ts';
+import { MOST_LAYERED_ROLES } from '../../src/layout/layered-layout.ts';
 import { layoutScenario } from '../../src/layout/layout.ts';
 import { measure } from './measure.ts';
 import { randomChart } from './random-chart.ts';
 import { heading, type Result, resultTable } from './results.ts';
 
 /** The same chart as a new object, so that nothing remembered about the last one is found again. */
-const afresh = (chart: Scenario) => () => ({ ...chart });
+const afresh = (chart: Scenario) => () => ({ ...chart, roles: [...chart.roles] });
 
 /** As {@link afresh}, with the index already there: it is shared with the rules and measured by itself. */
 const indexed = (chart: Scenario) => () => {
-  const scenario = { ...chart };
+  const scenario = afresh(chart)();
   indexOrg(scenario);
   return scenario;
 };
@@ -66,11 +67,23 @@ function ratio(what: string, above: Result, below: Result, goal: { readonly goal
   return { what, size: above.size, value: above.value / below.value, unit: 'x', ...goal };
 }
 
+/**
+ * How cost grows between two sizes: 1 is in proportion, 2 with the square. Large charts leave the processor's caches
+ * and wake the garbage collector, so that equal work for each role still comes out somewhat above 1.
+ */
+function exponent(small: Result, large: Result): Result {
+  const value = Math.log(large.value / small.value) / Math.log(large.size / small.size);
+  const note = `from ${small.size} roles; 1 is linear`;
+  return { what: `exponent of the ${large.what}`, size: large.size, value, unit: '', note };
+}
+
 const visited = visit(10_000);
 const tidySmall = tidy(1_000, {});
 const tidyAsLayered = tidy(MOST_LAYERED_ROLES, {});
 const tidyLarge = tidy(10_000, { goal: 10 });
 const tidyHuge = tidy(50_000, { goal: 100 });
+const drawnSmall = drawn(1_000);
+const drawnHuge = drawn(50_000);
 const layeredSmall = layered(100);
 /** As many as it takes: beyond that it hands over to the tree. */
 const layeredLarge = layered(MOST_LAYERED_ROLES);
@@ -85,10 +98,13 @@ console.log(
     tidySmall,
     tidyLarge,
     tidyHuge,
-    drawn(1_000),
+    drawnSmall,
     drawn(10_000),
+    drawnHuge,
     ratio('tidy layout against one visit', tidyLarge, visited),
     ratio('tidy layout of 50,000 against 10,000', tidyHuge, tidyLarge, { goal: 8 }),
+    exponent(tidySmall, tidyHuge),
+    exponent(drawnSmall, drawnHuge),
     layeredSmall,
     layeredLarge,
     ratio('layered layout against tidy', layeredLarge, tidyAsLayered),

@@ -6,7 +6,7 @@ export interface Result {
   /** How many roles. */
   readonly size: number;
   readonly value: number;
-  readonly unit: 'ms' | 'x' | 'MB' | 'kB';
+  readonly unit: 'ms' | 'x' | 'MB' | 'kB' | '';
   /** The most it may be; absent: only for comparison. */
   readonly goal?: number;
   /** Further figures, such as the first run or the worst frame. */
@@ -25,8 +25,8 @@ export function resultTable(title: string, results: readonly Result[]): string {
   const rows = results.map(({ what, size, value, unit, goal, note = '' }) => [
     what,
     size > 0 ? NUMBER.format(size) : '',
-    `${NUMBER.format(value)} ${unit}`,
-    goal === undefined ? '' : `<= ${NUMBER.format(goal)} ${unit}`,
+    `${NUMBER.format(value)} ${unit}`.trim(),
+    goal === undefined ? '' : `<= ${NUMBER.format(goal)} ${unit}`.trim(),
     verdict(value, goal),
     note,
   ]);

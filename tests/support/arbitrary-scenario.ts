@@ -28,8 +28,10 @@ const TITLES = [
 export function arbitraryScenario(options: { readonly most?: number } = {}): fc.Arbitrary<Scenario> {
   const { most = 24 } = options;
   const id = fc.oneof(fc.constantFrom(...HOSTILE_IDS), fc.integer({ min: 0, max: most }).map(String));
+  const isAssistant = fc.constantFrom(false, false, true);
+  const fields = { id, title: fc.constantFrom(...TITLES), assistant: isAssistant };
   return fc
-    .uniqueArray(fc.record({ id, title: fc.constantFrom(...TITLES) }), {
+    .uniqueArray(fc.record(fields, { requiredKeys: ['id', 'title'] }), {
       maxLength: most,
       selector: (role) => role.id,
     })

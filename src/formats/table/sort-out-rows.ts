@@ -1,3 +1,4 @@
+import { inDigits } from '../../chart/digits.ts';
 import type { Columns } from './columns.ts';
 import type { FoundTable } from './header.ts';
 import { cleanCells, isEliminated } from './read-row.ts';
@@ -51,6 +52,6 @@ export function sortOutRows(
 
 function blankWords(from: number, to: number): string {
   if (from === to) return 'The row is blank. It was skipped.';
-  const [first, last] = [from, to].map((row) => row.toLocaleString('en-GB'));
+  const [first, last] = [from, to].map((row) => inDigits(row));
   return `Rows ${first} to ${last} are blank. They were skipped.`;
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutLayered, MOST_LAYERED_ROLES } from '../../../src/layout/layered.ts';
+import { layoutLayered } from '../../../src/layout/layered.ts';
+import { MOST_LAYERED_ROLES } from '../../../src/layout/layered-layout.ts';
 import { layoutScenario } from '../../../src/layout/layout.ts';
 import { arbitraryScenario } from '../../support/arbitrary-scenario.ts';
 import { largeScenario, scenarioOf } from '../../support/scenarios.ts';

@@ -35,6 +35,20 @@ describe('lines', () => {
     expect(dotted.filter((stretch) => solid.has(stretch))).toEqual([]);
   });
 
+  it('that are dotted keep their distance from lines beside them', () => {
+    const text = 'a > b, c, d; b > e, f, g; c > h, i; d > j, k';
+    const dotted = 'b ..> c; b ..> d; c ..> b; e ..> j; f ..> h; d ..> g; a ..> k; i ..> b; b ..> k';
+    for (const direction of ['down', 'right'] as const) {
+      const { lines } = layoutScenario(scenarioOf(`${text}; ${dotted}`, { arrangement: { direction } }));
+      const close = lines.filter(
+        (line) =>
+          line.kind === 'dotted' &&
+          lines.some((other) => other !== line && runBeside(line.points, other.points)),
+      );
+      expect(close.map(({ manager, report }) => `${manager} ..> ${report}`)).toEqual([]);
+    }
+  });
+
   it('between the same two cards are drawn apart', () => {
     const { lines } = layoutScenario(scenarioOf('a > b, c; b ..> c: x; c ..> b: y'));
     const [there = [], back = []] = lines.slice(2).map(({ points }) => stretches(points));
@@ -77,6 +91,30 @@ describe('lines', () => {
     expect(level).toHaveLength(1);
   });
 });
+
+/** Whether two lines run side by side, closer than the eye tells apart. */
+function runBeside(a: readonly number[], b: readonly number[]): boolean {
+  for (let i = 0; i + 3 < a.length; i += 2) {
+    for (let k = 0; k + 3 < b.length; k += 2) {
+      for (const [at, along] of [
+        [0, 1],
+        [1, 0],
+      ] as const) {
+        const isParallel = a[i + at] === a[i + 2 + at] && b[k + at] === b[k + 2 + at];
+        if (!isParallel || Math.abs((a[i + at] ?? 0) - (b[k + at] ?? 0)) >= 6) continue;
+        const [a1 = 0, a2 = 0, b1 = 0, b2 = 0] = [
+          a[i + along],
+          a[i + 2 + along],
+          b[k + along],
+          b[k + 2 + along],
+        ];
+        if (Math.min(Math.max(a1, a2), Math.max(b1, b2)) - Math.max(Math.min(a1, a2), Math.min(b1, b2)) > 4)
+          return true;
+      }
+    }
+  }
+  return false;
+}
 
 function stretchesOf(segments: readonly number[]): readonly (readonly number[])[] {
   const found: number[][] = [];

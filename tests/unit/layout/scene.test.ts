@@ -170,6 +170,29 @@ describe('buildScene', () => {
     expect(group.name).toBe('Dotted line from Title of c to Title of b: metrics');
   });
 
+  it('says on a folded card how many are below it, within the picture', () => {
+    const scenario = scenarioOf('a > b; b > c, d; d > e; c ..> a: metrics', {
+      arrangement: { folded: ['b'] },
+    });
+    const scene = sceneOf(scenario);
+    const group = groupOf(scene, 'b');
+    expect(textsOf(group)).toContain('+3');
+    expect(group.name).toBe('Title of b, reports to Title of a, 2 reports, 3 roles folded away');
+    expect(textsOf(groupOf(scene, 'a'))).not.toContain('+0');
+    expect(groupOf(scene, 'c', 'a').name).toBe(
+      'Dotted line from Title of a to Title of c (folded away below Title of b): metrics',
+    );
+    const low = Math.max(...group.primitives.map((primitive) => extentOf(primitive)[3]));
+    expect(low).toBeLessThanOrEqual(scene.height - 31);
+  });
+
+  it('names a line that stands for several by what it joins', () => {
+    const arrangement = { folded: ['b'] };
+    const scene = sceneOf(scenarioOf('a > b, x; b > c, d; x ..> c: metrics; x ..> d', { arrangement }));
+    expect(groupOf(scene, 'x', 'c').name).toBe('2 dotted lines between Title of b and Title of x');
+    expect(textsOf(groupOf(scene, 'x', 'c'))).toEqual(['2 dotted lines']);
+  });
+
   it('leaves a title of several lines and every finding its room above the chart', () => {
     const title = 'A title that goes on '.repeat(6).trim();
     const chartFindings = [{ severity: 'info' as const, headline: 'Seven layers below the chief executive' }];

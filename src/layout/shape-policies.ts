@@ -1,0 +1,55 @@
+import type { StackShape } from './stack.ts';
+
+/** One way to arrange the leaves of a whole chart where nobody has asked for one. */
+export interface ShapePolicy {
+  /** A team of leaves only; `columns` says how many make it a good block. Undefined: side by side. */
+  readonly team: (size: number, isTop: boolean, columns: (size: number) => number) => StackShape | undefined;
+  /** Where a team has managers too, its leaves are stacked from this many on; next to the top, from this many. */
+  readonly few: number;
+  readonly fewAtTop: number;
+}
+
+/** More reports than this side by side or in one column are hard to take in; they share several columns. */
+export const MOST_IN_A_ROW = 12;
+/** Fewer leaves than this are as quickly read one below the other as in pairs. */
+const LONG_TEAM = 4;
+
+/** A boss's few leaves hang below it; next to the top a stack beside a row would make two ranks of equals. */
+const HANGING: ShapePolicy = {
+  team: (size, isTop, columns) => {
+    if (size > MOST_IN_A_ROW) return { kind: 'columns', columns: columns(size) };
+    return size >= 2 && !isTop ? { kind: 'right' } : undefined;
+  },
+  few: 6,
+  fewAtTop: MOST_IN_A_ROW + 1,
+};
+
+/** Wider and half as high, for charts of few managers with long teams. */
+const PAIRED: ShapePolicy = {
+  ...HANGING,
+  team: (size, isTop, columns) => {
+    if (isTop || size < LONG_TEAM || size > MOST_IN_A_ROW) return HANGING.team(size, isTop, columns);
+    return { kind: 'both' };
+  },
+};
+
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** To the right, leaves side by side already are the compact list. */
+const LISTED: ShapePolicy = { team: () => undefined, few: NEVER, fewAtTop: NEVER };
+
+const ROW = 6;
+
+/** To the right: a fraction as high and wider, for any but small charts. */
+const IN_ROWS: ShapePolicy = {
+  ...LISTED,
+  team: (size) => (size < 2 ? undefined : { kind: 'columns', columns: Math.ceil(size / ROW) }),
+};
+
+/**
+ * The first is what a chart looks like unless another suits the page clearly better. They are few on purpose: each
+ * further one that was tried gained a tenth at most, and made charts change their look more often while they grow.
+ */
+export type ShapePolicies = readonly [ShapePolicy, ...ShapePolicy[]];
+export const POLICIES_DOWN: ShapePolicies = [HANGING, PAIRED];
+export const POLICIES_RIGHT: ShapePolicies = [LISTED, IN_ROWS];
