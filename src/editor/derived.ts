@@ -1,32 +1,57 @@
+import { branchOf } from '../chart/branch.ts';
 import type { ChartDocument, Scenario } from '../chart/chart.ts';
 import { indexOrg, type Org } from '../chart/org-index.ts';
 import { layoutScenario } from '../layout/layout.ts';
 import type { Layout } from '../layout/placement.ts';
 import type { Judgement } from '../rules/finding.ts';
 import { judge } from './judge.ts';
-import { type ChartMarks, marksOf } from './marks.ts';
+import { type ChartMarks, foldedMarks, marksOf } from './marks.ts';
+import type { Layers } from './store/state.ts';
 
 /**
  * What follows from the document. Each is memoised where it is computed, so asking costs nothing until the chart
  * changes, and nobody has to keep anything in step.
  */
-export type Shown = { readonly document: ChartDocument; readonly scenarioId: string };
+export interface Shown {
+  readonly document: ChartDocument;
+  readonly scenarioId: string;
+  /** The role whose branch alone is on the screen. Absent: the whole chart is. */
+  readonly focus?: string | null;
+  /** The newest layers, for charts that are arranged in them; they come from a worker, a moment late. */
+  readonly layers?: Layers | null;
+}
 
 export function currentScenario({ document, scenarioId }: Shown): Scenario {
   return document.scenarios.find((scenario) => scenario.id === scenarioId) ?? document.scenarios[0];
+}
+
+/** What of the scenario is on the screen: all of it, or the branch in focus. */
+export function shownScenario(shown: Shown): Scenario {
+  const scenario = currentScenario(shown);
+  return typeof shown.focus === 'string' ? branchOf(scenario, shown.focus) : scenario;
 }
 
 export function currentOrg(shown: Shown): Org {
   return indexOrg(currentScenario(shown));
 }
 
+/** Where everything stands on the screen. Layers that are on their way leave the ones before, or else the tree. */
 export function currentLayout(shown: Shown): Layout {
-  return layoutScenario(unfolded(currentScenario(shown)));
+  const scenario = shownScenario(shown);
+  if (scenario.arrangement?.kind === 'layered' && shown.layers) return shown.layers.layout;
+  return layoutScenario(scenario);
+}
+
+/** The whole chart with nothing folded away, as it goes into a file; in layers only where they are on the screen. */
+export function wholeLayout(shown: Shown): Layout {
+  const scenario = currentScenario(shown);
+  const isWhole = !scenario.arrangement?.folded?.length && shown.layers?.scenario === scenario;
+  if (scenario.arrangement?.kind === 'layered' && isWhole && shown.layers) return shown.layers.layout;
+  return layoutScenario(unfolded(scenario));
 }
 
 const unfoldedScenarios = new WeakMap<Scenario, Scenario>();
 
-/** Folding that a file brings along would hide roles without a mark and without a way to show them again. */
 function unfolded(scenario: Scenario): Scenario {
   if (scenario.arrangement?.folded === undefined) return scenario;
   const known = unfoldedScenarios.get(scenario);
@@ -46,11 +71,29 @@ export function currentJudgement(shown: Shown): Judgement {
 
 const marks = new WeakMap<Judgement, ChartMarks>();
 
+/** The findings as they stand on the chart, folded or not. */
 export function currentMarks(shown: Shown): ChartMarks {
+  return marksWithFolds(wholeMarks(shown), currentLayout(shown), currentScenario(shown).arrangement);
+}
+
+/** The findings as they stand on the chart with nothing folded away. */
+export function wholeMarks(shown: Shown): ChartMarks {
   const judgement = currentJudgement(shown);
   const known = marks.get(judgement);
   if (known) return known;
   const made = marksOf(judgement, currentScenario(shown).roles.length);
   marks.set(judgement, made);
+  return made;
+}
+
+const folds = new WeakMap<ChartMarks, WeakMap<Layout, ChartMarks>>();
+
+function marksWithFolds(whole: ChartMarks, layout: Layout, arrangement: Scenario['arrangement']): ChartMarks {
+  if (!arrangement?.folded?.length) return whole;
+  const known = folds.get(whole)?.get(layout);
+  if (known) return known;
+  const made = { ...whole, folded: foldedMarks(whole, layout) };
+  const byLayout = folds.get(whole) ?? new WeakMap<Layout, ChartMarks>();
+  folds.set(whole, byLayout.set(layout, made));
   return made;
 }

@@ -1,15 +1,20 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ChartDocument } from '../chart/chart.ts';
 import { type DocumentEdit, inScenario } from '../chart/edits/document-edit.ts';
+import { fold, keepFolding, unfold } from '../chart/edits/folding.ts';
 import type { ScenarioEdit } from '../chart/edits/scenario-edit.ts';
 import { indexOrg } from '../chart/org-index.ts';
+import { shortName } from '../chart/short-name.ts';
 import { currentScenario } from './derived.ts';
+import { foldedToFit } from './folded-to-fit.ts';
 import { judge } from './judge.ts';
 import { spokenStep, stepDone } from './spoken.ts';
 import { type History, record, stepBack, stepForward } from './store/history.ts';
+import { focused, heldInSight, inSight } from './store/in-sight.ts';
 import {
   type CardEditing,
   type EditorState,
+  type Layers,
   NOTHING,
   type Notice,
   type Panel,
@@ -45,7 +50,18 @@ export interface Editor {
   readonly select: (selection: Selection) => void;
   readonly selectRole: (id: string) => void;
   readonly showPanel: (panel: Panel) => void;
-  readonly toggle: (region: 'palette' | 'details') => void;
+  readonly toggle: (region: keyof EditorState['hidden']) => void;
+  /**
+   * Changes what of the chart is folded away: kept with the document, also one that must not be changed, but no step
+   * of its history. The sentence is spoken. A selected role that would be hidden hands the selection to its holder.
+   */
+  readonly changeFolding: (sentence: string, edit: ScenarioEdit) => void;
+  /** Hides the team of a role, or shows it again. */
+  readonly toggleFold: (id: string) => void;
+  /** Shows one branch alone; null shows the whole chart again. */
+  readonly focusOn: (id: string | null) => void;
+  /** Layers have come from the worker; null drops them. */
+  readonly showLayers: (layers: Layers | null) => void;
   /** Opens a finding's explanation wherever it is listed; null closes it. */
   readonly openFinding: (identity: string | null) => void;
   /** {@link openFinding} in the Problems panel. */
@@ -65,7 +81,8 @@ export function createEditor(opened: OpenedDocument): Editor {
 
   const step = (sentence: string, history: History) => {
     const before = store.getState();
-    const after = settle({ ...before, ...history, notice: stillTrue(before.notice) });
+    const document = keepFolding(before.document, history.document);
+    const after = inSight(settle({ ...before, ...history, document, notice: stillTrue(before.notice) }));
     store.setState({ ...after, ...spokenStep(sentence, before, after) });
   };
 
@@ -86,6 +103,14 @@ export function createEditor(opened: OpenedDocument): Editor {
     return true;
   };
 
+  const changeFolding: Editor['changeFolding'] = (sentence, edit) => {
+    const before = store.getState();
+    const document = inScenario(currentScenario(before).id, edit)(before.document);
+    if (document === before.document) return;
+    const turn = (before.spoken?.turn ?? 0) + 1;
+    store.setState(heldInSight({ ...before, document, spoken: { text: `${sentence}.`, turn } }));
+  };
+
   return {
     store,
     commit,
@@ -101,11 +126,23 @@ export function createEditor(opened: OpenedDocument): Editor {
       if (next) step(`Done again: ${next.label}`, stepForward(historyOf(state)));
     },
     open: (next) => store.setState(({ hidden }) => ({ ...initialState(next), hidden }), true),
-    select: (selection) => store.setState({ selection }),
-    selectRole: (id) => store.setState({ selection: { kind: 'roles', ids: [id] } }),
+    select: (selection) => store.setState((state) => inSight({ ...state, selection })),
+    selectRole: (id) =>
+      store.setState((state) => inSight({ ...state, selection: { kind: 'roles', ids: [id] } })),
     showPanel: (panel) => store.setState({ panel }),
     toggle: (region) =>
       store.setState(({ hidden }) => ({ hidden: { ...hidden, [region]: !hidden[region] } })),
+    changeFolding,
+    toggleFold: (id) => {
+      const state = store.getState();
+      const org = indexOrg(currentScenario(state));
+      const title = shortName(org.role(id)?.title ?? '');
+      const isFolded = currentScenario(state).arrangement?.folded?.includes(id) === true;
+      if (isFolded) changeFolding(`Shown: the team of ${title}`, unfold(id));
+      else changeFolding(`Folded: the team of ${title}`, fold(id));
+    },
+    focusOn: (id) => store.setState((state) => focused(state, id)),
+    showLayers: (layers) => store.setState({ layers }),
     openFinding: (openFinding) => store.setState({ openFinding }),
     showFinding: (openFinding) =>
       store.setState(({ hidden }) => ({
@@ -122,9 +159,11 @@ export function createEditor(opened: OpenedDocument): Editor {
   };
 }
 
-const SHOWN = { palette: false, details: false };
+const SHOWN = { palette: false, details: false, miniMap: false };
 
-function initialState({ document, documentKey, readOnly, saveState, history }: OpenedDocument): EditorState {
+function initialState(opened: OpenedDocument): EditorState {
+  const { documentKey, readOnly, saveState, history } = opened;
+  const document = foldedToFit(opened.document);
   return {
     document,
     scenarioId: history?.scenarioId ?? document.baseline ?? document.scenarios[0].id,
@@ -136,6 +175,8 @@ function initialState({ document, documentKey, readOnly, saveState, history }: O
     selection: NOTHING,
     panel: 'problems',
     hidden: SHOWN,
+    focus: null,
+    layers: null,
     openFinding: null,
     cardEditing: null,
     dialog: null,

@@ -1,3 +1,4 @@
+import { inDigits } from '../chart/digits.ts';
 import { fileName } from '../browser/files.ts';
 import { pictureFontCss } from '../browser/picture-fonts.ts';
 import { rasterise } from '../browser/rasterise.ts';
@@ -5,7 +6,7 @@ import { sceneToSvg } from '../formats/picture/svg.ts';
 import type { Scene } from '../layout/primitives.ts';
 import { buildScene } from '../layout/scene.ts';
 import { LIGHT } from '../layout/theme.ts';
-import { currentLayout, currentMarks, currentScenario, type Shown } from './derived.ts';
+import { currentScenario, type Shown, wholeLayout, wholeMarks } from './derived.ts';
 import { lineMarks, roleMarks } from './scene-marks.ts';
 import type { EditorState } from './store/state.ts';
 
@@ -27,10 +28,10 @@ export interface Picture {
 /** Always the whole chart, always in the light theme: what goes into a deck does not depend on the screen. */
 export function sceneOf(state: Shown, options: Pick<PictureOptions, 'showWarnings' | 'showPeople'>): Scene {
   const scenario = currentScenario(state);
-  const marks = currentMarks(state);
+  const marks = wholeMarks(state);
   return buildScene({
     scenario,
-    layout: currentLayout(state),
+    layout: wholeLayout(state),
     theme: LIGHT,
     name: pictureName(state),
     showPeople: options.showPeople,
@@ -62,7 +63,7 @@ export async function makePicture(state: EditorState, options: PictureOptions, d
   const picture = { svg: sceneToSvg(scene), width: scene.width, height: scene.height };
   const raster = await rasterise(picture, options.scale, fontCss);
   if (raster.scale === options.scale) return { name, content: raster.blob };
-  const size = `${raster.width.toLocaleString('en-GB')} × ${raster.height.toLocaleString('en-GB')}`;
+  const size = `${inDigits(raster.width)} × ${inDigits(raster.height)}`;
   return {
     name,
     content: raster.blob,

@@ -1,4 +1,5 @@
 import { type LineKind, SEVERITIES, type Severity } from '../chart/chart.ts';
+import type { Layout } from '../layout/placement.ts';
 import type { Finding, Judgement } from '../rules/finding.ts';
 import { showsOnChart } from './quiet.ts';
 
@@ -15,6 +16,15 @@ export interface ChartMarks {
   readonly lines: ReadonlyMap<string, ReadonlyMap<string, Finding>>;
   /** About the whole chart: for the strip, worst first. */
   readonly strip: readonly Finding[];
+  /** By the card everything below which is folded away: the worst hidden finding, and on how many roles there are any. */
+  readonly folded: ReadonlyMap<string, FoldedMark>;
+}
+
+/** What a folded card says of those below it. */
+export interface FoldedMark {
+  readonly severity: Severity;
+  /** Hidden roles with findings. */
+  readonly count: number;
 }
 
 /** The worst finding a solid line itself is the problem of. */
@@ -47,7 +57,24 @@ export function marksOf(judgement: Judgement, roleCount: number): ChartMarks {
       if (!ofManager.has(line.report)) ofManager.set(line.report, finding);
     }
   }
-  return { cards, lines, strip };
+  return { cards, lines, strip, folded: NONE_FOLDED };
+}
+
+const NONE_FOLDED: ReadonlyMap<string, FoldedMark> = new Map();
+
+/** Gathers the findings of hidden roles on the cards that stand for them. */
+export function foldedMarks({ cards }: ChartMarks, layout: Pick<Layout, 'holderOf'>): ChartMarks['folded'] {
+  const folded = new Map<string, FoldedMark>();
+  for (const [id, { severity }] of cards) {
+    const holder = layout.holderOf(id);
+    if (holder === undefined || holder === id) continue;
+    const known = folded.get(holder);
+    folded.set(holder, {
+      severity: known ? worse(known.severity, severity) : severity,
+      count: (known?.count ?? 0) + 1,
+    });
+  }
+  return folded;
 }
 
 function worse(a: Severity, b: Severity): Severity {

@@ -1,8 +1,12 @@
+import { inDigits } from '../chart/digits.ts';
 import type { PickedFile } from '../browser/files.ts';
+import type { ChartDocument } from '../chart/chart.ts';
 import { quoteText } from '../chart/quote.ts';
 import { shortName } from '../chart/short-name.ts';
 import type { ReadResult } from '../formats/document/read-document.ts';
+import { currentLayout, currentScenario } from './derived.ts';
 import type { Editor, OpenedDocument } from './editor.ts';
+import { foldedToFit } from './folded-to-fit.ts';
 import { blankDocument, newId } from './new-role.ts';
 import { readChart } from './the-one-door.ts';
 import type { EditorState, Notice } from './store/state.ts';
@@ -62,8 +66,21 @@ export function openedNotice(read: Extract<ReadResult, { ok: true }>): Notice {
     .filter((problem) => !isNewer(problem))
     .map((problem) => `${problem.path}: ${problem.message}`);
   const newer = read.problems.filter(isNewer).map((problem) => problem.message);
-  const opened = [`Opened ${quoteText(read.document.title)}.`, ...newer];
+  const opened = [`Opened ${quoteText(read.document.title)}.`, ...foldedWords(read.document), ...newer];
   if (details.length === 0) return { tone: 'done', text: opened.join(' ') };
   const repairs = details.length === 1 ? 'One thing was' : `${details.length} things were`;
   return { tone: 'done', text: [...opened, `${repairs} repaired or could not be used.`].join(' '), details };
+}
+
+/** A chart that opens folded says so: nobody should think that roles were lost. */
+function foldedWords(document: ChartDocument): readonly string[] {
+  const folded = foldedToFit(document);
+  if (folded === document) return [];
+  const shown = { document: folded, scenarioId: folded.baseline ?? folded.scenarios[0].id };
+  const all = currentScenario(shown).roles.length;
+  const seen = currentLayout(shown).cards.length;
+  if (seen === all) return [];
+  return [
+    `It is large, so ${inDigits(seen)} of its ${inDigits(all)} roles are shown and the rest are folded.`,
+  ];
 }

@@ -11,6 +11,7 @@ import { whatChanged } from './what-changed.ts';
 const PAST: ReadonlyMap<string, string> = new Map([
   ['Add', 'Added'],
   ['Answer', 'Answered'],
+  ['Arrange', 'Arranged'],
   ['Bring', 'Brought'],
   ['Change', 'Changed'],
   ['Clear', 'Cleared'],

@@ -1,20 +1,31 @@
 import type { Editor } from '../editor.ts';
 import type { EditorState } from '../store/state.ts';
 
-/** What an action may use beside the document: the view, which is not a part of it, and the browser's files. */
+/** What an action may use beside the document: view and search, which are no part of it, and the browser's files. */
 export interface ActionContext {
   readonly editor: Editor;
   readonly view: ViewControl;
   readonly files: FileControl;
+  readonly search: SearchControl;
 }
 
 /** Moves the view over the chart; does nothing while there is no canvas. */
 export interface ViewControl {
   readonly fit: () => void;
+  /** The same once a change that has just been made is on the screen. */
+  readonly fitSoon: () => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   /** Brings a role into view if it is not. */
   readonly reveal: (roleId: string) => void;
+}
+
+/** Looks for roles in the chart on screen. */
+export interface SearchControl {
+  /** Gives the keyboard to the search. */
+  readonly open: () => void;
+  /** Goes to the next or previous of the roles found; opens the search when there is none. */
+  readonly step: (by: 1 | -1) => void;
 }
 
 export interface FileControl {

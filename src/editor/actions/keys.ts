@@ -14,13 +14,14 @@ export interface KeyStroke {
 
 /** Whether a key stroke is the one written as `Mod+Shift+Z`. */
 export function isStroke(stroke: KeyStroke, written: string): boolean {
-  const parts = written.split('+');
-  const key = parts.at(-1) ?? '';
-  const wants = new Set(parts.slice(0, -1));
+  const key = written.endsWith('+') ? '+' : (written.split('+').at(-1) ?? '');
+  const wants = new Set(written.slice(0, -key.length).split('+'));
+  // Which signs need Shift is the keyboard's business: + does on one and not on the next.
+  const isSign = /^[^\p{L}\p{N}]$/u.test(key);
   return (
     (stroke.key.toLowerCase() === key.toLowerCase() || (stroke.altKey && stroke.code === codeOf(key))) &&
     (stroke.ctrlKey || stroke.metaKey) === wants.has('Mod') &&
-    stroke.shiftKey === wants.has('Shift') &&
+    (isSign || stroke.shiftKey === wants.has('Shift')) &&
     stroke.altKey === wants.has('Alt')
   );
 }
@@ -34,15 +35,15 @@ function codeOf(key: string): string {
 /** Where the focus is: on the chart or nowhere, on a control beside it, in a text, or in a dialog or menu. */
 export type KeyFocus = 'chart' | 'control' | 'text' | 'layer';
 
-/** The browser would open dialogs of its own for these. */
-const FILE_KEYS = new Set(['Mod+S', 'Mod+O', 'Mod+Shift+E']);
+/** The browser would open something of its own for these. */
+const BROWSER_KEYS = new Set(['Mod+S', 'Mod+O', 'Mod+Shift+E', 'Mod+F']);
 
 /** Buttons, texts and panels that scroll have a use of their own for these. */
-const CHART_KEYS = /^(?:(?:Mod\+|Shift\+)?Enter|Delete|Backspace|Arrow(?:Up|Down|Left|Right))$/;
+const CHART_KEYS = /^(?:(?:Mod\+|Shift\+)?Enter|Delete|Backspace|Arrow(?:Up|Down|Left|Right)|[-+*])$/;
 
 /** Whether a key stroke, as written, is the app's where the focus is. */
 export function isOurs(written: string, focus: KeyFocus): boolean {
-  if (FILE_KEYS.has(written)) return true;
+  if (BROWSER_KEYS.has(written)) return true;
   if (focus === 'layer') return false;
   if (focus === 'text') return /^(?:Shift\+)?F\d+$/.test(written);
   return focus === 'chart' || !CHART_KEYS.test(written);

@@ -41,6 +41,14 @@ export const toggleDetails: Action = {
   run: ({ editor }) => editor.toggle('details'),
 };
 
+export const toggleMiniMap: Action = {
+  id: 'toggle-mini-map',
+  label: ({ hidden }) => (hidden.miniMap ? 'Show the mini-map' : 'Hide the mini-map'),
+  keys: ['Alt+3'],
+  isEnabled: () => true,
+  run: ({ editor }) => editor.toggle('miniMap'),
+};
+
 export const deselect: Action = {
   id: 'deselect',
   label: () => 'Select nothing',

@@ -1,4 +1,6 @@
+import type { Scenario } from '../../chart/chart.ts';
 import type { LineKey } from '../../chart/edits/lines.ts';
+import type { Layout } from '../../layout/placement.ts';
 import type { History } from './history.ts';
 
 export type Selection =
@@ -45,6 +47,15 @@ export interface Spoken {
   readonly turn: number;
 }
 
+/** A chart arranged in layers. */
+export interface Layers {
+  /** What was arranged; another one on the screen means that its own layers are on their way. */
+  readonly scenario: Scenario;
+  readonly layout: Layout;
+  /** A sentence why it is a tree after all; absent when it is not. */
+  readonly fellBack?: string;
+}
+
 export interface EditorState extends History {
   /** Names the document in this computer's storage. */
   readonly documentKey: string;
@@ -55,7 +66,11 @@ export interface EditorState extends History {
   readonly selection: Selection;
   readonly panel: Panel;
   /** Side regions a person has put away to make room for the chart. */
-  readonly hidden: { readonly palette: boolean; readonly details: boolean };
+  readonly hidden: { readonly palette: boolean; readonly details: boolean; readonly miniMap: boolean };
+  /** The role whose branch alone is on the screen; absent: the whole chart is. */
+  readonly focus: string | null;
+  /** Absent until the first ones come, and for trees. */
+  readonly layers: Layers | null;
   /** Identity of the finding whose explanation is open. */
   readonly openFinding: string | null;
   readonly cardEditing: CardEditing | null;

@@ -2,7 +2,7 @@ import { SEVERITIES, type ChartDocument, type Severity } from '../../chart/chart
 import type { Scene } from '../../layout/primitives.ts';
 import { buildScene } from '../../layout/scene.ts';
 import type { Theme } from '../../layout/theme.ts';
-import { currentJudgement, currentLayout, currentMarks, currentScenario } from '../derived.ts';
+import { currentJudgement, currentScenario, wholeLayout, wholeMarks } from '../derived.ts';
 import { roleMarks, lineMarks } from '../scene-marks.ts';
 
 /** What the gallery shows of a template before it is chosen. */
@@ -15,12 +15,12 @@ export interface TemplatePreview {
 
 export function previewOf(document: ChartDocument, theme: Theme): TemplatePreview {
   const shown = { document, scenarioId: document.scenarios[0].id };
-  const marks = currentMarks(shown);
+  const marks = wholeMarks(shown);
   const standing = currentJudgement(shown).findings.filter(({ dismissed }) => !dismissed);
   return {
     scene: buildScene({
       scenario: currentScenario(shown),
-      layout: currentLayout(shown),
+      layout: wholeLayout(shown),
       theme,
       background: theme.canvas,
       name: document.title,

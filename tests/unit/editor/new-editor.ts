@@ -32,6 +32,7 @@ export function newContext(editor: Editor): { readonly context: ActionContext; r
       editor,
       view: {
         fit: note('fit'),
+        fitSoon: note('fit soon'),
         zoomIn: note('zoom in'),
         zoomOut: note('zoom out'),
         reveal: (roleId) => void did.push(`reveal ${roleId}`),
@@ -40,6 +41,10 @@ export function newContext(editor: Editor): { readonly context: ActionContext; r
         choose: note('choose'),
         download: (name) => void did.push(`download ${name}`),
         today: () => new Date(2026, 10, 22),
+      },
+      search: {
+        open: note('open the search'),
+        step: (by) => void did.push(`found ${by}`),
       },
     },
   };

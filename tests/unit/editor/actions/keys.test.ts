@@ -72,6 +72,9 @@ describe('a key', () => {
     ['F8', ['chart', 'control', 'text']],
     ['Mod+S', ['chart', 'control', 'text', 'layer']],
     ['Mod+O', ['chart', 'control', 'text', 'layer']],
+    ['Mod+F', ['chart', 'control', 'text', 'layer']],
+    ['/', ['chart', 'control']],
+    ['F3', ['chart', 'control', 'text']],
     ['Mod+Shift+E', ['chart', 'control', 'text', 'layer']],
   ] as const)('%s is ours with the focus on %j', (written, places) => {
     const all = ['chart', 'control', 'text', 'layer'] as const;

@@ -1,0 +1,130 @@
+import { foldToLevel, unfoldAll, unfoldBranch } from '../../chart/edits/folding.ts';
+import { shortName } from '../../chart/short-name.ts';
+import { findTops } from '../../chart/tops.ts';
+import { currentOrg, currentScenario } from '../derived.ts';
+import type { EditorState } from '../store/state.ts';
+import type { Action } from './action.ts';
+import { selectedRole } from './role-actions.ts';
+
+/** The selected role, if it has a team. */
+function selectedBoss(state: EditorState) {
+  const role = selectedRole(state);
+  return role && currentOrg(state).reports(role.id).length > 0 ? role : undefined;
+}
+
+function isFolded(state: EditorState, id: string): boolean {
+  return currentScenario(state).arrangement?.folded?.includes(id) === true;
+}
+
+const named = (state: EditorState) => {
+  const boss = selectedBoss(state);
+  return boss ? `below ${shortName(boss.title)}` : 'below the selected role';
+};
+
+export const foldTeam: Action = {
+  id: 'fold',
+  label: (state) => `Fold the team ${named(state)}`,
+  keys: ['-'],
+  isEnabled: (state) => {
+    const boss = selectedBoss(state);
+    return boss !== undefined && !isFolded(state, boss.id);
+  },
+  run: ({ editor }) => {
+    const boss = selectedBoss(editor.store.getState());
+    if (boss) editor.toggleFold(boss.id);
+  },
+};
+
+export const unfoldTeam: Action = {
+  id: 'unfold',
+  label: (state) => `Unfold the team ${named(state)}`,
+  keys: ['+'],
+  isEnabled: (state) => {
+    const boss = selectedBoss(state);
+    return boss !== undefined && isFolded(state, boss.id);
+  },
+  run: ({ editor }) => {
+    const boss = selectedBoss(editor.store.getState());
+    if (boss) editor.toggleFold(boss.id);
+  },
+};
+
+export const unfoldTeams: Action = {
+  id: 'unfold-branch',
+  label: (state) => `Unfold everybody ${named(state)}`,
+  keys: ['*'],
+  isEnabled: (state) => selectedBoss(state) !== undefined,
+  run: ({ editor }) => {
+    const boss = selectedBoss(editor.store.getState());
+    if (boss) editor.changeFolding(`Shown: everybody below ${shortName(boss.title)}`, unfoldBranch(boss.id));
+  },
+};
+
+/** Deeper levels than this are reached by unfolding. */
+const NAMED_LEVELS = [2, 3, 4, 5] as const;
+
+function toLevel(level: number): Action {
+  return {
+    id: `fold-to-level-${level}`,
+    label: () => `Show ${level} levels`,
+    keys: [`Alt+Shift+${level}`],
+    isEnabled: (state) => findTops(currentOrg(state)).layers > level,
+    run: ({ editor, view }) => {
+      editor.changeFolding(`Shown: ${level} levels`, foldToLevel(level));
+      view.fitSoon();
+    },
+  };
+}
+
+export const levelActions: readonly Action[] = NAMED_LEVELS.map(toLevel);
+
+export const foldEverything: Action = {
+  id: 'fold-all',
+  label: () => 'Fold all teams',
+  keys: ['Alt+Shift+1'],
+  isEnabled: (state) => currentScenario(state).lines.length > 0,
+  run: ({ editor, view }) => {
+    editor.changeFolding('Folded: all teams', foldToLevel(1));
+    view.fitSoon();
+  },
+};
+
+export const unfoldEverything: Action = {
+  id: 'unfold-all',
+  label: () => 'Unfold all teams',
+  keys: ['Alt+Shift+0'],
+  isEnabled: (state) => (currentScenario(state).arrangement?.folded?.length ?? 0) > 0,
+  run: ({ editor }) => editor.changeFolding('Shown: all teams', unfoldAll),
+};
+
+export const focusBranch: Action = {
+  id: 'focus-branch',
+  label: (state) => {
+    const boss = selectedBoss(state);
+    return boss ? `Show only the branch of ${shortName(boss.title)}` : 'Show only the selected branch';
+  },
+  keys: ['Alt+B'],
+  isEnabled: (state) => {
+    const boss = selectedBoss(state);
+    return boss !== undefined && state.focus !== boss.id;
+  },
+  run: ({ editor, view }) => {
+    const boss = selectedBoss(editor.store.getState());
+    if (!boss) return;
+    editor.focusOn(boss.id);
+    view.fitSoon();
+  },
+};
+
+export const showWholeChart: Action = {
+  id: 'whole-chart',
+  label: () => 'Show the whole chart',
+  keys: ['Alt+Shift+B'],
+  isEnabled: ({ focus }) => focus !== null,
+  run: ({ editor, view }) => {
+    const { selection } = editor.store.getState();
+    editor.focusOn(null);
+    if (selection.kind === 'roles' && selection.ids[0] !== undefined) view.reveal(selection.ids[0]);
+    else view.fitSoon();
+  },
+};

@@ -1,0 +1,55 @@
+import type { ArrangingLayers } from '../browser/layers/arrange-in-worker.ts';
+import type { Scenario } from '../chart/chart.ts';
+import { type LayeredPlaces, layoutOfLayers, NO_LAYERS } from '../layout/layered-layout.ts';
+import { shownScenario } from './derived.ts';
+import type { Editor } from './editor.ts';
+
+/**
+ * Keeps the layers of a chart that is arranged in them in step with it. They come a moment after an edit; until then
+ * the layers before it stay on the screen. What is out of date before it is done is cancelled. When layers fail, the
+ * tree is shown, with a sentence.
+ */
+export function keepLayered(editor: Editor, arrange: (scenario: Scenario) => ArrangingLayers): void {
+  let wanted: Scenario | null = null;
+  let running: ArrangingLayers | undefined;
+
+  const show = (scenario: Scenario, places: LayeredPlaces) => {
+    if (wanted !== scenario) return;
+    wanted = null;
+    running = undefined;
+    const before = editor.store.getState().layers;
+    const { layout, fellBack } = layoutOfLayers(scenario, places);
+    editor.showLayers({ scenario, layout, ...(fellBack === undefined ? {} : { fellBack }) });
+    if (fellBack !== undefined && fellBack !== before?.fellBack)
+      editor.notify({ tone: 'problem', text: fellBack });
+  };
+
+  const follow = () => {
+    const state = editor.store.getState();
+    const scenario = shownScenario(state);
+    const isLayered = scenario.arrangement?.kind === 'layered';
+    if (!isLayered) {
+      running?.cancel();
+      running = undefined;
+      wanted = null;
+      if (state.layers) editor.showLayers(null);
+      return;
+    }
+    if (scenario === wanted || state.layers?.scenario === scenario) return;
+    running?.cancel();
+    wanted = scenario;
+    try {
+      running = arrange(scenario);
+    } catch {
+      show(scenario, { fellBack: NO_LAYERS });
+      return;
+    }
+    running.places.then(
+      (places) => show(scenario, places),
+      () => show(scenario, { fellBack: NO_LAYERS }),
+    );
+  };
+
+  follow();
+  editor.store.subscribe(follow);
+}

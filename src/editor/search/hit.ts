@@ -1,0 +1,72 @@
+import type { Severity } from '../../chart/chart.ts';
+import { indexOrg, type Org } from '../../chart/org-index.ts';
+import { shortName } from '../../chart/short-name.ts';
+import { cardHolder } from '../../layout/card-holder.ts';
+import type { Finding } from '../../rules/finding.ts';
+import { currentJudgement, currentScenario, type Shown } from '../derived.ts';
+import { findingText } from './finding-texts.ts';
+import { type Piece, markedText } from './marked-text.ts';
+import { fitOf } from './match-text.ts';
+import { plainText } from './plain-text.ts';
+import { type Query, readQuery } from './query.ts';
+import { holderText } from './role-texts.ts';
+
+/** A role that was found, as it is listed. */
+export interface Hit {
+  readonly id: string;
+  readonly title: readonly Piece[];
+  /** Holder and department, as far as there are any. */
+  readonly facts: readonly (readonly Piece[])[];
+  /** From the top to its boss, the middle left out: "Chief Executive Officer › … › Head of Sales". Empty at the top. */
+  readonly path: string;
+  /** The finding that holds what the role itself does not; absent when the role holds all. */
+  readonly finding?: { readonly severity: Severity; readonly headline: readonly Piece[] };
+}
+
+/** Describes the roles found for what was typed. Ids the chart does not have are left out. */
+export function describeHits(shown: Shown, ids: readonly string[], typed: string): readonly Hit[] {
+  const query = readQuery(typed);
+  const org = indexOrg(currentScenario(shown));
+  const { findings } = currentJudgement(shown);
+  return ids.flatMap((id) => {
+    const role = org.role(id);
+    if (!role) return [];
+    const holder = cardHolder(role)?.text ?? '';
+    const own = plainText([role.title, holderText(role), role.department ?? ''].join('\n'));
+    const missing = query.terms.filter((term) => fitOf(own, term) === 'none');
+    const finding =
+      missing.length === 0 ? undefined : findingWith({ ...query, terms: missing }, id, findings);
+    const marked = (text: string) => markedText(shortName(text), query);
+    return {
+      id,
+      title: marked(role.title),
+      facts: [holder, role.department ?? ''].filter((text) => text.trim() !== '').map(marked),
+      path: pathTo(org, id),
+      ...(finding && { finding: { severity: finding.severity, headline: marked(finding.headline) } }),
+    };
+  });
+}
+
+function findingWith({ terms }: Query, id: string, findings: readonly Finding[]): Finding | undefined {
+  return findings.find((finding) => {
+    if (finding.dismissed || !finding.roles.includes(id)) return false;
+    const text = findingText(finding);
+    return terms.every((term) => fitOf(text, term) !== 'none');
+  });
+}
+
+/** Of a long path the top and the direct boss say the most. */
+function pathTo(org: Org, id: string): string {
+  const above: string[] = [];
+  const seen = new Set([id]);
+  let boss = org.bosses(id)[0];
+  while (boss && !seen.has(boss.id)) {
+    seen.add(boss.id);
+    above.push(shortName(boss.title));
+    boss = org.bosses(boss.id)[0];
+  }
+  const [nearest = '', ...others] = above;
+  const top = others.at(-1);
+  if (top === undefined) return nearest;
+  return [top, ...(others.length > 1 ? ['…'] : []), nearest].join(' › ');
+}
