@@ -3,6 +3,7 @@ import { ReactFlowProvider } from '@xyflow/react';
 import { currentScenario } from '../../editor/derived.ts';
 import { useEditorState } from '../editor-context.tsx';
 import styles from './canvas.module.css';
+import { BranchPath } from './branch-path.tsx';
 import { ChartStrip } from './chart-strip.tsx';
 import { EmptyChart } from './empty-chart.tsx';
 import { FlowView } from './flow-view.tsx';
@@ -16,7 +17,14 @@ export function Canvas() {
       <ReactFlowProvider key={documentKey}>
         <FlowView />
       </ReactFlowProvider>
-      {isEmpty ? <EmptyChart /> : <ChartStrip />}
+      {isEmpty ? (
+        <EmptyChart />
+      ) : (
+        <div className={styles['top']}>
+          <ChartStrip />
+          <BranchPath />
+        </div>
+      )}
     </main>
   );
 }

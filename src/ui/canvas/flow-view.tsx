@@ -3,9 +3,12 @@ import { currentLayout } from '../../editor/derived.ts';
 import { NOTHING } from '../../editor/store/state.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import styles from './flow-view.module.css';
+import { MiniMap } from './mini-map.tsx';
+import { useGlide } from './gliding/use-glide.ts';
 import { PaintedLayer } from './painted-layer.tsx';
 import { RoleNode } from './role-card.tsx';
 import { tabStop } from './tab-stop.ts';
+import { useCardDetail } from './use-card-detail.ts';
 import { useCardNodes } from './use-card-nodes.ts';
 import { useChartPointer } from './use-chart-pointer.ts';
 import { useViewControl } from './use-view-control.ts';
@@ -26,13 +29,15 @@ export function FlowView() {
   const layout = useEditorState(currentLayout);
   const { nodes, mounted } = useCardNodes(layout);
   const pointer = useChartPointer(layout);
-  useViewControl(layout);
+  const { glide, start } = useGlide();
+  useViewControl(layout, start);
+  useCardDetail();
   // While the card that takes the keyboard is not in the page, the chart itself takes it.
   const stop = useEditorState(tabStop);
   const takesKeyboard = stop !== undefined && !mounted.has(stop);
   return (
     <>
-      <PaintedLayer layout={layout} mounted={mounted} hoveredLine={pointer.hoveredLine} />
+      <PaintedLayer layout={layout} glide={glide} mounted={mounted} hoveredLine={pointer.hoveredLine} />
       <ReactFlow
         className={styles['flow']}
         aria-label="Cards and lines"
@@ -67,6 +72,7 @@ export function FlowView() {
         onPaneMouseMove={pointer.move}
         onPaneMouseLeave={pointer.leave}
       />
+      <MiniMap />
     </>
   );
 }

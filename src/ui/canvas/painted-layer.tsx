@@ -2,16 +2,21 @@ import { useStore as useFlow } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { LineKey } from '../../chart/edits/lines.ts';
-import { currentMarks, currentOrg } from '../../editor/derived.ts';
+import { currentMarks, currentOrg, shownScenario } from '../../editor/derived.ts';
 import type { Layout } from '../../layout/placement.ts';
+import { useMatchRings } from '../search/match-rings.ts';
 import { useTheme } from '../use-theme.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import styles from './painted-layer.module.css';
+import type { Glide } from './gliding/glide.ts';
+import { useGlidingLayout } from './gliding/use-glide.ts';
 import { createFarSnapshot } from './painting/far-snapshot.ts';
 import { paintChart } from './painting/paint-chart.ts';
 
 interface Props {
   readonly layout: Layout;
+  /** How the chart came to its layout; absent when it has been there. */
+  readonly glide: Glide | null;
   readonly mounted: ReadonlySet<string>;
   readonly hoveredLine: LineKey | null;
 }
@@ -23,7 +28,8 @@ const REST = 140;
  * The one canvas under the cards: lines, and every card that is not in the page. Painted in the same frame in
  * which React Flow moves the cards, so that lines never lag behind.
  */
-export function PaintedLayer({ layout, mounted, hoveredLine }: Props) {
+export function PaintedLayer({ layout: settled, glide, mounted, hoveredLine }: Props) {
+  const layout = useGlidingLayout(settled, glide, mounted);
   const ref = useRef<HTMLCanvasElement>(null);
   const transform = useFlow((state) => state.transform);
   const width = useFlow((state) => state.width);
@@ -33,6 +39,8 @@ export function PaintedLayer({ layout, mounted, hoveredLine }: Props) {
   const marks = useEditorState(currentMarks);
   const selection = useEditorState((state) => state.selection);
   const dropTarget = useStore(drags.store, ({ drag }) => (drag?.drop ? drag.target : null));
+  const matches = useMatchRings();
+  const toRight = useEditorState((state) => shownScenario(state).arrangement?.direction === 'right');
   const theme = useTheme();
   const fontsReady = useFontsReady();
   const density = window.devicePixelRatio || 1;
@@ -58,6 +66,8 @@ export function PaintedLayer({ layout, mounted, hoveredLine }: Props) {
       selection,
       hoveredLine,
       dropTarget,
+      matches,
+      toRight,
       view: { x, y, zoom, width, height, density },
     };
     if (paintChart(context, painting, snapshot).isSharp) return;
@@ -75,6 +85,8 @@ export function PaintedLayer({ layout, mounted, hoveredLine }: Props) {
     selection,
     hoveredLine,
     dropTarget,
+    matches,
+    toRight,
     transform,
     width,
     height,

@@ -1,13 +1,15 @@
 import type { NodeProps } from '@xyflow/react';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { cardViewOf } from '../../editor/card-view.ts';
+import { currentLayout } from '../../editor/derived.ts';
 import { departmentColour } from '../../layout/department-colour.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { useDragStart } from '../dragging/use-drag-start.ts';
 import { useTheme } from '../use-theme.ts';
 import { CardBadge } from './card-badge.tsx';
 import { CardField } from './card-field.tsx';
+import { CardFold } from './card-fold.tsx';
 import { CardFoot } from './card-foot.tsx';
 import { CardWords } from './card-words.tsx';
 import { LineHandles } from './line-handles.tsx';
@@ -25,6 +27,8 @@ function RoleCard({ id }: { id: string }) {
   const theme = useTheme();
   const card = useEditorState(useShallow((state) => cardViewOf(state, id)));
   const { isSelected, isStop, isDragged, isTarget, ref } = useCardState(id);
+  const isFolded = useEditorState((state) => currentLayout(state).hiddenUnder(id) > 0);
+  const [isHovered, setIsHovered] = useState(false);
   const { role } = card;
   // Between an edit and the next frame a card can outlive its role.
   if (!role) return null;
@@ -36,6 +40,9 @@ function RoleCard({ id }: { id: string }) {
       data-selected={isSelected}
       data-dragged={isDragged}
       data-target={isTarget}
+      data-folded={isFolded}
+      onPointerEnter={() => setIsHovered(true)}
+      onPointerLeave={() => setIsHovered(false)}
     >
       <button
         ref={ref}
@@ -67,6 +74,7 @@ function RoleCard({ id }: { id: string }) {
       <CardField role={role} />
       {card.hasFindings && <CardBadge roleId={id} />}
       <LineHandles roleId={id} />
+      {card.span > 0 && <CardFold role={role} isNear={isHovered || isSelected} />}
     </div>
   );
 }

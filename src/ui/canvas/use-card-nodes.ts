@@ -1,5 +1,5 @@
 import { type Node, Position, type ReactFlowState, useStoreApi } from '@xyflow/react';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Layout, PlacedCard } from '../../layout/placement.ts';
 import { useWorkplace } from '../editor-context.tsx';
 import { nearestCards } from './nearest-cards.ts';
@@ -30,7 +30,8 @@ export function useCardNodes(layout: Layout): CardNodes {
   const [shown, setShown] = useState(NONE);
   const known = useRef(new Map<string, Node>());
 
-  useEffect(() => {
+  // Before the browser paints: cards must never be a frame behind their lines.
+  useLayoutEffect(() => {
     let frame = 0;
     const cache = known.current;
 

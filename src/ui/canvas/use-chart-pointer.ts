@@ -30,8 +30,12 @@ export function useChartPointer(layout: Layout): ChartPointer {
     (client: Point) => screenToFlowPosition(client, { snapToGrid: false }),
     [screenToFlowPosition],
   );
+  /** What a press would select: a card goes before the lines that pass it. */
   const lineUnder = useCallback(
-    (event: MouseEvent) => layout.lineAt(toChart({ x: event.clientX, y: event.clientY }), REACH / getZoom()),
+    (event: MouseEvent) => {
+      const point = toChart({ x: event.clientX, y: event.clientY });
+      return layout.cardAt(point) ? undefined : layout.lineAt(point, REACH / getZoom());
+    },
     [layout, toChart, getZoom],
   );
 

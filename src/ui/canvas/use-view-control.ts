@@ -2,13 +2,14 @@ import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Layout } from '../../layout/placement.ts';
 import { useWorkplace } from '../editor-context.tsx';
+import type { StartGlide } from './gliding/use-glide.ts';
 import { fittingView, keptView, openingView, revealingView, type Viewport } from './view-fitting.ts';
 
 /**
  * Connects the view's actions to React Flow, shows a chart when it is opened, and keeps the edited card where it is
  * on the screen when the chart rearranges itself.
  */
-export function useViewControl(layout: Layout): void {
+export function useViewControl(layout: Layout, startGlide: StartGlide): void {
   const { editor, view } = useWorkplace();
   const flow = useReactFlow();
   const store = useStoreApi();
@@ -21,13 +22,15 @@ export function useViewControl(layout: Layout): void {
     layoutRef.current = layout;
     if (!before) return;
     const { selection } = editor.store.getState();
+    const seenIn = flow.getViewport();
     const next = keptView(before, layout, {
-      view: flow.getViewport(),
+      view: seenIn,
       size: store.getState(),
       selected: selection.kind === 'roles' ? selection.ids : [],
     });
     if (next) void flow.setViewport(next);
-  }, [layout, flow, store, editor]);
+    startGlide({ layout: before, view: seenIn }, layout);
+  }, [layout, flow, store, editor, startGlide]);
 
   useEffect(() => {
     const show = (next: Viewport | undefined) => {
@@ -36,6 +39,7 @@ export function useViewControl(layout: Layout): void {
     const fit = () => show(fittingView(layoutRef.current, store.getState()));
     view.connect({
       fit,
+      fitSoon: () => requestAnimationFrame(fit),
       reveal: (roleId) => {
         // The layout of the change that is to be shown is rendered by the next frame.
         requestAnimationFrame(() => {

@@ -92,7 +92,8 @@ export function revealingView(card: Rect, view: Viewport, { width, height }: Siz
   return dx === 0 && dy === 0 ? undefined : { zoom, x: view.x + dx, y: view.y + dy };
 }
 
-function isInView(bounds: Rect, { x, y, zoom }: Viewport, { width, height }: Size): boolean {
+/** Whether all of the chart can be seen. */
+export function isInView(bounds: Rect, { x, y, zoom }: Viewport, { width, height }: Size): boolean {
   return (
     bounds.x * zoom + x >= 0 &&
     bounds.y * zoom + y >= 0 &&

@@ -17,6 +17,7 @@ export function createViewHandle(): ViewHandle {
       control = next;
     },
     fit: () => control?.fit(),
+    fitSoon: () => control?.fitSoon(),
     zoomIn: () => control?.zoomIn(),
     zoomOut: () => control?.zoomOut(),
     reveal: (roleId) => control?.reveal(roleId),

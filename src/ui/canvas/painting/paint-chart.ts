@@ -1,11 +1,15 @@
 import type { FarSnapshot } from './far-snapshot.ts';
+import { paintCardMarks } from './paint-card-marks.ts';
 import { paintCards } from './paint-cards.ts';
 import { paintDropPlace } from './paint-drop-place.ts';
 import { paintLines } from './paint-lines.ts';
+import { paintMatches } from './paint-matches.ts';
 import { paintSelectionRings } from './paint-selection-rings.ts';
+import { paintStandingOut } from './paint-standing-out.ts';
+import { paintTray } from './paint-tray.ts';
 import type { Painting } from './view.ts';
 
-/** From here on out, cards are coloured boxes and lines are strokes a pixel wide. */
+/** From here on out what does not move on the screen is kept as a picture; it looks no different. */
 export const FAR_ZOOM = 0.3;
 
 /**
@@ -20,14 +24,17 @@ export function paintChart(
   const { view } = painting;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, view.width * view.density, view.height * view.density);
-  if (view.zoom < FAR_ZOOM) {
-    const drawn = snapshot.draw(context, painting);
-    paintSelectionRings(context, painting);
-    paintDropPlace(context, painting);
-    return drawn;
+  let isSharp = true;
+  if (view.zoom < FAR_ZOOM) isSharp = snapshot.draw(context, painting).isSharp;
+  else {
+    paintTray(context, painting);
+    paintLines(context, painting);
+    paintCards(context, painting);
   }
-  paintLines(context, painting);
-  paintCards(context, painting);
+  paintStandingOut(context, painting);
+  paintSelectionRings(context, painting);
+  paintMatches(context, painting);
+  paintCardMarks(context, painting);
   paintDropPlace(context, painting);
-  return { isSharp: true };
+  return { isSharp };
 }

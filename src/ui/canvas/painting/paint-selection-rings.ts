@@ -1,22 +1,34 @@
-import type { Painting } from './view.ts';
+import { CARD_RADIUS } from '../../../layout/card.ts';
+import { type Painting, setSceneUnits } from './view.ts';
 
-/** Rings round the selected roles in the far view, never smaller than a finger can find. */
+/** Of the ring: in scene units, and the least on the screen in pixels. */
+const WIDTH = 2;
+/** The smallest ring on the screen: smaller, nobody would find it. */
+const SMALLEST = 10;
+
+/** Rings round the selected roles that are not in the page, as those of the page's cards. */
 export function paintSelectionRings(
   context: CanvasRenderingContext2D,
-  { layout, selection, theme, view }: Painting,
+  { layout, mounted, selection, theme, view }: Painting,
 ): void {
   if (selection.kind !== 'roles') return;
-  const { zoom, density } = view;
-  context.setTransform(density, 0, 0, density, 0, 0);
-  context.strokeStyle = theme.accent;
-  context.lineWidth = 2;
+  setSceneUnits(context, view);
+  const ring = Math.max(WIDTH, WIDTH / view.zoom);
+  context.setLineDash([]);
   for (const id of selection.ids) {
     const card = layout.card(id);
-    if (!card) continue;
-    const width = Math.max(10, card.width * zoom + 6);
-    const height = Math.max(10, card.height * zoom + 6);
-    const centreX = (card.x + card.width / 2) * zoom + view.x;
-    const centreY = (card.y + card.height / 2) * zoom + view.y;
-    context.strokeRect(centreX - width / 2, centreY - height / 2, width, height);
+    if (!card || mounted.has(id)) continue;
+    const width = Math.max(SMALLEST / view.zoom, card.width + ring);
+    const height = Math.max(SMALLEST / view.zoom, card.height + ring);
+    const x = card.x + (card.width - width) / 2;
+    const y = card.y + (card.height - height) / 2;
+    context.beginPath();
+    context.roundRect(x, y, width, height, CARD_RADIUS + ring / 2);
+    context.lineWidth = 3 * ring;
+    context.strokeStyle = theme.accentTint;
+    context.stroke();
+    context.lineWidth = ring;
+    context.strokeStyle = theme.accent;
+    context.stroke();
   }
 }

@@ -6,6 +6,7 @@ import type { Selection } from '../../../editor/store/state.ts';
 import type { Layout } from '../../../layout/placement.ts';
 import type { Rect } from '../../../layout/rect.ts';
 import type { Theme } from '../../../layout/theme.ts';
+import type { MatchRings } from '../../search/match-rings.ts';
 
 /** The part of the chart on the screen: `x`, `y` and sizes in CSS pixels, `density` device pixels for each. */
 export interface View {
@@ -28,6 +29,10 @@ export interface Painting {
   readonly selection: Selection;
   readonly hoveredLine: LineKey | null;
   readonly dropTarget: DropTarget | null;
+  /** What a search has found; absent while nobody searches. */
+  readonly matches?: MatchRings | null;
+  /** Lines to reports leave cards at the right; absent: below. */
+  readonly toRight?: boolean;
   readonly view: View;
 }
 

@@ -1,0 +1,40 @@
+import { useStore as useFlow } from '@xyflow/react';
+import { Map as MapIcon, X } from 'lucide-react';
+import { useMemo } from 'react';
+import { currentLayout } from '../../editor/derived.ts';
+import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { miniMapOf } from './mini-map-geometry.ts';
+import styles from './mini-map.module.css';
+import { MiniMapPicture } from './mini-map-picture.tsx';
+import { isInView } from './view-fitting.ts';
+
+/** The whole chart, small, while not all of it is in view; puts itself away behind a button. */
+export function MiniMap() {
+  const { editor } = useWorkplace();
+  const layout = useEditorState(currentLayout);
+  const isAway = useEditorState(({ hidden }) => hidden.miniMap);
+  const isWhole = useFlow(({ transform: [x, y, zoom], width, height }) =>
+    isInView(layout.bounds, { x, y, zoom }, { width, height }),
+  );
+  const map = useMemo(() => miniMapOf(layout.bounds), [layout]);
+  if (!map || isWhole) return null;
+  const toggle = (label: string, Icon: typeof X) => (
+    <button
+      type="button"
+      className={styles['toggle']}
+      data-away={isAway}
+      data-tip={label}
+      aria-label={label}
+      onClick={() => editor.toggle('miniMap')}
+    >
+      <Icon size={isAway ? 16 : 13} aria-hidden />
+    </button>
+  );
+  if (isAway) return <div className={styles['map']}>{toggle('Show the mini-map', MapIcon)}</div>;
+  return (
+    <div className={styles['map']}>
+      <MiniMapPicture layout={layout} map={map} />
+      {toggle('Hide the mini-map', X)}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Role } from '../../../chart/chart.ts';
+import { areaWord } from '../../../chart/words.ts';
+import { CARD_WIDTH } from '../../../layout/card.ts';
+import type { CardMark } from '../../../layout/marks.ts';
+import { type FontWeight, textWidth } from '../../../layout/text-metrics.ts';
+import type { Theme } from '../../../layout/theme.ts';
+import { wrapText } from '../../../layout/wrap-text.ts';
+import { TEXT_LEFT } from './card-text.ts';
+
+export const FOOT_SIZE = 11;
+export const FOOT_MARK = 15;
+const RIGHT = CARD_WIDTH - 13;
+const GAP = 8;
+const MARK_TO_AREA = 3;
+const MARK_TO_SPAN = 2;
+
+export interface FootMark {
+  /** From the left edge of the card. */
+  readonly x: number;
+  readonly colour: keyof Pick<Theme, 'soft' | 'accountable'>;
+  readonly mark?: CardMark;
+  readonly text?: string;
+  readonly weight?: FontWeight;
+}
+
+const known = new WeakMap<Role, { readonly span: number; readonly marks: readonly FootMark[] }>();
+
+/** What stands at the foot of a card, placed as the page's own card has it: seats, areas or channels, span. */
+export function footMarks(role: Role, span: number): readonly FootMark[] {
+  const before = known.get(role);
+  if (before?.span === span) return before.marks;
+  const marks = arrange(role, span);
+  known.set(role, { span, marks });
+  return marks;
+}
+
+function arrange(role: Role, span: number): readonly FootMark[] {
+  const marks: FootMark[] = [];
+  let left = TEXT_LEFT;
+  let right = RIGHT;
+  if (span > 0) {
+    const text = String(span);
+    const x = right - textWidth(text, FOOT_SIZE);
+    marks.push(
+      { x, colour: 'soft', text },
+      { x: x - MARK_TO_SPAN - FOOT_MARK, colour: 'soft', mark: 'span' },
+    );
+    right = x - MARK_TO_SPAN - FOOT_MARK - GAP;
+  }
+  for (const mark of ['board', 'executive'] as const) {
+    if (role[mark] !== true) continue;
+    marks.push({ x: left, colour: 'soft', mark });
+    left += FOOT_MARK + GAP;
+  }
+  const areas = (role.accountableFor ?? []).map(areaWord).join(', ');
+  const channels = (role.touchpoints ?? []).join(', ');
+  if (areas) {
+    marks.push({ x: left, colour: 'accountable', mark: 'accountable' });
+    left += FOOT_MARK + MARK_TO_AREA;
+  }
+  const weight = areas ? 600 : 400;
+  const [text] = wrapText(areas || channels, {
+    width: right - left,
+    size: FOOT_SIZE,
+    weight,
+    maxLines: 1,
+  }).lines;
+  if (text) marks.push({ x: left, colour: areas ? 'accountable' : 'soft', text, weight });
+  return marks;
+}

@@ -1,0 +1,32 @@
+import { useStoreApi } from '@xyflow/react';
+import { useEffect } from 'react';
+import { cardDetail, markGrowth, PAINTED_ZOOM } from './card-detail.ts';
+
+/**
+ * Tells the cards in the page what to show at the zoom, by properties of their style sheets: no card renders again.
+ * Rounded, so that a turn of the wheel does not restyle hundreds of cards for what nobody sees.
+ */
+export function useCardDetail(): void {
+  const flow = useStoreApi();
+  useEffect(() => {
+    const told = new Map<string, string>();
+    const follow = () => {
+      const { domNode, transform } = flow.getState();
+      if (!domNode) return;
+      const zoom = transform[2];
+      const { person, marks } = cardDetail(zoom);
+      const say = (name: string, value: string) => {
+        if (told.get(name) === value) return;
+        told.set(name, value);
+        domNode.style.setProperty(name, value);
+      };
+      say('--person-seen', person.toFixed(2));
+      say('--marks-seen', marks.toFixed(2));
+      // Farther out no card is in the page.
+      say('--mark-growth', Math.min(2, markGrowth(zoom)).toFixed(2));
+      domNode.toggleAttribute('data-painted', zoom < PAINTED_ZOOM);
+    };
+    follow();
+    return flow.subscribe(follow);
+  }, [flow]);
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Role } from '../../../../../src/chart/chart.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from '../../../../../src/layout/card.ts';
+import { textWidth } from '../../../../../src/layout/text-metrics.ts';
+import { cardText } from '../../../../../src/ui/canvas/painting/card-text.ts';
+
+const GROWTHS = [0, 0.2, 0.4, 0.6, 0.8, 1];
+
+function textOf(title: string, role: Partial<Role> = {}) {
+  return cardText({ id: 'a', title, ...role });
+}
+
+function words(title: string, growth: number): string {
+  return textOf(title)
+    .title(growth)
+    .lines.map(({ text }) => text)
+    .join(' ');
+}
+
+describe('cardText', () => {
+  it('has the title in the letters of the page’s card at first, as large as the card allows in the end', () => {
+    const { title } = textOf('Head of Complaints');
+    expect(title(0).size).toBe(13);
+    expect(title(0).lines).toEqual([{ text: 'Head of Complaints', x: 17, y: expect.closeTo(21.7) }]);
+    expect(title(1).size).toBe(28);
+    expect(title(1).lines.map(({ text }) => text)).toEqual(['Head of', 'Complaints']);
+  });
+
+  it('grows steadily', () => {
+    const { title } = textOf('Head of Complaints');
+    const sizes = GROWTHS.map((growth) => title(growth).size);
+    expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
+    expect(new Set(sizes).size).toBe(GROWTHS.length);
+  });
+
+  it.each(['CEO', 'Head of Customer Experience', 'Director of Telecommunications Infrastructure EMEA'])(
+    'leaves every word of “%s” whole and on the card, whatever its size',
+    (title) => {
+      // In its first place it has two lines, as on the page’s card.
+      for (const growth of GROWTHS.slice(1)) {
+        expect(words(title, growth)).toBe(title);
+        const { size, lines } = textOf(title).title(growth);
+        for (const { text, x, y } of lines) {
+          expect(x + textWidth(text, size, 600)).toBeLessThanOrEqual(CARD_WIDTH - 12);
+          expect(y - 0.75 * size).toBeGreaterThan(0);
+          expect(y).toBeLessThan(CARD_HEIGHT);
+        }
+      }
+    },
+  );
+
+  it('takes smaller letters for longer titles, and ends one that is a whole story with an ellipsis', () => {
+    expect(textOf('Head of Customer Experience Measurement').title(1).size).toBeLessThan(28);
+    const story = 'Head of everything that nobody else wanted to do '.repeat(9);
+    for (const growth of GROWTHS) expect(words(story, growth)).toMatch(/…$/);
+  });
+
+  it('is total for a title of blanks and for one without an end', () => {
+    expect(textOf('   ').title(0.5).lines).toEqual([]);
+    expect(textOf('x'.repeat(100_000)).title(1).lines.length).toBeGreaterThan(0);
+  });
+
+  it('has the person below the title, however many lines that takes', () => {
+    const short = textOf('CEO', { person: 'Ada Osei' }).person;
+    const long = textOf('Director of Infrastructure and Operations', { person: 'Ada Osei' }).person;
+    expect(short).toMatchObject({ text: 'Ada Osei', open: false });
+    expect((long?.y ?? 0) - (short?.y ?? 0)).toBeCloseTo(16);
+    expect(textOf('CEO', { vacant: true }).person).toMatchObject({ text: 'Vacant', open: true });
+    expect(textOf('CEO').person).toBeUndefined();
+  });
+
+  it('measures a role once', () => {
+    const role: Role = { id: 'a', title: 'CEO' };
+    expect(cardText(role)).toBe(cardText(role));
+    expect(cardText(role).title(0)).toBe(cardText(role).title(0));
+    expect(cardText(role).title(1)).toBe(cardText(role).title(1));
+  });
+});
