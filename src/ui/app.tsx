@@ -5,6 +5,7 @@ import type { Editor } from '../editor/editor.ts';
 import type { Dialog } from '../editor/store/state.ts';
 import { missingPart } from '../editor/missing-part.ts';
 import type { RecentCharts } from '../editor/recent-charts.ts';
+import { createSearchSession } from '../editor/search/search-session.ts';
 import styles from './app.module.css';
 import { Canvas } from './canvas/canvas.tsx';
 import { createViewHandle } from './canvas/view-handle.ts';
@@ -42,7 +43,9 @@ export function App({ editor, recents }: { editor: Editor; recents: RecentCharts
   const { files, input } = useFileControl(editor);
   const workplace = useMemo<Workplace>(() => {
     const view = createViewHandle();
-    return { editor, view, files, recents, drags: createDragSession(editor, view.reveal) };
+    const drags = createDragSession(editor, view.reveal);
+    const search = createSearchSession(editor, view.reveal);
+    return { editor, view, files, recents, drags, search };
   }, [editor, files, recents]);
   useKeyboard(workplace);
   useEffect(() => {

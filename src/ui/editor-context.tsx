@@ -3,12 +3,14 @@ import { useStore } from 'zustand';
 import type { ActionContext } from '../editor/actions/action.ts';
 import type { DragSession } from '../editor/dropping/drag-session.ts';
 import type { RecentCharts } from '../editor/recent-charts.ts';
+import type { SearchSession } from '../editor/search/search-session.ts';
 import type { EditorState } from '../editor/store/state.ts';
 import type { ViewHandle } from './canvas/view-handle.ts';
 
 export interface Workplace extends ActionContext {
   readonly view: ViewHandle;
   readonly drags: DragSession;
+  readonly search: SearchSession;
   readonly recents: RecentCharts;
 }
 

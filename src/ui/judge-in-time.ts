@@ -1,6 +1,7 @@
 import type { Editor } from '../editor/editor.ts';
 import { judge, loadJudge } from '../editor/judge.ts';
 import { missingPart } from '../editor/missing-part.ts';
+import { findingList } from './problems/finding-list-in-time.ts';
 
 /** Before anybody can draw, a pointer moves, a key is pressed or something gets the focus. */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'dragenter'] as const;
@@ -16,6 +17,7 @@ export function judgeInTime(editor: Editor): void {
   let isSaid = false;
   const wake = () => {
     for (const sign of SIGNS) window.removeEventListener(sign, wake);
+    findingList.prefetch();
     loadJudge().then(editor.judged, () => {
       if (!isSaid) editor.notify(missingPart('The rules', () => window.location.reload()));
       isSaid = true;

@@ -9,9 +9,11 @@ import 'virtual:tokens.css';
 import './base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { arrangeInWorker } from '../browser/layers/arrange-in-worker.ts';
 import { openDocumentStorage } from '../browser/storage/document-storage.ts';
 import { autosave } from '../editor/autosaving.ts';
 import { createEditor } from '../editor/editor.ts';
+import { keepLayered } from '../editor/layering.ts';
 import { openLast } from '../editor/opening-last.ts';
 import { recentCharts } from '../editor/recent-charts.ts';
 import { App } from './app.tsx';
@@ -23,6 +25,7 @@ const { opened, notice } = await openLast(storage);
 const editor = createEditor(opened);
 editor.notify(notice);
 judgeInTime(editor);
+keepLayered(editor, arrangeInWorker);
 
 const saving = autosave(editor, storage);
 window.addEventListener('pagehide', () => {

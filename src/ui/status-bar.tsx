@@ -1,8 +1,9 @@
+import { inDigits } from '../chart/digits.ts';
 import { Maximize, Minus, PanelLeft, PanelRight, Plus } from 'lucide-react';
 import { indexOrg } from '../chart/org-index.ts';
 import { findTops } from '../chart/tops.ts';
 import { fitChart, toggleDetails, togglePalette, zoomIn, zoomOut } from '../editor/actions/view-actions.ts';
-import { currentScenario } from '../editor/derived.ts';
+import { currentLayout, currentScenario } from '../editor/derived.ts';
 import { ActionButton } from './primitives/action-button.tsx';
 import { useEditorState, useWorkplace } from './editor-context.tsx';
 import styles from './status-bar.module.css';
@@ -11,6 +12,7 @@ import { useZoom } from './canvas/view-handle.ts';
 /** Size of the chart at a glance, and the zoom. */
 export function StatusBar() {
   const scenario = useEditorState(currentScenario);
+  const shown = useEditorState((state) => currentLayout(state).cards.length);
   const zoom = useZoom(useWorkplace().view);
   const org = indexOrg(scenario);
   const { layers } = findTops(org);
@@ -23,7 +25,7 @@ export function StatusBar() {
       <ActionButton action={togglePalette} icon={PanelLeft} look="icon" />
       {count > 0 && (
         <>
-          <span>{count === 1 ? '1 role' : `${count.toLocaleString('en-GB')} roles`}</span>
+          <span>{roleWords(shown, count)}</span>
           <span>{layers === 1 ? '1 layer' : `${layers} layers`}</span>
           {wide > 0 && <span>{narrow === wide ? `Span ${wide}` : `Spans ${narrow}–${wide}`}</span>}
         </>
@@ -39,4 +41,10 @@ export function StatusBar() {
       </div>
     </footer>
   );
+}
+
+/** How many roles there are, and how many of them are on the canvas when some are folded away or out of focus. */
+function roleWords(shown: number, all: number): string {
+  const roles = all === 1 ? '1 role' : `${inDigits(all)} roles`;
+  return shown < all ? `${inDigits(shown)} of ${roles} shown` : roles;
 }

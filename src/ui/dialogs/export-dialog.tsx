@@ -1,3 +1,4 @@
+import { inDigits } from '../../chart/digits.ts';
 import { X } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { makePicture, type PictureOptions, sceneOf } from '../../editor/export-picture.ts';
@@ -87,7 +88,7 @@ export function ExportDialog() {
           <p className={styles['note']}>
             {options.format === 'svg'
               ? 'Sharp at any size; text stays text.'
-              : `${Math.floor(scene.width * scale).toLocaleString('en-GB')} × ${Math.floor(scene.height * scale).toLocaleString('en-GB')} pixels.`}
+              : `${inDigits(Math.floor(scene.width * scale))} × ${inDigits(Math.floor(scene.height * scale))} pixels.`}
             {options.format === 'png' &&
               scale < options.scale &&
               ' This browser draws no larger picture; SVG has no limit.'}

@@ -1,3 +1,4 @@
+import { inDigits } from '../../chart/digits.ts';
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
@@ -65,7 +66,7 @@ function Details({ details }: { details: readonly string[] }) {
         {details.slice(0, MOST_DETAILS).map((detail) => (
           <li key={detail}>{detail}</li>
         ))}
-        {more > 0 && <li>and {more.toLocaleString('en-GB')} more</li>}
+        {more > 0 && <li>and {inDigits(more)} more</li>}
       </ul>
     </details>
   );

@@ -28,7 +28,8 @@ export function TipLayer() {
       hide();
       const element =
         target instanceof Element ? target.closest<HTMLElement | SVGElement>('[data-tip]') : null;
-      if (!element) return;
+      // What is open shows already what the tip would say.
+      if (!element || element.ariaExpanded === 'true') return;
       timer = setTimeout(() => {
         const { tip: text, tipKeys: keys } = element.dataset;
         if (text) setTip({ text, keys, anchor: element.getBoundingClientRect() });

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
-import { type FindingEntry, findingsIn } from '../../rules/checklist.ts';
+import type { FindingEntry } from '../../rules/checklist.ts';
 import { findingIdentity } from '../../rules/finding.ts';
 import { useEditorState } from '../editor-context.tsx';
 import { ChecklistBanner } from './checklist-banner.tsx';
 import { FindingItem } from './finding-item.tsx';
 import styles from './finding-list.module.css';
+import { placeOf } from './place-of.ts';
 import { useFirstShown } from './use-first-shown.ts';
 
 /** Shown at first, and with every press of the button below; a list of thousands would hold up every edit. */
@@ -37,13 +38,5 @@ export function FindingList({ entries }: { entries: readonly FindingEntry[] }) {
         </button>
       )}
     </>
-  );
-}
-
-/** The place of the entry that holds a finding; -1 for none. */
-export function placeOf(identity: string | null, entries: readonly FindingEntry[]): number {
-  if (identity === null) return -1;
-  return entries.findIndex((entry) =>
-    findingsIn(entry).some((finding) => findingIdentity(finding) === identity),
   );
 }

@@ -7,7 +7,8 @@ import type { Finding } from '../../rules/finding.ts';
 import { useEditorState } from '../editor-context.tsx';
 import { EmptyState } from '../primitives/empty-state.tsx';
 import { loadOnUse } from '../primitives/load-on-use.tsx';
-import { FindingList, placeOf } from './finding-list.tsx';
+import { findingList } from './finding-list-in-time.ts';
+import { placeOf } from './place-of.ts';
 import styles from './problems-panel.module.css';
 import { SeparatePart } from './separate-part.tsx';
 import { SeveritySummary } from './severity-summary.tsx';
@@ -39,7 +40,11 @@ export function ProblemsPanel() {
           {emptyWords(roleCount, findings.length)}
         </EmptyState>
       )}
-      <FindingList entries={now} />
+      {now.length > 0 && (
+        <SeparatePart name="The list of findings">
+          <findingList.Part entries={now} />
+        </SeparatePart>
+      )}
       {later.length > 0 && (
         <details
           className={styles['later']}
@@ -48,7 +53,7 @@ export function ProblemsPanel() {
           <summary>
             {laterWords(findingCount(later), now.length > 0)} while the chart is being started
           </summary>
-          <FindingList entries={later} />
+          <findingList.Part entries={later} />
         </details>
       )}
       {roleCount > 0 && isJudged && (

@@ -1,3 +1,4 @@
+import { inDigits } from '../../chart/digits.ts';
 import { currentOrg } from '../../editor/derived.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import styles from './role-links.module.css';
@@ -26,7 +27,7 @@ export function RoleLinks({ ids }: { ids: readonly string[] }) {
           {role.title}
         </button>
       ))}
-      {more > 0 && <span>and {more.toLocaleString('en-GB')} more</span>}
+      {more > 0 && <span>and {inDigits(more)} more</span>}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { inDigits } from '../../chart/digits.ts';
 import { CircleCheck, CircleSlash } from 'lucide-react';
 import { currentJudgement, currentOrg, currentScenario } from '../../editor/derived.ts';
 import type { Rule } from '../../rules/define-rule.ts';
@@ -36,8 +37,7 @@ export function ChartFindings({ rule, onShow }: Props) {
       ) : (
         <>
           <h4>
-            {standing.length === 1 ? 'Found once' : `Found ${standing.length.toLocaleString('en-GB')} times`}{' '}
-            in your chart
+            {standing.length === 1 ? 'Found once' : `Found ${inDigits(standing.length)} times`} in your chart
           </h4>
           <ul>
             {standing.slice(0, MOST).map((finding) => (
@@ -55,14 +55,14 @@ export function ChartFindings({ rule, onShow }: Props) {
           </ul>
           {more > 0 && (
             <p className={styles['note']}>
-              {more.toLocaleString('en-GB')} more {more === 1 ? 'stands' : 'stand'} in the Problems panel.
+              {inDigits(more)} more {more === 1 ? 'stands' : 'stand'} in the Problems panel.
             </p>
           )}
         </>
       )}
       {dismissed > 0 && (
         <p className={styles['note']}>
-          {dismissed === 1 ? 'One more is' : `${dismissed.toLocaleString('en-GB')} more are`} dismissed.
+          {dismissed === 1 ? 'One more is' : `${inDigits(dismissed)} more are`} dismissed.
         </p>
       )}
     </section>

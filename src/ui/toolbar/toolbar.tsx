@@ -1,4 +1,4 @@
-import { BookOpenText, Download, Ellipsis, Redo2, Undo2 } from 'lucide-react';
+import { BookOpenText, Download, Ellipsis, type LucideIcon, Network, Redo2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { exportPicture, openFromDisk, saveToDisk } from '../../editor/actions/file-actions.ts';
 import { redo, undo } from '../../editor/actions/history-actions.ts';
@@ -7,7 +7,8 @@ import { missingPart } from '../../editor/missing-part.ts';
 import { useWorkplace } from '../editor-context.tsx';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { ActionButton } from '../primitives/action-button.tsx';
-import { loadOnUse } from '../primitives/load-on-use.tsx';
+import { type LoadedOnUse, loadOnUse } from '../primitives/load-on-use.tsx';
+import { SearchField } from '../search/search-field.tsx';
 import { DocumentTitle } from './document-title.tsx';
 import styles from './toolbar.module.css';
 
@@ -16,30 +17,45 @@ export function Toolbar() {
     <header className={styles['toolbar']} aria-label="Toolbar">
       <img src="./icon.svg" alt="" width={24} height={24} className={styles['logo']} />
       <DocumentTitle />
+      <SearchField />
       <div className={styles['actions']}>
         <ActionButton action={undo} icon={Undo2} look="icon" />
         <ActionButton action={redo} icon={Redo2} look="icon" />
         <span className={styles['divider']} />
+        <MenuButton label="Arrange" icon={Network} menu={arrangeMenu} />
         <ActionButton action={openRuleBook} icon={BookOpenText} look="icon" />
         <span className={styles['divider']} />
         <ActionButton action={openFromDisk} look="quiet" text="Open" />
         <ActionButton action={saveToDisk} look="quiet" text="Save" />
         <ActionButton action={exportPicture} icon={Download} look="primary" text="Export" />
-        <More />
+        <MenuButton label="More" icon={Ellipsis} menu={moreMenu} />
       </div>
     </header>
   );
 }
 
-/** The menu's code comes with the first press; until then the button looks the same. */
+/** The menus' code comes with the first press; until then the button looks the same. */
+const arrangeMenu = loadOnUse(async () => (await import('./arrange-menu.tsx')).ArrangeMenu);
 const moreMenu = loadOnUse(async () => (await import('./more-menu.tsx')).MoreMenu);
 
-function More() {
+interface MenuButtonProps {
+  readonly label: string;
+  readonly icon: LucideIcon;
+  readonly menu: LoadedOnUse;
+}
+
+function MenuButton({ label, icon: Icon, menu }: MenuButtonProps) {
   const { editor } = useWorkplace();
   const [isWanted, setWanted] = useState(false);
   const button = (
-    <button type="button" className={styles['more']} aria-label="More" onClick={() => setWanted(true)}>
-      <Ellipsis size={18} aria-hidden />
+    <button
+      type="button"
+      className={styles['more']}
+      data-tip={label}
+      aria-label={label}
+      onClick={() => setWanted(true)}
+    >
+      <Icon size={18} aria-hidden />
     </button>
   );
   if (!isWanted) return button;
@@ -49,7 +65,7 @@ function More() {
   };
   return (
     <ErrorBoundary part="The menu" onError={apologise}>
-      <moreMenu.Part fallback={button} />
+      <menu.Part fallback={button} />
     </ErrorBoundary>
   );
 }

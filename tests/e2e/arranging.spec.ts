@@ -1,0 +1,88 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { ChartDocument } from '../../src/chart/chart.ts';
+import { boxOf, card } from '../support/gestures.ts';
+import { expect, test } from '../support/network.ts';
+import { openChart } from '../support/opening.ts';
+import { largeScenario } from '../support/scenarios.ts';
+
+const CHART = `Chief Executive Officer
+  Chief Marketing Officer
+    Brand Manager
+    Head of Events
+    Head of Press
+  Chief Operating Officer
+    Head of Stores
+    Head of Logistics
+Brand Manager ..> Head of Stores: campaigns
+`;
+
+test.describe('the Arrange menu', () => {
+  test.beforeEach(async ({ page }) => {
+    await openChart(page, CHART);
+  });
+
+  test('turns the chart, as one step', async ({ page }) => {
+    await page.getByRole('button', { name: 'Arrange' }).click();
+    await page.getByRole('menuitemradio', { name: 'To the right' }).click();
+    await page.keyboard.press('Escape');
+    const boss = await boxOf(card(page, 'Chief Executive Officer'));
+    const report = await boxOf(card(page, 'Chief Marketing Officer'));
+    expect(report.x).toBeGreaterThan(boss.x + boss.width);
+    await page.getByRole('button', { name: 'Undo Arrange the chart to the right' }).click();
+    const above = await boxOf(card(page, 'Chief Executive Officer'));
+    expect((await boxOf(card(page, 'Chief Marketing Officer'))).y).toBeGreaterThan(above.y + above.height);
+  });
+
+  test('sets out the teams of the chart, and otherwise those of one branch', async ({ page }) => {
+    await card(page, 'Chief Operating Officer').click();
+    await page.getByRole('button', { name: 'Arrange' }).click();
+    const teams = page.getByRole('group', { name: 'Teams', exact: true });
+    await teams.getByRole('menuitemradio', { name: 'Side by side' }).click();
+    const branch = page.getByRole('group', { name: 'Teams below Chief Operating Officer' });
+    await branch.getByRole('menuitemradio', { name: 'Stacked' }).click();
+    await page.keyboard.press('Escape');
+    const [brand, events] = [
+      await boxOf(card(page, 'Brand Manager')),
+      await boxOf(card(page, 'Head of Events')),
+    ];
+    expect(events.y).toBeCloseTo(brand.y, 0);
+    const [stores, logistics] = [
+      await boxOf(card(page, 'Head of Stores')),
+      await boxOf(card(page, 'Head of Logistics')),
+    ];
+    expect(logistics.x).toBeCloseTo(stores.x, 0);
+    expect(logistics.y).toBeGreaterThan(stores.y);
+  });
+
+  test('puts the chart into layers and back, without keeping anybody out', async ({ page }) => {
+    const brand = await boxOf(card(page, 'Head of Stores'));
+    await page.getByRole('button', { name: 'Arrange' }).click();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
+      .analyze();
+    expect(violations).toEqual([]);
+    await page.getByRole('menuitemradio', { name: /In layers/ }).click();
+    await page.keyboard.press('Escape');
+    // The dotted line pulls Head of Stores a layer below Brand Manager.
+    await expect
+      .poll(
+        async () =>
+          (await boxOf(card(page, 'Head of Stores'))).y - (await boxOf(card(page, 'Brand Manager'))).y,
+      )
+      .toBeGreaterThanOrEqual(0);
+    await expect.poll(async () => boxOf(card(page, 'Head of Stores'))).not.toEqual(brand);
+    await page.getByRole('button', { name: 'Undo Arrange the chart in layers' }).click();
+    await expect(page.getByText('drawn as a tree')).toHaveCount(0);
+  });
+});
+
+test('a chart too large for layers is drawn as a tree, and says why', async ({ page }) => {
+  const large: ChartDocument = {
+    title: 'Works',
+    scenarios: [largeScenario(450, (i) => Math.floor((i - 1) / 6))],
+  };
+  await openChart(page, large);
+  await page.getByRole('button', { name: 'Arrange' }).click();
+  await page.getByRole('menuitemradio', { name: /In layers/ }).click();
+  await expect(page.getByText('this one has 450, so it is drawn as a tree')).toBeVisible();
+});
