@@ -1,6 +1,7 @@
 import type { Editor } from '../editor/editor.ts';
 import { judge, loadJudge } from '../editor/judge.ts';
 import { missingPart } from '../editor/missing-part.ts';
+import { paintedLayer } from './canvas/painter-in-time.ts';
 import { findingList } from './problems/finding-list-in-time.ts';
 
 /** Before anybody can draw, a pointer moves, a key is pressed or something gets the focus. */
@@ -18,6 +19,7 @@ export function judgeInTime(editor: Editor): void {
   const wake = () => {
     for (const sign of SIGNS) window.removeEventListener(sign, wake);
     findingList.prefetch();
+    paintedLayer.prefetch();
     loadJudge().then(editor.judged, () => {
       if (!isSaid) editor.notify(missingPart('The rules', () => window.location.reload()));
       isSaid = true;

@@ -1,11 +1,12 @@
 import { type NodeTypes, ReactFlow } from '@xyflow/react';
+import { useStore } from 'zustand';
 import { currentLayout } from '../../editor/derived.ts';
 import { NOTHING } from '../../editor/store/state.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import styles from './flow-view.module.css';
 import { MiniMap } from './mini-map.tsx';
 import { useGlide } from './gliding/use-glide.ts';
-import { PaintedLayer } from './painted-layer.tsx';
+import { paintedLayer } from './painter-in-time.ts';
 import { RoleNode } from './role-card.tsx';
 import { tabStop } from './tab-stop.ts';
 import { useCardDetail } from './use-card-detail.ts';
@@ -25,9 +26,11 @@ export const ZOOM_RANGE = { min: 0.005, max: 2.5 } as const;
  * canvas, so that the page never holds more than a screenful of cards.
  */
 export function FlowView() {
-  const { editor } = useWorkplace();
+  const { editor, drags } = useWorkplace();
   const layout = useEditorState(currentLayout);
   const { nodes, mounted } = useCardNodes(layout);
+  const isDragging = useStore(drags.store, ({ drag }) => drag !== null);
+  const isPainted = isDragging || layout.cards.length > 0;
   const pointer = useChartPointer(layout);
   const { glide, start } = useGlide();
   useViewControl(layout, start);
@@ -37,7 +40,14 @@ export function FlowView() {
   const takesKeyboard = stop !== undefined && !mounted.has(stop);
   return (
     <>
-      <PaintedLayer layout={layout} glide={glide} mounted={mounted} hoveredLine={pointer.hoveredLine} />
+      {isPainted && (
+        <paintedLayer.Part
+          layout={layout}
+          glide={glide}
+          mounted={mounted}
+          hoveredLine={pointer.hoveredLine}
+        />
+      )}
       <ReactFlow
         className={styles['flow']}
         aria-label="Cards and lines"

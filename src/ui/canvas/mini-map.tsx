@@ -3,10 +3,13 @@ import { Map as MapIcon, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { currentLayout } from '../../editor/derived.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { loadOnUse } from '../primitives/load-on-use.tsx';
 import { miniMapOf } from './mini-map-geometry.ts';
 import styles from './mini-map.module.css';
-import { MiniMapPicture } from './mini-map-picture.tsx';
 import { isInView } from './view-fitting.ts';
+
+/** Comes with the first chart that does not fit. */
+const picture = loadOnUse(async () => (await import('./mini-map-picture.tsx')).MiniMapPicture);
 
 /** The whole chart, small, while not all of it is in view; puts itself away behind a button. */
 export function MiniMap() {
@@ -33,7 +36,7 @@ export function MiniMap() {
   if (isAway) return <div className={styles['map']}>{toggle('Show the mini-map', MapIcon)}</div>;
   return (
     <div className={styles['map']}>
-      <MiniMapPicture layout={layout} map={map} />
+      <picture.Part layout={layout} map={map} />
       {toggle('Hide the mini-map', X)}
     </div>
   );

@@ -1,7 +1,7 @@
 import { useStoreApi } from '@xyflow/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Layout } from '../../../layout/placement.ts';
-import { FAR_ZOOM } from '../painting/paint-chart.ts';
+import { FAR_ZOOM } from '../painting/view.ts';
 import type { Viewport } from '../view-fitting.ts';
 import { type Glide, GLIDE_CURVE, GLIDE_TIME, glideBetween, layoutAt, progress } from './glide.ts';
 

@@ -7,10 +7,7 @@ import { paintMatches } from './paint-matches.ts';
 import { paintSelectionRings } from './paint-selection-rings.ts';
 import { paintStandingOut } from './paint-standing-out.ts';
 import { paintTray } from './paint-tray.ts';
-import type { Painting } from './view.ts';
-
-/** From here on out what does not move on the screen is kept as a picture; it looks no different. */
-export const FAR_ZOOM = 0.3;
+import { FAR_ZOOM, type Painting } from './view.ts';
 
 /**
  * Paints what the page does not hold: all lines, and every card that is not mounted. Says whether the picture is

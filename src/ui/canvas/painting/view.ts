@@ -8,6 +8,9 @@ import type { Rect } from '../../../layout/rect.ts';
 import type { Theme } from '../../../layout/theme.ts';
 import type { MatchRings } from '../../search/match-rings.ts';
 
+/** From here on out what does not move on the screen is kept as a picture; it looks no different. */
+export const FAR_ZOOM = 0.3;
+
 /** The part of the chart on the screen: `x`, `y` and sizes in CSS pixels, `density` device pixels for each. */
 export interface View {
   readonly x: number;
