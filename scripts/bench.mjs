@@ -1,14 +1,20 @@
 import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { build } from 'vite';
-
-/** What can be measured: `npm run bench` takes them all, `npm run bench -- layout` one. */
-const BENCHES = ['layout', 'lint', 'browser'];
+import { COMPARISONS, readArguments } from './bench-arguments.mjs';
+import { buildPeers } from './bench-peers.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
+const sources = path.join(root, 'tests/bench');
 /** Below node_modules, so that the bundles find their packages. */
 const bundles = path.join(root, 'node_modules/.cache/reportline-bench');
+
+/** What can be measured by itself: `npm run bench -- layout`. Without a name, everything is compared. */
+const BENCHES = readdirSync(sources)
+  .filter((name) => name.endsWith('.bench.ts'))
+  .map((name) => name.slice(0, -'.bench.ts'.length));
 
 /**
  * @param {string} name
@@ -31,33 +37,63 @@ async function bundle(name) {
 }
 
 /**
+ * The app as it is shipped, in a folder of the bench's own.
+ *
+ * @returns {Promise<string>}
+ */
+async function buildApp() {
+  const outDir = path.join(bundles, 'app');
+  await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+  return outDir;
+}
+
+/**
  * @param {string} file
+ * @param {object} asked
  * @returns {Promise<number>} Its exit code.
  */
-function run(file) {
-  const child = spawn(process.execPath, ['--expose-gc', file], { cwd: root, stdio: 'inherit' });
+function run(file, asked) {
+  const child = spawn(process.execPath, ['--expose-gc', file, JSON.stringify(asked)], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });
 }
 
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !BENCHES.includes(name));
-if (unknown.length > 0) {
-  console.error(`There is no bench called ${unknown.join(', ')}; there are ${BENCHES.join(', ')}.`);
-  process.exit(2);
+/**
+ * @param {string} name
+ * @param {import('./bench-arguments.mjs').Arguments} wanted
+ * @returns {Promise<number>} Its exit code.
+ */
+async function runBench(name, { sizes, out, only }) {
+  if (COMPARISONS.includes(name)) {
+    const peerPages = path.join(bundles, 'peers');
+    const versions = await buildPeers(path.join(sources, 'peers'), peerPages);
+    const app = await buildApp();
+    const file = await bundle('compare');
+    return run(file, { sizes, out, only, browserOnly: name === 'peers', app, peerPages, versions });
+  }
+  const app = name === 'browser' ? await buildApp() : undefined;
+  return run(await bundle(name), { app });
 }
 
-for (const name of wanted.length > 0 ? wanted : BENCHES) {
-  try {
-    if (name === 'browser') await build({ root, logLevel: 'warn' });
-    const code = await run(await bundle(name));
-    if (code !== 0) process.exitCode = code;
-  } catch (error) {
-    console.error(
-      `The bench called ${name} could not be run: ${error instanceof Error ? error.message : String(error)}`,
-    );
-    process.exitCode = 1;
+try {
+  const wanted = readArguments(process.argv.slice(2), BENCHES);
+  for (const name of wanted.names) {
+    try {
+      const code = await runBench(name, wanted);
+      if (code !== 0) process.exitCode = code;
+    } catch (error) {
+      console.error(
+        `The bench called ${name} could not be run: ${error instanceof Error ? error.message : String(error)}`,
+      );
+      process.exitCode = 1;
+    }
   }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
 }

@@ -192,8 +192,11 @@ async function benchSize(browser: Browser, address: string, size: number): Promi
   return results;
 }
 
+/** Where scripts/bench.mjs built the app. */
+const { app }: { readonly app: string } = JSON.parse(process.argv[2] ?? '');
 const server = await preview({
   configFile: false,
+  build: { outDir: app },
   preview: { host: '127.0.0.1', port: 4318 },
   logLevel: 'warn',
 });
