@@ -4,7 +4,7 @@ import { cardDetail, markGrowth, PAINTED_ZOOM } from './card-detail.ts';
 
 /**
  * Tells the cards in the page what to show at the zoom, by properties of their style sheets: no card renders again.
- * Rounded, so that a turn of the wheel does not restyle hundreds of cards for what nobody sees.
+ * Rounded to tenths, so that a turn of the wheel does not restyle hundreds of cards for what nobody sees.
  */
 export function useCardDetail(): void {
   const flow = useStoreApi();
@@ -20,10 +20,10 @@ export function useCardDetail(): void {
         told.set(name, value);
         domNode.style.setProperty(name, value);
       };
-      say('--person-seen', person.toFixed(2));
-      say('--marks-seen', marks.toFixed(2));
+      say('--person-seen', person.toFixed(1));
+      say('--marks-seen', marks.toFixed(1));
       // Farther out no card is in the page.
-      say('--mark-growth', Math.min(2, markGrowth(zoom)).toFixed(2));
+      say('--mark-growth', Math.min(2, markGrowth(zoom)).toFixed(1));
       domNode.toggleAttribute('data-painted', zoom < PAINTED_ZOOM);
     };
     follow();
