@@ -1,16 +1,21 @@
 import type { Line, Role, Scenario } from './chart.ts';
+import { keptByParts } from './kept-by-parts.ts';
 import { findCircles } from './org-index/circles.ts';
 import { at, explorer, type Links, linksBetween, renumbered } from './org-index/links.ts';
 import { preOrder } from './org-index/pre-order.ts';
 
+/** All of a scenario that says who reports to whom. */
+export type Reporting = Pick<Scenario, 'roles' | 'lines'>;
+
 /**
- * Who reports to whom, looked up in constant time. Built once per scenario by {@link indexOrg}.
+ * Who reports to whom, looked up in constant time. Built once per roles and lines by {@link indexOrg}.
  *
  * Tolerates whatever can be drawn: several solid bosses, circles, several tops, roles without a line. Lines to
  * roles that do not exist are ignored. Every list keeps the order of `scenario.lines`.
  */
 export interface Org {
-  readonly scenario: Scenario;
+  /** What was indexed; the rest of a scenario may differ between those that share an index. */
+  readonly scenario: Reporting;
   readonly roles: readonly Role[];
   role(id: string): Role | undefined;
   /** Direct solid bosses, bodies included. */
@@ -41,15 +46,14 @@ export interface Org {
 
 const NOBODY: readonly Role[] = [];
 
-const indexes = new WeakMap<Scenario, Org>();
+const kept = keptByParts<Org>();
 
-/** The index of a scenario. Scenarios are immutable, so asking twice gives the same index. */
-export function indexOrg(scenario: Scenario): Org {
-  const known = indexes.get(scenario);
-  if (known) return known;
-  const built = buildIndex(scenario);
-  indexes.set(scenario, built);
-  return built;
+/**
+ * The index of a scenario. Roles and lines are immutable, so asking again about the same ones gives the same index,
+ * whatever else has changed: what is folded, the context, a dismissal.
+ */
+export function indexOrg({ roles, lines }: Scenario | Reporting): Org {
+  return kept([roles, lines], () => buildIndex({ roles, lines }));
 }
 
 /** Inside, a role is a number: its place among the roles, of which one with a repeated id is left out. */
@@ -71,7 +75,7 @@ function numberRoles(roles: readonly Role[]): Numbered {
   return result;
 }
 
-function buildIndex(scenario: Scenario): Org {
+function buildIndex(scenario: Reporting): Org {
   const { roles } = scenario;
   const { numbers, people } = numberRoles(roles);
   const count = people.length;

@@ -50,9 +50,12 @@ function joined(twins: readonly Line[]): readonly Line[] {
   if (!first || twins.length === 1) return twins;
   const purposes = new Set(twins.map((line) => line.purpose).filter((purpose) => purpose?.trim()));
   const unknown = new Map(twins.toReversed().flatMap((line) => [...(line.unknown ?? [])]));
+  // Beside a purpose that can be read, one that could not be has no place: writing keeps only one of the two.
+  if (purposes.size > 0) unknown.delete('purpose');
+  const { unknown: _, ...rest } = first;
   return [
     {
-      ...first,
+      ...rest,
       ...(purposes.size > 0 && { purpose: cleanText([...purposes].join('; '), 'line').text }),
       ...(unknown.size > 0 && { unknown }),
     },

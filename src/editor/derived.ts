@@ -1,6 +1,7 @@
 import { branchOf } from '../chart/branch.ts';
 import type { ChartDocument, Scenario } from '../chart/chart.ts';
 import { indexOrg, type Org } from '../chart/org-index.ts';
+import { layoutOfKnown } from '../layout/layout-of-known.ts';
 import { layoutScenario } from '../layout/layout.ts';
 import type { Layout } from '../layout/placement.ts';
 import type { Judgement } from '../rules/finding.ts';
@@ -38,21 +39,26 @@ export function currentOrg(shown: Shown): Org {
 /** Where everything stands on the screen. Layers that are on their way leave the ones before, or else the tree. */
 export function currentLayout(shown: Shown): Layout {
   const scenario = shownScenario(shown);
-  if (scenario.arrangement?.kind === 'layered' && shown.layers) return shown.layers.layout;
-  return layoutScenario(scenario);
+  if (scenario.arrangement?.kind !== 'layered' || !shown.layers) return layoutScenario(scenario);
+  const { layout } = shown.layers;
+  return shown.layers.scenario === scenario ? layout : layoutOfKnown(layout, scenario);
 }
 
-/** The whole chart with nothing folded away, as it goes into a file; in layers only where they are on the screen. */
+/** Whether the layers of what is on the screen are still on their way. */
+export function areLayersDue(shown: Shown): boolean {
+  const scenario = shownScenario(shown);
+  return scenario.arrangement?.kind === 'layered' && shown.layers?.scenario !== scenario;
+}
+
+/** The whole chart with nothing folded away, as a tree. */
 export function wholeLayout(shown: Shown): Layout {
-  const scenario = currentScenario(shown);
-  const isWhole = !scenario.arrangement?.folded?.length && shown.layers?.scenario === scenario;
-  if (scenario.arrangement?.kind === 'layered' && isWhole && shown.layers) return shown.layers.layout;
-  return layoutScenario(unfolded(scenario));
+  return layoutScenario(unfolded(currentScenario(shown)));
 }
 
 const unfoldedScenarios = new WeakMap<Scenario, Scenario>();
 
-function unfolded(scenario: Scenario): Scenario {
+/** The scenario with nothing folded away; the same one for the same. */
+export function unfolded(scenario: Scenario): Scenario {
   if (scenario.arrangement?.folded === undefined) return scenario;
   const known = unfoldedScenarios.get(scenario);
   if (known) return known;

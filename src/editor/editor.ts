@@ -1,12 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ChartDocument } from '../chart/chart.ts';
+import { inDigits } from '../chart/digits.ts';
 import { type DocumentEdit, inScenario } from '../chart/edits/document-edit.ts';
 import { fold, keepFolding, unfold } from '../chart/edits/folding.ts';
 import type { ScenarioEdit } from '../chart/edits/scenario-edit.ts';
 import { indexOrg } from '../chart/org-index.ts';
 import { shortName } from '../chart/short-name.ts';
-import { currentScenario } from './derived.ts';
-import { foldedToFit } from './folded-to-fit.ts';
+import { currentOrg, currentScenario, shownScenario } from './derived.ts';
+import { foldedToFit, keptOpen, LAPTOP, type Room } from './folded-to-fit.ts';
 import { judge } from './judge.ts';
 import { spokenStep, stepDone } from './spoken.ts';
 import { type History, record, stepBack, stepForward } from './store/history.ts';
@@ -52,10 +53,11 @@ export interface Editor {
   readonly showPanel: (panel: Panel) => void;
   readonly toggle: (region: keyof EditorState['hidden']) => void;
   /**
-   * Changes what of the chart is folded away: kept with the document, also one that must not be changed, but no step
-   * of its history. The sentence is spoken. A selected role that would be hidden hands the selection to its holder.
+   * Changes what of the chart is folded away: a part of the document, also of one that must not be changed, but no step
+   * of its history. The sentence is spoken. A selected role that would be hidden hands the selection to its holder. The
+   * anchor stays where it is on the screen; absent: the selected role does.
    */
-  readonly changeFolding: (sentence: string, edit: ScenarioEdit) => void;
+  readonly changeFolding: (sentence: string, edit: ScenarioEdit, anchor?: string) => void;
   /** Hides the team of a role, or shows it again. */
   readonly toggleFold: (id: string) => void;
   /** Shows one branch alone; null shows the whole chart again. */
@@ -76,13 +78,13 @@ export interface Editor {
   readonly setSaveState: (saveState: EditorState['saveState']) => void;
 }
 
-export function createEditor(opened: OpenedDocument): Editor {
-  const store = createStore<EditorState>(() => initialState(opened));
+/** @param room How much of the screen the chart has, asked when a document is opened. */
+export function createEditor(opened: OpenedDocument, room: () => Room = () => LAPTOP): Editor {
+  const store = createStore<EditorState>(() => initialState(opened, room()));
 
   const step = (sentence: string, history: History) => {
     const before = store.getState();
-    const document = keepFolding(before.document, history.document);
-    const after = inSight(settle({ ...before, ...history, document, notice: stillTrue(before.notice) }));
+    const after = inSight(settle({ ...before, ...history, anchor: null, notice: stillTrue(before.notice) }));
     store.setState({ ...after, ...spokenStep(sentence, before, after) });
   };
 
@@ -97,18 +99,21 @@ export function createEditor(opened: OpenedDocument): Editor {
       });
       return false;
     }
-    const document = edit(before.document);
-    if (document === before.document) return false;
+    const edited = edit(before.document);
+    if (edited === before.document) return false;
+    const document = keptOpen({ ...before, document: edited });
     step(stepDone(label), record(historyOf(before), document, label));
     return true;
   };
 
-  const changeFolding: Editor['changeFolding'] = (sentence, edit) => {
+  const changeFolding: Editor['changeFolding'] = (sentence, edit, anchor) => {
     const before = store.getState();
     const document = inScenario(currentScenario(before).id, edit)(before.document);
     if (document === before.document) return;
-    const turn = (before.spoken?.turn ?? 0) + 1;
-    store.setState(heldInSight({ ...before, document, spoken: { text: `${sentence}.`, turn } }));
+    const spoken = { text: `${sentence}.`, turn: (before.spoken?.turn ?? 0) + 1 };
+    store.setState(
+      heldInSight({ ...before, document, anchor: anchor ?? null, spoken, notice: stillTrue(before.notice) }),
+    );
   };
 
   return {
@@ -118,17 +123,17 @@ export function createEditor(opened: OpenedDocument): Editor {
     undo: () => {
       const state = store.getState();
       const last = state.past.at(-1);
-      if (last) step(`Undone: ${last.label}`, stepBack(historyOf(state)));
+      if (last) step(`Undone: ${last.label}`, withFoldingOf(state, stepBack(historyOf(state))));
     },
     redo: () => {
       const state = store.getState();
       const next = state.future.at(-1);
-      if (next) step(`Done again: ${next.label}`, stepForward(historyOf(state)));
+      if (next) step(`Done again: ${next.label}`, withFoldingOf(state, stepForward(historyOf(state))));
     },
-    open: (next) => store.setState(({ hidden }) => ({ ...initialState(next), hidden }), true),
-    select: (selection) => store.setState((state) => inSight({ ...state, selection })),
+    open: (next) => store.setState(({ hidden }) => ({ ...initialState(next, room()), hidden }), true),
+    select: (selection) => store.setState((state) => inSight({ ...state, selection, anchor: null })),
     selectRole: (id) =>
-      store.setState((state) => inSight({ ...state, selection: { kind: 'roles', ids: [id] } })),
+      store.setState((state) => inSight({ ...state, selection: { kind: 'roles', ids: [id] }, anchor: null })),
     showPanel: (panel) => store.setState({ panel }),
     toggle: (region) =>
       store.setState(({ hidden }) => ({ hidden: { ...hidden, [region]: !hidden[region] } })),
@@ -138,10 +143,14 @@ export function createEditor(opened: OpenedDocument): Editor {
       const org = indexOrg(currentScenario(state));
       const title = shortName(org.role(id)?.title ?? '');
       const isFolded = currentScenario(state).arrangement?.folded?.includes(id) === true;
-      if (isFolded) changeFolding(`Shown: the team of ${title}`, unfold(id));
-      else changeFolding(`Folded: the team of ${title}`, fold(id));
+      if (isFolded) changeFolding(`Shown: the team of ${title}`, unfold(id), id);
+      else changeFolding(`Folded: the team of ${title}`, fold(id), id);
     },
-    focusOn: (id) => store.setState((state) => focused(state, id)),
+    focusOn: (id) =>
+      store.setState((state) => {
+        const next = focused(state, id);
+        return next === state ? state : { ...next, spoken: sayFocus(next), notice: stillTrue(state.notice) };
+      }),
     showLayers: (layers) => store.setState({ layers }),
     openFinding: (openFinding) => store.setState({ openFinding }),
     showFinding: (openFinding) =>
@@ -161,12 +170,14 @@ export function createEditor(opened: OpenedDocument): Editor {
 
 const SHOWN = { palette: false, details: false, miniMap: false };
 
-function initialState(opened: OpenedDocument): EditorState {
+function initialState(opened: OpenedDocument, room: Room): EditorState {
   const { documentKey, readOnly, saveState, history } = opened;
-  const document = foldedToFit(opened.document);
+  const scenarioId = history?.scenarioId ?? opened.document.baseline ?? opened.document.scenarios[0].id;
+  // What one comes back to is as one left it.
+  const document = history ? opened.document : foldedToFit({ document: opened.document, scenarioId }, room);
   return {
     document,
-    scenarioId: history?.scenarioId ?? document.baseline ?? document.scenarios[0].id,
+    scenarioId,
     past: history?.past ?? [],
     future: history?.future ?? [],
     documentKey,
@@ -175,6 +186,7 @@ function initialState(opened: OpenedDocument): EditorState {
     selection: NOTHING,
     panel: 'problems',
     hidden: SHOWN,
+    anchor: null,
     focus: null,
     layers: null,
     openFinding: null,
@@ -190,6 +202,19 @@ function initialState(opened: OpenedDocument): EditorState {
 
 function historyOf({ document, scenarioId, past, future }: EditorState): History {
   return { document, scenarioId, past, future };
+}
+
+/** A step back changes the chart, and not what of it is folded away. */
+function withFoldingOf({ document }: EditorState, history: History): History {
+  return { ...history, document: keepFolding(document, history.document) };
+}
+
+function sayFocus(state: EditorState): EditorState['spoken'] {
+  const turn = (state.spoken?.turn ?? 0) + 1;
+  if (state.focus === null) return { text: 'Shown: the whole chart.', turn };
+  const title = shortName(currentOrg(state).role(state.focus)?.title ?? '');
+  const { length } = shownScenario(state).roles;
+  return { text: `Shown: the branch of ${title}, ${inDigits(length)} roles.`, turn };
 }
 
 /** Of a notice what holds after another step: an offer to take back the one before, or its result, does not. */

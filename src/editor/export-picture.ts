@@ -4,9 +4,11 @@ import { pictureFontCss } from '../browser/picture-fonts.ts';
 import { rasterise } from '../browser/rasterise.ts';
 import { sceneToSvg } from '../formats/picture/svg.ts';
 import type { Scene } from '../layout/primitives.ts';
+import { layoutLayered } from '../layout/layered.ts';
+import type { Layout } from '../layout/placement.ts';
 import { buildScene } from '../layout/scene.ts';
 import { LIGHT } from '../layout/theme.ts';
-import { currentScenario, type Shown, wholeLayout, wholeMarks } from './derived.ts';
+import { currentScenario, type Shown, unfolded, wholeLayout, wholeMarks } from './derived.ts';
 import { lineMarks, roleMarks } from './scene-marks.ts';
 import type { EditorState } from './store/state.ts';
 
@@ -31,7 +33,7 @@ export function sceneOf(state: Shown, options: Pick<PictureOptions, 'showWarning
   const marks = wholeMarks(state);
   return buildScene({
     scenario,
-    layout: wholeLayout(state),
+    layout: wholeAsArranged(state),
     theme: LIGHT,
     name: pictureName(state),
     showPeople: options.showPeople,
@@ -43,6 +45,14 @@ export function sceneOf(state: Shown, options: Pick<PictureOptions, 'showWarning
         }
       : {}),
   });
+}
+
+/** In layers where the chart is, also when those on the screen are folded or on their way. */
+function wholeAsArranged(state: Shown): Layout {
+  const { arrangement } = currentScenario(state);
+  return arrangement?.kind === 'layered'
+    ? layoutLayered(unfolded(currentScenario(state))).layout
+    : wholeLayout(state);
 }
 
 /** The document, and which of its scenarios where it has several. */

@@ -1,12 +1,10 @@
 import { inDigits } from '../chart/digits.ts';
 import type { PickedFile } from '../browser/files.ts';
-import type { ChartDocument } from '../chart/chart.ts';
 import { quoteText } from '../chart/quote.ts';
 import { shortName } from '../chart/short-name.ts';
 import type { ReadResult } from '../formats/document/read-document.ts';
 import { currentLayout, currentScenario } from './derived.ts';
 import type { Editor, OpenedDocument } from './editor.ts';
-import { foldedToFit } from './folded-to-fit.ts';
 import { blankDocument, newId } from './new-role.ts';
 import { readChart } from './the-one-door.ts';
 import type { EditorState, Notice } from './store/state.ts';
@@ -38,7 +36,8 @@ export function openBlank(editor: Editor): void {
 export function switchTo(editor: Editor, next: OpenedDocument, notice: Notice): void {
   const previous = remembered(editor.store.getState());
   editor.open(next);
-  editor.notify(isEmpty(previous) ? notice : { ...notice, action: wayBack(editor, previous) });
+  const said = { ...notice, text: [notice.text, ...foldedWords(next, editor.store.getState())].join(' ') };
+  editor.notify(isEmpty(previous) ? said : { ...said, action: wayBack(editor, previous) });
 }
 
 function wayBack(editor: Editor, previous: OpenedDocument): NonNullable<Notice['action']> {
@@ -66,17 +65,15 @@ export function openedNotice(read: Extract<ReadResult, { ok: true }>): Notice {
     .filter((problem) => !isNewer(problem))
     .map((problem) => `${problem.path}: ${problem.message}`);
   const newer = read.problems.filter(isNewer).map((problem) => problem.message);
-  const opened = [`Opened ${quoteText(read.document.title)}.`, ...foldedWords(read.document), ...newer];
+  const opened = [`Opened ${quoteText(read.document.title)}.`, ...newer];
   if (details.length === 0) return { tone: 'done', text: opened.join(' ') };
   const repairs = details.length === 1 ? 'One thing was' : `${details.length} things were`;
   return { tone: 'done', text: [...opened, `${repairs} repaired or could not be used.`].join(' '), details };
 }
 
-/** A chart that opens folded says so: nobody should think that roles were lost. */
-function foldedWords(document: ChartDocument): readonly string[] {
-  const folded = foldedToFit(document);
-  if (folded === document) return [];
-  const shown = { document: folded, scenarioId: folded.baseline ?? folded.scenarios[0].id };
+/** A chart that opens folded unasked says so: nobody should think that roles were lost. */
+function foldedWords({ document }: OpenedDocument, shown: EditorState): readonly string[] {
+  if (document === shown.document) return [];
   const all = currentScenario(shown).roles.length;
   const seen = currentLayout(shown).cards.length;
   if (seen === all) return [];

@@ -9,6 +9,7 @@ import { type PlannedRoutes, routeLines } from './route-lines.ts';
 import { distanceTo, lineBoxes, touches } from './segments.ts';
 import { boxesOf, createSpatialIndex, type SpatialIndex } from './spatial-index.ts';
 import { shownLines } from './shown-lines.ts';
+import { countBelow } from './stands-below.ts';
 import type { Tray } from './tray.ts';
 import { mergeTrunks } from './trunks.ts';
 
@@ -30,6 +31,7 @@ export function createLayout(parts: LayoutParts): Layout {
   const { cards, byNumber } = createCards(parts);
   const cardIndex = once(() => createSpatialIndex(boxesOf(cards)));
   const folding = once(() => findHolders(forest));
+  const below = once(() => countBelow(forest));
   const lines = once(() =>
     routeLines({
       ...parts,
@@ -58,6 +60,7 @@ export function createLayout(parts: LayoutParts): Layout {
     cards,
     card: (id) => byNumber[numberOf(id)],
     hiddenUnder: (id) => folding().hiddenUnder(numberOf(id)),
+    standsBelow: (id) => below()[numberOf(id)] ?? 0,
     ...(parts.tray && { tray: parts.tray }),
     holderOf: (id) => forest.roles[folding().holderOf(numberOf(id))]?.id,
     get bounds() {

@@ -1,3 +1,4 @@
+import { inDigits } from '../chart/digits.ts';
 import type { Primitive } from './primitives.ts';
 import type { Rect } from './rect.ts';
 import { textWidth } from './text-metrics.ts';
@@ -9,7 +10,7 @@ const PADDING = 7;
 
 /** The pill on the edge of a folded card on which its lines to the reports would start. */
 export function foldPill(card: Rect, hidden: number, toRight: boolean): Rect & { readonly text: string } {
-  const text = `+${hidden}`;
+  const text = `+${inDigits(hidden)}`;
   const width = Math.ceil(textWidth(text, FONT_SIZE, 600)) + 2 * PADDING;
   const middleX = toRight ? card.x + card.width : card.x + card.width / 2;
   const middleY = toRight ? card.y + card.height / 2 : card.y + card.height;

@@ -11,7 +11,10 @@ const CAREFUL_LABELS = 200;
 /** Of so many, those without a free place get one that hides no solid line. */
 const SQUEEZED_LABELS = 60;
 
-/** Finds each label a place that covers no card, no other line and no label before it; or else no solid line, or at least no card. */
+/**
+ * Finds each label a place that covers no card, no other line and no label before it; or else no solid line, or at
+ * least no card.
+ */
 export function createLabelPlacer(
   cards: SpatialIndex,
   lines: readonly RoutedLine[],

@@ -25,12 +25,17 @@ const MOST_LAYERED_LINES = 2_000;
 
 export const NO_LAYERS = 'This chart could not be put into layers, so it is drawn as a tree.';
 
-/** Why a chart is not even tried in layers; absent when it is. */
-export function beyondLayers({ roles, lines }: Scenario): string | undefined {
-  if (roles.length > MOST_LAYERED_ROLES)
-    return `Layers are for charts of up to ${MOST_LAYERED_ROLES} roles; this one has ${inDigits(roles.length)}, so it is drawn as a tree. Show one branch alone to see it in layers.`;
-  if (lines.length > MOST_LAYERED_LINES)
-    return `Layers are for charts of up to ${inDigits(MOST_LAYERED_LINES)} lines; this one has ${inDigits(lines.length)}, so it is drawn as a tree.`;
+/** Why a chart is not even tried in layers; absent when it is. What is folded away does not count. */
+export function beyondLayers(scenario: Scenario): string | undefined {
+  const { roles, lines } = scenario;
+  if (roles.length > MOST_LAYERED_ROLES) {
+    const { preOrder, singles } = buildForest(scenario);
+    const shown = preOrder.length + singles.length;
+    if (shown > MOST_LAYERED_ROLES)
+      return `Layers are for charts of up to ${MOST_LAYERED_ROLES} roles; here are ${inDigits(shown)}, so they are drawn as a tree. Fold some away, or show one branch alone.`;
+  }
+  if (roles.length <= MOST_LAYERED_ROLES && lines.length > MOST_LAYERED_LINES)
+    return `Layers are for charts of up to ${inDigits(MOST_LAYERED_LINES)} lines; here are ${inDigits(lines.length)}, so they are drawn as a tree.`;
   return undefined;
 }
 

@@ -50,6 +50,8 @@ export interface Layout {
   readonly card: (id: string) => PlacedCard | undefined;
   /** How many roles are folded away below a card; 0 when it is open, or has nothing below it. */
   readonly hiddenUnder: (id: string) => number;
+  /** How many roles in view stand below a card, in the one place each has; 0 for none and for unknown ids. */
+  readonly standsBelow: (id: string) => number;
   /** The id of the card that stands for a role: its own, or its nearest boss in view; undefined for unknown ids. */
   readonly holderOf: (id: string) => string | undefined;
   /** Around the roles without a solid line; absent where there are none, or nothing else. */

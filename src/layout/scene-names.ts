@@ -1,4 +1,5 @@
 import type { Role } from '../chart/chart.ts';
+import { inDigits } from '../chart/digits.ts';
 import type { Org } from '../chart/org-index.ts';
 import { spokenHolder } from './card-holder.ts';
 import type { RoutedLine } from './placement.ts';
@@ -11,8 +12,8 @@ export function roleName(org: Org, role: Role, showPeople: boolean, hidden = 0):
   const bosses = org.bosses(role.id);
   if (bosses.length > 0) parts.push(`reports to ${bosses.map(({ title }) => title).join(' and ')}`);
   const reports = org.reports(role.id).length;
-  if (reports > 0) parts.push(reports === 1 ? '1 report' : `${reports} reports`);
-  if (hidden > 0) parts.push(hidden === 1 ? '1 role folded away' : `${hidden} roles folded away`);
+  if (reports > 0) parts.push(reports === 1 ? '1 report' : `${inDigits(reports)} reports`);
+  if (hidden > 0) parts.push(hidden === 1 ? '1 role folded away' : `${inDigits(hidden)} roles folded away`);
   return parts.join(', ');
 }
 
@@ -22,7 +23,7 @@ export function lineName(org: Org, line: RoutedLine): string {
   const titleOf = (id: string) => org.role(id)?.title ?? id;
   if (more > 0) {
     const lines = line.kind === 'solid' ? 'reporting lines' : 'dotted lines';
-    return `${more + 1} ${lines} between ${titleOf(shownReport)} and ${titleOf(shownManager)}`;
+    return `${inDigits(more + 1)} ${lines} between ${titleOf(shownReport)} and ${titleOf(shownManager)}`;
   }
   const nameOf = (id: string, shown: string) =>
     id === shown ? titleOf(id) : `${titleOf(id)} (folded away below ${titleOf(shown)})`;

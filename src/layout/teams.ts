@@ -1,5 +1,5 @@
 import type { Forest } from './forest.ts';
-import type { NumberedRoles } from './number-roles.ts';
+import type { NumberedRoles } from '../chart/standing-tree/number-roles.ts';
 
 type Bosses = NumberedRoles & Pick<Forest, 'scenario' | 'lineEnds' | 'parent' | 'placingLine'>;
 type Teams = Pick<Forest, 'childStart' | 'teamStart' | 'children' | 'isAssistant'>;

@@ -1,4 +1,5 @@
 import type { Point } from '../chart/chart.ts';
+import { inDigits } from '../chart/digits.ts';
 import { SIBLING_GAP, CARD_HEIGHT, CARD_WIDTH, TREE_GAP } from './card.ts';
 import type { Forest } from './forest.ts';
 import { handPlaceOf } from './hand-placed.ts';
@@ -65,6 +66,6 @@ export function placeSingles(
       width: used + 2 * PADDING,
       height: height + HEADING + PADDING,
     },
-    label: `Without a reporting line · ${inRows.length}`,
+    label: `Without a reporting line · ${inDigits(inRows.length)}`,
   };
 }

@@ -1,4 +1,5 @@
 import type { ChartDocument, Dismissal, Scenario, SeveritySetting } from '../chart/chart.ts';
+import { judgedPart } from '../chart/judged-part.ts';
 import { CATALOGUE, findRule } from './catalogue/index.ts';
 import { findingIdentity, type Judgement } from './finding.ts';
 import { judge, type Override } from './judge.ts';
@@ -15,14 +16,15 @@ const remembered = remember<Judgement>();
 
 /**
  * What the rules make of one scenario in its document's context. Pure; asking twice about the same immutable
- * chart costs nothing. Settings for unknown rule ids are passed over (see {@link unknownRules}).
+ * chart costs nothing, also when it is arranged otherwise by then. Settings for unknown rule ids are passed over (see {@link unknownRules}).
  */
 export function lint(document: ChartDocument, scenario: Scenario, options: LintOptions = {}): Judgement {
   const { overrides } = options;
-  return remembered(scenario, [document.context, document.rules, overrides], () =>
+  const judged = judgedPart(scenario);
+  return remembered(judged, [document.context, document.rules, overrides], () =>
     judge(
       CATALOGUE,
-      gatherFacts(document, scenario),
+      gatherFacts(document, judged),
       (id) =>
         named(overrides?.get(id), 'Set for this run') ??
         named(document.rules?.get(id), 'Set in this document'),

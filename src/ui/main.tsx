@@ -13,6 +13,7 @@ import { arrangeInWorker } from '../browser/layers/arrange-in-worker.ts';
 import { openDocumentStorage } from '../browser/storage/document-storage.ts';
 import { autosave } from '../editor/autosaving.ts';
 import { createEditor } from '../editor/editor.ts';
+import type { Room } from '../editor/folded-to-fit.ts';
 import { keepLayered } from '../editor/layering.ts';
 import { openLast } from '../editor/opening-last.ts';
 import { recentCharts } from '../editor/recent-charts.ts';
@@ -20,9 +21,15 @@ import { App } from './app.tsx';
 import { judgeInTime } from './judge-in-time.ts';
 import { commitDraft } from './primitives/drafts.ts';
 
+/** Of the canvas, or about as much before it is there. */
+function roomForChart(): Room {
+  const canvas = document.querySelector('main')?.getBoundingClientRect();
+  return canvas ?? { width: window.innerWidth - 560, height: window.innerHeight - 90 };
+}
+
 const storage = openDocumentStorage();
 const { opened, notice } = await openLast(storage);
-const editor = createEditor(opened);
+const editor = createEditor(opened, roomForChart);
 editor.notify(notice);
 judgeInTime(editor);
 keepLayered(editor, arrangeInWorker);

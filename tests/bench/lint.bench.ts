@@ -13,9 +13,9 @@ interface Open {
   readonly scenario: Scenario;
 }
 
-/** The same chart as a new object, so that nothing remembered about the last one is found again. */
+/** The same chart with lines of its own, so that nothing remembered about the last one is found again. */
 const afresh = (chart: Scenario) => (): Open => {
-  const scenario = { ...chart };
+  const scenario = { ...chart, lines: [...chart.lines] };
   return { document: { title: 'Bench', scenarios: [scenario] }, scenario };
 };
 

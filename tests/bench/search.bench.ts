@@ -22,7 +22,7 @@ function afresh(size: number): () => Open {
   const named = { ...chart, roles };
   const judgement = lint({ title: 'Bench', scenarios: [named] }, named);
   return () => {
-    const scenario = { ...named };
+    const scenario = { ...named, lines: [...named.lines] };
     indexOrg(scenario);
     return { scenario, judgement: { ...judgement } };
   };

@@ -1,12 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import type { ChartDocument } from '../../src/chart/chart.ts';
 import { randomChart } from '../bench/random-chart.ts';
-import { boxOf, centre } from '../support/gestures.ts';
+import { boxOf, centre, look } from '../support/gestures.ts';
 import { countInk } from '../support/ink.ts';
 import { expect, test } from '../support/network.ts';
 import { openChart } from '../support/opening.ts';
 import { LIGHT } from '../../src/layout/theme.ts';
-import { look } from '../support/gestures.ts';
 import { viewOf } from '../support/places.ts';
 
 const CHART: ChartDocument = {
@@ -74,6 +73,8 @@ test('it can be put away and brought back, by keyboard as well', async ({ page }
   await page.getByRole('button', { name: 'Hide the mini-map' }).focus();
   await page.keyboard.press('Enter');
   await expect(miniMap(page)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Show the mini-map' }).click();
+  await expect(page.getByRole('button', { name: 'Show the mini-map' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(miniMap(page)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Hide the mini-map' })).toBeFocused();
 });

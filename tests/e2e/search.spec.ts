@@ -131,7 +131,8 @@ test('a search without a result says what can be searched', async ({ page }) => 
   await field(page).fill('.*');
   await expect(outcome(page)).toHaveText(/^Nothing here matches “\.\*”\. Titles, names/);
   await page.keyboard.press('Enter');
-  await expect(field(page)).toBeVisible();
+  await expect(outcome(page)).toHaveText(/^Nothing here matches “\.\*”/);
+  await expect(field(page)).toBeFocused();
 });
 
 for (const width of [1_024, 1_440]) {

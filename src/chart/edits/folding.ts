@@ -1,6 +1,6 @@
 import type { ChartDocument, Scenario } from '../chart.ts';
 import { indexOrg } from '../org-index.ts';
-import { standingLevels, standsUnder } from '../standing-tree.ts';
+import { leadsInTree, standingLevels, standsUnder } from '../standing-tree.ts';
 import { withoutAbsent } from './patch.ts';
 import type { ScenarioEdit } from './scenario-edit.ts';
 
@@ -9,11 +9,10 @@ import type { ScenarioEdit } from './scenario-edit.ts';
  * looks at is not what one has changed.
  */
 
-/** Hides the team of a role; one without reports has none to hide. */
+/** Hides the team of a role; one under whom nobody stands has none to hide. */
 export function fold(id: string): ScenarioEdit {
   return (scenario) => {
-    const org = indexOrg(scenario);
-    if (org.reports(id).length === 0) return scenario;
+    if (!leadsInTree(scenario, id)) return scenario;
     return withFolded(scenario, new Set([...foldedIn(scenario), id]));
   };
 }
@@ -36,12 +35,16 @@ export function unfoldBranch(id: string): ScenarioEdit {
   };
 }
 
-/** Opens whatever hides one of the roles; they themselves may stay folded. */
-export function unfoldTo(ids: readonly string[]): ScenarioEdit {
+/**
+ * Opens whatever hides one of the roles; they themselves may stay folded.
+ *
+ * @param shown The branch on the screen, in which a role may stand under another of its bosses. Default: the whole.
+ */
+export function unfoldTo(ids: readonly string[], shown?: Scenario): ScenarioEdit {
   return (scenario) => {
     const folded = foldedIn(scenario);
     if (folded.size === 0) return scenario;
-    const org = indexOrg(scenario);
+    const org = indexOrg(shown ?? scenario);
     return withFolded(
       scenario,
       without(
@@ -52,15 +55,20 @@ export function unfoldTo(ids: readonly string[]): ScenarioEdit {
   };
 }
 
-/** Shows the first levels, 1 being the tops alone. Teams further down are folded as well and open one by one. */
-export function foldToLevel(level: number): ScenarioEdit {
+/**
+ * Shows the first levels, 1 being the tops alone. Teams further down are folded as well and open one by one.
+ *
+ * @param shown The branch whose levels are meant; the rest of the chart stays as it is. Default: the whole.
+ */
+export function foldToLevel(level: number, shown?: Scenario): ScenarioEdit {
   return (scenario) => {
-    const org = indexOrg(scenario);
-    const levels = standingLevels(org);
-    const folded = org.drawingOrder.filter(
-      ({ id }) => (levels.get(id) ?? 1) >= level && org.reports(id).length > 0,
-    );
-    return withFolded(scenario, new Set(folded.map(({ id }) => id)));
+    const within = shown ?? scenario;
+    const org = indexOrg(within);
+    const levels = standingLevels(within);
+    const folded = org.drawingOrder
+      .map(({ id }) => id)
+      .filter((id) => (levels.get(id) ?? 1) >= level && org.reports(id).length > 0);
+    return withFolded(scenario, new Set([...without(foldedIn(scenario), [...levels.keys()]), ...folded]));
   };
 }
 

@@ -1,8 +1,8 @@
-import type { Arrangement, Line, Scenario } from '../chart.ts';
+import type { Line, Scenario } from '../chart.ts';
 import { indexOrg } from '../org-index.ts';
 import { possibleLines } from '../possible-lines.ts';
+import { arrangedWithout } from './arranged-without.ts';
 import { joinedRole } from './joined-role.ts';
-import { withoutAbsent } from './patch.ts';
 import type { ScenarioEdit } from './scenario-edit.ts';
 
 /**
@@ -22,24 +22,12 @@ export function mergeRoles(goneId: string, keptId: string): ScenarioEdit {
       if (role === gone) return [];
       return role === kept ? joinedRole(kept, gone) : role;
     });
-    const { arrangement } = scenario;
     return {
-      ...scenario,
-      ...(arrangement ? { arrangement: arrangedWithout(arrangement, goneId) } : {}),
+      ...arrangedWithout(scenario, new Set([goneId])),
       roles,
       lines: mergedLines(scenario, goneId, keptId, rises),
     };
   };
-}
-
-/** How the branch of a role that is gone was drawn would wait for the next role of that id. */
-function arrangedWithout(arrangement: Arrangement, goneId: string): Arrangement {
-  const { folded, branches } = arrangement;
-  return withoutAbsent<Arrangement>({
-    ...arrangement,
-    folded: folded?.filter((id) => id !== goneId),
-    branches: branches && new Map([...branches].filter(([id]) => id !== goneId)),
-  });
 }
 
 function mergedLines({ lines }: Scenario, goneId: string, keptId: string, rises: boolean): readonly Line[] {

@@ -1,5 +1,6 @@
 import type { Line } from '../chart.ts';
 import { indexOrg, type Org } from '../org-index.ts';
+import { arrangedWithout } from './arranged-without.ts';
 import type { ScenarioEdit } from './scenario-edit.ts';
 
 /** lift: the reports go to the removed role's boss; branch: everybody below goes too. */
@@ -17,7 +18,7 @@ export function removeRoles(ids: readonly string[], reports: RemovalOfReports): 
     if (reports === 'branch') addBranches(org, gone);
     const lines = reports === 'lift' ? liftedLines(org, gone) : scenario.lines;
     return {
-      ...scenario,
+      ...arrangedWithout(scenario, gone),
       roles: scenario.roles.filter((role) => !gone.has(role.id)),
       lines: lines.filter((line) => !gone.has(line.manager) && !gone.has(line.report)),
     };

@@ -7,17 +7,17 @@ import type { Action, ActionContext } from './action.ts';
 
 /** How a chart is set out, in words a person chooses by. */
 export const LEAF_WORDS: Readonly<Record<LeafArrangement, string>> = {
-  auto: 'By shape, to fit a slide',
+  auto: 'By shape',
   side: 'Side by side',
   stacked: 'Stacked',
-  left: 'Hanging, on the left',
-  right: 'Hanging, on the right',
-  both: 'Hanging, on both sides',
+  left: 'Hanging left',
+  right: 'Hanging right',
+  both: 'On both sides',
 };
 
 export const KIND_WORDS: Readonly<Record<ArrangementKind, string>> = {
   tree: 'As a tree',
-  layered: 'In layers: dotted lines pull too',
+  layered: 'In layers',
 };
 
 export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {

@@ -1,15 +1,15 @@
 import { foldToLevel, unfoldAll, unfoldBranch } from '../../chart/edits/folding.ts';
 import { shortName } from '../../chart/short-name.ts';
-import { findTops } from '../../chart/tops.ts';
-import { currentOrg, currentScenario } from '../derived.ts';
+import { leadsInTree, standingLevels } from '../../chart/standing-tree.ts';
+import { currentLayout, currentScenario, shownScenario } from '../derived.ts';
 import type { EditorState } from '../store/state.ts';
 import type { Action } from './action.ts';
 import { selectedRole } from './role-actions.ts';
 
 /** The selected role, if it has a team. */
-function selectedBoss(state: EditorState) {
+export function selectedBoss(state: EditorState) {
   const role = selectedRole(state);
-  return role && currentOrg(state).reports(role.id).length > 0 ? role : undefined;
+  return role && leadsInTree(currentScenario(state), role.id) ? role : undefined;
 }
 
 function isFolded(state: EditorState, id: string): boolean {
@@ -53,12 +53,21 @@ export const unfoldTeams: Action = {
   id: 'unfold-branch',
   label: (state) => `Unfold everybody ${named(state)}`,
   keys: ['*'],
-  isEnabled: (state) => selectedBoss(state) !== undefined,
+  isEnabled: (state) =>
+    selectedBoss(state) !== undefined && (currentScenario(state).arrangement?.folded?.length ?? 0) > 0,
   run: ({ editor }) => {
     const boss = selectedBoss(editor.store.getState());
-    if (boss) editor.changeFolding(`Shown: everybody below ${shortName(boss.title)}`, unfoldBranch(boss.id));
+    if (boss)
+      editor.changeFolding(`Shown: everybody below ${shortName(boss.title)}`, unfoldBranch(boss.id), boss.id);
   },
 };
+
+/** How many levels there are, folded or not, in the chart or the branch on the screen. */
+function levelsShown(state: EditorState): number {
+  let deepest = 0;
+  for (const level of standingLevels(shownScenario(state)).values()) deepest = Math.max(deepest, level);
+  return deepest;
+}
 
 /** Deeper levels than this are reached by unfolding. */
 const NAMED_LEVELS = [2, 3, 4, 5] as const;
@@ -68,9 +77,10 @@ function toLevel(level: number): Action {
     id: `fold-to-level-${level}`,
     label: () => `Show ${level} levels`,
     keys: [`Alt+Shift+${level}`],
-    isEnabled: (state) => findTops(currentOrg(state)).layers > level,
+    isEnabled: (state) => levelsShown(state) > level,
     run: ({ editor, view }) => {
-      editor.changeFolding(`Shown: ${level} levels`, foldToLevel(level));
+      const within = shownScenario(editor.store.getState());
+      editor.changeFolding(`Shown: ${level} levels`, foldToLevel(level, within));
       view.fitSoon();
     },
   };
@@ -82,9 +92,9 @@ export const foldEverything: Action = {
   id: 'fold-all',
   label: () => 'Fold all teams',
   keys: ['Alt+Shift+1'],
-  isEnabled: (state) => currentScenario(state).lines.length > 0,
+  isEnabled: (state) => currentLayout(state).cards.length > 1 && levelsShown(state) > 1,
   run: ({ editor, view }) => {
-    editor.changeFolding('Folded: all teams', foldToLevel(1));
+    editor.changeFolding('Folded: all teams', foldToLevel(1, shownScenario(editor.store.getState())));
     view.fitSoon();
   },
 };

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../chart/chart.ts';
+import { indexOrg } from '../../chart/org-index.ts';
 import type { Judgement } from '../../rules/finding.ts';
 import { findingTexts } from './finding-texts.ts';
 import { fitOf } from './match-text.ts';
@@ -21,7 +22,7 @@ const COSTS = { start: 0, inside: PLACES, none: NOWHERE } as const;
 export function findRoles(scenario: Scenario, judgement: Judgement, typed: string): readonly string[] {
   const query = readQuery(typed);
   // Made before the first letter is typed, when the search is opened.
-  const roles = roleTexts(scenario);
+  const roles = roleTexts(indexOrg(scenario));
   if (query.terms.length === 0) return [];
   const inFindings = findingCosts(judgement, query);
   const inFields = query.terms.map((term) => fieldCosts(roles, term));

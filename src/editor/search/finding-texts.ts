@@ -8,6 +8,8 @@ export interface FindingTexts {
   readonly texts: readonly string[];
   /** Which of the texts speak of a role, the worst finding first; dismissed findings are left out. */
   readonly byRole: ReadonlyMap<string, readonly number[]>;
+  /** For each of these numbers the finding of the role it stands for: another role's may weigh otherwise. */
+  readonly findingsByRole: ReadonlyMap<string, readonly Finding[]>;
 }
 
 const known = new WeakMap<Judgement, FindingTexts>();
@@ -22,15 +24,16 @@ export function findingTexts(judgement: Judgement): FindingTexts {
 }
 
 /** What a finding is found by. */
-export function findingText({ headline, rule }: Pick<Finding, 'headline' | 'rule'>): string {
+function findingText({ headline, rule }: Pick<Finding, 'headline' | 'rule'>): string {
   return plainText(`${headline}\n${judge()?.findRule(rule)?.docs.title ?? ''}`);
 }
 
-function gather({ findings }: Judgement): FindingTexts {
+function gather(judgement: Judgement): FindingTexts {
   const numbers = new Map<string, number>();
   const texts: string[] = [];
+  const findingsByRole = new Map<string, Finding[]>();
   const byRole = new Map<string, number[]>();
-  for (const finding of findings) {
+  for (const finding of judgement.findings) {
     if (finding.dismissed) continue;
     const name = `${finding.rule}\n${finding.headline}`;
     const number = numbers.get(name) ?? texts.length;
@@ -40,9 +43,14 @@ function gather({ findings }: Judgement): FindingTexts {
     }
     for (const id of finding.roles) {
       const others = byRole.get(id);
-      if (!others) byRole.set(id, [number]);
-      else if (!others.includes(number)) others.push(number);
+      if (!others) {
+        byRole.set(id, [number]);
+        findingsByRole.set(id, [finding]);
+      } else if (!others.includes(number)) {
+        others.push(number);
+        findingsByRole.get(id)?.push(finding);
+      }
     }
   }
-  return { texts, byRole };
+  return { texts, byRole, findingsByRole };
 }

@@ -1,14 +1,15 @@
 import type { Severity } from '../../chart/chart.ts';
 import { indexOrg, type Org } from '../../chart/org-index.ts';
 import { shortName } from '../../chart/short-name.ts';
+import { standsUnder } from '../../chart/standing-tree.ts';
 import { cardHolder } from '../../layout/card-holder.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { currentJudgement, currentScenario, type Shown } from '../derived.ts';
-import { findingText } from './finding-texts.ts';
+import { type FindingTexts, findingTexts } from './finding-texts.ts';
 import { type Piece, markedText } from './marked-text.ts';
 import { fitOf } from './match-text.ts';
 import { plainText } from './plain-text.ts';
-import { type Query, readQuery } from './query.ts';
+import { readQuery, type Term } from './query.ts';
 import { holderText } from './role-texts.ts';
 
 /** A role that was found, as it is listed. */
@@ -27,15 +28,14 @@ export interface Hit {
 export function describeHits(shown: Shown, ids: readonly string[], typed: string): readonly Hit[] {
   const query = readQuery(typed);
   const org = indexOrg(currentScenario(shown));
-  const { findings } = currentJudgement(shown);
+  const judgement = currentJudgement(shown);
   return ids.flatMap((id) => {
     const role = org.role(id);
     if (!role) return [];
     const holder = cardHolder(role)?.text ?? '';
     const own = plainText([role.title, holderText(role), role.department ?? ''].join('\n'));
     const missing = query.terms.filter((term) => fitOf(own, term) === 'none');
-    const finding =
-      missing.length === 0 ? undefined : findingWith({ ...query, terms: missing }, id, findings);
+    const finding = missing.length === 0 ? undefined : findingWith(missing, id, findingTexts(judgement));
     const marked = (text: string) => markedText(shortName(text), query);
     return {
       id,
@@ -47,25 +47,22 @@ export function describeHits(shown: Shown, ids: readonly string[], typed: string
   });
 }
 
-function findingWith({ terms }: Query, id: string, findings: readonly Finding[]): Finding | undefined {
-  return findings.find((finding) => {
-    if (finding.dismissed || !finding.roles.includes(id)) return false;
-    const text = findingText(finding);
-    return terms.every((term) => fitOf(text, term) !== 'none');
-  });
+/** The worst finding of a role that holds all of some terms. */
+function findingWith(
+  terms: readonly Term[],
+  id: string,
+  { texts, byRole, findingsByRole }: FindingTexts,
+): Finding | undefined {
+  const holding = byRole
+    .get(id)
+    ?.findIndex((number) => terms.every((term) => fitOf(texts[number] ?? '', term) !== 'none'));
+  return holding === undefined ? undefined : findingsByRole.get(id)?.[holding];
 }
 
 /** Of a long path the top and the direct boss say the most. */
 function pathTo(org: Org, id: string): string {
-  const above: string[] = [];
-  const seen = new Set([id]);
-  let boss = org.bosses(id)[0];
-  while (boss && !seen.has(boss.id)) {
-    seen.add(boss.id);
-    above.push(shortName(boss.title));
-    boss = org.bosses(boss.id)[0];
-  }
-  const [nearest = '', ...others] = above;
+  const [nearest, ...others] = standsUnder(org, id).map((boss) => shortName(org.role(boss)?.title ?? ''));
+  if (nearest === undefined) return '';
   const top = others.at(-1);
   if (top === undefined) return nearest;
   return [top, ...(others.length > 1 ? ['…'] : []), nearest].join(' › ');

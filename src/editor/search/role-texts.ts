@@ -1,5 +1,5 @@
-import type { Role, Scenario } from '../../chart/chart.ts';
-import { indexOrg } from '../../chart/org-index.ts';
+import type { Role } from '../../chart/chart.ts';
+import type { Org } from '../../chart/org-index.ts';
 import { cardHolder } from '../../layout/card-holder.ts';
 import { plainText } from './plain-text.ts';
 
@@ -15,14 +15,14 @@ export interface RoleTexts {
   readonly fields: readonly [titles: Int32Array, holders: Int32Array, departments: Int32Array];
 }
 
-const known = new WeakMap<Scenario, RoleTexts>();
+const known = new WeakMap<Org, RoleTexts>();
 
 /** The texts of a chart; made when it is first searched, a few milliseconds for each ten thousand roles. */
-export function roleTexts(scenario: Scenario): RoleTexts {
-  const there = known.get(scenario);
+export function roleTexts(org: Org): RoleTexts {
+  const there = known.get(org);
   if (there) return there;
-  const made = gather(scenario);
-  known.set(scenario, made);
+  const made = gather(org);
+  known.set(org, made);
   return made;
 }
 
@@ -32,8 +32,7 @@ export function holderText(role: Role): string {
   return role.vacant === true && role.person ? `${text}, vacant` : text;
 }
 
-function gather(scenario: Scenario): RoleTexts {
-  const { drawingOrder } = indexOrg(scenario);
+function gather({ drawingOrder }: Org): RoleTexts {
   const numbers = new Map<string, number>();
   const texts: string[] = [];
   const numberOf = (text: string) => {

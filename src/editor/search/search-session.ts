@@ -28,7 +28,10 @@ export interface SearchSession extends SearchControl {
   readonly move: (to: 'next' | 'previous' | 'first' | 'last') => void;
   /** Makes a result the active one by its place. */
   readonly point: (place: number) => void;
-  /** Goes to the active result, if there is one: selects it, brings it into view and closes the list. Gives its id. */
+  /**
+   * Goes to the active result: selects it, brings it into view and closes the list. Gives its id; without a result
+   * nothing happens. Asked before the first roles can be found, it goes when they are, if still wanted by then.
+   */
   readonly go: () => string | undefined;
 }
 
@@ -41,6 +44,8 @@ export function createSearchSession(editor: Editor, reveal: (roleId: string) => 
   const store = createStore<SearchState>(() => IDLE);
   /** The active result has been gone to: whoever comes back wants the next one. */
   let isVisited = false;
+  /** The words whose first result is to be gone to as soon as it is found. */
+  let wanted: string | undefined;
 
   const find = (query: string): readonly string[] | null => {
     const shown = editor.store.getState();
@@ -55,13 +60,23 @@ export function createSearchSession(editor: Editor, reveal: (roleId: string) => 
   };
 
   /** Without what finds roles there is nothing to say here: the list, which comes the same way, says so. */
-  const fetchAndLook = () => finder.load().then(look, () => undefined);
+  const fetchAndLook = () => finder.load().then(lookAndGo, () => undefined);
+
+  const lookAndGo = () => {
+    look();
+    const { isOpen, query } = store.getState();
+    const isWanted = isOpen && wanted === query;
+    wanted = undefined;
+    if (isWanted) go();
+  };
 
   const go = () => {
-    const { found, active } = store.getState();
+    const { isOpen, query, found, active } = store.getState();
     const roleId = found?.[active];
-    store.setState({ isOpen: false });
+    if (found === null && isOpen) wanted = query;
+    // The list stays open: it says why there is nowhere to go.
     if (roleId === undefined) return undefined;
+    store.setState({ isOpen: false });
     isVisited = true;
     editor.selectRole(roleId);
     reveal(roleId);
@@ -103,8 +118,12 @@ export function createSearchSession(editor: Editor, reveal: (roleId: string) => 
   return {
     store,
     open,
-    close: () => store.setState({ isOpen: false }),
+    close: () => {
+      wanted = undefined;
+      store.setState({ isOpen: false });
+    },
     type: (query) => {
+      wanted = undefined;
       isVisited = false;
       const found = find(query);
       // A letter more that changes nothing paints nothing. What was active for other words is no place to stay at.

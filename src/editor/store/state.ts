@@ -67,6 +67,8 @@ export interface EditorState extends History {
   readonly panel: Panel;
   /** Side regions a person has put away to make room for the chart. */
   readonly hidden: { readonly palette: boolean; readonly details: boolean; readonly miniMap: boolean };
+  /** The role that stays where it is on the screen when the chart is set out anew; absent: the selected one does. */
+  readonly anchor: string | null;
   /** The role whose branch alone is on the screen; absent: the whole chart is. */
   readonly focus: string | null;
   /** Absent until the first ones come, and for trees. */

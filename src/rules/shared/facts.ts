@@ -8,6 +8,7 @@ import type {
   Scope,
 } from '../../chart/chart.ts';
 import { contextOf } from '../../chart/context.ts';
+import { judgedPart } from '../../chart/judged-part.ts';
 import { bossesThroughBodies, isBody } from '../../chart/bodies.ts';
 import { indexOrg, type Org } from '../../chart/org-index.ts';
 import { type RoleReading, readRole } from '../../chart/role-reading.ts';
@@ -17,6 +18,7 @@ import { type Survey, surveyOrg } from './survey.ts';
 
 /** Everything a rule may ask about a chart, in the words of the rule catalogue's definitions. */
 export interface Facts extends Survey {
+  /** Its {@link judgedPart}: without name and arrangement, which no rule may go by. */
   readonly scenario: Scenario;
   readonly org: Org;
   /** As stated; an absent field is not stated. */
@@ -72,7 +74,8 @@ const remembered = remember<Facts>();
 
 /** The facts about one scenario in its document's context. Linear in the chart, computed once per scenario. */
 export function gatherFacts(document: ChartDocument, scenario: Scenario): Facts {
-  return remembered(scenario, [document.context], () => gather(contextOf(document, scenario), scenario));
+  const judged = judgedPart(scenario);
+  return remembered(judged, [document.context], () => gather(contextOf(document, judged), judged));
 }
 
 function gather(context: Context, scenario: Scenario): Facts {

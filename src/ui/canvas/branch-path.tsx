@@ -6,6 +6,7 @@ import { showWholeChart } from '../../editor/actions/folding-actions.ts';
 import { currentOrg } from '../../editor/derived.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import styles from './branch-path.module.css';
+import { focusChart } from './focus-chart.ts';
 
 /** Of a deep branch the nearest bosses are named; the way to those between leads over them. */
 const MOST_BOSSES = 3;
@@ -21,15 +22,21 @@ export function BranchPath() {
   if (focus === null) return null;
   const titleOf = (id: string) => shortName(org.role(id)?.title ?? '');
   const bosses = path.slice(1, 1 + MOST_BOSSES).toReversed();
+  // Whatever is pressed here is gone afterwards: the keyboard goes to the chart.
   const show = (id: string) => {
     workplace.editor.focusOn(id);
     workplace.view.fitSoon();
+    focusChart();
+  };
+  const showWhole = () => {
+    showWholeChart.run(workplace);
+    focusChart();
   };
   return (
     <nav className={styles['path']} aria-label="Branch shown">
       <ol className={styles['steps']}>
         <li>
-          <button type="button" className={styles['step']} onClick={() => showWholeChart.run(workplace)}>
+          <button type="button" className={styles['step']} onClick={showWhole}>
             Whole chart
           </button>
         </li>
@@ -59,7 +66,7 @@ export function BranchPath() {
         className={styles['close']}
         aria-label="Show the whole chart"
         data-tip="Show the whole chart"
-        onClick={() => showWholeChart.run(workplace)}
+        onClick={showWhole}
       >
         <X size={15} aria-hidden />
       </button>

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { currentLayout } from '../../editor/derived.ts';
 import { NOTHING } from '../../editor/store/state.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { SeparatePart } from '../primitives/separate-part.tsx';
 import styles from './flow-view.module.css';
 import { MiniMap } from './mini-map.tsx';
 import { useGlide } from './gliding/use-glide.ts';
@@ -40,14 +41,16 @@ export function FlowView() {
   const takesKeyboard = stop !== undefined && !mounted.has(stop);
   return (
     <>
-      {isPainted && (
-        <paintedLayer.Part
-          layout={layout}
-          glide={glide}
-          mounted={mounted}
-          hoveredLine={pointer.hoveredLine}
-        />
-      )}
+      <SeparatePart name="The lines and far cards">
+        {isPainted && (
+          <paintedLayer.Part
+            layout={layout}
+            glide={glide}
+            mounted={mounted}
+            hoveredLine={pointer.hoveredLine}
+          />
+        )}
+      </SeparatePart>
       <ReactFlow
         className={styles['flow']}
         aria-label="Cards and lines"
@@ -82,7 +85,9 @@ export function FlowView() {
         onPaneMouseMove={pointer.move}
         onPaneMouseLeave={pointer.leave}
       />
-      <MiniMap />
+      <SeparatePart name="The mini-map">
+        <MiniMap />
+      </SeparatePart>
     </>
   );
 }

@@ -21,23 +21,20 @@ export function MiniMap() {
   );
   const map = useMemo(() => miniMapOf(layout.bounds), [layout]);
   if (!map || isWhole) return null;
-  const toggle = (label: string, Icon: typeof X) => (
-    <button
-      type="button"
-      className={styles['toggle']}
-      data-away={isAway}
-      data-tip={label}
-      aria-label={label}
-      onClick={() => editor.toggle('miniMap')}
-    >
-      <Icon size={isAway ? 16 : 13} aria-hidden />
-    </button>
-  );
-  if (isAway) return <div className={styles['map']}>{toggle('Show the mini-map', MapIcon)}</div>;
+  const label = isAway ? 'Show the mini-map' : 'Hide the mini-map';
   return (
     <div className={styles['map']}>
-      <picture.Part layout={layout} map={map} />
-      {toggle('Hide the mini-map', X)}
+      {!isAway && <picture.Part layout={layout} map={map} />}
+      <button
+        type="button"
+        className={styles['toggle']}
+        data-away={isAway}
+        data-tip={label}
+        aria-label={label}
+        onClick={() => editor.toggle('miniMap')}
+      >
+        {isAway ? <MapIcon size={16} aria-hidden /> : <X size={13} aria-hidden />}
+      </button>
     </div>
   );
 }

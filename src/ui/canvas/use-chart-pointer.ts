@@ -2,12 +2,13 @@ import { useReactFlow } from '@xyflow/react';
 import { type MouseEvent, useCallback, useEffect, useState } from 'react';
 import type { Point } from '../../chart/chart.ts';
 import type { LineKey } from '../../chart/edits/lines.ts';
-import { currentMarks } from '../../editor/derived.ts';
+import { currentMarks, currentScenario } from '../../editor/derived.ts';
 import type { DropTarget } from '../../editor/dropping/drop.ts';
 import { lineFinding } from '../../editor/marks.ts';
 import type { Layout } from '../../layout/placement.ts';
 import { findingIdentity } from '../../rules/finding.ts';
 import { useWorkplace } from '../editor-context.tsx';
+import { paintedTabAt } from './painted-tab-at.ts';
 
 /** How near a line the pointer must be, screen pixels. */
 const REACH = 8;
@@ -65,7 +66,14 @@ export function useChartPointer(layout: Layout): ChartPointer {
     },
     leave: () => setHoveredLine(null),
     click: (event) => {
-      const card = layout.cardAt(toChart({ x: event.clientX, y: event.clientY }));
+      const point = toChart({ x: event.clientX, y: event.clientY });
+      const toRight = currentScenario(editor.store.getState()).arrangement?.direction === 'right';
+      const folded = paintedTabAt(layout, point, { zoom: getZoom(), toRight });
+      if (folded !== undefined) {
+        editor.toggleFold(folded);
+        return true;
+      }
+      const card = layout.cardAt(point);
       if (card) {
         editor.selectRole(card.id);
         editor.showPanel('role');

@@ -1,9 +1,12 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { areLayersDue } from '../../editor/derived.ts';
 import type { Layout } from '../../layout/placement.ts';
 import { useWorkplace } from '../editor-context.tsx';
 import type { StartGlide } from './gliding/use-glide.ts';
-import { fittingView, keptView, openingView, revealingView, type Viewport } from './view-fitting.ts';
+import { fittingView, keptView, openingView, revealingView } from './view-fitting.ts';
+
+type Wish = { readonly kind: 'fit' } | { readonly kind: 'reveal'; readonly roleId: string };
 
 /**
  * Connects the view's actions to React Flow, shows a chart when it is opened, and keeps the edited card where it is
@@ -16,39 +19,57 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
   const layoutRef = useRef(layout);
   const previous = useRef<Layout | null>(null);
 
+  /** What is to be shown with the next arrangement. */
+  const wish = useRef<Wish | null>(null);
+
+  const fit = useCallback(() => {
+    const next = fittingView(layoutRef.current, store.getState());
+    if (next) void flow.setViewport(next);
+  }, [flow, store]);
+
+  /** Kept while layers are on their way: what is shown now is not yet what was asked for. */
+  const fulfil = useCallback(() => {
+    const wanted = wish.current;
+    if (!wanted) return;
+    if (!areLayersDue(editor.store.getState())) wish.current = null;
+    if (wanted.kind === 'fit' || layoutRef.current.cards.length === 1) {
+      fit();
+      return;
+    }
+    const card = layoutRef.current.card(wanted.roleId);
+    if (!card) return;
+    wish.current = null;
+    const next = revealingView(card, flow.getViewport(), store.getState());
+    if (next) void flow.setViewport(next);
+  }, [editor, fit, flow, store]);
+
   useLayoutEffect(() => {
     const before = previous.current;
     previous.current = layout;
     layoutRef.current = layout;
     if (!before) return;
-    const { selection } = editor.store.getState();
+    const { selection, anchor } = editor.store.getState();
     const seenIn = flow.getViewport();
     const next = keptView(before, layout, {
       view: seenIn,
       size: store.getState(),
-      selected: selection.kind === 'roles' ? selection.ids : [],
+      selected: [...(anchor === null ? [] : [anchor]), ...(selection.kind === 'roles' ? selection.ids : [])],
     });
     if (next) void flow.setViewport(next);
+    fulfil();
     startGlide({ layout: before, view: seenIn }, layout);
-  }, [layout, flow, store, editor, startGlide]);
+  }, [layout, flow, store, editor, startGlide, fulfil]);
 
   useEffect(() => {
-    const show = (next: Viewport | undefined) => {
-      if (next) void flow.setViewport(next);
+    const soon = (wanted: Wish) => {
+      wish.current = wanted;
+      // When nothing is arranged anew, there is no next arrangement to wait for.
+      requestAnimationFrame(fulfil);
     };
-    const fit = () => show(fittingView(layoutRef.current, store.getState()));
     view.connect({
       fit,
-      fitSoon: () => requestAnimationFrame(fit),
-      reveal: (roleId) => {
-        // The layout of the change that is to be shown is rendered by the next frame.
-        requestAnimationFrame(() => {
-          const card = layoutRef.current.card(roleId);
-          if (!card) return;
-          if (layoutRef.current.cards.length === 1) fit();
-          else show(revealingView(card, flow.getViewport(), store.getState()));
-        });
-      },
+      fitSoon: () => soon({ kind: 'fit' }),
+      reveal: (roleId) => soon({ kind: 'reveal', roleId }),
       zoomIn: () => void flow.zoomIn({ duration: 0 }),
       zoomOut: () => void flow.zoomOut({ duration: 0 }),
     });
@@ -62,7 +83,7 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
       stop();
       view.connect(null);
     };
-  }, [flow, store, view]);
+  }, [flow, store, view, fit, fulfil]);
 
   // Shown as soon as the canvas has its size.
   useEffect(() => {

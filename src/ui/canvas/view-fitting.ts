@@ -74,11 +74,19 @@ export function keptView(
   return whole && whole.zoom >= SMALLEST_WHOLE ? whole : kept;
 }
 
-/** The view that brings a card in, moved as little as can be; absent when it is in view and large enough already. */
+/**
+ * The view that brings a card in: moved as little as can be for one that sticks out, to the middle for one that is out
+ * of view. Absent when it is in view and large enough already.
+ */
 export function revealingView(card: Rect, view: Viewport, { width, height }: Size): Viewport | undefined {
   if (width === 0) return undefined;
   const zoom = view.zoom < SMALLEST_REVEALED ? REVEALED : view.zoom;
-  if (zoom !== view.zoom) {
+  const isOut =
+    (card.x + card.width) * zoom + view.x < 0 ||
+    (card.y + card.height) * zoom + view.y < 0 ||
+    card.x * zoom + view.x > width ||
+    card.y * zoom + view.y > height;
+  if (zoom !== view.zoom || isOut) {
     const centreX = card.x + card.width / 2;
     const centreY = card.y + card.height / 2;
     return { zoom, x: width / 2 - centreX * zoom, y: height / 2 - centreY * zoom };

@@ -1,6 +1,6 @@
-import { inDigits } from '../../chart/digits.ts';
 import { X } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { inDigits } from '../../chart/digits.ts';
 import { makePicture, type PictureOptions, sceneOf } from '../../editor/export-picture.ts';
 import { possibleScale } from '../../browser/rasterise.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';

@@ -1,6 +1,6 @@
-import { inDigits } from '../../chart/digits.ts';
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
+import { inDigits } from '../../chart/digits.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import styles from './notice-bar.module.css';
 

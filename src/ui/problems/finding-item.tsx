@@ -3,9 +3,9 @@ import { currentOrg } from '../../editor/derived.ts';
 import { type Finding, findingIdentity } from '../../rules/finding.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { loadOnUse } from '../primitives/load-on-use.tsx';
+import { SeparatePart } from '../primitives/separate-part.tsx';
 import { SEVERITY_WORDS, SeverityMark } from '../primitives/severity-mark.tsx';
 import styles from './finding-item.module.css';
-import { SeparatePart } from './separate-part.tsx';
 import { whereWords } from './where-words.ts';
 
 /** On its way as soon as a finding is pointed at, so that the click finds it there. */

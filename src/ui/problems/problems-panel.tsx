@@ -7,10 +7,10 @@ import type { Finding } from '../../rules/finding.ts';
 import { useEditorState } from '../editor-context.tsx';
 import { EmptyState } from '../primitives/empty-state.tsx';
 import { loadOnUse } from '../primitives/load-on-use.tsx';
+import { SeparatePart } from '../primitives/separate-part.tsx';
 import { findingList } from './finding-list-in-time.ts';
 import { placeOf } from './place-of.ts';
 import styles from './problems-panel.module.css';
-import { SeparatePart } from './separate-part.tsx';
 import { SeveritySummary } from './severity-summary.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 
@@ -53,7 +53,9 @@ export function ProblemsPanel() {
           <summary>
             {laterWords(findingCount(later), now.length > 0)} while the chart is being started
           </summary>
-          <findingList.Part entries={later} />
+          <SeparatePart name="The list of findings">
+            <findingList.Part entries={later} />
+          </SeparatePart>
         </details>
       )}
       {roleCount > 0 && isJudged && (

@@ -1,5 +1,5 @@
-import { inDigits } from '../../chart/digits.ts';
 import { CircleCheck, CircleSlash } from 'lucide-react';
+import { inDigits } from '../../chart/digits.ts';
 import { currentJudgement, currentOrg, currentScenario } from '../../editor/derived.ts';
 import type { Rule } from '../../rules/define-rule.ts';
 import { type Finding, findingIdentity } from '../../rules/finding.ts';

@@ -1,12 +1,8 @@
 import type { SearchSession } from '../../editor/search/search-session.ts';
-
-/** Gives the keyboard to the chart as a whole, which passes it on to the selected card once that is in the page. */
-export function focusChart(): void {
-  document.querySelector<HTMLElement>('main .react-flow')?.focus({ preventScroll: true });
-}
+import { focusChart } from '../canvas/focus-chart.ts';
 
 /** Gives the keyboard to a role's card, or to the chart until the card is in the page. */
-function focusCard(roleId: string): void {
+export function focusCard(roleId: string): void {
   const face = document.querySelector<HTMLElement>(`main [data-role="${CSS.escape(roleId)}"]`);
   if (face) face.focus({ preventScroll: true });
   else focusChart();

@@ -4,11 +4,12 @@ import { useStore } from 'zustand';
 import { findInChart } from '../../editor/actions/search-actions.ts';
 import { keyLabel } from '../../editor/actions/keys.ts';
 import { missingPart } from '../../editor/missing-part.ts';
+import { focusChart } from '../canvas/focus-chart.ts';
 import { useWorkplace } from '../editor-context.tsx';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { loadOnUse } from '../primitives/load-on-use.tsx';
 import { isMac } from '../primitives/platform.ts';
-import { arrive, focusChart } from './arrive.ts';
+import { arrive, focusCard } from './arrive.ts';
 import styles from './search-field.module.css';
 
 /** The list and what finds roles come with the first search; until then one can type already. */
@@ -24,7 +25,7 @@ const MOVES: ReadonlyMap<string, 'next' | 'previous' | 'first' | 'last'> = new M
 /** Finds roles in the chart as one types; in a narrow window an icon that opens into the field. */
 export function SearchField() {
   const { editor, search } = useWorkplace();
-  const { isOpen, query, found, active } = useStore(search.store);
+  const { isOpen, query, found, active, arrived } = useStore(search.store);
   const field = useRef<HTMLInputElement>(null);
   const cameFrom = useRef<Element | null>(null);
   const list = useId();
@@ -35,6 +36,11 @@ export function SearchField() {
     field.current?.focus();
     field.current?.select();
   }, [isOpen]);
+
+  // Who pressed Enter before roles could be found arrives later; the keyboard goes along unless it went elsewhere.
+  useEffect(() => {
+    if (arrived && document.activeElement === field.current) focusCard(arrived.roleId);
+  }, [arrived]);
 
   const leave = () => {
     search.close();

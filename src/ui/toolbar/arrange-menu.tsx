@@ -1,6 +1,6 @@
 import { Check, Network } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import {
   ARRANGEMENT_KINDS,
   type ArrangementKind,
@@ -48,9 +48,10 @@ export function ArrangeMenu() {
         <Network size={18} aria-hidden />
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
-        <DropdownMenu.Content className={styles['menu']} align="end" sideOffset={6}>
+        <DropdownMenu.Content className={styles['arrange']} align="end" sideOffset={6}>
           <Choice
             label="Arrange the chart"
+            note="In layers, dotted lines pull as well."
             value={kind}
             options={ARRANGEMENT_KINDS}
             words={KIND_WORDS}
@@ -66,7 +67,8 @@ export function ArrangeMenu() {
             onChoose={(next) => arrangeDirection(workplace, next === 'grow-down' ? 'down' : 'right')}
           />
           <Choice
-            label="Teams"
+            label="Teams in the whole chart"
+            note={isTree ? undefined : 'Layers set out teams themselves.'}
             value={leaves}
             options={LEAF_ARRANGEMENTS}
             words={LEAF_WORDS}
@@ -78,7 +80,7 @@ export function ArrangeMenu() {
               label={`Teams below ${shortName(head.title)}`}
               value={branches?.get(head.id) ?? 'as-chart'}
               options={['as-chart', ...LEAF_ARRANGEMENTS] as const}
-              words={{ 'as-chart': 'As the rest of the chart', ...LEAF_WORDS }}
+              words={{ 'as-chart': 'As the chart', ...LEAF_WORDS }}
               disabled={readOnly || !isTree}
               onChoose={(next) =>
                 arrangeTeamsBelow(workplace, head.id, next === 'as-chart' ? undefined : next)
@@ -103,6 +105,8 @@ export function ArrangeMenu() {
 
 interface ChoiceProps<Value extends Pictured> {
   readonly label: string;
+  /** What one should know before choosing. */
+  readonly note?: string | undefined;
   readonly value: Value;
   readonly options: readonly Value[];
   readonly words: Readonly<Record<Value, string>>;
@@ -113,15 +117,29 @@ interface ChoiceProps<Value extends Pictured> {
 /** One of several, with a picture of each. The menu stays open: people try a few and look. */
 function Choice<Value extends Pictured>({
   label,
+  note,
   value,
   options,
   words,
   disabled,
   onChoose,
 }: ChoiceProps<Value>): ReactNode {
+  const noteId = useId();
   return (
-    <DropdownMenu.RadioGroup value={value} aria-label={label}>
-      <DropdownMenu.Label className={styles['group']}>{label}</DropdownMenu.Label>
+    <DropdownMenu.RadioGroup
+      className={styles['choices']}
+      value={value}
+      aria-label={label}
+      aria-describedby={note && noteId}
+    >
+      <DropdownMenu.Label className={styles['group']}>
+        {label}
+        {note && (
+          <p id={noteId} className={styles['note']}>
+            {note}
+          </p>
+        )}
+      </DropdownMenu.Label>
       {options.map((option) => (
         <DropdownMenu.RadioItem
           key={option}

@@ -27,10 +27,12 @@ function chain(length: number, closed: boolean) {
   return indexOrg({ id: 's', name: 'Chain', roles, lines });
 }
 
-test('a scenario is indexed once', () => {
+test('roles and lines are indexed once, however they are arranged', () => {
   const { scenario } = org('a b', 'a>b');
-  expect(indexOrg(scenario)).toBe(indexOrg(scenario));
-  expect(indexOrg({ ...scenario })).not.toBe(indexOrg(scenario));
+  const folded = { ...scenario, id: 's', name: 'Chart', arrangement: { folded: ['a'] } };
+  expect(indexOrg(folded)).toBe(indexOrg(scenario));
+  expect(indexOrg({ ...scenario, roles: [...scenario.roles] })).not.toBe(indexOrg(scenario));
+  expect(indexOrg({ ...scenario, lines: [...scenario.lines] })).not.toBe(indexOrg(scenario));
 });
 
 test('bosses and reports keep the order of the lines', () => {

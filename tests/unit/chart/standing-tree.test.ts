@@ -11,23 +11,23 @@ describe('standsUnder', () => {
     expect(standsUnder(org, 'nobody')).toEqual([]);
   });
 
-  it('ends in a circle', () => {
-    expect(standsUnder(indexOrg(scenarioOf('a > b; b > c; c > a')), 'b')).toEqual(['a', 'c']);
+  it('opens a circle at its first member', () => {
+    expect(standsUnder(indexOrg(scenarioOf('a > b; b > c; c > a')), 'b')).toEqual(['a']);
   });
 });
 
 describe('standingLevels', () => {
   it('counts down from the tops', () => {
-    const levels = standingLevels(indexOrg(scenarioOf('a > b, c; b > d; lone')));
+    const levels = standingLevels(scenarioOf('a > b, c; b > d; lone'));
     expect(Object.fromEntries(levels)).toEqual({ a: 1, b: 2, c: 2, d: 3, lone: 1 });
   });
 
   it('gives every role of a circle a level', () => {
-    expect(standingLevels(indexOrg(scenarioOf('a > b; b > a; b > c'))).size).toBe(3);
+    expect(standingLevels(scenarioOf('a > b; b > a; b > c')).size).toBe(3);
   });
 
   it('takes a chain of 5,000', () => {
-    const levels = standingLevels(indexOrg(largeScenario(5_000, (i) => i - 1)));
+    const levels = standingLevels(largeScenario(5_000, (i) => i - 1));
     expect(levels.get('r4999')).toBe(5_000);
   });
 });

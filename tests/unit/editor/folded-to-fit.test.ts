@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { foldedToFit } from '../../../src/editor/folded-to-fit.ts';
+import type { ChartDocument } from '../../../src/chart/chart.ts';
+import { foldedToFit as fittedOf, keptOpen } from '../../../src/editor/folded-to-fit.ts';
 import { layoutScenario } from '../../../src/layout/layout.ts';
 import { largeScenario } from '../../support/scenarios.ts';
 import { documentOf } from './new-editor.ts';
 
+const foldedToFit = (document: ChartDocument) => fittedOf({ document, scenarioId: document.scenarios[0].id });
+const circle = (size: number) => {
+  const chain = largeScenario(size, (i) => i - 1);
+  const last = { manager: `r${size - 1}`, report: 'r0', kind: 'solid' as const };
+  return { ...chain, lines: [...chain.lines, last] };
+};
 const tree = (size: number, fan: number) => largeScenario(size, (i) => Math.floor((i - 1) / fan));
 
 describe('foldedToFit', () => {
@@ -12,8 +19,8 @@ describe('foldedToFit', () => {
     const { cards, bounds } = layoutScenario(scenario);
     expect(cards.length).toBeGreaterThan(6);
     expect(cards.length).toBeLessThan(161);
-    expect(bounds.width).toBeLessThan(2_301);
-    expect(bounds.height).toBeLessThan(1_501);
+    expect(bounds.width * 0.45).toBeLessThanOrEqual(880);
+    expect(bounds.height * 0.45).toBeLessThanOrEqual(760);
   });
 
   it('shows two levels at least', () => {
@@ -30,8 +37,32 @@ describe('foldedToFit', () => {
     expect(foldedToFit(flat)).toBe(flat);
   });
 
-  it('gives the same document when asked twice', () => {
-    const large = documentOf(tree(1_000, 6));
-    expect(foldedToFit(large)).toBe(foldedToFit(large));
+  it('shows fewer levels where there is less room', () => {
+    const document = documentOf(tree(1_000, 6));
+    const [narrow] = fittedOf({ document, scenarioId: 's' }, { width: 560, height: 600 }).scenarios;
+    expect(layoutScenario(narrow).cards).toHaveLength(7);
+  });
+
+  it.each([
+    ['a chain', largeScenario(20_000, (i) => i - 1)],
+    ['a star', largeScenario(20_000, () => 0)],
+    ['a circle', circle(200)],
+  ])('copes with %s', (_, scenario) => {
+    expect(layoutScenario(foldedToFit(documentOf(scenario)).scenarios[0]).cards.length).toBeGreaterThan(0);
+  });
+});
+
+describe('keptOpen', () => {
+  it('says of a chart that has become large that it is open', () => {
+    const document = documentOf(tree(61, 3));
+    const [scenario] = keptOpen({ document, scenarioId: 's' }).scenarios;
+    expect(scenario.arrangement).toEqual({ folded: [] });
+  });
+
+  it('leaves a small chart, and one that says what is folded, as they are', () => {
+    const small = documentOf(tree(60, 3));
+    expect(keptOpen({ document: small, scenarioId: 's' })).toBe(small);
+    const stated = documentOf({ ...tree(100, 3), arrangement: { folded: ['r1'] } });
+    expect(keptOpen({ document: stated, scenarioId: 's' })).toBe(stated);
   });
 });

@@ -70,12 +70,40 @@ describe('keepLayered', () => {
     const before = placed(editor);
     editor.commitScenario('Delete d', removeRoles(['d'], 'lift'));
     editor.commitScenario('Delete c', removeRoles(['c'], 'lift'));
-    expect(placed(editor)).toEqual(before);
+    expect(placed(editor)).toEqual(before.filter(([id]) => id === 'a' || id === 'b'));
     expect(asked.map(({ isCancelled }) => isCancelled)).toEqual([false, true, false]);
     await asked[1]?.answer();
-    expect(placed(editor)).toEqual(before);
+    expect(placed(editor)).toEqual(before.filter(([id]) => id === 'a' || id === 'b'));
     await asked[2]?.answer();
     expect(placed(editor).map(([id]) => id)).toEqual(['a', 'b']);
+  });
+
+  it('does not show layers of an edit that was taken back meanwhile', async () => {
+    const editor = newEditor(CHART);
+    const { asked, arrange } = slowWorker();
+    keepLayered(editor, arrange);
+    editor.commitScenario('Arrange the chart in layers', arrangeAs('layered'));
+    await asked[0]?.answer();
+    const before = placed(editor);
+    editor.commitScenario('Delete d', removeRoles(['d'], 'lift'));
+    editor.undo();
+    expect(asked[1]?.isCancelled).toBe(true);
+    await asked[1]?.answer();
+    expect(placed(editor)).toEqual(before);
+  });
+
+  it('shows no role that is gone while new layers are on their way', async () => {
+    const editor = newEditor(CHART);
+    const { asked, arrange } = slowWorker();
+    keepLayered(editor, arrange);
+    editor.commitScenario('Arrange the chart in layers', arrangeAs('layered'));
+    await asked[0]?.answer();
+    const d = currentLayout(editor.store.getState()).card('d');
+    editor.commitScenario('Delete d', removeRoles(['d'], 'lift'));
+    const layout = currentLayout(editor.store.getState());
+    expect(d && layout.cardAt({ x: d.x + 5, y: d.y + 5 })).toBeUndefined();
+    expect(layout.lines.some(({ report }) => report === 'd')).toBe(false);
+    expect(currentLayout(editor.store.getState())).toBe(layout);
   });
 
   it('drops layers with the last wish for them', async () => {
@@ -102,8 +130,11 @@ describe('keepLayered', () => {
     const large = newEditor(documentOf({ ...wide, arrangement: { kind: 'layered', folded: [] } }));
     const other = slowWorker();
     keepLayered(large, other.arrange);
-    await other.asked[0]?.answer();
-    expect(large.store.getState().notice?.text).toContain('this one has 401');
+    expect(other.asked).toHaveLength(0);
+    expect(large.store.getState().notice?.text).toContain('here are 401');
     expect(placed(large)).toHaveLength(401);
+    large.notify(null);
+    large.commitScenario('Delete r400', removeRoles(['r400', 'r399'], 'lift'));
+    expect(other.asked).toHaveLength(1);
   });
 });

@@ -98,7 +98,7 @@ describe('every answer', () => {
     ),
   )('of $title, “$words”, changes the role and settles its guess', ({ title, id, patch }) => {
     const role: Role = { id: 'me', title };
-    const before = alone(role).scenario;
+    const before = { id: 's', name: 'Chart', ...alone(role).scenario };
     const after = setRole('me', patch)(before);
     expect(after).not.toBe(before);
     const [changed = role] = after.roles;

@@ -28,6 +28,20 @@ describe('a folded role', () => {
     expect(['a', 'b', 'c', 'd', 'e', 'nobody'].map(layout.hiddenUnder)).toEqual([0, 3, 0, 0, 0, 0]);
   });
 
+  it('leaves standing below its bosses what is in view, each under one of them', () => {
+    const text = 'a > b, c; b > d, e; c > d; x';
+    const below = (layout: ReturnType<typeof folded>) =>
+      ['a', 'b', 'c', 'd', 'x', 'nobody'].map(layout.standsBelow);
+    // Somebody who reports to two stands under the first: the second has nobody to hide.
+    expect(below(folded(text))).toEqual([4, 2, 0, 0, 0, 0]);
+    expect(below(folded(text, 'b'))).toEqual([2, 0, 0, 0, 0, 0]);
+  });
+
+  it('counts who stands below it in a circle as well', () => {
+    const layout = folded('a > b; b > c; c > a');
+    expect(new Set(['a', 'b', 'c'].map(layout.standsBelow))).toEqual(new Set([0, 1, 2]));
+  });
+
   it('stands for all it hides', () => {
     const layout = folded('a > b, c; b > d; d > e; x', 'b', 'd');
     expect(['a', 'b', 'd', 'e', 'x'].map(layout.holderOf)).toEqual(['a', 'b', 'b', 'b', 'x']);
@@ -83,6 +97,17 @@ describe('folding any chart', () => {
       const hidden = layout.cards.reduce((sum, { id }) => sum + layout.hiddenUnder(id), 0);
       expect(layout.cards.length + hidden).toBe(scenario.roles.length);
       for (const { id } of scenario.roles) expect(layout.card(layout.holderOf(id) ?? '?')).toBeDefined();
+    });
+  });
+
+  it('hides as many as stood below', () => {
+    property((scenario) => {
+      const { arrangement: _, ...open } = scenario;
+      const { standsBelow } = layoutScenario(open);
+      for (const { id } of open.roles) {
+        const layout = layoutScenario({ ...open, arrangement: { folded: [id] } });
+        expect(layout.hiddenUnder(id)).toBe(standsBelow(id));
+      }
     });
   });
 

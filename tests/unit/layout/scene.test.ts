@@ -8,7 +8,7 @@ import { buildScene, type SceneOptions } from '../../../src/layout/scene.ts';
 import { textWidth } from '../../../src/layout/text-metrics.ts';
 import { LIGHT } from '../../../src/layout/theme.ts';
 import { arbitraryScenario } from '../../support/arbitrary-scenario.ts';
-import { scenarioOf } from '../../support/scenarios.ts';
+import { largeScenario, scenarioOf } from '../../support/scenarios.ts';
 
 function sceneOf(scenario: Scenario, options: Partial<SceneOptions> = {}): Scene {
   return buildScene({ scenario, layout: layoutScenario(scenario), theme: LIGHT, ...options });
@@ -184,6 +184,11 @@ describe('buildScene', () => {
     );
     const low = Math.max(...group.primitives.map((primitive) => extentOf(primitive)[3]));
     expect(low).toBeLessThanOrEqual(scene.height - 31);
+  });
+
+  it('names thousands as people read them', () => {
+    const scenario = { ...largeScenario(1_101, () => 0), arrangement: { folded: ['r0'] } };
+    expect(groupOf(sceneOf(scenario), 'r0').name).toBe('Role 0, 1,100 reports, 1,100 roles folded away');
   });
 
   it('names a line that stands for several by what it joins', () => {

@@ -6,7 +6,7 @@ import { buildScene } from '../../../src/layout/scene.ts';
 import { textWidth } from '../../../src/layout/text-metrics.ts';
 import { LIGHT } from '../../../src/layout/theme.ts';
 import { trayLabelSpot } from '../../../src/layout/tray.ts';
-import { scenarioOf } from '../../support/scenarios.ts';
+import { largeScenario, scenarioOf } from '../../support/scenarios.ts';
 
 const holds = (outer: Rect, inner: Rect) =>
   inner.x >= outer.x &&
@@ -34,6 +34,11 @@ describe('the tray', () => {
     expect(spot.y).toBeLessThan(card('x')?.y ?? 0);
     const right = spot.x + textWidth(tray?.label ?? '', 12);
     expect(right).toBeLessThan((tray?.rect.x ?? 0) + (tray?.rect.width ?? 0));
+  });
+
+  it('counts thousands as people read them', () => {
+    const single = (i: number) => (i === 1 ? 0 : undefined);
+    expect(layoutScenario(largeScenario(1_236, single)).tray?.label).toBe('Without a reporting line · 1,234');
   });
 
   it('is there only where there are trees and roles without a line', () => {

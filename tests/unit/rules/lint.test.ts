@@ -75,6 +75,21 @@ describe('lint', () => {
     expect(lint({ ...document, context: { size: 'small' } }, scenario)).not.toBe(judgement);
   });
 
+  it('judges a chart once, however it is folded, but each context and dismissal by itself', () => {
+    const { document, scenario } = chartOf(outline);
+    const judgement = lint(document, scenario);
+    expect(lint(document, { ...scenario, arrangement: { folded: ['cmo'] } })).toBe(judgement);
+    const small: Scenario = { ...scenario, context: { size: 'small' } };
+    const dismissals = [
+      { rule: 'orphan-role', roles: ['a'], about: [], kind: 'accepted', reason: 'New' } as const,
+    ];
+    expect(lint(document, small).findings).not.toEqual(judgement.findings);
+    const dismissed = lint(document, { ...scenario, dismissals }).findings.filter((one) => one.dismissed);
+    expect(dismissed.map(({ roles }) => roles)).toEqual([['a']]);
+    // What has been asked about in between leaves the first answer as it was.
+    expect(lint(document, scenario)).toBe(judgement);
+  });
+
   it('lets the scenario’s context override the document’s, field by field', () => {
     const { document, scenario } = chartOf(outline, { size: 'small' });
     const own: Scenario = { ...scenario, context: { size: 'large' } };

@@ -1,9 +1,19 @@
 import { useStoreApi } from '@xyflow/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Layout } from '../../../layout/placement.ts';
+import type { Rect } from '../../../layout/rect.ts';
 import { FAR_ZOOM } from '../painting/view.ts';
-import type { Viewport } from '../view-fitting.ts';
-import { type Glide, GLIDE_CURVE, GLIDE_TIME, glideBetween, layoutAt, progress } from './glide.ts';
+import type { Size, Viewport } from '../view-fitting.ts';
+import {
+  type Glide,
+  GLIDE_CURVE,
+  GLIDE_TIME,
+  glideBetween,
+  isMove,
+  layoutAt,
+  movesIn,
+  progress,
+} from './glide.ts';
 
 /** Sets off from a layout and the view it was seen in, once the next one and its view are in place. */
 export type StartGlide = (
@@ -13,7 +23,7 @@ export type StartGlide = (
 
 /**
  * Notices when the chart rearranges itself, so that cards and lines can glide to their new places. Not under reduced
- * motion, and not far out, where cards are a few pixels.
+ * motion, not far out, where cards are a few pixels, and not where everything in view stays in its place.
  */
 export function useGlide(): { readonly glide: Glide | null; readonly start: StartGlide } {
   const flow = useStoreApi();
@@ -22,19 +32,22 @@ export function useGlide(): { readonly glide: Glide | null; readonly start: Star
     (before, after) => {
       const { transform, width, height } = flow.getState();
       const [x, y, zoom] = transform;
-      const { view } = before;
-      if (zoom < FAR_ZOOM || view.zoom < FAR_ZOOM || width === 0 || isStill()) return;
-      const seen = {
-        x: -view.x / view.zoom,
-        y: -view.y / view.zoom,
-        width: width / view.zoom,
-        height: height / view.zoom,
-      };
-      const next = { layout: after, view: { x, y, zoom } };
-      setGlide(glideBetween({ ...before, seen }, next, performance.now()));
+      const view = { x, y, zoom };
+      const canGlide = zoom >= FAR_ZOOM && before.view.zoom >= FAR_ZOOM && width > 0 && !isStill();
+      const seen = seenIn(before.view, { width, height });
+      const next = canGlide
+        ? glideBetween({ ...before, seen }, { layout: after, view }, performance.now())
+        : null;
+      setGlide(next && movesIn(next, seenIn(view, { width, height })) ? next : null);
     },
     [flow],
   );
+  // A glide that is over would keep the whole layout before it alive.
+  useEffect(() => {
+    if (!glide) return undefined;
+    const timer = setTimeout(() => setGlide(null), GLIDE_TIME);
+    return () => clearTimeout(timer);
+  }, [glide]);
   return { glide, start };
 }
 
@@ -74,6 +87,11 @@ export function useGlidingLayout(layout: Layout, glide: Glide | null, mounted: R
   return glide?.after === layout ? layoutAt(glide, progress(now - glide.began)) : layout;
 }
 
+/** The part of the chart on the screen. */
+function seenIn({ x, y, zoom }: Viewport, { width, height }: Size): Rect {
+  return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+}
+
 function isStill(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
@@ -82,7 +100,7 @@ function isStill(): boolean {
 function send(page: HTMLElement, glide: Glide, id: string, elapsed: number): Animation | undefined {
   const card = glide.after.card(id);
   const offset = card && glide.offset(card);
-  if (!offset || (Math.abs(offset.x) < 0.5 && Math.abs(offset.y) < 0.5)) return undefined;
+  if (!isMove(offset)) return undefined;
   const element = page.querySelector(`.react-flow__node[data-id="${CSS.escape(id)}"]`);
   if (!element) return undefined;
   const animation = element.animate(

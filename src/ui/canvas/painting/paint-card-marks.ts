@@ -1,6 +1,6 @@
 import { markSize } from '../card-detail.ts';
 import { stampMark } from './paint-marks.ts';
-import { type StandingMark, standingMarks } from './standing-marks.ts';
+import { markNow, type StandingMark, standingMarks } from './standing-marks.ts';
 import type { Painting } from './view.ts';
 
 /** More marks than this would be a carpet; the worst come first. */
@@ -18,8 +18,9 @@ export function paintCardMarks(
   const seen: { readonly mark: StandingMark; readonly x: number; readonly y: number }[] = [];
   for (const mark of standingMarks(marks, layout)) {
     if (seen.length >= MOST_MARKS) break;
-    const x = mark.x * zoom + view.x;
-    const y = mark.y * zoom + view.y;
+    const at = markNow(mark, layout);
+    const x = at.x * zoom + view.x;
+    const y = at.y * zoom + view.y;
     if (x < -RIM || y < -RIM || x > width + RIM || y > height + RIM || mounted.has(mark.roleId)) continue;
     seen.push({ mark, x: x * density, y: y * density });
   }

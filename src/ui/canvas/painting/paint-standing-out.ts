@@ -26,10 +26,9 @@ export function paintStandingOut(context: CanvasRenderingContext2D, painting: Pa
   setSceneUnits(context, view);
   context.lineJoin = 'round';
   context.setLineDash([]);
-  for (const key of keys) {
-    const line = routedLine(layout, key);
+  // Two that are drawn as one are pointed out once.
+  for (const line of new Set(keys.map((key) => routedLine(layout, key))))
     if (line) pointOut(context, painting, line);
-  }
 }
 
 function pointOut(context: CanvasRenderingContext2D, painting: Painting, line: RoutedLine): void {

@@ -22,9 +22,9 @@ const CHART = scenarioOf('ceo > coo; coo > ops; ops > team; team > x; a > b; b >
 });
 
 describe('describeHits', () => {
-  const [ceo, coo, ops, team, x, a] = describeHits(
+  const [ceo, coo, ops, team, x, a, b] = describeHits(
     shownOf(CHART),
-    ['ceo', 'coo', 'ops', 'team', 'x', 'a', 'nobody'],
+    ['ceo', 'coo', 'ops', 'team', 'x', 'a', 'b', 'nobody'],
     'oper lund',
   );
 
@@ -42,7 +42,8 @@ describe('describeHits', () => {
       'Chief Executive Officer › Chief Operating Officer',
       'Chief Executive Officer › … › Head of Operations',
     ]);
-    expect(a?.path).toBe('Title of b');
+    // A circle is opened where the chart draws it open.
+    expect([a?.path, b?.path]).toEqual(['', 'Title of a']);
   });
 
   it('shortens what would not fit, and leaves out what is not there', () => {

@@ -49,17 +49,61 @@ describe('a search', () => {
   });
 
   it('goes nowhere when nothing was found', async () => {
-    const { editor, search, revealed } = await searching('zebra');
+    const { editor, search, state, revealed } = await searching('zebra');
     expect(search.go()).toBeUndefined();
+    expect(state()).toMatchObject({ isOpen: true, found: [] });
     expect(editor.store.getState().selection).toEqual({ kind: 'nothing' });
     expect(revealed).toEqual([]);
+  });
+
+  describe('asked to go while what finds roles is on its way', () => {
+    /** A session in whose module nothing has been loaded yet. */
+    async function unready() {
+      vi.resetModules();
+      const fresh = await import('../../../../src/editor/search/search-session.ts');
+      const editor = newEditor('ceo > cmo, coo, cfo');
+      const revealed: string[] = [];
+      const search = fresh.createSearchSession(editor, (id) => void revealed.push(id));
+      search.type('title of co');
+      expect(search.store.getState().found).toBeNull();
+      expect(search.go()).toBeUndefined();
+      expect(search.store.getState().isOpen).toBe(true);
+      return { search, revealed, state: search.store.getState };
+    }
+
+    it('goes when it is there', async () => {
+      const { revealed, state } = await unready();
+      await vi.waitFor(() => expect(revealed).toEqual(['coo']));
+      expect(state()).toMatchObject({ isOpen: false, arrived: { roleId: 'coo' } });
+    });
+
+    it('stays when other words are wanted by then', async () => {
+      const { search, revealed, state } = await unready();
+      search.type('title of cf');
+      await vi.waitFor(() => expect(state().found).toEqual(['cfo']));
+      expect(revealed).toEqual([]);
+      expect(state().isOpen).toBe(true);
+    });
+
+    it('stays when the search was closed, even if it is open again', async () => {
+      const { search, revealed, state } = await unready();
+      search.close();
+      search.open();
+      await vi.waitFor(() => expect(state().found).toEqual(['coo']));
+      expect(revealed).toEqual([]);
+      expect(state().isOpen).toBe(true);
+    });
   });
 
   it('leads on to the next when it is opened again, but stays where it was when it was only closed', async () => {
     const { search, state } = await searching('title');
     search.close();
+    const { found } = state();
     search.open();
-    await vi.waitFor(() => expect(state().isOpen).toBe(true));
+    // It has looked again, and whatever it does after that it does in the same turn.
+    await vi.waitFor(() => expect(state().found).not.toBe(found));
+    await Promise.resolve();
+    expect(state().active).toBe(0);
     expect(search.go()).toBe('ceo');
     search.open();
     await vi.waitFor(() => expect(state().active).toBe(1));

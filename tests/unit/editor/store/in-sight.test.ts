@@ -1,9 +1,13 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moveRole } from '../../../../src/chart/edits/move-role.ts';
 import { removeRoles } from '../../../../src/chart/edits/remove-roles.ts';
-import { currentLayout } from '../../../../src/editor/derived.ts';
+import { foldToLevel, unfoldAll } from '../../../../src/chart/edits/folding.ts';
+import { currentLayout, currentScenario, shownScenario } from '../../../../src/editor/derived.ts';
 import type { Editor } from '../../../../src/editor/editor.ts';
-import { newEditor } from '../new-editor.ts';
+import { arbitraryScenario } from '../../../support/arbitrary-scenario.ts';
+import { largeScenario } from '../../../support/scenarios.ts';
+import { documentOf, newEditor } from '../new-editor.ts';
 
 const CHART = 'ceo > cmo, coo; cmo > brand, cx; cx > phone';
 const shown = ({ store }: Editor) => currentLayout(store.getState()).cards.map(({ id }) => id);
@@ -38,6 +42,49 @@ describe('folding and the selection', () => {
     expect(shown(editor)).toEqual(['ceo', 'cmo', 'coo']);
     editor.toggleFold('cmo');
     expect(shown(editor)).toContain('phone');
+  });
+
+  it('holds in any chart, circles and matrix lines included', () => {
+    const chosen = fc.tuple(arbitraryScenario({ most: 10 }), fc.nat(), fc.nat(), fc.nat(3), fc.boolean());
+    fc.assert(
+      fc.property(chosen, ([scenario, at, head, level, isFocused]) => {
+        const { roles } = scenario;
+        if (roles.length === 0) return;
+        const editor = newEditor(documentOf(scenario));
+        const id = (number: number) => roles[number % roles.length]?.id ?? '';
+        if (isFocused) editor.focusOn(id(head));
+        editor.changeFolding('Folded', foldToLevel(level, shownScenario(editor.store.getState())));
+        editor.selectRole(id(at));
+        expect(shown(editor)).toContain(id(at));
+        editor.changeFolding('Folded', foldToLevel(level, shownScenario(editor.store.getState())));
+        for (const selectedId of selected(editor)) expect(shown(editor)).toContain(selectedId);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('never selects a role that is gone', () => {
+    const editor = newEditor(CHART);
+    editor.focusOn('cmo');
+    editor.selectRole('gone');
+    expect(selected(editor)).toEqual([]);
+    expect(editor.store.getState().focus).toBe('cmo');
+  });
+
+  it('forgets what was folded with the role itself', () => {
+    const editor = newEditor(CHART);
+    editor.toggleFold('cx');
+    editor.commitScenario('Delete cx', removeRoles(['cx'], 'lift'));
+    expect(currentScenario(editor.store.getState()).arrangement?.folded).toEqual([]);
+  });
+
+  it('is left as it was on the way back to a chart', () => {
+    const editor = newEditor(documentOf(largeScenario(200, (i) => Math.floor((i - 1) / 6))));
+    editor.changeFolding('Shown', unfoldAll);
+    const { document, documentKey, scenarioId, past, future } = editor.store.getState();
+    const history = { document, scenarioId, past, future };
+    editor.open({ document, documentKey, readOnly: false, history });
+    expect(shown(editor)).toHaveLength(200);
   });
 
   it('works in a document that must not be changed', () => {
@@ -76,6 +123,23 @@ describe('focus on a branch', () => {
     other.selectRole('cx');
     other.commitScenario('Move cx', moveRole('cx', 'coo'));
     expect(other.store.getState().focus).toBeNull();
+  });
+
+  it('shows the team of a head that was folded', () => {
+    const editor = newEditor(CHART);
+    editor.toggleFold('cmo');
+    editor.focusOn('cmo');
+    expect(shown(editor)).toEqual(['cmo', 'brand', 'cx', 'phone']);
+    expect(editor.store.getState().spoken?.text).toBe('Shown: the branch of Title of cmo, 4 roles.');
+  });
+
+  it('folds levels of the branch, and leaves the rest of the chart as it is', () => {
+    const editor = newEditor('ceo > cmo, coo; cmo > cx; cx > phone; coo > shop');
+    editor.toggleFold('coo');
+    editor.focusOn('cmo');
+    editor.changeFolding('Folded', foldToLevel(2, shownScenario(editor.store.getState())));
+    expect(shown(editor)).toEqual(['cmo', 'cx']);
+    expect(currentScenario(editor.store.getState()).arrangement?.folded).toEqual(['coo', 'cx']);
   });
 
   it('is not for a role without reports', () => {

@@ -39,6 +39,26 @@ it('reads what it has repaired as it stands, and complains only of what it kept'
   );
 });
 
+it('keeps no purpose that cannot be read beside one that can', () => {
+  const ends = { manager: 'a', report: 'b', kind: 'dotted' };
+  const read = readDocument(
+    JSON.stringify({
+      format: 'reportline',
+      version: 1,
+      scenarios: [
+        {
+          roles: [{ id: 'a' }, { id: 'b' }],
+          lines: [
+            { ...ends, purpose: 7 },
+            { ...ends, purpose: 'metrics' },
+          ],
+        },
+      ],
+    }),
+  );
+  expect(read.ok && read.document.scenarios[0].lines).toEqual([{ ...ends, purpose: 'metrics' }]);
+});
+
 it('never throws, whatever the text or the bytes', () => {
   fc.assert(
     fc.property(

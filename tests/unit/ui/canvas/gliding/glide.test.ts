@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { setDirection } from '../../../../../src/chart/edits/arrange.ts';
 import { fold } from '../../../../../src/chart/edits/folding.ts';
 import { layoutScenario } from '../../../../../src/layout/layout.ts';
-import { GLIDE_TIME, glideBetween, layoutAt, progress } from '../../../../../src/ui/canvas/gliding/glide.ts';
+import {
+  GLIDE_TIME,
+  glideBetween,
+  layoutAt,
+  movesIn,
+  progress,
+  settledLayout,
+} from '../../../../../src/ui/canvas/gliding/glide.ts';
 import { scenarioOf } from '../../../../support/scenarios.ts';
 
 const CHART = scenarioOf('ceo > cmo, coo, cfo; cmo > brand, cx; coo > shop, web; web ..> cx: metrics');
@@ -54,6 +61,47 @@ describe('a glide', () => {
       const card = half.card(manager);
       if (kind === 'solid') expect(points[1]).toBe((card?.y ?? 0) + (card?.height ?? 0));
     }
+  });
+
+  it('moves a label by the same share as its line', () => {
+    const from = { x: 0, y: 0, zoom: 1 };
+    const to = { x: 60, y: 40, zoom: 1 };
+    const glide = glideBetween(
+      { layout: AFTER, view: from, seen: EVERYWHERE },
+      { layout: AFTER, view: to },
+      0,
+    );
+    const labelled = AFTER.lines.find(({ label }) => label);
+    if (!labelled?.label) throw new Error('No line has a label');
+    const { x, y } = labelled.label;
+    const quarter = layoutAt(glide, 0.25).linesIn(EVERYWHERE);
+    expect(quarter.find(({ label }) => label)?.label).toEqual({ x: x - 45, y: y - 30 });
+  });
+
+  it('leaves lines that stay where they are as they are, labels and all', () => {
+    const view = { x: 0, y: 0, zoom: 1 };
+    const glide = glideBetween({ layout: AFTER, view, seen: EVERYWHERE }, { layout: AFTER, view }, 0);
+    const lines = layoutAt(glide, 0.5).linesIn(EVERYWHERE);
+    expect(lines).toHaveLength(AFTER.lines.length);
+    for (const line of lines) expect(AFTER.lines).toContain(line);
+  });
+
+  it('moves something only where a card in view takes another place', () => {
+    const view = { x: 0, y: 0, zoom: 1 };
+    const to = (after: typeof AFTER) =>
+      glideBetween({ layout: BEFORE, view, seen: EVERYWHERE }, { layout: after, view }, 0);
+    const renamed = layoutScenario({ ...CHART, name: 'Another' });
+    expect(movesIn(to(renamed), EVERYWHERE)).toBe(false);
+    expect(movesIn(to(AFTER), EVERYWHERE)).toBe(true);
+    expect(movesIn(to(AFTER), { x: -9_000, y: -9_000, width: 10, height: 10 })).toBe(false);
+  });
+
+  it('leads to one layout from every frame', () => {
+    const view = { x: 0, y: 0, zoom: 1 };
+    const glide = glideBetween({ layout: BEFORE, view, seen: EVERYWHERE }, { layout: AFTER, view }, 0);
+    expect(settledLayout(layoutAt(glide, 0.2))).toBe(AFTER);
+    expect(settledLayout(layoutAt(glide, 0.7))).toBe(AFTER);
+    expect(settledLayout(BEFORE)).toBe(BEFORE);
   });
 
   it('shows a line that changes its shape at once', () => {

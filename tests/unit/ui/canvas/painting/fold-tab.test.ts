@@ -5,6 +5,7 @@ import { layoutScenario } from '../../../../../src/layout/layout.ts';
 import { LIGHT } from '../../../../../src/layout/theme.ts';
 import { foldTab } from '../../../../../src/ui/canvas/painting/fold-tab.ts';
 import type { Painting } from '../../../../../src/ui/canvas/painting/view.ts';
+import { largeScenario } from '../../../../support/scenarios.ts';
 
 const { scenario } = readOutline('CEO [id: ceo]\n  CFO [id: cfo]\n    Head of Tax\n    Head of Audit');
 const folded = { ...scenario, arrangement: { folded: ['cfo'] } };
@@ -40,6 +41,13 @@ describe('foldTab', () => {
     expect((below?.y ?? 0) + (below?.height ?? 0) / 2).toBeCloseTo(card.y + card.height);
     const right = foldTab(paintingAt(1, true), card);
     expect((right?.x ?? 0) + (right?.width ?? 0) / 2).toBeCloseTo(card.x + card.width);
+  });
+
+  it('writes thousands as people read them', () => {
+    const chain = { ...largeScenario(1_235, (i) => i - 1), arrangement: { folded: ['r0'] } };
+    const large = layoutScenario(chain);
+    const [card] = large.cards;
+    expect(card && foldTab({ ...paintingAt(1), layout: large }, card)?.text).toBe('+1,234');
   });
 
   it('is absent for a card that hides nobody', () => {

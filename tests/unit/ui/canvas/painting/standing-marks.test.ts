@@ -4,7 +4,8 @@ import { readOutline } from '../../../../../src/chart/outline.ts';
 import type { ChartMarks } from '../../../../../src/editor/marks.ts';
 import { layoutScenario } from '../../../../../src/layout/layout.ts';
 import { lint } from '../../../../../src/rules/lint.ts';
-import { standingMarks } from '../../../../../src/ui/canvas/painting/standing-marks.ts';
+import { glideBetween, layoutAt } from '../../../../../src/ui/canvas/gliding/glide.ts';
+import { markNow, standingMarks } from '../../../../../src/ui/canvas/painting/standing-marks.ts';
 
 const { scenario } = readOutline('CEO [id: ceo]\n  CFO [id: cfo]\n  CTO [id: cto]');
 const layout = layoutScenario(scenario);
@@ -57,5 +58,24 @@ describe('standingMarks', () => {
   it('are worked out once for a judgement and a layout', () => {
     const marks = marksOf({ cfo: 'error' });
     expect(standingMarks(marks, layout)).toBe(standingMarks(marks, layout));
+  });
+
+  it('are the same in every frame of a glide, and go with their cards', () => {
+    const marks = marksOf({ cfo: 'error' }, { cfo: { severity: 'info', count: 5 } });
+    const seen = { x: -5_000, y: -5_000, width: 10_000, height: 10_000 };
+    const glide = glideBetween(
+      { layout, view: { x: 0, y: 0, zoom: 1 }, seen },
+      { layout, view: { x: 100, y: 0, zoom: 1 } },
+      0,
+    );
+    const half = layoutAt(glide, 0.5);
+    const standing = standingMarks(marks, half);
+    expect(standing).toBe(standingMarks(marks, layoutAt(glide, 0.8)));
+    expect(standing).toHaveLength(2);
+    for (const mark of standing) {
+      const { x, y } = mark;
+      expect(markNow(mark, half)).toEqual({ x: x - 50, y });
+      expect(markNow(mark, layout)).toMatchObject({ x, y });
+    }
   });
 });

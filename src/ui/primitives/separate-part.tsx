@@ -11,7 +11,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A part of the panel without which the findings stay: when it does not come it is left out, and a message says so. */
+/** A part without which the rest stays: when it does not come it is left out, and a message says so, once. */
 export function SeparatePart({ name, onMissing, children }: Props) {
   const { editor } = useWorkplace();
   const apologise = () => {

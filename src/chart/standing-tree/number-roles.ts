@@ -1,4 +1,4 @@
-import type { Role } from '../chart/chart.ts';
+import type { Role } from '../chart.ts';
 
 /** The roles of a chart by number, and what is rare among them, so that nobody has to look for it again. */
 export interface NumberedRoles {

@@ -1,8 +1,8 @@
-import type { Role, Scenario } from '../chart/chart.ts';
-import { indexOrg } from '../chart/org-index.ts';
+import type { Role, Scenario } from '../chart.ts';
+import { indexOrg } from '../org-index.ts';
 
 interface Bosses {
-  readonly scenario: Scenario;
+  readonly scenario: Pick<Scenario, 'roles' | 'lines'>;
   readonly roles: readonly Role[];
   readonly lineEnds: Int32Array;
   /** First solid boss of each role; changed here. */
