@@ -62,6 +62,8 @@ async function browserRows(contenders: readonly Contender[]): Promise<readonly R
       faults.push(...showing.faults);
       for (const [row, cell] of showing.cells) byRow.get(row)?.set(contender.name, cell);
       say(`${contender.name} at ${size}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
+      // A run that is cut short still leaves what it has measured.
+      for (const [row, { text }] of showing.cells) say(`  ${row}: ${text}`);
     }
     for (const [what, cells] of byRow) rows.push({ what, size, cells });
   }
