@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ChartDocument } from '../chart/chart.ts';
 import { inDigits } from '../chart/digits.ts';
 import { type DocumentEdit, inScenario } from '../chart/edits/document-edit.ts';
-import { fold, keepFolding, unfold } from '../chart/edits/folding.ts';
+import { fold, isFolded, keepFolding, unfold } from '../chart/edits/folding.ts';
 import type { ScenarioEdit } from '../chart/edits/scenario-edit.ts';
 import { indexOrg } from '../chart/org-index.ts';
 import { shortName } from '../chart/short-name.ts';
@@ -140,10 +140,8 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
     changeFolding,
     toggleFold: (id) => {
       const state = store.getState();
-      const org = indexOrg(currentScenario(state));
-      const title = shortName(org.role(id)?.title ?? '');
-      const isFolded = currentScenario(state).arrangement?.folded?.includes(id) === true;
-      if (isFolded) changeFolding(`Shown: the team of ${title}`, unfold(id), id);
+      const title = shortName(currentOrg(state).role(id)?.title ?? '');
+      if (isFolded(currentScenario(state), id)) changeFolding(`Shown: the team of ${title}`, unfold(id), id);
       else changeFolding(`Folded: the team of ${title}`, fold(id), id);
     },
     focusOn: (id) =>

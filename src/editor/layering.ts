@@ -6,8 +6,8 @@ import type { Editor } from './editor.ts';
 
 /**
  * Keeps the layers of a chart that is arranged in them in step with it. They come a moment after an edit; until then
- * the layers before it stay on the screen, and the tree where another branch is shown. What is out of date before it is done is cancelled. When layers fail, the
- * tree is shown, with a sentence.
+ * the layers before it stay on the screen, and the tree where another branch is shown. What is out of date before it
+ * is done is cancelled. When layers fail, the tree is shown, with a sentence.
  */
 export function keepLayered(editor: Editor, arrange: (scenario: Scenario) => ArrangingLayers): void {
   let wanted: Scenario | null = null;

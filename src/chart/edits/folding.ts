@@ -9,6 +9,11 @@ import type { ScenarioEdit } from './scenario-edit.ts';
  * looks at is not what one has changed.
  */
 
+/** Whether the team of a role is hidden. */
+export function isFolded({ arrangement }: Scenario, id: string): boolean {
+  return arrangement?.folded?.includes(id) === true;
+}
+
 /** Hides the team of a role; one under whom nobody stands has none to hide. */
 export function fold(id: string): ScenarioEdit {
   return (scenario) => {

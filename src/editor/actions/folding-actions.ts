@@ -1,4 +1,4 @@
-import { foldToLevel, unfoldAll, unfoldBranch } from '../../chart/edits/folding.ts';
+import { foldToLevel, isFolded, unfoldAll, unfoldBranch } from '../../chart/edits/folding.ts';
 import { shortName } from '../../chart/short-name.ts';
 import { leadsInTree, standingLevels } from '../../chart/standing-tree.ts';
 import { currentLayout, currentScenario, shownScenario } from '../derived.ts';
@@ -12,42 +12,29 @@ export function selectedBoss(state: EditorState) {
   return role && leadsInTree(currentScenario(state), role.id) ? role : undefined;
 }
 
-function isFolded(state: EditorState, id: string): boolean {
-  return currentScenario(state).arrangement?.folded?.includes(id) === true;
-}
-
 const named = (state: EditorState) => {
   const boss = selectedBoss(state);
   return boss ? `below ${shortName(boss.title)}` : 'below the selected role';
 };
 
-export const foldTeam: Action = {
-  id: 'fold',
-  label: (state) => `Fold the team ${named(state)}`,
-  keys: ['-'],
-  isEnabled: (state) => {
-    const boss = selectedBoss(state);
-    return boss !== undefined && !isFolded(state, boss.id);
-  },
-  run: ({ editor }) => {
-    const boss = selectedBoss(editor.store.getState());
-    if (boss) editor.toggleFold(boss.id);
-  },
-};
+function teamFolding(id: string, verb: string, key: string, when: 'open' | 'folded'): Action {
+  return {
+    id,
+    label: (state) => `${verb} the team ${named(state)}`,
+    keys: [key],
+    isEnabled: (state) => {
+      const boss = selectedBoss(state);
+      return boss !== undefined && isFolded(currentScenario(state), boss.id) === (when === 'folded');
+    },
+    run: ({ editor }) => {
+      const boss = selectedBoss(editor.store.getState());
+      if (boss) editor.toggleFold(boss.id);
+    },
+  };
+}
 
-export const unfoldTeam: Action = {
-  id: 'unfold',
-  label: (state) => `Unfold the team ${named(state)}`,
-  keys: ['+'],
-  isEnabled: (state) => {
-    const boss = selectedBoss(state);
-    return boss !== undefined && isFolded(state, boss.id);
-  },
-  run: ({ editor }) => {
-    const boss = selectedBoss(editor.store.getState());
-    if (boss) editor.toggleFold(boss.id);
-  },
-};
+export const foldTeam = teamFolding('fold', 'Fold', '-', 'open');
+export const unfoldTeam = teamFolding('unfold', 'Unfold', '+', 'folded');
 
 export const unfoldTeams: Action = {
   id: 'unfold-branch',

@@ -1,4 +1,4 @@
-import { NOTHING } from '../store/state.ts';
+import { type EditorState, NOTHING } from '../store/state.ts';
 import type { Action } from './action.ts';
 
 export const fitChart: Action = {
@@ -25,29 +25,20 @@ export const zoomOut: Action = {
   run: ({ view }) => view.zoomOut(),
 };
 
-export const togglePalette: Action = {
-  id: 'toggle-palette',
-  label: ({ hidden }) => (hidden.palette ? 'Show the role palette' : 'Hide the role palette'),
-  keys: ['Alt+1'],
-  isEnabled: () => true,
-  run: ({ editor }) => editor.toggle('palette'),
-};
+/** Puts a region away to make room for the chart, or brings it back. */
+function toggler(region: keyof EditorState['hidden'], id: string, name: string, key: string): Action {
+  return {
+    id,
+    label: ({ hidden }) => `${hidden[region] ? 'Show' : 'Hide'} ${name}`,
+    keys: [key],
+    isEnabled: () => true,
+    run: ({ editor }) => editor.toggle(region),
+  };
+}
 
-export const toggleDetails: Action = {
-  id: 'toggle-details',
-  label: ({ hidden }) => (hidden.details ? 'Show the details' : 'Hide the details'),
-  keys: ['Alt+2'],
-  isEnabled: () => true,
-  run: ({ editor }) => editor.toggle('details'),
-};
-
-export const toggleMiniMap: Action = {
-  id: 'toggle-mini-map',
-  label: ({ hidden }) => (hidden.miniMap ? 'Show the mini-map' : 'Hide the mini-map'),
-  keys: ['Alt+3'],
-  isEnabled: () => true,
-  run: ({ editor }) => editor.toggle('miniMap'),
-};
+export const togglePalette = toggler('palette', 'toggle-palette', 'the role palette', 'Alt+1');
+export const toggleDetails = toggler('details', 'toggle-details', 'the details', 'Alt+2');
+export const toggleMiniMap = toggler('miniMap', 'toggle-mini-map', 'the mini-map', 'Alt+3');
 
 export const deselect: Action = {
   id: 'deselect',

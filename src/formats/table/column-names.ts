@@ -1,10 +1,10 @@
-import type { Role } from '../../chart/chart.ts';
+import { ROLE_FIELDS } from '../document/field-order.ts';
+
+/** Fields of a role that are recognised by more than their own name, or have no column at all. */
+const OTHERWISE = ['id', 'title', 'person', 'department', 'extra', 'position'] as const;
 
 /** A field of a role that a column of its own name may hold. */
-export type RoleField = Exclude<
-  keyof Role,
-  'id' | 'title' | 'person' | 'department' | 'extra' | 'position' | 'unknown'
->;
+export type RoleField = Exclude<(typeof ROLE_FIELDS)[number], (typeof OTHERWISE)[number]>;
 
 /** What a column is for, besides the fields of {@link RoleField}. */
 export type ColumnPart =
@@ -93,25 +93,8 @@ const PARTS: Readonly<Record<ColumnPart, readonly string[]>> = {
   ],
 };
 
-const FIELDS: readonly RoleField[] = [
-  'function',
-  'level',
-  'board',
-  'executive',
-  'dedicated',
-  'accountableFor',
-  'responsibleFor',
-  'budget',
-  'staff',
-  'kpis',
-  'touchpoints',
-  'vacant',
-  'planned',
-  'assistant',
-  'jobShare',
-  'body',
-  'note',
-];
+const isOtherwise = (field: string) => OTHERWISE.some((name) => name === field);
+const FIELDS = ROLE_FIELDS.filter((field): field is RoleField => !isOtherwise(field));
 
 export type ColumnUse =
   | {

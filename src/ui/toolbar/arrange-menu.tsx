@@ -21,11 +21,11 @@ import {
   focusBranch,
   foldEverything,
   levelActions,
+  selectedBoss,
   showWholeChart,
   unfoldEverything,
 } from '../../editor/actions/folding-actions.ts';
-import { selectedRole } from '../../editor/actions/role-actions.ts';
-import { currentOrg, currentScenario } from '../../editor/derived.ts';
+import { currentScenario } from '../../editor/derived.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { ArrangementPicture, type Pictured } from './arrangement-picture.tsx';
 import { MenuAction } from './menu-action.tsx';
@@ -36,10 +36,7 @@ export function ArrangeMenu() {
   const workplace = useWorkplace();
   const scenario = useEditorState(currentScenario);
   const readOnly = useEditorState((state) => state.readOnly);
-  const head = useEditorState((state) => {
-    const role = selectedRole(state);
-    return role && currentOrg(state).reports(role.id).length > 0 ? role : undefined;
-  });
+  const head = useEditorState(selectedBoss);
   const { kind = 'tree', direction = 'down', leaves = 'auto', branches } = scenario.arrangement ?? {};
   const isTree = kind === 'tree';
   return (
