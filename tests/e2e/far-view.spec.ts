@@ -86,7 +86,7 @@ async function restingLook(page: Page): Promise<Bitmap> {
  * what the smaller zoom itself does; without the fading it would be more.
  */
 const STEPS = [
-  [0.6, 0.75],
+  [0.53, 0.75],
   [0.5, 0.75],
   [PAINTED_ZOOM, 2.8],
   [0.36, 3],

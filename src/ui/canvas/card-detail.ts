@@ -14,7 +14,7 @@ export interface CardDetail {
 
 /** Where each begins and is complete. They overlap a little, so that no zoom looks emptier than it must. */
 const RANGES: Readonly<Record<Exclude<keyof CardDetail, 'growth'>, readonly [number, number]>> = {
-  person: [0.48, 0.6],
+  person: [0.46, 0.53],
   marks: [0.4, 0.5],
   lineMarks: [0.3, 0.4],
   title: [0.2, 0.26],
