@@ -1,4 +1,5 @@
 import type { DocumentStorage } from '../browser/storage/document-storage.ts';
+import { whenIdle } from '../browser/when-idle.ts';
 import { quoteText } from '../chart/quote.ts';
 import { writeDocument } from '../formats/document/write-document.ts';
 import type { Editor } from './editor.ts';
@@ -7,6 +8,9 @@ import type { EditorState } from './store/state.ts';
 
 /** Long enough to gather a burst of edits, short enough that nobody sees "Saving" for long; milliseconds. */
 const DELAY = 250;
+
+/** Writing a large chart takes a tenth of a second: it waits for a pause in the painting, but no longer; milliseconds. */
+const LONGEST_DELAY = 1_000;
 
 /** A save that has not ended by then counts as failed; milliseconds. */
 const PATIENCE = 10_000;
@@ -24,6 +28,7 @@ export interface Autosave {
 /** Starts saving every change of the document to this computer. */
 export function autosave(editor: Editor, storage: DocumentStorage): Autosave {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopWaiting = () => {};
   let writing: Promise<void> = Promise.resolve();
   /** By document, the newest state that is not stored; it stays here until it is. */
   const unsaved = new Map<string, EditorState>();
@@ -32,8 +37,11 @@ export function autosave(editor: Editor, storage: DocumentStorage): Autosave {
   const saidOf = new Set<string>();
 
   const flushAfter = (pause: number) => {
+    stopWaiting();
     clearTimeout(timer);
-    timer = setTimeout(() => void flush(), pause);
+    timer = setTimeout(() => {
+      stopWaiting = whenIdle(() => void flush(), LONGEST_DELAY);
+    }, pause);
   };
 
   const write = async (state: EditorState) => {
@@ -55,6 +63,7 @@ export function autosave(editor: Editor, storage: DocumentStorage): Autosave {
   };
 
   const flush = () => {
+    stopWaiting();
     clearTimeout(timer);
     for (const [key, state] of unsaved) {
       if (asked.get(key) === state) continue;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { whenIdle } from '../../browser/when-idle.ts';
 import type { ChartDocument, Scenario } from '../../chart/chart.ts';
 import { currentScenario } from '../../editor/derived.ts';
 import { findSafeRepairs, type SafeRepairs } from '../../editor/safe-repairs.ts';
@@ -47,15 +48,4 @@ export function useSafeRepairs(): SafeRepairs | undefined {
 
   const isCurrent = found?.document === document && found.scenario === scenario;
   return isCurrent && !readOnly ? found.repairs : undefined;
-}
-
-/** Runs something when the page has nothing better to do; returns what calls it off. */
-function whenIdle(run: () => void): () => void {
-  // Not every browser has idle callbacks.
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(run, 50);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(run);
-  return () => cancelIdleCallback(handle);
 }

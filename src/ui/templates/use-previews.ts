@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'react';
+import { whenIdle } from '../../browser/when-idle.ts';
 import { readTemplate } from '../../editor/templates/open-template.ts';
 import type { Template } from '../../editor/templates/template.ts';
 import { previewOf, type TemplatePreview } from '../../editor/templates/template-preview.ts';
 import type { Theme } from '../../layout/theme.ts';
+
+/** A page that is never idle draws the next picture after this; milliseconds. */
+const PATIENCE = 200;
 
 /**
  * Draws the templates' pictures one after another, each when the page has nothing else to do, and gives those that
@@ -17,7 +21,7 @@ export function usePreviews(
     let gone = false;
     const draw = async () => {
       for (const template of templates) {
-        await idle();
+        await new Promise<void>((resolve) => whenIdle(resolve, PATIENCE));
         if (gone) return;
         const result = await readTemplate(template).catch(() => undefined);
         if (gone) return;
@@ -34,11 +38,3 @@ export function usePreviews(
   return previews;
 }
 const NONE: ReadonlyMap<string, TemplatePreview> = new Map();
-
-/** Not every browser says when it is idle; a task of its own at least lets it paint and answer in between. */
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: 200 });
-    else setTimeout(resolve);
-  });
-}
