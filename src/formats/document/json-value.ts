@@ -28,8 +28,14 @@ export function settle(root: unknown, report: Report): boolean {
     if (depth > MOST_LEVELS) return false;
     const next: object[] = [];
     for (const container of level) {
-      for (const [key, value] of entriesOf(container)) {
-        if (isContainer(value)) next.push(value);
+      // Without entries or a call for each: most of a large file are texts, which need neither.
+      const keys = Array.isArray(container) ? undefined : Object.keys(container);
+      const count = keys?.length ?? (container as unknown[]).length;
+      for (let i = 0; i < count; i += 1) {
+        const key = keys?.[i] ?? i;
+        const value = (container as Readonly<Record<string | number, unknown>>)[key];
+        if (typeof value === 'object' && value !== null) next.push(value);
+        else if (typeof value !== 'number') continue;
         else if (Object.is(value, -0)) put(container, key, 0);
         else if (isInfinite(value)) hasInfinity = true;
       }
