@@ -1,25 +1,32 @@
 import type { Editor } from '../editor/editor.ts';
 import { judge, loadJudge } from '../editor/judge.ts';
 import { missingPart } from '../editor/missing-part.ts';
+import { loadReader } from '../editor/the-one-door.ts';
 import { paintedLayer } from './canvas/painter-in-time.ts';
+import { miniMapPicture } from './canvas/mini-map-in-time.ts';
+import { belowFindings } from './problems/below-findings-in-time.ts';
 import { findingList } from './problems/finding-list-in-time.ts';
 
-/** Before anybody can draw, a pointer moves, a key is pressed or something gets the focus. */
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'dragenter'] as const;
+/** Before anybody can draw, a pointer moves, a key is pressed, something gets the focus or a file is chosen. */
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'dragenter', 'change'] as const;
+/** What the first chart needs beside the rules: fetched along with them, since one after the other takes longer. */
+const PARTS = [findingList, belowFindings, paintedLayer, miniMapPicture] as const;
 /** After a fetch that failed the next is not tried before this; milliseconds. */
 const PAUSE = 10_000;
 
 /**
- * Fetches the rules at the first sign that somebody is there, so that the first role on the canvas meets them. When
- * they do not come it says so once, and tries again quietly while somebody works.
+ * Fetches the rules, and all else the first chart needs, at the first sign that somebody is there, so that the first
+ * role on the canvas meets them. When the rules do not come it says so once, and tries again quietly while somebody
+ * works.
  */
 export function judgeInTime(editor: Editor): void {
   if (judge()) return;
   let isSaid = false;
   const wake = () => {
     for (const sign of SIGNS) window.removeEventListener(sign, wake);
-    findingList.prefetch();
-    paintedLayer.prefetch();
+    for (const part of PARTS) part.prefetch();
+    // Asked for again, and missed aloud, when there is a chart to read.
+    loadReader().catch(() => undefined);
     loadJudge().then(editor.judged, () => {
       if (!isSaid) editor.notify(missingPart('The rules', () => window.location.reload()));
       isSaid = true;

@@ -3,13 +3,10 @@ import { Map as MapIcon, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { currentLayout } from '../../editor/derived.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
-import { loadOnUse } from '../primitives/load-on-use.tsx';
 import { miniMapOf } from './mini-map-geometry.ts';
+import { miniMapPicture } from './mini-map-in-time.ts';
 import styles from './mini-map.module.css';
 import { isInView } from './view-fitting.ts';
-
-/** Comes with the first chart that does not fit. */
-const picture = loadOnUse(async () => (await import('./mini-map-picture.tsx')).MiniMapPicture);
 
 /** The whole chart, small, while not all of it is in view; puts itself away behind a button. */
 export function MiniMap() {
@@ -24,7 +21,7 @@ export function MiniMap() {
   const label = isAway ? 'Show the mini-map' : 'Hide the mini-map';
   return (
     <div className={styles['map']}>
-      {!isAway && <picture.Part layout={layout} map={map} />}
+      {!isAway && <miniMapPicture.Part layout={layout} map={map} />}
       <button
         type="button"
         className={styles['toggle']}

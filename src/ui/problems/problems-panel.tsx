@@ -6,16 +6,13 @@ import { type FindingEntry, findingEntries, findingsIn } from '../../rules/check
 import type { Finding } from '../../rules/finding.ts';
 import { useEditorState } from '../editor-context.tsx';
 import { EmptyState } from '../primitives/empty-state.tsx';
-import { loadOnUse } from '../primitives/load-on-use.tsx';
 import { SeparatePart } from '../primitives/separate-part.tsx';
+import { belowFindings } from './below-findings-in-time.ts';
 import { findingList } from './finding-list-in-time.ts';
 import { placeOf } from './place-of.ts';
 import styles from './problems-panel.module.css';
 import { SeveritySummary } from './severity-summary.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
-
-/** Comes with the first chart; nobody answers questions about an empty canvas. */
-const belowFindings = loadOnUse(async () => (await import('./below-findings.tsx')).BelowFindings);
 
 /** Every finding, the worst first, and below them what was dismissed and what the rules would need to know. */
 export function ProblemsPanel() {
