@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { drawnPlace } from './browser-pixels.ts';
 import {
+  canvasBox,
   canvasCentre,
   KEYS,
   nextPaint,
@@ -9,12 +9,13 @@ import {
   stillness,
   zoomOf,
 } from './browser-session.ts';
+import type { Landmark } from './landmark.ts';
 
-/** Steps of one drag: two seconds at sixty frames each. */
-const MOVES = 120;
+/** Steps of one drag: more than two seconds, since the pointer waits for the page after each. */
+const MOVES = 80;
 
 /** A page that cannot follow is not waited for any longer; some moves are made in any case. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 6_000;
 const FEWEST_MOVES = 12;
 
 /** Moves the pressed pointer in small steps, there and half-way back. */
@@ -69,10 +70,47 @@ export async function wholeChart(page: Page): Promise<void> {
   await stillness(page);
 }
 
-/** Starts from the whole chart and zooms in on something drawn until cards can be read. */
-export async function closeUp(page: Page, decoder: Page): Promise<void> {
+const NOTCH = -60;
+const MOST_TURNS = 60;
+
+/**
+ * Shows the cards around a role at about a zoom, and selects nothing.
+ *
+ * By the search, as a person would who knows the role: seen whole, a large chart is a hairline, and zooming in on
+ * something drawn ends as often on a line that runs from nowhere to nowhere as on a card.
+ */
+export async function closeUp(page: Page, landmark: Landmark, zoom: number): Promise<void> {
   await wholeChart(page);
-  const at = await drawnPlace(page, decoder);
-  for (let turn = 0; turn < 200 && (await zoomOf(page)) < 0.9; turn += 1) await wheel(page, at, -60, 1);
+  await goTo(page, landmark);
+  const centre = await canvasCentre(page);
+  // A turn goes on by less than a tenth.
+  for (let turn = 0; turn < MOST_TURNS && (await zoomOf(page)) < zoom * 0.96; turn += 1)
+    await wheel(page, centre, NOTCH, 1);
+  // In a chart that was not far out the role was somewhere else than in the middle, and has moved away from it.
+  await goTo(page, landmark);
+  await page.keyboard.press(KEYS.selectNothing);
   await stillness(page);
+  if (!(await isCardInView(page, landmark.id)))
+    throw new Error(`The search for “${landmark.words}” did not bring its card into view.`);
+}
+
+/** Searches for a role, and goes there. */
+async function goTo(page: Page, { words }: Landmark): Promise<void> {
+  await page.keyboard.press(KEYS.search);
+  const field = page.locator(SELECTORS.searchField);
+  // Emptied first: the same words again would mean the next role found.
+  await field.fill('');
+  await field.fill(words);
+  await page.locator(SELECTORS.searchResult).first().waitFor();
+  await page.keyboard.press(KEYS.arrive);
+  await stillness(page);
+}
+
+async function isCardInView(page: Page, id: string): Promise<boolean> {
+  const [card] = await page.locator(`${SELECTORS.card}[data-id="${id}"]`).all();
+  const box = await card?.boundingBox();
+  const { x, y, width, height } = await canvasBox(page);
+  return Boolean(
+    box && box.x >= x && box.y >= y && box.x + box.width <= x + width && box.y + box.height <= y + height,
+  );
 }

@@ -10,6 +10,8 @@ export const SELECTORS = {
   /** The element whose transform is the view. */
   viewport: '.react-flow__viewport',
   card: '.react-flow__node',
+  searchField: 'input[role=combobox][aria-label="Find in the chart"]',
+  searchResult: '[role=listbox][aria-label="Roles found"] [role=option]',
   /** What follows the pointer while a card is dragged; found by its shape until it has a name of its own. */
   ghost: '[data-testid="drag-ghost"], [class*="ghost"]',
   /** Where the lines and the far view are drawn. */
@@ -21,6 +23,10 @@ export const KEYS = {
   /** Held while the wheel turns, so that it zooms. */
   zoom: 'Control',
   addReport: 'Control+Enter',
+  search: 'Control+F',
+  /** Goes to what was found. */
+  arrive: 'Enter',
+  selectNothing: 'Escape',
 } as const;
 
 export interface Point {

@@ -5,7 +5,7 @@ import { CLOSE_UP, type Contender } from './contender.ts';
 
 const NOTCH = 100;
 /** One way; a page that cannot follow is not waited for any longer, but some turns are made in any case. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 6_000;
 const FEWEST_TURNS = 4;
 const MOST_TURNS = 80;
 

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { randomChart } from '../random-chart.ts';
 import { nextPaint } from '../browser-session.ts';
 import { CLOSE_UP, type Contender } from './contender.ts';
+import { lastMade } from './last-made.ts';
 import { type PeerChart, peerChart } from './peer-chart.ts';
 
 /** What the page of each peer offers. */
@@ -22,14 +23,13 @@ declare global {
 /** None is asked for more: each of them takes many seconds here already. */
 const MOST_ROLES = 10_000;
 
+const chartOf = lastMade((size) => peerChart(randomChart(size)));
+
 async function prepare(page: Page, size: number): Promise<void> {
   await page.waitForFunction(() => 'peer' in window);
-  await page.evaluate(
-    (chart) => {
-      window.peerChart = chart;
-    },
-    peerChart(randomChart(size)),
-  );
+  await page.evaluate((chart) => {
+    window.peerChart = chart;
+  }, chartOf(size));
   await nextPaint(page);
 }
 
