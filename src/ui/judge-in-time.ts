@@ -2,6 +2,7 @@ import type { Editor } from '../editor/editor.ts';
 import { judge, loadJudge } from '../editor/judge.ts';
 import { missingPart } from '../editor/missing-part.ts';
 import { loadReader } from '../editor/the-one-door.ts';
+import { chartView } from './canvas/chart-view-in-time.ts';
 import { paintedLayer } from './canvas/painter-in-time.ts';
 import { miniMapPicture } from './canvas/mini-map-in-time.ts';
 import { belowFindings } from './problems/below-findings-in-time.ts';
@@ -10,7 +11,7 @@ import { findingList } from './problems/finding-list-in-time.ts';
 /** Before anybody can draw, a pointer moves, a key is pressed, something gets the focus or a file is chosen. */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'dragenter', 'change'] as const;
 /** What the first chart needs beside the rules: fetched along with them, since one after the other takes longer. */
-const PARTS = [findingList, belowFindings, paintedLayer, miniMapPicture] as const;
+const PARTS = [chartView, findingList, belowFindings, paintedLayer, miniMapPicture] as const;
 /** After a fetch that failed the next is not tried before this; milliseconds. */
 const PAUSE = 10_000;
 

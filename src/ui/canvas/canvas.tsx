@@ -1,12 +1,10 @@
-import '@xyflow/react/dist/base.css';
-import { ReactFlowProvider } from '@xyflow/react';
 import { currentScenario } from '../../editor/derived.ts';
 import { useEditorState } from '../editor-context.tsx';
 import styles from './canvas.module.css';
 import { BranchPath } from './branch-path.tsx';
+import { chartView } from './chart-view-in-time.ts';
 import { ChartStrip } from './chart-strip.tsx';
 import { EmptyChart } from './empty-chart.tsx';
-import { FlowView } from './flow-view.tsx';
 
 /** The chart itself: cards, lines, and above them what concerns the whole. */
 export function Canvas() {
@@ -14,9 +12,7 @@ export function Canvas() {
   const documentKey = useEditorState((state) => state.documentKey);
   return (
     <main className={styles['canvas']} aria-label="Chart">
-      <ReactFlowProvider key={documentKey}>
-        <FlowView />
-      </ReactFlowProvider>
+      <chartView.Part key={documentKey} />
       {isEmpty ? (
         <EmptyChart />
       ) : (
