@@ -1,5 +1,5 @@
 import { Maximize, Minus, PanelLeft, PanelRight, Plus } from 'lucide-react';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { inDigits } from '../chart/digits.ts';
 import type { Org } from '../chart/org-index.ts';
 import { findTops } from '../chart/tops.ts';
@@ -12,8 +12,9 @@ import { useZoom } from './canvas/view-handle.ts';
 
 /** Size of the chart at a glance, and the zoom. */
 export function StatusBar() {
-  const org = useEditorState(currentOrg);
-  const shown = useEditorState((state) => currentLayout(state).cards.length);
+  // Counting goes through every role; the chart shows an edit first and does not wait for it.
+  const org = useDeferredValue(useEditorState(currentOrg));
+  const shown = useDeferredValue(useEditorState((state) => currentLayout(state).cards.length));
   const spans = useMemo(() => spanWords(org), [org]);
   const { layers } = findTops(org);
   const count = org.roles.length;

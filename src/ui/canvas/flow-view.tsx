@@ -29,12 +29,13 @@ export const ZOOM_RANGE = { min: 0.005, max: 2.5 } as const;
 export function FlowView() {
   const { editor, drags } = useWorkplace();
   const layout = useEditorState(currentLayout);
+  const { glide, start } = useGlide();
+  // Before the cards: which of them are in view is known once the view is in place.
+  useViewControl(layout, start);
   const { nodes, mounted } = useCardNodes(layout);
   const isDragging = useStore(drags.store, ({ drag }) => drag !== null);
   const isPainted = isDragging || layout.cards.length > 0;
   const pointer = useChartPointer(layout);
-  const { glide, start } = useGlide();
-  useViewControl(layout, start);
   useCardDetail();
   // While the card that takes the keyboard is not in the page, the chart itself takes it.
   const stop = useEditorState(tabStop);

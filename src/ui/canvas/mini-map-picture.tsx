@@ -1,5 +1,6 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { whenIdle } from '../../browser/when-idle.ts';
 import { currentMarks, currentOrg, shownScenario } from '../../editor/derived.ts';
 import type { Layout } from '../../layout/placement.ts';
 import { useEditorState } from '../editor-context.tsx';
@@ -9,8 +10,10 @@ import styles from './mini-map.module.css';
 import { paintMiniMap } from './painting/paint-mini-map.ts';
 import { useMiniMapPointer } from './use-mini-map-pointer.ts';
 
-/** An edit reaches the small picture when nothing has followed it for this long; milliseconds. */
-const REST = 120;
+/** Up to this many cards the small picture is painted together with the large one: it takes a millisecond or two. */
+const AT_ONCE = 2_000;
+/** Of more cards it is painted once the large picture is, or after this; milliseconds. */
+const PATIENCE = 120;
 
 /** Painted once a chart; while the view moves, only the frame does. */
 export function MiniMapPicture({ layout, map }: { layout: Layout; map: MiniMap }) {
@@ -28,12 +31,15 @@ export function MiniMapPicture({ layout, map }: { layout: Layout; map: MiniMap }
       const context = canvas.current?.getContext('2d');
       if (!canvas.current || !context) return;
       const density = window.devicePixelRatio || 1;
-      canvas.current.width = map.width * density;
-      canvas.current.height = map.height * density;
+      const width = Math.round(map.width * density);
+      const height = Math.round(map.height * density);
+      if (canvas.current.width !== width) canvas.current.width = width;
+      if (canvas.current.height !== height) canvas.current.height = height;
       paintMiniMap(context, { layout, org, marks, theme, toRight }, map, density);
     };
-    const timer = setTimeout(paint, REST);
-    return () => clearTimeout(timer);
+    if (layout.cards.length > AT_ONCE) return whenIdle(paint, PATIENCE);
+    paint();
+    return undefined;
   }, [layout, org, marks, theme, toRight, map]);
 
   return (

@@ -70,12 +70,32 @@ export function PaintedLayer({ layout: settled, glide, mounted, hoveredLine }: P
       toRight,
       view: { x, y, zoom, width, height, density },
     };
-    if (paintChart(context, painting, snapshot).isSharp) return;
-    const timer = setTimeout(() => {
-      snapshot.sharpen();
-      setRests((count) => count + 1);
-    }, REST);
-    return () => clearTimeout(timer);
+    let isOutdated = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const paint = () => {
+      if (paintChart(context, painting, snapshot).isSharp) return;
+      timer = setTimeout(() => {
+        snapshot.sharpen();
+        setRests((count) => count + 1);
+      }, REST);
+    };
+    // An edit renders in several rounds: the chart, the view that keeps its card in place, the cards then in view. All
+    // of them end before the next microtask, and only what the last one left is painted.
+    queueMicrotask(() => {
+      if (isOutdated) return;
+      try {
+        paint();
+      } catch (error) {
+        // Thrown where the page expects it: in rendering, for the boundary around this part.
+        setRests(() => {
+          throw error;
+        });
+      }
+    });
+    return () => {
+      isOutdated = true;
+      clearTimeout(timer);
+    };
   }, [
     layout,
     org,

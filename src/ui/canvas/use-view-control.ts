@@ -4,7 +4,7 @@ import { areLayersDue } from '../../editor/derived.ts';
 import type { Layout } from '../../layout/placement.ts';
 import { useWorkplace } from '../editor-context.tsx';
 import type { StartGlide } from './gliding/use-glide.ts';
-import { fittingView, keptView, openingView, revealingView } from './view-fitting.ts';
+import { fittingView, keptView, openingView, revealingView, type Viewport } from './view-fitting.ts';
 
 type Wish = { readonly kind: 'fit' } | { readonly kind: 'reveal'; readonly roleId: string };
 
@@ -55,7 +55,7 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
       size: store.getState(),
       selected: [...(anchor === null ? [] : [anchor]), ...(selection.kind === 'roles' ? selection.ids : [])],
     });
-    if (next) void flow.setViewport(next);
+    if (next && !isSame(next, seenIn)) void flow.setViewport(next);
     fulfil();
     startGlide({ layout: before, view: seenIn }, layout);
   }, [layout, flow, store, editor, startGlide, fulfil]);
@@ -102,4 +102,9 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
     });
     return stop;
   }, [store, flow]);
+}
+
+/** Setting the view makes the browser lay out the page at once, even where nothing moves. */
+function isSame(a: Viewport, b: Viewport): boolean {
+  return a.x === b.x && a.y === b.y && a.zoom === b.zoom;
 }

@@ -110,17 +110,20 @@ export function isInView(bounds: Rect, { x, y, zoom }: Viewport, { width, height
   );
 }
 
-/** How far the card moved that must stay where it is: the edited one, or the first that is still there. */
+/**
+ * How far the card moved that must stay where it is: the edited one, the boss of one that is new, or the first that is
+ * still there.
+ */
 function movedBy(
   before: Layout,
   after: Layout,
   selected: readonly string[],
 ): { readonly dx: number; readonly dy: number } | undefined {
-  const [first] = after.cards;
-  for (const id of first ? [...selected, first.id] : selected) {
-    const was = before.card(id);
-    const is = after.card(id);
-    if (was && is) return { dx: is.x - was.x, dy: is.y - was.y };
+  const bosses = selected.map((id) => after.card(id)?.parent);
+  for (const id of [...selected, ...bosses, after.cards[0]?.id]) {
+    const was = id === undefined ? undefined : before.card(id);
+    const is = was && after.card(was.id);
+    if (is) return { dx: is.x - was.x, dy: is.y - was.y };
   }
   return undefined;
 }

@@ -79,7 +79,23 @@ describe('keptView', () => {
     expect(onScreen(card(grown, 'b'), next ?? view)).toEqual(onScreen(card(small, 'b'), view));
   });
 
-  it('holds on to the first card where the selected one is new', () => {
+  it('holds on to the boss of a card that is new', () => {
+    const before = layoutScenario(scenarioOf('a > b, c; b > d, e; d > x; e > y'));
+    const after = layoutScenario(scenarioOf('a > b, c; b > d, e, f; d > x; e > y'));
+    const view = { x: -300, y: 40, zoom: 0.8 };
+    const next = keptView(before, after, { view, size: SIZE, selected: ['f'] });
+    expect(onScreen(card(after, 'b'), next ?? view)).toEqual(onScreen(card(before, 'b'), view));
+    expect(onScreen(card(after, 'a'), next ?? view)).not.toEqual(onScreen(card(before, 'a'), view));
+  });
+
+  it('holds on to the first card where the selected one is new and its boss as well', () => {
+    const under = layoutScenario(scenarioOf('a > x, b, c; b > d; x > y'));
+    const view = { x: -300, y: 40, zoom: 0.8 };
+    const next = keptView(small, under, { view, size: SIZE, selected: ['y'] });
+    expect(onScreen(card(under, 'a'), next ?? view)).toEqual(onScreen(card(small, 'a'), view));
+  });
+
+  it('holds on to the first card where the selected one is new and has that for a boss', () => {
     const view = { x: -300, y: 40, zoom: 0.8 };
     const next = keptView(small, grown, { view, size: SIZE, selected: ['x'] });
     expect(onScreen(card(grown, 'a'), next ?? view)).toEqual(onScreen(card(small, 'a'), view));
