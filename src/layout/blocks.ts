@@ -1,13 +1,16 @@
 import { axesOf, type Axes } from './axes.ts';
+import { type BranchColumns, gapBetween, type StackedBranches } from './branch-columns.ts';
 import { ASSISTANT_GAP } from './card.ts';
 import type { Forest } from './forest.ts';
 import { chooseArrangement } from './choose-shape.ts';
 import type { Run } from './leaf-arrangement.ts';
+import { columnsLevelGap } from './measure-shape.ts';
 import { bossOffset, type StackShape, stackLevelGap, stackSize, trunkOffset } from './stack.ts';
+import { ASSISTANTS_AT_EDGE } from './stack-branches.ts';
 
 /** A team in a stack: the reports at `first` up to `end` in `forest.children`. */
 export interface Stack {
-  readonly shape: StackShape;
+  readonly shape: StackShape | BranchColumns;
   readonly first: number;
   readonly end: number;
 }
@@ -39,6 +42,10 @@ export interface Blocks {
   readonly stackOf: Int32Array;
   /** The block of a boss's assistants, or -1. */
   readonly assistants: Int32Array;
+  /** Absent where only leaves are stacked. */
+  readonly branches: StackedBranches | undefined;
+  /** From a card to the line it hangs on with its whole branch; known once the branch is arranged. */
+  readonly toLine: Int32Array;
 }
 
 /** Cuts the forest into blocks and gives each its size and its level. Linear. */
@@ -57,26 +64,62 @@ export function buildBlocks(forest: Forest): Blocks {
   const stackOf = new Int32Array(count).fill(-1);
   const assistants = new Int32Array(count).fill(-1);
   const stacks: Stack[] = [];
-  const { runsOf } = chooseArrangement(forest, axes);
+  const { runsOf, branches } = chooseArrangement(forest, axes);
   let used = 0;
 
   const lowEdge = (block: number) => (level[block] as number) + (along[block] as number);
 
-  const addStack = (above: number, { first, end }: Run, shape: StackShape, gap: number): number => {
+  const addStack = (above: number, stack: Stack, gap: number): number => {
+    const { first, end } = stack;
     const block = count + stacks.length;
-    const size = stackSize(axes, shape, end - first);
-    across[block] = size.across;
-    along[block] = size.along;
     level[block] = lowEdge(above) + gap;
     for (let i = first; i < end; i += 1) stackOf[forest.children[i] as number] = stacks.length;
-    stacks.push({ shape, first, end });
+    stacks.push(stack);
     return block;
   };
 
-  const addAssistants = (boss: number, first: number, end: number): number => {
-    const block = addStack(boss, { first, end }, ASSISTANTS, ASSISTANT_GAP);
-    trunk[block] = trunkOffset(axes, ASSISTANTS, end - first);
-    offset[boss] = bossOffset(axes, ASSISTANTS, end - first);
+  const addLeaves = (above: number, { first, end }: Run, shape: StackShape, gap: number): number => {
+    const block = addStack(above, { shape, first, end }, gap);
+    const size = stackSize(axes, shape, end - first);
+    across[block] = size.across;
+    along[block] = size.along;
+    return block;
+  };
+
+  /** What is across is only known once each branch is arranged. */
+  const addBranches = (
+    above: number,
+    run: Run,
+    isAtEdge: boolean,
+    { columnOf, along: long }: StackedBranches,
+  ) => {
+    const { first, end } = run;
+    const columns = 1 + (columnOf[forest.children[end - 1] as number] as number);
+    const shape = { kind: 'branches', columns, isAtEdge } as const;
+    const block = addStack(above, { shape, first, end }, columnsLevelGap(axes, columns));
+    let longest = 0;
+    let reached = 0;
+    let before = -1;
+    for (let i = first; i < end; i += 1) {
+      const kid = forest.children[i] as number;
+      const isNext = before !== -1 && columnOf[kid] === columnOf[before];
+      const own = long[kid] as number;
+      reached = isNext ? reached + gapBetween(axes, long[before] as number, own) : 0;
+      level[kid] = (level[block] as number) + reached;
+      reached += own;
+      longest = Math.max(longest, reached);
+      before = kid;
+    }
+    along[block] = longest;
+    kids[used] = block;
+    used += 1;
+  };
+
+  const addAssistants = (boss: number, first: number, end: number, isAtEdge: boolean): number => {
+    const shape = isAtEdge ? ASSISTANTS_AT_EDGE : ASSISTANTS;
+    const block = addLeaves(boss, { first, end }, shape, ASSISTANT_GAP);
+    trunk[block] = trunkOffset(axes, shape, end - first);
+    offset[boss] = bossOffset(axes, shape, end - first);
     assistants[boss] = block;
     kidStart[boss] = used;
     kids[used] = block;
@@ -93,7 +136,7 @@ export function buildBlocks(forest: Forest): Blocks {
       if (alone && above >= count)
         offset[above] = trunkOffset(axes, stack, end - first) - (trunk[above] as number);
       else if (alone) offset[above] = bossOffset(axes, stack, end - first);
-      kids[used] = addStack(above, run, stack, gap);
+      kids[used] = addLeaves(above, run, stack, gap);
       used += 1;
       return;
     }
@@ -110,10 +153,15 @@ export function buildBlocks(forest: Forest): Blocks {
     const first = forest.teamStart[boss] as number;
     const end = forest.childStart[boss + 1] as number;
     if (start === end) continue;
-    const above = first > start ? addAssistants(boss, start, first) : boss;
+    const columnOf = branches?.columnOf;
+    const isStacked =
+      columnOf !== undefined && first < end && columnOf[forest.children[first] as number] !== -1;
+    const isAtEdge = isStacked && columnOf[boss] !== -1;
+    const above = first > start ? addAssistants(boss, start, first, isAtEdge) : boss;
     if (first === end) continue;
     kidStart[above] = used;
-    for (const run of runsOf(boss)) addRun(above, run, run.end - run.first === end - first);
+    if (branches && isStacked) addBranches(above, { first, end }, isAtEdge, branches);
+    else for (const run of runsOf(boss)) addRun(above, run, run.end - run.first === end - first);
     kidEnd[above] = used;
   }
   return {
@@ -130,5 +178,7 @@ export function buildBlocks(forest: Forest): Blocks {
     stacks,
     stackOf,
     assistants,
+    branches,
+    toLine: new Int32Array(branches ? count : 0),
   };
 }

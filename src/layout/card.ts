@@ -12,11 +12,15 @@ export const SIBLING_GAP = 24;
 export const BRANCH_GAP = 40;
 /** Between whole trees, and between the trees and the roles that stand alone. */
 export const TREE_GAP = 72;
+/** Up to here trees stand side by side; more of them wrap into rows. */
+export const MOST_TREES_IN_A_ROW = 8;
 
 /** From a boss to the first card that hangs below it; also the least a stack keeps from a card below it. */
 export const HANG_GAP = 36;
 /** Between cards of one stack. */
 export const STACK_GAP = 16;
+/** Between whole branches of one stack, so that it is seen where one ends. */
+export const BRANCH_STACK_GAP = 28;
 /** From the vertical line of a stack to its cards. */
 export const STUB_LENGTH = 16;
 /** From the edge of a boss to the vertical line its team hangs on. */

@@ -23,6 +23,8 @@ export interface LayoutParts {
   readonly routesFor: () => PlannedRoutes;
   /** Whether a role's siblings stand above and below it rather than beside it. */
   readonly isInColumn: (role: number) => boolean;
+  /** Whether a role's own team follows where its next sibling would if it had none. */
+  readonly isBeforeTeam: (role: number) => boolean;
 }
 
 /** Answers every question of {@link Layout} about places that are already known. */

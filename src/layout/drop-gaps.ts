@@ -9,6 +9,7 @@ interface Around {
   readonly cards: readonly PlacedCard[];
   readonly index: SpatialIndex;
   readonly isInColumn: (role: number) => boolean;
+  readonly isBeforeTeam: (role: number) => boolean;
 }
 
 /** How far from a card a drop still means "next to this one". */
@@ -16,7 +17,7 @@ const REACH = SIBLING_GAP;
 
 /**
  * The place among siblings nearest to a point beside a card: left or right of one that stands in a row, above or
- * below one that stands in a column.
+ * below one that stands in a column. What follows on the head of a stacked branch is the first place in its team.
  */
 export function findGap(point: Point, around: Around): Gap | undefined {
   const { forest, cards, index } = around;
@@ -37,8 +38,9 @@ export function findGap(point: Point, around: Around): Gap | undefined {
     if (aside !== 0 || along === 0 || Math.abs(along) >= nearest || card.parent === undefined)
       return undefined;
     nearest = Math.abs(along);
-    const before = along < 0 ? card.id : nextSibling(forest, role);
-    gap = before === undefined ? { boss: card.parent } : { boss: card.parent, before };
+    if (along < 0) gap = gapBefore(card.parent, card.id);
+    else if (around.isBeforeTeam(role)) gap = gapBefore(card.id, firstOfTeam(forest, role));
+    else gap = gapBefore(card.parent, nextSibling(forest, role));
     return undefined;
   });
   return covered ? undefined : gap;
@@ -48,6 +50,16 @@ export function findGap(point: Point, around: Around): Gap | undefined {
 function beyond(value: number, from: number, to: number): number {
   if (value < from) return value - from;
   return value > to ? value - to : 0;
+}
+
+function gapBefore(boss: string, before: string | undefined): Gap {
+  return before === undefined ? { boss } : { boss, before };
+}
+
+function firstOfTeam(forest: Forest, boss: number): string | undefined {
+  const first = forest.teamStart[boss] as number;
+  const role = first < (forest.childStart[boss + 1] as number) ? forest.children[first] : undefined;
+  return role === undefined ? undefined : forest.roles[role]?.id;
 }
 
 function nextSibling(forest: Forest, role: number): string | undefined {

@@ -54,6 +54,7 @@ export function layoutOfLayers(scenario: Scenario, places: LayeredPlaces): Layer
     // A report may lie several layers down; whether the plain line is free is looked at there.
     routesFor: () => ({ route: () => undefined, drop: dropsOf(forest, x, y), stub: () => undefined }),
     isInColumn: () => scenario.arrangement?.direction === 'right',
+    isBeforeTeam: () => false,
   });
   return { layout };
 }

@@ -31,6 +31,8 @@ export function layoutScenario(scenario: Scenario): Layout {
       };
     },
     isInColumn: (role) => (blocks.stackOf[role] !== -1) !== blocks.axes.toRight,
+    isBeforeTeam: (role) =>
+      blocks.stackOf[role] !== -1 && forest.childStart[role] !== forest.childStart[role + 1],
   });
   layouts.set(scenario, layout);
   return layout;

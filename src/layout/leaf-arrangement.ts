@@ -9,6 +9,8 @@ import type { StackShape } from './stack.ts';
 export interface LeafArrangements {
   /** The reports `first` up to `end` (positions in `forest.children`) stand in one stack, or side by side. */
   readonly runsOf: (manager: number) => readonly Run[];
+  /** Whether nobody has asked for anything here, so that the shape of the chart decides. */
+  readonly isByShape: (manager: number) => boolean;
 }
 
 export interface Run {
@@ -30,6 +32,7 @@ export function leafArrangements(forest: Forest, axes: Axes, policy: ShapePolicy
   const isLeaf = (role: number) => childStart[role + 1] === childStart[role];
   const columns = (size: number) => columnsFor(axes, size);
   return {
+    isByShape: (manager) => settingOf(manager) === 'auto',
     runsOf: (manager) => {
       const first = teamStart[manager] as number;
       const end = childStart[manager + 1] as number;

@@ -1,5 +1,5 @@
 import { buildBlocks, type Blocks } from './blocks.ts';
-import { CARD_HEIGHT, CARD_WIDTH, TREE_GAP } from './card.ts';
+import { CARD_HEIGHT, CARD_WIDTH, MOST_TREES_IN_A_ROW, TREE_GAP } from './card.ts';
 import type { Forest } from './forest.ts';
 import { placeTrees } from './tidy-tree.ts';
 import { placeSingles, type Size, type Tray } from './tray.ts';
@@ -13,8 +13,6 @@ export interface Places {
   readonly tray: Tray | undefined;
 }
 
-/** Up to here trees stand side by side; more of them wrap into rows. */
-const MOST_TREES_IN_A_ROW = 8;
 const SLIDE = 16 / 9;
 
 /** The whole chart: trees next to each other, roles without a line in a tray of their own below. */

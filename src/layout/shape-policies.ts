@@ -38,18 +38,46 @@ const NEVER = Number.POSITIVE_INFINITY;
 /** To the right, leaves side by side already are the compact list. */
 const LISTED: ShapePolicy = { team: () => undefined, few: NEVER, fewAtTop: NEVER };
 
-const ROW = 6;
+/** The same for cards in a row away from their boss, which are twice as long as they are high. */
+export const MOST_ON_A_SHELF = 6;
 
 /** To the right: a fraction as high and wider, for any but small charts. */
 const IN_ROWS: ShapePolicy = {
   ...LISTED,
-  team: (size) => (size < 2 ? undefined : { kind: 'columns', columns: Math.ceil(size / ROW) }),
+  team: (size, _, columns) => {
+    if (size < 2) return undefined;
+    return { kind: 'columns', columns: Math.min(Math.ceil(size / MOST_ON_A_SHELF), columns(size)) };
+  },
 };
 
-/**
- * The first is what a chart looks like unless another suits the page clearly better. They are few on purpose: each
- * further one that was tried gained a tenth at most, and made charts change their look more often while they grow.
- */
-export type ShapePolicies = readonly [ShapePolicy, ...ShapePolicy[]];
-export const POLICIES_DOWN: ShapePolicies = [HANGING, PAIRED];
-export const POLICIES_RIGHT: ShapePolicies = [LISTED, IN_ROWS];
+/** Whole branches one behind the other, where leaves alone do not make a chart fit. */
+export interface BranchPolicy {
+  /** A column of branches is hardly ever longer than this. */
+  readonly longest: number;
+  /** The first reports stay side by side, as people expect at the top. */
+  readonly isTopInRow: boolean;
+}
+
+export interface ShapePolicies {
+  /**
+   * The first is what a chart looks like unless another suits the page clearly better. They are few on purpose: each
+   * further one that was tried gained a tenth at most, and made charts change their look more often while they grow.
+   */
+  readonly leaves: readonly [ShapePolicy, ...ShapePolicy[]];
+  /** For what stands side by side where branches are stacked. */
+  readonly besideBranches: ShapePolicy;
+  /** How long columns of branches are on a chart that could fill one page; longer in proportion on larger ones. */
+  readonly column: number;
+}
+
+/** With the space around them, columns as long as the page come out too short, and the chart too wide. */
+export const POLICIES_DOWN: ShapePolicies = {
+  leaves: [HANGING, PAIRED],
+  besideBranches: HANGING,
+  column: 1450,
+};
+export const POLICIES_RIGHT: ShapePolicies = {
+  leaves: [LISTED, IN_ROWS],
+  besideBranches: IN_ROWS,
+  column: 2800,
+};

@@ -1,6 +1,6 @@
 import { axesOf } from './axes.ts';
 import type { Blocks } from './blocks.ts';
-import { STUB_LENGTH } from './card.ts';
+import { SPINE_INSET, STUB_LENGTH } from './card.ts';
 import type { Forest } from './forest.ts';
 import type { Side } from './rect.ts';
 
@@ -18,7 +18,7 @@ export interface TreeRoutes {
 }
 
 export function treeRoutes(blocks: Blocks, x: Int32Array, y: Int32Array): TreeRoutes {
-  const { forest, axes, level, stackOf, stacks } = blocks;
+  const { forest, axes, level, stackOf, stacks, toLine } = blocks;
   const across = axes.toRight ? y : x;
   const along = axes.toRight ? x : y;
   const count = forest.roles.length;
@@ -28,16 +28,20 @@ export function treeRoutes(blocks: Blocks, x: Int32Array, y: Int32Array): TreeRo
     (across[role] as number) < (across[boss] as number) + axes.across / 2;
 
   const hang = (boss: number, report: number, stack: number): Points => {
-    const kind = stacks[stack]?.shape.kind;
+    const shape = stacks[stack]?.shape;
+    const kind = shape?.kind;
     const from = (along[boss] as number) + axes.along;
     const middle = (along[report] as number) + axes.along / 2;
     const low = across[report] as number;
     const high = low + axes.across;
-    const trunk = (across[boss] as number) + axes.across / 2;
+    const isAtEdge = shape?.kind === 'branches' && shape.isAtEdge;
+    const trunk = (across[boss] as number) + (isAtEdge ? SPINE_INSET : axes.across / 2);
     if (kind === 'both') return [trunk, from, trunk, middle, isBefore(report, boss) ? high : low, middle];
-    const spine = kind === 'left' ? high + STUB_LENGTH : low - STUB_LENGTH;
+    const toSpine = kind === 'branches' ? (toLine[report] as number) : STUB_LENGTH;
+    const spine = kind === 'left' ? high + toSpine : low - toSpine;
     const edge = kind === 'left' ? high : low;
-    if (kind !== 'columns' || trunk === spine) return [spine, from, spine, middle, edge, middle];
+    const hasBus = kind === 'columns' || (shape?.kind === 'branches' && shape.columns > 1);
+    if (!hasBus || trunk === spine) return [spine, from, spine, middle, edge, middle];
     const start = (along[boss] as number) + (level[count + stack] as number) - (level[boss] as number);
     const bus = start - axes.levelGap / 2;
     return [trunk, from, trunk, bus, spine, bus, spine, middle, edge, middle];

@@ -5,6 +5,7 @@ import { layoutLayered } from '../../../src/layout/layered.ts';
 import { layoutScenario } from '../../../src/layout/layout.ts';
 import type { Layout, PlacedCard } from '../../../src/layout/placement.ts';
 import { arbitraryScenario } from '../../support/arbitrary-scenario.ts';
+import { expectClearLines } from '../../support/clear-lines.ts';
 import { largeScenario } from '../../support/scenarios.ts';
 import { expectSound } from '../../support/sound-layout.ts';
 
@@ -63,6 +64,7 @@ describe.each(Object.entries(SHAPES))('%s', (_, shape) => {
         const scenario = arranged(vary(shape), { direction, leaves });
         const layout = layoutScenario(scenario);
         expectSound(scenario, layout);
+        expectClearLines(layout);
         const again = layoutScenario({ ...scenario });
         const isSame = (card: PlacedCard) =>
           card.x === again.card(card.id)?.x && card.y === again.card(card.id)?.y;
