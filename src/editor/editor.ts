@@ -4,18 +4,22 @@ import { inDigits } from '../chart/digits.ts';
 import { type DocumentEdit, inScenario } from '../chart/edits/document-edit.ts';
 import { fold, isFolded, keepFolding, unfold } from '../chart/edits/folding.ts';
 import type { ScenarioEdit } from '../chart/edits/scenario-edit.ts';
-import { indexOrg } from '../chart/org-index.ts';
 import { shortName } from '../chart/short-name.ts';
 import { currentOrg, currentScenario, shownScenario } from './derived.ts';
 import { foldedToFit, keptOpen, LAPTOP, type Room } from './folded-to-fit.ts';
 import { judge } from './judge.ts';
-import { spokenStep, stepDone } from './spoken.ts';
+import { ALL_PROBLEMS, type ProblemView, sayList, viewWith } from './problem-list.ts';
+import { sayScenario, spokenStep, stepDone } from './spoken.ts';
 import { type History, record, stepBack, stepForward } from './store/history.ts';
 import { focused, heldInSight, inSight } from './store/in-sight.ts';
+import { inOtherScenario } from './store/other-scenario.ts';
+import { settle } from './store/settle.ts';
 import {
   type CardEditing,
   type EditorState,
   type Layers,
+  type LeftTab,
+  type NarrowView,
   NOTHING,
   type Notice,
   type Panel,
@@ -40,8 +44,10 @@ export interface Editor {
    * The one gateway for every change of the document. Returns whether anything changed: an edit that returns its
    * input makes no step, and a read-only document refuses with a notice. The result is spoken; a notice about an
    * earlier step goes.
+   *
+   * @param scenarioId The scenario to be shown after it; redo shows it again. Absent: the one on screen.
    */
-  readonly commit: (label: string, edit: DocumentEdit) => boolean;
+  readonly commit: (label: string, edit: DocumentEdit, scenarioId?: string) => boolean;
   /** {@link commit} for the scenario on screen. */
   readonly commitScenario: (label: string, edit: ScenarioEdit) => boolean;
   readonly undo: () => void;
@@ -51,6 +57,9 @@ export interface Editor {
   readonly select: (selection: Selection) => void;
   readonly selectRole: (id: string) => void;
   readonly showPanel: (panel: Panel) => void;
+  /** Shows the roles or the outline in the left region, which comes back if it was put away. */
+  readonly showLeft: (left: LeftTab) => void;
+  readonly showNarrow: (narrow: NarrowView) => void;
   readonly toggle: (region: keyof EditorState['hidden']) => void;
   /**
    * Changes what of the chart is folded away: a part of the document, also of one that must not be changed, but no step
@@ -62,12 +71,20 @@ export interface Editor {
   readonly toggleFold: (id: string) => void;
   /** Shows one branch alone; null shows the whole chart again. */
   readonly focusOn: (id: string | null) => void;
+  /**
+   * Shows another scenario, which is no step. Roles that are in it, too, stay selected; the branch in focus is left.
+   */
+  readonly showScenario: (id: string) => void;
+  /** Lets a person give a scenario another name; null ends that. */
+  readonly nameScenario: (id: string | null) => void;
   /** Layers have come from the worker; null drops them. */
   readonly showLayers: (layers: Layers | null) => void;
   /** Opens a finding's explanation wherever it is listed; null closes it. */
   readonly openFinding: (identity: string | null) => void;
-  /** {@link openFinding} in the Problems panel. */
+  /** {@link openFinding} in the Problems panel, whose filter goes when it hides that finding. */
   readonly showFinding: (identity: string) => void;
+  /** Lists the findings in another way, or only some of them. How many are left is spoken. */
+  readonly listProblems: (patch: Partial<ProblemView>) => void;
   readonly editCard: (editing: CardEditing | null) => void;
   readonly showDialog: (dialog: EditorState['dialog']) => void;
   /** Opens the rule book: at a rule, or at its list. */
@@ -84,11 +101,17 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
 
   const step = (sentence: string, history: History) => {
     const before = store.getState();
-    const after = inSight(settle({ ...before, ...history, anchor: null, notice: stillTrue(before.notice) }));
-    store.setState({ ...after, ...spokenStep(sentence, before, after) });
+    const there = inOtherScenario(before, history.scenarioId);
+    const after = inSight(settle({ ...there, ...history, anchor: null, notice: stillTrue(before.notice) }));
+    // Another scenario has other findings; that is no consequence of the step.
+    const said =
+      there === before
+        ? spokenStep(sentence, before, after)
+        : { spoken: sayScenario(before, after, `${sentence}. `) };
+    store.setState({ ...after, ...said });
   };
 
-  const commit: Editor['commit'] = (label, edit) => {
+  const commit: Editor['commit'] = (label, edit, scenarioId) => {
     const before = store.getState();
     if (before.readOnly) {
       store.setState({
@@ -101,8 +124,12 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
     }
     const edited = edit(before.document);
     if (edited === before.document) return false;
-    const document = keptOpen({ ...before, document: edited });
-    step(stepDone(label), record(historyOf(before), document, label));
+    const document =
+      scenarioId === undefined
+        ? keptOpen({ ...before, document: edited })
+        : foldedToFit({ document: edited, scenarioId }, room());
+    const history = record(historyOf(before), document, label);
+    step(stepDone(label), scenarioId === undefined ? history : { ...history, scenarioId });
     return true;
   };
 
@@ -130,11 +157,18 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
       const next = state.future.at(-1);
       if (next) step(`Done again: ${next.label}`, withFoldingOf(state, stepForward(historyOf(state))));
     },
-    open: (next) => store.setState(({ hidden }) => ({ ...initialState(next, room()), hidden }), true),
+    open: (next) =>
+      store.setState(({ hidden, left, narrow, problemView: { grouping } }) => {
+        const problemView = { ...ALL_PROBLEMS, grouping };
+        return { ...initialState(next, room()), hidden, left, narrow, problemView };
+      }, true),
     select: (selection) => store.setState((state) => inSight({ ...state, selection, anchor: null })),
     selectRole: (id) =>
       store.setState((state) => inSight({ ...state, selection: { kind: 'roles', ids: [id] }, anchor: null })),
     showPanel: (panel) => store.setState({ panel }),
+    showLeft: (left) =>
+      store.setState(({ hidden }) => ({ left, narrow: 'left', hidden: { ...hidden, palette: false } })),
+    showNarrow: (narrow) => store.setState({ narrow }),
     toggle: (region) =>
       store.setState(({ hidden }) => ({ hidden: { ...hidden, [region]: !hidden[region] } })),
     changeFolding,
@@ -149,14 +183,30 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
         const next = focused(state, id);
         return next === state ? state : { ...next, spoken: sayFocus(next), notice: stillTrue(state.notice) };
       }),
+    showScenario: (id) =>
+      store.setState((state) => {
+        const there = inOtherScenario(state, id);
+        if (there === state || !state.document.scenarios.some((scenario) => scenario.id === id)) return state;
+        const document = foldedToFit(there, room());
+        const next = inSight(settle({ ...there, document, notice: stillTrue(state.notice) }));
+        return { ...next, spoken: sayScenario(state, next) };
+      }),
+    nameScenario: (namingScenario) => store.setState({ namingScenario }),
     showLayers: (layers) => store.setState({ layers }),
     openFinding: (openFinding) => store.setState({ openFinding }),
     showFinding: (openFinding) =>
-      store.setState(({ hidden }) => ({
+      store.setState((state) => ({
         openFinding,
+        problemView: viewWith(state, openFinding),
         panel: 'problems',
-        hidden: { ...hidden, details: false },
+        narrow: 'details',
+        hidden: { ...state.hidden, details: false },
       })),
+    listProblems: (patch) =>
+      store.setState((state) => {
+        const next = { ...state, problemView: { ...state.problemView, ...patch } };
+        return { ...next, spoken: sayList(state, next) };
+      }),
     editCard: (cardEditing) => store.setState({ cardEditing }),
     showDialog: (dialog) => store.setState({ dialog }),
     showRule: (openRule) => store.setState({ openRule, dialog: 'rules' }),
@@ -183,11 +233,15 @@ function initialState(opened: OpenedDocument, room: Room): EditorState {
     isJudged: judge() !== undefined,
     selection: NOTHING,
     panel: 'problems',
+    left: 'roles',
+    narrow: 'left',
     hidden: SHOWN,
     anchor: null,
     focus: null,
     layers: null,
     openFinding: null,
+    problemView: ALL_PROBLEMS,
+    namingScenario: null,
     cardEditing: null,
     dialog: null,
     openRule: null,
@@ -220,24 +274,4 @@ function stillTrue(notice: Notice | null): Notice | null {
   if (!notice || (notice.tone === 'done' && !notice.details)) return null;
   const { action: _, ...rest } = notice;
   return rest;
-}
-
-/** Drops from the selection what the document no longer has. */
-function settle(state: EditorState): EditorState {
-  const org = indexOrg(currentScenario(state));
-  const { selection, cardEditing } = state;
-  const editing = cardEditing && org.role(cardEditing.roleId) ? cardEditing : null;
-  if (selection.kind === 'roles') {
-    const ids = selection.ids.filter((id) => org.role(id));
-    if (ids.length === selection.ids.length) return { ...state, cardEditing: editing };
-    return { ...state, cardEditing: editing, selection: ids.length > 0 ? { kind: 'roles', ids } : NOTHING };
-  }
-  if (selection.kind === 'line') {
-    const { manager, report, kind } = selection.line;
-    const stands = org.scenario.lines.some(
-      (line) => line.manager === manager && line.report === report && line.kind === kind,
-    );
-    if (!stands) return { ...state, cardEditing: editing, selection: NOTHING };
-  }
-  return { ...state, cardEditing: editing };
 }

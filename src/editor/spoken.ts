@@ -1,5 +1,7 @@
 import { contextOf } from '../chart/context.ts';
+import { inDigits } from '../chart/digits.ts';
 import { sameValue } from '../chart/edits/patch.ts';
+import { quoteText } from '../chart/quote.ts';
 import { compareJudgements } from '../rules/compare-judgements.ts';
 import type { Finding } from '../rules/finding.ts';
 import { severityCounts } from './card-name.ts';
@@ -10,18 +12,22 @@ import { whatChanged } from './what-changed.ts';
 
 const PAST: ReadonlyMap<string, string> = new Map([
   ['Add', 'Added'],
+  ['Align', 'Aligned'],
   ['Answer', 'Answered'],
   ['Arrange', 'Arranged'],
   ['Bring', 'Brought'],
   ['Change', 'Changed'],
   ['Clear', 'Cleared'],
+  ['Cut', 'Cut'],
   ['Delete', 'Deleted'],
   ['Dismiss', 'Dismissed'],
   ['Draw', 'Drew'],
+  ['Duplicate', 'Duplicated'],
   ['Give', 'Gave'],
   ['Make', 'Made'],
   ['Move', 'Moved'],
   ['Name', 'Named'],
+  ['Paste', 'Pasted'],
   ['Place', 'Placed'],
   ['Remove', 'Removed'],
   ['Rename', 'Renamed'],
@@ -58,6 +64,14 @@ export function spokenStep(
   const solved = shown(fixed, before).length;
   const parts = [sentence, news, solved > 0 ? `${solved} solved` : ''].filter((part) => part !== '');
   return { spoken: { text: `${parts.join('. ')}.`, turn }, consequence: null };
+}
+
+/** That another scenario is on the screen, and how large it is; `lead` says what brought it there. */
+export function sayScenario(before: EditorState, after: EditorState, lead = ''): EditorState['spoken'] {
+  const { name, roles } = currentScenario(after);
+  const size = roles.length === 1 ? '1 role' : `${inDigits(roles.length)} roles`;
+  const text = `${lead}Shown: the scenario ${quoteText(name)}, ${size}.`;
+  return { text, turn: (before.spoken?.turn ?? 0) + 1 };
 }
 
 /** Whether the chart is judged by something else than before: another context, other severities of rules. */

@@ -1,3 +1,5 @@
+import type { ClipboardSession } from '../clipboard/clipboard-session.ts';
+import type { DropControl } from '../dropping/drag-session.ts';
 import type { Editor } from '../editor.ts';
 import type { EditorState } from '../store/state.ts';
 
@@ -7,6 +9,9 @@ export interface ActionContext {
   readonly view: ViewControl;
   readonly files: FileControl;
   readonly search: SearchControl;
+  readonly clipboard: ClipboardSession;
+  readonly drags: DropControl;
+  readonly regions: RegionControl;
 }
 
 /** Moves the view over the chart; does nothing while there is no canvas. */
@@ -28,6 +33,12 @@ export interface SearchControl {
   readonly step: (by: 1 | -1) => void;
 }
 
+/** Takes the keyboard from region to region of the screen: toolbar, palette, chart, details, status. */
+export interface RegionControl {
+  /** To the next or previous region that is on the screen; past either end it begins again at the other. */
+  readonly step: (by: 1 | -1) => void;
+}
+
 export interface FileControl {
   /** Lets a person choose a file and opens it. */
   readonly choose: () => void;
@@ -42,6 +53,8 @@ export interface Action {
   readonly label: (state: EditorState) => string;
   /** Key strokes such as `Mod+Z`; Mod is Ctrl, or Cmd on a Mac. */
   readonly keys: readonly string[];
+  /** The browser answers the strokes with an event of its own, on which the action is run. */
+  readonly isBrowsers?: boolean;
   readonly isEnabled: (state: EditorState) => boolean;
   readonly run: (context: ActionContext) => void;
 }

@@ -1,5 +1,7 @@
 import type { Action } from './action.ts';
 import { turnChart } from './arrange-actions.ts';
+import { copy, cut, duplicate, paste } from './clipboard-actions.ts';
+import { openCommands, openKeySheet } from './command-actions.ts';
 import { exportPicture, newChart, openFromDisk, saveToDisk } from './file-actions.ts';
 import { nextFinding, previousFinding } from './finding-actions.ts';
 import {
@@ -13,17 +15,39 @@ import {
   unfoldTeams,
 } from './folding-actions.ts';
 import { redo, undo } from './history-actions.ts';
+import { lineTo, moveTo } from './move-to-actions.ts';
+import { goToDeepest, goToFirstOfLevel, goToLastOfLevel, goToTop } from './level-actions.ts';
 import { goToBoss, goToNext, goToPrevious, goToReport } from './navigation-actions.ts';
+import { alignActions, nudgeActions, placeByChart, placeByHand } from './place-actions.ts';
+import { demote, moveEarlier, moveLater, promote } from './order-actions.ts';
+import { nextRegion, previousRegion } from './region-actions.ts';
 import { saveFindingsJson, saveFindingsMarkdown } from './report-actions.ts';
 import { addReport, addSibling, removeSelected, rename } from './role-actions.ts';
 import { openRuleBook } from './rulebook-actions.ts';
+import {
+  addProposal,
+  copyScenario,
+  deleteScenario,
+  nameScenario,
+  nextScenario,
+  previousScenario,
+} from './scenario-actions.ts';
 import { findInChart, nextMatch, previousMatch } from './search-actions.ts';
+import {
+  extendToBoss,
+  extendToNext,
+  extendToPrevious,
+  extendToReport,
+  selectAll,
+  selectBranch,
+} from './selection-actions.ts';
 import { newFromTemplate } from './template-actions.ts';
 import {
   deselect,
   fitChart,
   toggleDetails,
   toggleMiniMap,
+  toggleOutline,
   togglePalette,
   zoomIn,
   zoomOut,
@@ -48,7 +72,40 @@ export const ACTION_GROUPS: readonly ActionGroup[] = [
       saveFindingsJson,
     ],
   },
-  { title: 'Edit', actions: [undo, redo, addReport, addSibling, rename, removeSelected] },
+  {
+    title: 'Edit',
+    actions: [
+      undo,
+      redo,
+      addReport,
+      addSibling,
+      rename,
+      moveEarlier,
+      moveLater,
+      promote,
+      demote,
+      moveTo,
+      lineTo,
+      cut,
+      copy,
+      paste,
+      duplicate,
+      removeSelected,
+    ],
+  },
+  {
+    title: 'Select',
+    actions: [
+      selectAll,
+      selectBranch,
+      extendToBoss,
+      extendToReport,
+      extendToPrevious,
+      extendToNext,
+      deselect,
+    ],
+  },
+  { title: 'Place', actions: [placeByHand, placeByChart, ...nudgeActions, ...alignActions] },
   {
     title: 'Go',
     actions: [
@@ -59,10 +116,19 @@ export const ACTION_GROUPS: readonly ActionGroup[] = [
       goToReport,
       goToPrevious,
       goToNext,
+      goToFirstOfLevel,
+      goToLastOfLevel,
+      goToTop,
+      goToDeepest,
       nextFinding,
       previousFinding,
-      deselect,
+      nextRegion,
+      previousRegion,
     ],
+  },
+  {
+    title: 'Scenarios',
+    actions: [addProposal, copyScenario, nameScenario, deleteScenario, previousScenario, nextScenario],
   },
   {
     title: 'View',
@@ -74,6 +140,7 @@ export const ACTION_GROUPS: readonly ActionGroup[] = [
       togglePalette,
       toggleDetails,
       toggleMiniMap,
+      toggleOutline,
       openRuleBook,
     ],
   },
@@ -90,6 +157,7 @@ export const ACTION_GROUPS: readonly ActionGroup[] = [
       showWholeChart,
     ],
   },
+  { title: 'Help', actions: [openCommands, openKeySheet] },
 ];
 
 export const ALL_ACTIONS: readonly Action[] = ACTION_GROUPS.flatMap(({ actions }) => actions);

@@ -1,19 +1,12 @@
-import { findingEntries, findingsIn } from '../../rules/checklist.ts';
 import { findingIdentity } from '../../rules/finding.ts';
-import { currentJudgement } from '../derived.ts';
 import type { Editor } from '../editor.ts';
-import type { EditorState } from '../store/state.ts';
+import { problemList } from '../problem-list.ts';
 import type { Action } from './action.ts';
 
-/** In the order of the Problems panel, which keeps together what belongs together. */
-const standing = (state: EditorState) =>
-  findingEntries(currentJudgement(state).findings.filter((finding) => !finding.dismissed)).flatMap(
-    findingsIn,
-  );
-
+/** Goes through what the Problems panel lists, in the order in which it does. */
 function openNeighbour(editor: Editor, step: 1 | -1): readonly string[] {
   const state = editor.store.getState();
-  const findings = standing(state);
+  const findings = problemList(state).shown;
   const at = findings.findIndex((finding) => findingIdentity(finding) === state.openFinding);
   const from = at < 0 && step < 0 ? 0 : at;
   const next = findings[(from + step + findings.length) % findings.length];
@@ -27,7 +20,7 @@ function stepper(id: string, label: string, key: string, step: 1 | -1): Action {
     id,
     label: () => label,
     keys: [key],
-    isEnabled: (state) => standing(state).length > 0,
+    isEnabled: (state) => problemList(state).shown.length > 0,
     run: ({ editor, view }) => {
       const [roleId] = openNeighbour(editor, step);
       if (roleId === undefined) return;

@@ -4,7 +4,7 @@ import { leadsInTree, standingLevels } from '../../chart/standing-tree.ts';
 import { currentLayout, currentScenario, shownScenario } from '../derived.ts';
 import type { EditorState } from '../store/state.ts';
 import type { Action } from './action.ts';
-import { selectedRole } from './role-actions.ts';
+import { selectedRole } from './selected.ts';
 
 /** The selected role, if it has a team. */
 export function selectedBoss(state: EditorState) {

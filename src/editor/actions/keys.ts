@@ -32,19 +32,25 @@ function codeOf(key: string): string {
   return key === '-' ? 'Minus' : `Key${key.toUpperCase()}`;
 }
 
-/** Where the focus is: on the chart or nowhere, on a control beside it, in a text, or in a dialog or menu. */
-export type KeyFocus = 'chart' | 'control' | 'text' | 'layer';
+/** Where the focus is: on the chart or nowhere, in the outline, on another control, in a text, or in a dialog or menu. */
+export type KeyFocus = 'chart' | 'outline' | 'control' | 'text' | 'layer';
 
 /** The browser would open something of its own for these. */
-const BROWSER_KEYS = new Set(['Mod+S', 'Mod+O', 'Mod+Shift+E', 'Mod+F']);
+const BROWSER_KEYS = new Set(['Mod+S', 'Mod+O', 'Mod+Shift+E', 'Mod+F', 'Mod+K']);
 
 /** Buttons, texts and panels that scroll have a use of their own for these. */
-const CHART_KEYS = /^(?:(?:Mod\+|Shift\+)?Enter|Delete|Backspace|Arrow(?:Up|Down|Left|Right)|[-+*])$/;
+const CHART_KEYS =
+  /^(?:(?:Mod\+|Shift\+)?Enter|Delete|Backspace|(?:Alt\+)?(?:Shift\+)?Arrow(?:Up|Down|Left|Right)|Home|End|Page(?:Up|Down)|[-+*]|Mod\+(?:Shift\+)?[ACX])$/;
+
+/** What these do on the chart they do not in the outline, which answers them itself. */
+const ROW_KEYS =
+  /^(?:(?:Mod\+|Shift\+)?Enter|F2|(?:Alt\+)?(?:Shift\+)?Arrow(?:Up|Down|Left|Right)|Home|End|Page(?:Up|Down))$/;
 
 /** Whether a key stroke, as written, is the app's where the focus is. */
 export function isOurs(written: string, focus: KeyFocus): boolean {
   if (BROWSER_KEYS.has(written)) return true;
   if (focus === 'layer') return false;
+  if (focus === 'outline') return !ROW_KEYS.test(written);
   if (focus === 'text') return /^(?:Shift\+)?F\d+$/.test(written);
   return focus === 'chart' || !CHART_KEYS.test(written);
 }
@@ -58,6 +64,7 @@ export function actionForStroke(
 ): Action | undefined {
   return actions.find(
     (action) =>
+      !action.isBrowsers &&
       action.keys.some((written) => isOurs(written, focus) && isStroke(stroke, written)) &&
       action.isEnabled(state),
   );

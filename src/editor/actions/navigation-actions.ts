@@ -3,7 +3,8 @@ import type { Org } from '../../chart/org-index.ts';
 import { currentOrg } from '../derived.ts';
 import type { EditorState } from '../store/state.ts';
 import type { Action } from './action.ts';
-import { selectedRole } from './role-actions.ts';
+import { neighbours } from './neighbours.ts';
+import { leadRole } from './selected.ts';
 
 /** From role to role along the lines, as the arrow keys go. */
 function walk(
@@ -13,7 +14,7 @@ function walk(
   next: (org: Org, from: Role) => Role | undefined,
 ): Action {
   const target = (state: EditorState) => {
-    const from = selectedRole(state);
+    const from = leadRole(state);
     return from && next(currentOrg(state), from);
   };
   return {
@@ -30,27 +31,12 @@ function walk(
   };
 }
 
-function sibling(org: Org, from: Role, step: 1 | -1): Role | undefined {
-  const boss = org.bosses(from.id)[0];
-  const row = boss ? org.reports(boss.id) : org.roots;
-  return row[row.indexOf(from) + step];
-}
-
-export const goToBoss = walk(
-  'go-to-boss',
-  'Go to the boss',
-  'ArrowUp',
-  (org, from) => org.bosses(from.id)[0],
+export const goToBoss = walk('go-to-boss', 'Go to the boss', 'ArrowUp', neighbours.boss);
+export const goToReport = walk('go-to-report', 'Go to the first report', 'ArrowDown', neighbours.report);
+export const goToPrevious = walk(
+  'go-to-previous',
+  'Go to the previous colleague',
+  'ArrowLeft',
+  neighbours.previous,
 );
-export const goToReport = walk(
-  'go-to-report',
-  'Go to the first report',
-  'ArrowDown',
-  (org, from) => org.reports(from.id)[0],
-);
-export const goToPrevious = walk('go-to-previous', 'Go to the previous colleague', 'ArrowLeft', (org, from) =>
-  sibling(org, from, -1),
-);
-export const goToNext = walk('go-to-next', 'Go to the next colleague', 'ArrowRight', (org, from) =>
-  sibling(org, from, 1),
-);
+export const goToNext = walk('go-to-next', 'Go to the next colleague', 'ArrowRight', neighbours.next);

@@ -1,21 +1,15 @@
 import type { Role } from '../../chart/chart.ts';
 import { addRole } from '../../chart/edits/add-role.ts';
 import { removeLine } from '../../chart/edits/lines.ts';
-import { removeRoles } from '../../chart/edits/remove-roles.ts';
 import { shortName } from '../../chart/short-name.ts';
 import type { Place } from '../../chart/edits/solid-line.ts';
 import { currentOrg } from '../derived.ts';
 import { newRole } from '../new-role.ts';
 import { lineStep } from '../step-labels.ts';
-import { type EditorState, NOTHING } from '../store/state.ts';
+import type { EditorState } from '../store/state.ts';
+import { removals } from '../removals.ts';
 import type { Action, ActionContext } from './action.ts';
-
-/** The one selected role, if exactly one is selected. */
-export function selectedRole(state: EditorState): Role | undefined {
-  const { selection } = state;
-  if (selection.kind !== 'roles' || selection.ids.length !== 1) return undefined;
-  return currentOrg(state).role(selection.ids[0] ?? '');
-}
+import { leadRole, selectedRole } from './selected.ts';
 
 /** Adds a role, selects it and shows it. Shared by the palette's click and by the two actions below. */
 export function addAndSelect({ editor, view }: ActionContext, role: Role, place: Place): void {
@@ -78,7 +72,7 @@ export const removeSelected: Action = {
   label: ({ selection }) => (selection.kind === 'line' ? 'Delete the line' : 'Delete'),
   keys: ['Delete', 'Backspace'],
   isEnabled: ({ selection, readOnly }) => !readOnly && selection.kind !== 'nothing',
-  run: ({ editor }) => {
+  run: ({ editor, drags }) => {
     const state = editor.store.getState();
     const { selection } = state;
     if (selection.kind === 'line') {
@@ -86,28 +80,7 @@ export const removeSelected: Action = {
       editor.commitScenario(lineStep(currentOrg(state), line, 'delete'), removeLine(line));
       return;
     }
-    if (selection.kind !== 'roles') return;
-    const org = currentOrg(state);
-    const only = selectedRole(state);
-    const title = only ? shortName(only.title) : `${selection.ids.length} roles`;
-    // The selection goes up to the boss, so that the keyboard never loses its place.
-    const gone = new Set(selection.ids);
-    const heir = org.ancestors(selection.ids[0] ?? '').find((boss) => !gone.has(boss.id));
-    const orphans = selection.ids.flatMap((id) => org.reports(id)).filter((report) => !gone.has(report.id));
-    if (!editor.commitScenario(`Delete ${title}`, removeRoles(selection.ids, 'lift'))) return;
-    editor.select(heir ? { kind: 'roles', ids: [heir.id] } : NOTHING);
-    editor.notify({
-      tone: 'done',
-      text: `Deleted ${title}.${liftedWords(orphans.length, heir)}`,
-      action: { label: 'Undo', run: editor.undo },
-    });
+    const lead = leadRole(state);
+    if (lead) drags.decide('What is deleted?', removals(state), lead.id);
   },
 };
-
-/** Nobody should wonder where the reports of a deleted role went. */
-function liftedWords(count: number, heir: Role | undefined): string {
-  if (count === 0) return '';
-  const now = heir ? `reports to ${shortName(heir.title)}` : 'stands on its own';
-  const many = heir ? `report to ${shortName(heir.title)}` : 'stand on their own';
-  return count === 1 ? ` Its report now ${now}.` : ` Its ${count} reports now ${many}.`;
-}

@@ -36,9 +36,20 @@ function toggler(region: keyof EditorState['hidden'], id: string, name: string, 
   };
 }
 
-export const togglePalette = toggler('palette', 'toggle-palette', 'the role palette', 'Alt+1');
+export const togglePalette = toggler('palette', 'toggle-palette', 'the roles and the outline', 'Alt+1');
 export const toggleDetails = toggler('details', 'toggle-details', 'the details', 'Alt+2');
 export const toggleMiniMap = toggler('miniMap', 'toggle-mini-map', 'the mini-map', 'Alt+3');
+
+/** Changes between what there is to draw with and the chart as a list, beside the chart. */
+export const toggleOutline: Action = {
+  id: 'toggle-outline',
+  label: (state) => (showsOutline(state) ? 'Show the roles' : 'Show the outline'),
+  keys: ['Alt+4'],
+  isEnabled: () => true,
+  run: ({ editor }) => editor.showLeft(showsOutline(editor.store.getState()) ? 'roles' : 'outline'),
+};
+
+const showsOutline = ({ left, hidden }: EditorState) => left === 'outline' && !hidden.palette;
 
 export const deselect: Action = {
   id: 'deselect',

@@ -1,13 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Point } from '../../chart/chart.ts';
 import type { Forecast } from '../../rules/compare-judgements.ts';
-import type { Finding } from '../../rules/finding.ts';
-import { currentScenario } from '../derived.ts';
+import { selectedIds } from '../actions/selected.ts';
+import { currentOrg, currentScenario } from '../derived.ts';
 import type { Editor } from '../editor.ts';
-import { judge } from '../judge.ts';
-import { showsOnChart } from '../quiet.ts';
+import { NOTHING } from '../store/state.ts';
 import type { DragSource, Drop, DropTarget } from './drop.ts';
 import { dropsAt, questionAbout } from './drops-at.ts';
+import { foretell } from './foretell.ts';
 import { refusalAt } from './refusal.ts';
 
 /** A drag under way. Transient: it never touches the document until it ends. */
@@ -40,8 +40,14 @@ export interface DragState {
 /** Where a pointer is over the chart; given by the canvas while there is one. */
 export type Locate = (client: Point) => DropTarget | null;
 
+/** What can mean several things, however it was begun, is asked in one way. */
+export interface DropControl {
+  /** Carries out the one thing it can mean, or asks which of several; near the role it is about. */
+  readonly decide: (question: string, drops: readonly Drop[], roleId: string) => void;
+}
+
 /** One drag at a time, the same for palette roles, cards and lines: forecast while moving, one step at the end. */
-export interface DragSession {
+export interface DragSession extends DropControl {
   readonly store: StoreApi<DragState>;
   readonly setLocate: (locate: Locate | null) => void;
   readonly begin: (source: DragSource, pointer: Point) => void;
@@ -55,7 +61,14 @@ export interface DragSession {
 
 const IDLE: DragState = { drag: null, choice: null };
 
-export function createDragSession(editor: Editor, reveal: (roleId: string) => void): DragSession {
+/** The view, as far as drags need it. */
+interface View {
+  readonly reveal: (roleId: string) => void;
+  /** Where a role, or the keyboard, is on the screen; client pixels. */
+  readonly placeOf: (roleId: string) => Point;
+}
+
+export function createDragSession(editor: Editor, { reveal, placeOf }: View): DragSession {
   const store = createStore<DragState>(() => IDLE);
   let locate: Locate | null = null;
 
@@ -65,11 +78,13 @@ export function createDragSession(editor: Editor, reveal: (roleId: string) => vo
   const refuse = (source: DragSource, target: DropTarget) =>
     refusalAt(currentScenario(editor.store.getState()), source, target) ?? null;
 
-  const foretell = (drop: Drop): Forecast | null => {
-    const state = editor.store.getState();
-    const scenario = currentScenario(state);
-    const foretold = judge()?.forecast(state.document, scenario, drop.edit);
-    return foretold ? quietened(foretold, drop.edit(scenario).roles.length) : null;
+  const foreseen = (drop: Drop) => foretell(editor.store.getState(), drop);
+
+  /** Where on the empty canvas matters only to cards that are placed by hand; to all others it is one target. */
+  const aimed = (target: DropTarget | null, source: DragSource): DropTarget | null => {
+    if (target?.kind !== 'canvas') return target;
+    const role = source.kind === 'card' ? currentOrg(editor.store.getState()).role(source.roleId) : undefined;
+    return role?.position ? target : { kind: 'canvas' };
   };
 
   const apply = (drop: Drop) => {
@@ -80,8 +95,20 @@ export function createDragSession(editor: Editor, reveal: (roleId: string) => vo
       editor.showPanel('role');
       return;
     }
-    editor.selectRole(drop.roleId);
-    reveal(drop.roleId);
+    if (drop.roleId === undefined) editor.select(NOTHING);
+    else {
+      // What was dragged together stays selected together.
+      if (!selectedIds(editor.store.getState()).includes(drop.roleId)) editor.selectRole(drop.roleId);
+      reveal(drop.roleId);
+    }
+    if (drop.notice !== undefined)
+      editor.notify({ tone: 'done', text: drop.notice, action: { label: 'Undo', run: editor.undo } });
+  };
+
+  /** Several meanings are offered with their forecasts. */
+  const offer = (question: string, drops: readonly Drop[], pointer: Point) => {
+    const choices = drops.map((drop) => ({ drop, forecast: foreseen(drop) }));
+    store.setState({ drag: null, choice: { question, drops: choices, pointer } });
   };
 
   return {
@@ -97,7 +124,7 @@ export function createDragSession(editor: Editor, reveal: (roleId: string) => vo
     move: (pointer) => {
       const { drag } = store.getState();
       if (!drag) return;
-      const target = locate?.(pointer) ?? null;
+      const target = aimed(locate?.(pointer) ?? null, drag.source);
       const isForetold = drag.drop === null || drag.forecast !== null;
       if (isForetold && sameTarget(target, drag.target)) {
         store.setState({ drag: { ...drag, pointer } });
@@ -110,7 +137,7 @@ export function createDragSession(editor: Editor, reveal: (roleId: string) => vo
           pointer,
           target,
           drop,
-          forecast: drop === null ? null : foretell(drop),
+          forecast: drop === null ? null : foreseen(drop),
           refusal: drop === null && target !== null ? refuse(drag.source, target) : null,
         },
       });
@@ -121,26 +148,16 @@ export function createDragSession(editor: Editor, reveal: (roleId: string) => vo
       const [only] = drops;
       if (!drag || !only) store.setState(IDLE);
       else if (drops.length === 1) apply(only);
-      else {
-        const choices = drops.map((drop) => ({ drop, forecast: foretell(drop) }));
-        store.setState({
-          drag: null,
-          choice: { question: questionAbout(drag.source), drops: choices, pointer: drag.pointer },
-        });
-      }
+      else offer(questionAbout(drag.source), drops, drag.pointer);
+    },
+    decide: (question, drops, roleId) => {
+      const [only] = drops;
+      if (!only) return;
+      if (drops.length === 1) apply(only);
+      else offer(question, drops, placeOf(roleId));
     },
     choose: apply,
     cancel: () => store.setState(IDLE),
-  };
-}
-
-/** What the drop would show on the chart: one that is being started is not talked about at every card. */
-function quietened(forecast: Forecast, roleCount: number): Forecast {
-  const shows = (finding: Finding) => showsOnChart(finding, roleCount);
-  return {
-    ...forecast,
-    introduced: forecast.introduced.filter(shows),
-    fixed: forecast.fixed.filter(shows),
   };
 }
 
@@ -148,5 +165,6 @@ function sameTarget(a: DropTarget | null, b: DropTarget | null): boolean {
   if (a === null || b === null || a.kind !== b.kind) return a === b;
   if (a.kind === 'card' && b.kind === 'card') return a.roleId === b.roleId;
   if (a.kind === 'gap' && b.kind === 'gap') return a.boss === b.boss && a.before === b.before;
+  if (a.kind === 'canvas' && b.kind === 'canvas') return a.at?.x === b.at?.x && a.at?.y === b.at?.y;
   return true;
 }

@@ -1,8 +1,13 @@
-import type { Role, Scenario } from '../../chart/chart.ts';
+import type { Point, Role, Scenario } from '../../chart/chart.ts';
+import { headsAmong } from '../../chart/clip.ts';
+import { inDigits } from '../../chart/digits.ts';
 import { addRole } from '../../chart/edits/add-role.ts';
 import { moveRole } from '../../chart/edits/move-role.ts';
+import { placeRoles } from '../../chart/edits/place-roles.ts';
+import { inSequence } from '../../chart/edits/scenario-edit.ts';
 import { indexOrg, type Org } from '../../chart/org-index.ts';
 import { shortName } from '../../chart/short-name.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from '../../layout/card.ts';
 import type { DragSource, Drop, DropTarget } from './drop.ts';
 
 /** What dropping a role, new or known, can mean. */
@@ -29,6 +34,21 @@ export function roleDrops(
     const edit = addRole(role, { ...(boss === undefined ? {} : { boss }), ...place });
     return [{ label: `Add ${shortName(role.title)}`, effect, edit, roleId: role.id }];
   }
+  if (source.kind === 'card' && target.kind === 'canvas' && target.at && role.position)
+    return [placedDrop(org, role, source.with ?? [role.id], target.at)];
+  const heads = source.with ? headsAmong(org, source.with) : [role.id];
+  if (heads.length > 1) {
+    const edit = inSequence(...heads.map((id) => moveRole(id, boss ?? null, place)));
+    const effects = heads.length === 2 ? 'both' : `all ${inDigits(heads.length)}`;
+    return [
+      {
+        label: `Move ${inDigits(heads.length)} roles`,
+        effect: `${effects} ${plural(effect)}`,
+        edit,
+        roleId: role.id,
+      },
+    ];
+  }
   const edit = moveRole(role.id, boss ?? null, place);
   const branch: Drop = { label: `Move ${shortName(role.title)}`, effect, edit, roleId: role.id };
   if (boss === undefined || !mayLeaveReports(org, role, boss) || edit(scenario) === scenario) return [branch];
@@ -42,6 +62,27 @@ export function roleDrops(
       roleId: role.id,
     },
   ];
+}
+
+/** A card that was placed by hand is only moved, with those placed so that are dragged along: it keeps its boss. */
+function placedDrop(org: Org, role: Role, ids: readonly string[], at: Point): Drop {
+  const dx = at.x - CARD_WIDTH / 2 - (role.position?.x ?? 0);
+  const dy = at.y - CARD_HEIGHT / 2 - (role.position?.y ?? 0);
+  const places = ids.flatMap((id): readonly (readonly [string, Point])[] => {
+    const position = org.role(id)?.position;
+    return position ? [[id, { x: position.x + dx, y: position.y + dy }]] : [];
+  });
+  return {
+    label: `Place ${shortName(role.title)}`,
+    effect: 'is placed here',
+    edit: placeRoles(new Map(places)),
+    roleId: role.id,
+  };
+}
+
+/** What one role does, of several. */
+function plural(effect: string): string {
+  return effect.replace(/^stands on its/, 'stand on their').replace(/^(report|take)s/, '$1');
 }
 
 /** Another place under the same boss is no reason to break up a team. */

@@ -1,6 +1,7 @@
 import type { Scenario } from '../../chart/chart.ts';
 import type { LineKey } from '../../chart/edits/lines.ts';
 import type { Layout } from '../../layout/placement.ts';
+import type { ProblemView } from '../problem-list.ts';
 import type { History } from './history.ts';
 
 export type Selection =
@@ -11,15 +12,23 @@ export type Selection =
 export const NOTHING: Selection = { kind: 'nothing' };
 
 /** What the right-hand panel shows. */
-export type Panel = 'role' | 'problems' | 'chart';
+export type Panel = 'role' | 'problems' | 'structure' | 'chart';
 
 /** A window over the chart; one at a time. */
-export type Dialog = 'export' | 'rules' | 'templates';
+export type Dialog = 'export' | 'rules' | 'templates' | 'move-to' | 'line-to' | 'commands' | 'keys';
 
-/** A field that is being edited on the card itself. */
+/** What the left region shows. */
+export type LeftTab = 'roles' | 'outline';
+
+/** The one region a window shows that is too narrow for three. */
+export type NarrowView = 'left' | 'chart' | 'details';
+
+/** A field that is being edited on the card itself, or in the row of the outline. */
 export interface CardEditing {
   readonly roleId: string;
   readonly field: 'title' | 'person';
+  /** Absent: on the card. */
+  readonly at?: 'outline';
 }
 
 /** Whether the work is safe, always shown in words. */
@@ -65,6 +74,8 @@ export interface EditorState extends History {
   readonly isJudged: boolean;
   readonly selection: Selection;
   readonly panel: Panel;
+  readonly left: LeftTab;
+  readonly narrow: NarrowView;
   /** Side regions a person has put away to make room for the chart. */
   readonly hidden: { readonly palette: boolean; readonly details: boolean; readonly miniMap: boolean };
   /** The role that stays where it is on the screen when the chart is set out anew; absent: the selected one does. */
@@ -75,6 +86,10 @@ export interface EditorState extends History {
   readonly layers: Layers | null;
   /** Identity of the finding whose explanation is open. */
   readonly openFinding: string | null;
+  /** How the findings are listed, and which of them. */
+  readonly problemView: ProblemView;
+  /** Id of the scenario that is being given another name. */
+  readonly namingScenario: string | null;
   readonly cardEditing: CardEditing | null;
   readonly dialog: Dialog | null;
   /** The rule the rule book is open at; absent: its list. */

@@ -1,6 +1,7 @@
 import '../../support/with-judge.ts';
 import type { ChartDocument, Scenario } from '../../../src/chart/chart.ts';
 import type { ActionContext } from '../../../src/editor/actions/action.ts';
+import { createDragSession } from '../../../src/editor/dropping/drag-session.ts';
 import { createEditor, type Editor } from '../../../src/editor/editor.ts';
 import { scenarioOf } from '../../support/scenarios.ts';
 import { deepFreeze } from '../rules/random-charts.ts';
@@ -46,6 +47,24 @@ export function newContext(editor: Editor): { readonly context: ActionContext; r
         open: note('open the search'),
         step: (by) => void did.push(`found ${by}`),
       },
+      // Of several meanings the first, as somebody who presses Enter would choose.
+      drags: {
+        decide: (question, drops, roleId) => {
+          did.push(`ask ${question}`);
+          const session = createDragSession(editor, {
+            reveal: () => undefined,
+            placeOf: () => ({ x: 0, y: 0 }),
+          });
+          session.decide(question, drops.slice(0, 1), roleId);
+        },
+      },
+      clipboard: {
+        copy: async () => void did.push('copy'),
+        cut: async () => void did.push('cut'),
+        paste: async () => void did.push('paste'),
+        duplicate: note('duplicate'),
+      },
+      regions: { step: (by) => void did.push(`region ${by}`) },
     },
   };
 }

@@ -61,23 +61,32 @@ describe('actionForStroke', () => {
 
 describe('a key', () => {
   it.each([
-    ['Delete', ['chart']],
-    ['Backspace', ['chart']],
+    ['Delete', ['chart', 'outline']],
+    ['Backspace', ['chart', 'outline']],
     ['Enter', ['chart']],
     ['Mod+Enter', ['chart']],
     ['Shift+Enter', ['chart']],
     ['ArrowDown', ['chart']],
-    ['Mod+Z', ['chart', 'control']],
-    ['Alt+0', ['chart', 'control']],
-    ['F8', ['chart', 'control', 'text']],
-    ['Mod+S', ['chart', 'control', 'text', 'layer']],
-    ['Mod+O', ['chart', 'control', 'text', 'layer']],
-    ['Mod+F', ['chart', 'control', 'text', 'layer']],
-    ['/', ['chart', 'control']],
-    ['F3', ['chart', 'control', 'text']],
-    ['Mod+Shift+E', ['chart', 'control', 'text', 'layer']],
+    ['F2', ['chart', 'control', 'text']],
+    ['Home', ['chart']],
+    ['PageDown', ['chart']],
+    ['-', ['chart', 'outline']],
+    ['Mod+X', ['chart', 'outline']],
+    ['Mod+Z', ['chart', 'outline', 'control']],
+    ['Alt+0', ['chart', 'outline', 'control']],
+    ['F8', ['chart', 'outline', 'control', 'text']],
+    ['Mod+S', ['chart', 'outline', 'control', 'text', 'layer']],
+    ['Mod+O', ['chart', 'outline', 'control', 'text', 'layer']],
+    ['Mod+F', ['chart', 'outline', 'control', 'text', 'layer']],
+    ['/', ['chart', 'outline', 'control']],
+    ['F3', ['chart', 'outline', 'control', 'text']],
+    ['Mod+Shift+E', ['chart', 'outline', 'control', 'text', 'layer']],
+    ['Mod+K', ['chart', 'outline', 'control', 'text', 'layer']],
+    ['?', ['chart', 'outline', 'control']],
+    ['Alt+M', ['chart', 'outline', 'control']],
+    ['F6', ['chart', 'outline', 'control', 'text']],
   ] as const)('%s is ours with the focus on %j', (written, places) => {
-    const all = ['chart', 'control', 'text', 'layer'] as const;
+    const all = ['chart', 'outline', 'control', 'text', 'layer'] as const;
     expect(all.filter((focus) => isOurs(written, focus))).toEqual(places);
   });
 });

@@ -17,7 +17,10 @@ const START = { x: 0, y: 0 };
 /** A session over a chart on which every point is the target that is set. */
 function newSession(editor: Editor) {
   const revealed: string[] = [];
-  const session = createDragSession(editor, (id) => revealed.push(id));
+  const session = createDragSession(editor, {
+    reveal: (id) => void revealed.push(id),
+    placeOf: () => ({ x: 40, y: 50 }),
+  });
   let under: DropTarget | null = null;
   let looked = 0;
   session.setLocate(() => {

@@ -1,0 +1,9 @@
+/** Puts a text on the computer’s clipboard. Rejects where the browser has none or does not allow it. */
+export async function writeClipboard(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+}
+
+/** The text on the computer’s clipboard; the browser may ask a person first. Rejects as {@link writeClipboard}. */
+export function readClipboard(): Promise<string> {
+  return navigator.clipboard.readText();
+}

@@ -1,0 +1,82 @@
+import type { ChartDocument, Scenario } from '../chart.ts';
+import { cleanText } from '../clean-text.ts';
+import { slug, uniqueId } from '../ids.ts';
+import type { DocumentEdit } from './document-edit.ts';
+import { withoutAbsent } from './patch.ts';
+
+/** The id of the scenario the others are compared with: the stated one, or the first where that is gone. */
+export function baselineOf({ baseline, scenarios }: ChartDocument): string {
+  return scenarios.some(({ id }) => id === baseline) && baseline !== undefined ? baseline : scenarios[0].id;
+}
+
+/** A name no scenario has: the wanted one, or the same with the first free number: "Proposal", "Proposal 2". */
+export function freeName({ scenarios }: ChartDocument, wanted: string): string {
+  const taken = new Set(scenarios.map(({ name }) => name));
+  let count = 1;
+  let name = wanted;
+  while (taken.has(name)) {
+    count += 1;
+    name = `${wanted} ${count}`;
+  }
+  return name;
+}
+
+/** The id a copy under a name would get. The same document and name give the same id. */
+export function freeScenarioId({ scenarios, baseline }: ChartDocument, name: string): string {
+  const taken = new Set(scenarios.map(({ id }) => id));
+  if (baseline !== undefined) taken.add(baseline);
+  return uniqueId(slug(name), taken);
+}
+
+/**
+ * Puts a copy of a scenario right behind it, under another id and name. Its roles keep their ids: the same id in two
+ * scenarios is the same role. What is the baseline stays it. A scenario that is gone, an id that is taken or a blank
+ * name changes nothing.
+ */
+export function duplicateScenario(
+  scenarioId: string,
+  copy: { readonly id: string; readonly name: string },
+): DocumentEdit {
+  return (document) => {
+    const at = document.scenarios.findIndex(({ id }) => id === scenarioId);
+    const scenario = document.scenarios[at];
+    const name = cleanName(copy.name);
+    if (!scenario || name === '' || document.scenarios.some(({ id }) => id === copy.id)) return document;
+    return withScenarios(
+      document,
+      document.scenarios.toSpliced(at + 1, 0, { ...scenario, id: copy.id, name }),
+    );
+  };
+}
+
+/** Gives a scenario another name; a blank one changes nothing. */
+export function renameScenario(scenarioId: string, name: string): DocumentEdit {
+  return (document) => {
+    const at = document.scenarios.findIndex(({ id }) => id === scenarioId);
+    const scenario = document.scenarios[at];
+    const clean = cleanName(name);
+    if (!scenario || clean === '' || clean === scenario.name || name === scenario.name) return document;
+    return withScenarios(document, document.scenarios.with(at, { ...scenario, name: clean }));
+  };
+}
+
+/**
+ * Takes a scenario out. The last one stays. A document whose stated baseline goes, goes by its first scenario from
+ * then on, and states none.
+ */
+export function removeScenario(scenarioId: string): DocumentEdit {
+  return (document) => {
+    const rest = document.scenarios.filter(({ id }) => id !== scenarioId);
+    if (rest.length === 0 || rest.length === document.scenarios.length) return document;
+    const baseline = document.baseline === scenarioId ? undefined : document.baseline;
+    return withoutAbsent<ChartDocument>({ ...withScenarios(document, rest), baseline });
+  };
+}
+
+function cleanName(name: string): string {
+  return cleanText(name, 'line').text.trim();
+}
+
+function withScenarios(document: ChartDocument, scenarios: readonly Scenario[]): ChartDocument {
+  return { ...document, scenarios: scenarios as unknown as ChartDocument['scenarios'] };
+}

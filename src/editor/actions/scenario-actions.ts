@@ -1,0 +1,112 @@
+import {
+  baselineOf,
+  duplicateScenario,
+  freeName,
+  freeScenarioId,
+  removeScenario,
+} from '../../chart/edits/scenarios.ts';
+import { inDigits } from '../../chart/digits.ts';
+import { quoteText } from '../../chart/quote.ts';
+import { currentLayout, currentScenario } from '../derived.ts';
+import type { Editor } from '../editor.ts';
+import type { EditorState } from '../store/state.ts';
+import type { Action, ActionContext, ViewControl } from './action.ts';
+
+const nameOf = (state: EditorState) => quoteText(currentScenario(state).name);
+const isOneOfSeveral = ({ document }: EditorState) => document.scenarios.length > 1;
+
+/** Shows a scenario where the one before was; whole, when the two have nothing in common to go by. */
+export function goToScenario({ editor, view }: Pick<ActionContext, 'editor' | 'view'>, id: string): void {
+  inView(editor, view, () => editor.showScenario(id));
+}
+
+function inView({ store }: Editor, view: ViewControl, change: () => void): void {
+  const before = currentLayout(store.getState());
+  change();
+  const [top] = currentLayout(store.getState()).cards;
+  if (top && !before.card(top.id)) view.fitSoon();
+}
+
+function stepper(id: string, label: string, key: string, by: 1 | -1): Action {
+  return {
+    id,
+    label: () => label,
+    keys: [key],
+    isEnabled: isOneOfSeveral,
+    run: (context) => {
+      const state = context.editor.store.getState();
+      const { scenarios } = state.document;
+      const at = scenarios.indexOf(currentScenario(state));
+      const next = scenarios.at((at + by) % scenarios.length);
+      if (next) goToScenario(context, next.id);
+    },
+  };
+}
+
+export const nextScenario = stepper('next-scenario', 'Next scenario', 'Alt+PageDown', 1);
+export const previousScenario = stepper('previous-scenario', 'Previous scenario', 'Alt+PageUp', -1);
+
+/** Makes a copy of the scenario on screen, named by what it is for, and lets a person name it otherwise. */
+function copier(id: string, label: Action['label'], wanted: (state: EditorState) => string): Action {
+  return {
+    id,
+    label,
+    keys: [],
+    isEnabled: ({ readOnly }) => !readOnly,
+    run: ({ editor }) => {
+      const state = editor.store.getState();
+      const name = freeName(state.document, wanted(state));
+      const copy = { id: freeScenarioId(state.document, name), name };
+      const edit = duplicateScenario(currentScenario(state).id, copy);
+      if (editor.commit(label(state), edit, copy.id)) editor.nameScenario(copy.id);
+    },
+  };
+}
+
+export const addProposal = copier(
+  'add-proposal',
+  () => 'Add a scenario',
+  () => 'Proposal',
+);
+
+export const copyScenario = copier(
+  'copy-scenario',
+  (state) => `Duplicate the scenario ${nameOf(state)}`,
+  (state) => `Copy of ${currentScenario(state).name}`,
+);
+
+export const nameScenario: Action = {
+  id: 'name-scenario',
+  label: (state) => `Rename the scenario ${nameOf(state)}`,
+  keys: [],
+  isEnabled: ({ readOnly }) => !readOnly,
+  run: ({ editor }) => editor.nameScenario(currentScenario(editor.store.getState()).id),
+};
+
+/** Deletes the scenario on screen, with a way back; its neighbour is shown. The last one stays. */
+export const deleteScenario: Action = {
+  id: 'delete-scenario',
+  label: (state) => `Delete the scenario ${nameOf(state)}`,
+  keys: [],
+  isEnabled: (state) => !state.readOnly && isOneOfSeveral(state),
+  run: ({ editor, view }) => {
+    const state = editor.store.getState();
+    const { scenarios } = state.document;
+    const gone = currentScenario(state);
+    const at = scenarios.indexOf(gone);
+    const next = scenarios[at + 1] ?? scenarios[at - 1];
+    if (!next) return;
+    inView(editor, view, () => {
+      if (!editor.commit(deleteScenario.label(state), removeScenario(gone.id), next.id)) return;
+      const size = gone.roles.length === 1 ? 'its one role' : `its ${inDigits(gone.roles.length)} roles`;
+      const wasBaseline = baselineOf(state.document) === gone.id;
+      const baseline = baselineOf(editor.store.getState().document);
+      const heir = scenarios.find(({ id }) => id === baseline)?.name ?? '';
+      editor.notify({
+        tone: 'done',
+        text: `Deleted the scenario ${quoteText(gone.name)} with ${size}.${wasBaseline ? ` The baseline is now ${quoteText(heir)}.` : ''}`,
+        action: { label: 'Undo', run: editor.undo },
+      });
+    });
+  },
+};

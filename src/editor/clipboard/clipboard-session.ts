@@ -1,0 +1,145 @@
+import { type Clip, clipOf, headsAmong, withBranches } from '../../chart/clip.ts';
+import { inDigits } from '../../chart/digits.ts';
+import { clipHeads, pasteClip, renamedClip } from '../../chart/edits/paste-clip.ts';
+import { removeRoles } from '../../chart/edits/remove-roles.ts';
+import { indexOrg } from '../../chart/org-index.ts';
+import { shortName } from '../../chart/short-name.ts';
+import { leadRole, selectedIds } from '../actions/selected.ts';
+import { currentOrg, currentScenario } from '../derived.ts';
+import type { Editor } from '../editor.ts';
+import { newId } from '../new-role.ts';
+import { onceLoaded } from '../once-loaded.ts';
+import { NOTHING } from '../store/state.ts';
+
+/** The clipboard of the computer. Both reject when the browser does not let us. */
+export interface SystemClipboard {
+  readonly write: (text: string) => Promise<void>;
+  readonly read: () => Promise<string>;
+}
+
+/** Roles, with the branches below them, to and from the clipboard, where they are an indented outline. */
+export interface ClipboardSession {
+  readonly copy: () => Promise<void>;
+  readonly cut: () => Promise<void>;
+  /** Puts in what was copied, or a text, under the selected role; `text` absent: whatever is on the clipboard. */
+  readonly paste: (text?: string) => Promise<void>;
+  readonly duplicate: () => void;
+}
+
+/** What an outline cannot say (a note, a column, a place on the canvas) stays with what was copied here. */
+interface Kept {
+  readonly clip: Clip;
+  readonly text: string;
+}
+
+/** Longer texts than any chart of 50,000 roles are something else. */
+const LONGEST_TEXT = 20_000_000;
+
+const outline = onceLoaded(() => import('../../chart/outline.ts'));
+
+export function createClipboardSession(
+  editor: Editor,
+  reveal: (roleId: string) => void,
+  system: SystemClipboard,
+): ClipboardSession {
+  let kept: Kept | undefined;
+
+  const selectedClip = () => {
+    const state = editor.store.getState();
+    const ids = selectedIds(state);
+    return ids.length > 0 ? clipOf(currentScenario(state), ids) : undefined;
+  };
+
+  /** Whether there was something, and it is kept. */
+  const keep = async (): Promise<Clip | undefined> => {
+    const clip = selectedClip();
+    if (!clip) return undefined;
+    const { writeOutline } = await outline.load();
+    kept = { clip, text: writeOutline({ ...currentScenario(editor.store.getState()), ...clip }) };
+    // Within the app it can be pasted all the same.
+    await system.write(kept.text).catch(() => undefined);
+    return clip;
+  };
+
+  const readClip = async (text: string): Promise<Clip> => {
+    if (kept && sameText(text, kept.text)) return kept.clip;
+    const { readOutline } = await outline.load();
+    const { roles, lines } = readOutline(text).scenario;
+    return { roles, lines };
+  };
+
+  const insert = (clip: Clip, verb: string, place: { boss?: string; before?: string }) => {
+    const org = currentOrg(editor.store.getState());
+    const fresh = renamedClip(clip, (id) => org.role(id) !== undefined, newId);
+    if (!editor.commitScenario(`${verb} ${clipWords(clip)}`, pasteClip(fresh, place))) return;
+    const heads = clipHeads(fresh).map(({ id }) => id);
+    editor.select({ kind: 'roles', ids: heads });
+    if (heads[0] !== undefined) reveal(heads[0]);
+  };
+
+  return {
+    copy: async () => {
+      const clip = await keep();
+      if (clip)
+        editor.notify({
+          tone: 'done',
+          text: `Copied ${clipWords(clip)}. Paste ${clip.roles.length === 1 ? 'it' : 'them'} under another role, or into a text.`,
+        });
+    },
+    cut: async () => {
+      const clip = await keep();
+      if (!clip) return;
+      const state = editor.store.getState();
+      const org = currentOrg(state);
+      const ids = selectedIds(state);
+      const gone = withBranches(org, ids);
+      const heir = org.ancestors(headsAmong(org, ids)[0] ?? '').find(({ id }) => !gone.has(id));
+      if (!editor.commitScenario(`Cut ${clipWords(clip)}`, removeRoles(ids, 'branch'))) return;
+      editor.select(heir ? { kind: 'roles', ids: [heir.id] } : NOTHING);
+    },
+    paste: async (given) => {
+      const text = given ?? (await system.read().catch(() => kept?.text ?? ''));
+      if (text.length > LONGEST_TEXT || text.trim() === '') {
+        editor.notify({ tone: 'problem', text: nothingToPaste(text) });
+        return;
+      }
+      const clip = await readClip(text);
+      const boss = leadRole(editor.store.getState())?.id;
+      insert(clip, 'Paste', boss === undefined ? {} : { boss });
+    },
+    duplicate: () => {
+      const clip = selectedClip();
+      if (!clip) return;
+      const org = currentOrg(editor.store.getState());
+      const [head] = clipHeads(clip);
+      const [boss] = org.bosses(head?.id ?? '');
+      const row = boss ? org.reports(boss.id).map(({ id }) => id) : [];
+      const before = row[row.lastIndexOf(head?.id ?? '') + 1];
+      insert(clip, 'Duplicate', {
+        ...(boss ? { boss: boss.id } : {}),
+        ...(before === undefined ? {} : { before }),
+      });
+    },
+  };
+}
+
+/** "Head of Sales", "Head of Sales and 5 others". */
+function clipWords({ roles, lines }: Clip): string {
+  const [first] = indexOrg({ roles, lines }).drawingOrder;
+  const title = shortName(first?.title ?? '');
+  const others = roles.length - 1;
+  if (others === 0) return title;
+  return `${title} and ${others === 1 ? 'one other' : `${inDigits(others)} others`}`;
+}
+
+/** Systems change the ends of lines on their clipboards. */
+function sameText(a: string, b: string): boolean {
+  const plain = (text: string) => text.replaceAll('\r\n', '\n').trimEnd();
+  return plain(a) === plain(b);
+}
+
+function nothingToPaste(text: string): string {
+  if (text.length > LONGEST_TEXT)
+    return 'What is on the clipboard is too long for a chart, so nothing was pasted.';
+  return 'There is nothing to paste. Copy roles here first, or a list with one role to a line, indented below their bosses.';
+}

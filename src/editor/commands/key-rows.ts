@@ -1,0 +1,36 @@
+import type { ActionGroup } from '../actions/all-actions.ts';
+import { keyLabel } from '../actions/keys.ts';
+import { type EditorState, NOTHING } from '../store/state.ts';
+
+/** One action on the sheet of keys. */
+export interface KeyRow {
+  readonly id: string;
+  readonly label: string;
+  /** As a person reads them; any of them does it. */
+  readonly keys: readonly string[];
+}
+
+export interface KeySection {
+  readonly title: string;
+  readonly rows: readonly KeyRow[];
+}
+
+/** Every action that has a key, by group; groups without any are left out. */
+export function keySections(
+  groups: readonly ActionGroup[],
+  state: EditorState,
+  mac: boolean,
+): readonly KeySection[] {
+  // A sheet says what a key does, and not what it would do to what is selected or was done last.
+  const general: EditorState = { ...state, selection: NOTHING, past: [], future: [], dialog: null };
+  return groups.flatMap(({ title, actions }) => {
+    const rows = actions
+      .filter(({ keys }) => keys.length > 0)
+      .map(({ id, label, keys }) => ({
+        id,
+        label: label(general),
+        keys: keys.map((key) => keyLabel(key, mac)),
+      }));
+    return rows.length > 0 ? [{ title, rows }] : [];
+  });
+}

@@ -1,0 +1,115 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ChartDocument } from '../../../../src/chart/chart.ts';
+import {
+  baselineOf,
+  duplicateScenario,
+  freeName,
+  freeScenarioId,
+  removeScenario,
+  renameScenario,
+} from '../../../../src/chart/edits/scenarios.ts';
+import { readDocument } from '../../../../src/formats/document/read-document.ts';
+import { writeDocument } from '../../../../src/formats/document/write-document.ts';
+import { arbitraryDocument } from '../../../support/arbitrary-document.ts';
+import { scenarioOf } from '../../../support/scenarios.ts';
+import { deepFreeze } from '../../rules/random-charts.ts';
+
+const today = { ...scenarioOf('ceo > cmo'), id: 'today', name: 'Today' };
+const plan = { ...scenarioOf('ceo > coo'), id: 'plan', name: 'Plan' };
+const two: ChartDocument = deepFreeze({ title: 'Northwind', scenarios: [today, plan] });
+const one: ChartDocument = deepFreeze({ title: 'Northwind', scenarios: [today] });
+const names = ({ scenarios }: ChartDocument) => scenarios.map(({ name }) => name);
+
+describe('the baseline', () => {
+  it('is the stated scenario, or the first', () => {
+    expect(baselineOf(two)).toBe('today');
+    expect(baselineOf({ ...two, baseline: 'plan' })).toBe('plan');
+    expect(baselineOf({ ...two, baseline: 'gone' })).toBe('today');
+  });
+});
+
+describe('a free name and id', () => {
+  it('are the wanted ones, or the first with a number', () => {
+    expect(freeName(one, 'Proposal')).toBe('Proposal');
+    const named = duplicateScenario('today', { id: 'a', name: 'Proposal' })(one);
+    expect(freeName(named, 'Proposal')).toBe('Proposal 2');
+    const again = duplicateScenario('today', { id: 'b', name: 'Proposal 2' })(named);
+    expect(freeName(again, 'Proposal')).toBe('Proposal 3');
+    expect(freeScenarioId(one, 'Copy of Today')).toBe('copy-of-today');
+    expect(freeScenarioId(two, 'Plan')).toBe('plan-2');
+  });
+
+  it('never give what is copied the place of a baseline that is gone', () => {
+    expect(freeScenarioId({ ...one, baseline: 'proposal' }, 'Proposal')).toBe('proposal-2');
+  });
+});
+
+describe('duplicateScenario', () => {
+  it('puts the copy behind the original, with the same roles under the same ids', () => {
+    const after = duplicateScenario('today', { id: 'copy', name: ' Copy of Today ' })(two);
+    expect(names(after)).toEqual(['Today', 'Copy of Today', 'Plan']);
+    expect(after.scenarios[1]).toEqual({ ...today, id: 'copy', name: 'Copy of Today' });
+    expect(after.scenarios[1]?.roles).toBe(two.scenarios[0].roles);
+    expect(baselineOf(after)).toBe('today');
+  });
+
+  it.each([
+    ['gone', { id: 'copy', name: 'Copy' }],
+    ['today', { id: 'plan', name: 'Copy' }],
+    ['today', { id: 'copy', name: ' \u0007' }],
+  ])('changes nothing for %s as %j', (id, copy) => {
+    expect(duplicateScenario(id, copy)(two)).toBe(two);
+  });
+});
+
+describe('renameScenario', () => {
+  it('gives another name, in which nothing invisible is left', () => {
+    expect(names(renameScenario('plan', ' Merger\u202e ')(two))).toEqual(['Today', 'Merger']);
+    expect(renameScenario('plan', 'Merger')(two).scenarios[0]).toBe(two.scenarios[0]);
+  });
+
+  it.each([
+    ['gone', 'Merger'],
+    ['plan', '  '],
+    ['plan', 'Plan'],
+    ['plan', ' Plan '],
+  ])('changes nothing for %s and %j', (id, name) => {
+    expect(renameScenario(id, name)(two)).toBe(two);
+  });
+});
+
+describe('removeScenario', () => {
+  it('takes a scenario out, and with it what states it as the baseline', () => {
+    expect(names(removeScenario('today')(two))).toEqual(['Plan']);
+    const stated = { ...two, baseline: 'plan' };
+    expect(removeScenario('plan')(stated)).toEqual({ title: 'Northwind', scenarios: [today] });
+    expect(removeScenario('today')(stated).baseline).toBe('plan');
+  });
+
+  it('keeps the last one, and changes nothing for one that is gone', () => {
+    expect(removeScenario('today')(one)).toBe(one);
+    expect(removeScenario('gone')(two)).toBe(two);
+  });
+});
+
+describe('any document', () => {
+  it('survives copies, names and removals as a file', () => {
+    fc.assert(
+      fc.property(arbitraryDocument().map(deepFreeze), fc.string(), fc.nat(), (document, name, at) => {
+        const { id } = document.scenarios[at % document.scenarios.length] ?? document.scenarios[0];
+        const copy = { id: freeScenarioId(document, name), name: freeName(document, name) };
+        const copied = duplicateScenario(id, copy)(document);
+        expect(baselineOf(copied)).toBe(baselineOf(document));
+        const renamed = renameScenario(id, name)(copied);
+        for (const after of [copied, renamed, removeScenario(id)(renamed)]) {
+          const ids = after.scenarios.map((scenario) => scenario.id);
+          expect(new Set(ids).size).toBe(ids.length);
+          expect(ids).toContain(baselineOf(after));
+          const read = readDocument(writeDocument(after));
+          expect(read.ok && read.document).toEqual(after);
+        }
+      }),
+    );
+  });
+});

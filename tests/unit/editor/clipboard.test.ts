@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { readOutline } from '../../../src/chart/outline.ts';
+import { createClipboardSession } from '../../../src/editor/clipboard/clipboard-session.ts';
+import { currentOrg, currentScenario } from '../../../src/editor/derived.ts';
+import { newEditor } from './new-editor.ts';
+
+const CHART = 'ceo > cmo, coo; cmo > brand, cx; cx > agent; brand ..> agent: metrics';
+
+function session(drawn = CHART) {
+  const editor = newEditor(drawn);
+  const system = { text: '', isAllowed: true };
+  const revealed: string[] = [];
+  const refuse = () => Promise.reject(new Error('not allowed'));
+  const clipboard = createClipboardSession(editor, (id) => void revealed.push(id), {
+    write: (text) => {
+      if (!system.isAllowed) return refuse();
+      system.text = text;
+      return Promise.resolve();
+    },
+    read: () => (system.isAllowed ? Promise.resolve(system.text) : refuse()),
+  });
+  return { editor, clipboard, system, revealed };
+}
+
+type Given = ReturnType<typeof session>['editor'];
+const reports = (editor: Given, id: string) => currentOrg(editor.store.getState()).reports(id);
+const titles = (editor: Given, id: string) => reports(editor, id).map(({ title }) => title);
+const select = (editor: Given, ...ids: string[]) => editor.select({ kind: 'roles', ids });
+const selected = (editor: Given) => {
+  const { selection } = editor.store.getState();
+  return selection.kind === 'roles' ? selection.ids : [];
+};
+
+describe('clipboard', () => {
+  it('copies a branch as an outline anybody can read', async () => {
+    const { editor, clipboard, system } = session();
+    select(editor, 'cmo');
+    await clipboard.copy();
+    const { scenario } = readOutline(system.text);
+    expect(scenario.roles).toHaveLength(4);
+    expect(scenario.lines.filter(({ kind }) => kind === 'dotted')).toHaveLength(1);
+    expect(editor.store.getState().past).toHaveLength(0);
+  });
+
+  it('pastes under the selected role, as one step, with everything an outline cannot say', async () => {
+    const { editor, clipboard, revealed } = session();
+    editor.commitScenario('Note', (scenario) => ({
+      ...scenario,
+      roles: scenario.roles.map((role) =>
+        role.id === 'agent' ? { ...role, extra: new Map([['Grade', '7']]) } : role,
+      ),
+    }));
+    select(editor, 'cx');
+    await clipboard.copy();
+    select(editor, 'coo');
+    const steps = editor.store.getState().past.length;
+    await clipboard.paste();
+    expect(editor.store.getState().past).toHaveLength(steps + 1);
+    const [head] = reports(editor, 'coo');
+    expect(selected(editor)).toEqual([head?.id]);
+    expect(revealed).toEqual([head?.id]);
+    const [agent] = reports(editor, head?.id ?? '');
+    expect(agent?.id).not.toBe('agent');
+    expect(agent?.extra?.get('Grade')).toBe('7');
+    editor.undo();
+    expect(reports(editor, 'coo')).toEqual([]);
+  });
+
+  it('pastes an outline from elsewhere, and roles without a boss where nothing is selected', async () => {
+    const { editor, clipboard } = session();
+    await clipboard.paste('Head of Sales (Anna)\r\n  Field Sales\r\n  Key Accounts\r\n');
+    const { roots } = currentOrg(editor.store.getState());
+    const sales = roots.find(({ title }) => title === 'Head of Sales');
+    expect(sales?.person).toBe('Anna');
+    expect(titles(editor, sales?.id ?? '')).toEqual(['Field Sales', 'Key Accounts']);
+  });
+
+  it('pastes twice without a second role of the same id', async () => {
+    const { editor, clipboard } = session();
+    await clipboard.paste('Head of Sales');
+    editor.select({ kind: 'nothing' });
+    await clipboard.paste('Head of Sales');
+    const { roles } = currentScenario(editor.store.getState());
+    expect(new Set(roles.map(({ id }) => id)).size).toBe(roles.length);
+    expect(roles.filter(({ title }) => title === 'Head of Sales')).toHaveLength(2);
+  });
+
+  it('moves a branch by cutting and pasting it, and gives the selection to the boss in between', async () => {
+    const { editor, clipboard } = session();
+    const title = currentOrg(editor.store.getState()).role('cx')?.title ?? '';
+    select(editor, 'cx');
+    await clipboard.cut();
+    expect(selected(editor)).toEqual(['cmo']);
+    expect(currentOrg(editor.store.getState()).role('agent')).toBeUndefined();
+    select(editor, 'coo');
+    await clipboard.paste();
+    expect(titles(editor, 'coo')).toEqual([title]);
+    expect(currentOrg(editor.store.getState()).role('agent')).toBeDefined();
+  });
+
+  it('duplicates a branch beside itself', () => {
+    const { editor, clipboard } = session();
+    select(editor, 'brand');
+    clipboard.duplicate();
+    const [first, second, third] = titles(editor, 'cmo');
+    expect(second).toBe(first);
+    expect(third).not.toBe(first);
+  });
+
+  it('works within the app where the browser keeps its clipboard shut', async () => {
+    const { editor, clipboard, system } = session();
+    system.isAllowed = false;
+    select(editor, 'agent');
+    await clipboard.copy();
+    select(editor, 'coo');
+    await clipboard.paste();
+    expect(reports(editor, 'coo')).toHaveLength(1);
+  });
+
+  it('says why nothing was pasted', async () => {
+    const { editor, clipboard } = session();
+    await clipboard.paste('  \n ');
+    expect(editor.store.getState().notice?.text).toContain('nothing to paste');
+    expect(editor.store.getState().past).toHaveLength(0);
+  });
+
+  it('leaves a chart of a newer version alone', async () => {
+    const editor = newEditor(CHART, { readOnly: true });
+    const clipboard = createClipboardSession(editor, () => undefined, {
+      write: () => Promise.resolve(),
+      read: () => Promise.resolve('Head of Sales'),
+    });
+    await clipboard.paste();
+    expect(currentScenario(editor.store.getState()).roles).toHaveLength(6);
+  });
+});
