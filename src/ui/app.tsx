@@ -1,8 +1,10 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useLayoutEffect, useMemo } from 'react';
+import { readClipboard, writeClipboard } from '../browser/system-clipboard.ts';
 import { shortName } from '../chart/short-name.ts';
+import { createClipboardSession } from '../editor/clipboard/clipboard-session.ts';
 import { createDragSession } from '../editor/dropping/drag-session.ts';
 import type { Editor } from '../editor/editor.ts';
-import type { Dialog } from '../editor/store/state.ts';
+import type { Dialog, NarrowView } from '../editor/store/state.ts';
 import { missingPart } from '../editor/missing-part.ts';
 import type { RecentCharts } from '../editor/recent-charts.ts';
 import { createSearchSession } from '../editor/search/search-session.ts';
@@ -13,14 +15,21 @@ import { DragLayer } from './dragging/drag-layer.tsx';
 import { useEditorState, useWorkplace, type Workplace, WorkplaceProvider } from './editor-context.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useFileControl } from './files/use-file-control.tsx';
-import { Palette } from './palette/palette.tsx';
+import { LeftRegion } from './palette/left-region.tsx';
+import { NarrowBar } from './narrow-bar.tsx';
 import { NoticeBar } from './notices/notice-bar.tsx';
 import { type LoadedOnUse, loadOnUse } from './primitives/load-on-use.tsx';
 import { TipLayer } from './primitives/tip-layer.tsx';
+import { createRegionControl } from './regions/region-control.ts';
+import { SkipLink } from './regions/skip-link.tsx';
+import { ScenarioStrip } from './scenarios/scenario-strip.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { Toolbar } from './toolbar/toolbar.tsx';
 import { useKeyboard } from './use-keyboard.ts';
+import { useNarrow } from './use-narrow.ts';
+import { usePaste } from './use-paste.ts';
+import { useTypeAhead } from './use-type-ahead.ts';
 
 /** Loaded when they are first opened: drawing charts needs none of their code. */
 const DIALOGS: Readonly<Record<Dialog, { readonly name: string; readonly part: LoadedOnUse }>> = {
@@ -36,6 +45,22 @@ const DIALOGS: Readonly<Record<Dialog, { readonly name: string; readonly part: L
     name: 'The templates',
     part: loadOnUse(async () => (await import('./templates/template-gallery.tsx')).TemplateGallery),
   },
+  'move-to': {
+    name: 'The list of bosses',
+    part: loadOnUse(async () => (await import('./dialogs/move-to-dialog.tsx')).MoveToDialog),
+  },
+  'line-to': {
+    name: 'The list of roles',
+    part: loadOnUse(async () => (await import('./dialogs/line-to-dialog.tsx')).LineToDialog),
+  },
+  commands: {
+    name: 'The list of commands',
+    part: loadOnUse(async () => (await import('./dialogs/command-palette.tsx')).CommandPalette),
+  },
+  keys: {
+    name: 'The list of keys',
+    part: loadOnUse(async () => (await import('./dialogs/key-sheet.tsx')).KeySheet),
+  },
 };
 
 /** The one screen: palette, canvas and panel under a toolbar, over a status bar. */
@@ -43,11 +68,18 @@ export function App({ editor, recents }: { editor: Editor; recents: RecentCharts
   const { files, input } = useFileControl(editor);
   const workplace = useMemo<Workplace>(() => {
     const view = createViewHandle();
-    const drags = createDragSession(editor, view.reveal);
+    const drags = createDragSession(editor, view);
     const search = createSearchSession(editor, view.reveal);
-    return { editor, view, files, recents, drags, search };
+    const clipboard = createClipboardSession(editor, view.reveal, {
+      write: writeClipboard,
+      read: readClipboard,
+    });
+    const regions = createRegionControl();
+    return { editor, view, files, recents, drags, search, clipboard, regions };
   }, [editor, files, recents]);
   useKeyboard(workplace);
+  usePaste(workplace);
+  useTypeAhead(workplace);
   useEffect(() => {
     const name = () => {
       document.title = `${shortName(editor.store.getState().document.title)} – Reportline`;
@@ -57,6 +89,7 @@ export function App({ editor, recents }: { editor: Editor; recents: RecentCharts
   }, [editor]);
   return (
     <WorkplaceProvider value={workplace}>
+      <SkipLink />
       <Regions />
       <NoticeBar />
       <DragLayer />
@@ -67,16 +100,38 @@ export function App({ editor, recents }: { editor: Editor; recents: RecentCharts
   );
 }
 
+/** All regions beside each other; in a window too narrow for that one of them, the outline first. */
 function Regions() {
+  const { editor } = useWorkplace();
   const { palette, details } = useEditorState((state) => state.hidden);
+  const left = useEditorState((state) => state.left);
+  const narrow = useEditorState((state) => state.narrow);
+  const isNarrow = useNarrow();
+  useLayoutEffect(() => {
+    if (isNarrow) editor.showLeft('outline');
+  }, [isNarrow, editor]);
+  const shows = (view: NarrowView, isHidden: boolean) => (isNarrow ? narrow === view : !isHidden);
   return (
-    <div className={styles['app']} data-no-palette={palette} data-no-details={details}>
+    <div
+      className={styles['app']}
+      data-regions
+      data-left={left}
+      data-narrow={isNarrow ? narrow : undefined}
+      data-no-palette={palette}
+      data-no-details={details}
+    >
       <Toolbar />
-      {!palette && <Palette />}
-      <ErrorBoundary part="The chart" area="canvas">
-        <Canvas />
-      </ErrorBoundary>
-      {!details && (
+      {isNarrow && <NarrowBar />}
+      {shows('left', palette) && <LeftRegion />}
+      {shows('chart', false) && (
+        <>
+          <ErrorBoundary part="The chart" area="canvas">
+            <Canvas />
+          </ErrorBoundary>
+          <ScenarioStrip />
+        </>
+      )}
+      {shows('details', details) && (
         <ErrorBoundary part="The details" area="panel">
           <SidePanel />
         </ErrorBoundary>
@@ -86,9 +141,19 @@ function Regions() {
   );
 }
 
+/** Whoever opens these by a key types on at once, and must not meet a list that is still on its way. */
+const OPENED_BY_KEY = ['commands', 'move-to', 'line-to'] as const;
+
 function Dialogs() {
   const { editor } = useWorkplace();
   const dialog = useEditorState((state) => state.dialog);
+  useEffect(() => {
+    const fetchAhead = () => {
+      for (const name of OPENED_BY_KEY) DIALOGS[name].part.prefetch();
+    };
+    window.addEventListener('keydown', fetchAhead, { once: true });
+    return () => window.removeEventListener('keydown', fetchAhead);
+  }, []);
   if (dialog === null) return null;
   const { name, part } = DIALOGS[dialog];
   const apologise = () => {

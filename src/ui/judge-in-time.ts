@@ -7,11 +7,12 @@ import { paintedLayer } from './canvas/painter-in-time.ts';
 import { miniMapPicture } from './canvas/mini-map-in-time.ts';
 import { belowFindings } from './problems/below-findings-in-time.ts';
 import { findingList } from './problems/finding-list-in-time.ts';
+import { problemTools } from './problems/problem-tools-in-time.ts';
 
 /** Before anybody can draw, a pointer moves, a key is pressed, something gets the focus or a file is chosen. */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'dragenter', 'change'] as const;
 /** What the first chart needs beside the rules: fetched along with them, since one after the other takes longer. */
-const PARTS = [chartView, findingList, belowFindings, paintedLayer, miniMapPicture] as const;
+const PARTS = [chartView, problemTools, findingList, belowFindings, paintedLayer, miniMapPicture] as const;
 /** After a fetch that failed the next is not tried before this; milliseconds. */
 const PAUSE = 10_000;
 

@@ -11,6 +11,9 @@ import styles from './side-panel.module.css';
 const selectionInspector = loadOnUse(
   async () => (await import('./inspector/selection-inspector.tsx')).SelectionInspector,
 );
+const structurePanel = loadOnUse(
+  async () => (await import('./structure/structure-panel.tsx')).StructurePanel,
+);
 const chartInspector = loadOnUse(
   async () => (await import('./inspector/chart-inspector.tsx')).ChartInspector,
 );
@@ -23,7 +26,7 @@ function useFormInTime(): void {
   }, []);
 }
 
-/** Role (or line), problems, chart: what can be said about whatever is on the canvas. */
+/** Role (or line), problems, structure, chart: what can be said about whatever is on the canvas. */
 export function SidePanel() {
   const { editor } = useWorkplace();
   useFormInTime();
@@ -43,11 +46,13 @@ export function SidePanel() {
         tabs={[
           { value: 'role', label: isLine ? 'Line' : 'Role' },
           { value: 'problems', label: problems },
+          { value: 'structure', label: 'Structure' },
           { value: 'chart', label: 'Chart' },
         ]}
       >
         {panel === 'role' && <selectionInspector.Part />}
         {panel === 'problems' && <ProblemsPanel />}
+        {panel === 'structure' && <structurePanel.Part />}
         {panel === 'chart' && <chartInspector.Part />}
       </Tabs>
     </aside>

@@ -1,26 +1,29 @@
 import { Maximize, Minus, PanelLeft, PanelRight, Plus } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue } from 'react';
 import { inDigits } from '../chart/digits.ts';
-import type { Org } from '../chart/org-index.ts';
-import { findTops } from '../chart/tops.ts';
+import { measureStructure, type Structure } from '../chart/spans.ts';
 import { fitChart, toggleDetails, togglePalette, zoomIn, zoomOut } from '../editor/actions/view-actions.ts';
 import { currentLayout, currentOrg } from '../editor/derived.ts';
 import { ActionButton } from './primitives/action-button.tsx';
 import { useEditorState, useWorkplace } from './editor-context.tsx';
 import styles from './status-bar.module.css';
 import { useZoom } from './canvas/view-handle.ts';
+import { useNarrow } from './use-narrow.ts';
 
 /** Size of the chart at a glance, and the zoom. */
 export function StatusBar() {
   // Counting goes through every role; the chart shows an edit first and does not wait for it.
   const org = useDeferredValue(useEditorState(currentOrg));
   const shown = useDeferredValue(useEditorState((state) => currentLayout(state).cards.length));
-  const spans = useMemo(() => spanWords(org), [org]);
-  const { layers } = findTops(org);
+  const structure = measureStructure(org);
+  const spans = spanWords(structure);
+  const layers = structure.layers.length;
   const count = org.roles.length;
+  const isNarrow = useNarrow();
+  const narrow = useEditorState((state) => state.narrow);
   return (
     <footer className={styles['bar']} aria-label="Status">
-      <ActionButton action={togglePalette} icon={PanelLeft} look="icon" />
+      {!isNarrow && <ActionButton action={togglePalette} icon={PanelLeft} look="icon" />}
       {count > 0 && (
         <>
           <span>{roleWords(shown, count)}</span>
@@ -28,13 +31,15 @@ export function StatusBar() {
           {spans !== undefined && <span>{spans}</span>}
         </>
       )}
-      <div className={styles['zoom']}>
-        <ActionButton action={zoomOut} icon={Minus} look="icon" />
-        <ZoomLevel />
-        <ActionButton action={zoomIn} icon={Plus} look="icon" />
-        <ActionButton action={fitChart} icon={Maximize} look="quiet" text="Fit" />
-        <ActionButton action={toggleDetails} icon={PanelRight} look="icon" />
-      </div>
+      {(!isNarrow || narrow === 'chart') && (
+        <div className={styles['zoom']}>
+          <ActionButton action={zoomOut} icon={Minus} look="icon" />
+          <ZoomLevel />
+          <ActionButton action={zoomIn} icon={Plus} look="icon" />
+          <ActionButton action={fitChart} icon={Maximize} look="quiet" text="Fit" />
+          {!isNarrow && <ActionButton action={toggleDetails} icon={PanelRight} look="icon" />}
+        </div>
+      )}
     </footer>
   );
 }
@@ -50,12 +55,9 @@ function ZoomLevel() {
 }
 
 /** The fewest and the most reports that anybody with reports has; absent when nobody has any. */
-function spanWords(org: Org): string | undefined {
-  const spans = org.roles.map((role) => org.reports(role.id).length).filter((span) => span > 0);
-  if (spans.length === 0) return undefined;
-  const narrow = spans.reduce((least, span) => Math.min(least, span), Number.POSITIVE_INFINITY);
-  const wide = spans.reduce((most, span) => Math.max(most, span), 0);
-  return narrow === wide ? `Span ${wide}` : `Spans ${narrow}–${wide}`;
+function spanWords({ narrowest, widest }: Structure): string | undefined {
+  if (narrowest === undefined || !widest) return undefined;
+  return narrowest === widest.span ? `Span ${narrowest}` : `Spans ${narrowest}–${widest.span}`;
 }
 
 /** How many roles there are, and how many of them are on the canvas when some are folded away or out of focus. */

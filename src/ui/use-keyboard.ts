@@ -23,11 +23,12 @@ export function useKeyboard(workplace: Workplace): void {
   }, [workplace]);
 }
 
-function focusOf(target: EventTarget | null): KeyFocus {
+export function focusOf(target: EventTarget | null): KeyFocus {
   if (!(target instanceof HTMLElement)) return 'chart';
   if (target.closest('dialog, [role="dialog"], [role="menu"]')) return 'layer';
   const onChart = target === document.body || target.closest('main') !== null;
   if (isTextField(target)) return 'text';
+  if (target.closest('[role="tree"]')) return 'outline';
   return onChart ? 'chart' : 'control';
 }
 

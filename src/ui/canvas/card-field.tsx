@@ -1,15 +1,22 @@
+import type { KeyboardEvent } from 'react';
 import type { Role } from '../../chart/chart.ts';
 import { setRole } from '../../chart/edits/set-role.ts';
+import { isStroke } from '../../editor/actions/keys.ts';
+import { addReport, addSibling } from '../../editor/actions/role-actions.ts';
 import { roleStep } from '../../editor/step-labels.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { CommitInput } from '../primitives/commit-input.tsx';
 import styles from './card-field.module.css';
 
-/** The field that lies over the title or the person while one of them is being edited. */
+/**
+ * The field that lies over the title or the person while one of them is being edited. Ctrl+Enter and Shift+Enter go
+ * straight on to the next role, so that a chart is typed without a stop.
+ */
 export function CardField({ role }: { role: Role }) {
-  const { editor } = useWorkplace();
+  const workplace = useWorkplace();
+  const { editor } = workplace;
   const field = useEditorState(({ cardEditing }) =>
-    cardEditing?.roleId === role.id ? cardEditing.field : null,
+    cardEditing?.roleId === role.id && cardEditing.at === undefined ? cardEditing.field : null,
   );
   if (field === null) return null;
   const commit = (text: string) => {
@@ -18,18 +25,26 @@ export function CardField({ role }: { role: Role }) {
     const patch = field === 'title' ? { title: words } : { person: words || undefined };
     editor.commitScenario(roleStep(role, patch), setRole(role.id, patch));
   };
+  const goOn = (event: KeyboardEvent) => {
+    const next = [addReport, addSibling].find(({ keys }) => keys.some((key) => isStroke(event, key)));
+    if (!next) return;
+    event.preventDefault();
+    if (next.isEnabled(editor.store.getState())) next.run(workplace);
+  };
   return (
-    <CommitInput
-      key={field}
-      className={styles['field']}
-      data-field={field}
-      aria-label={field === 'title' ? 'Title' : 'Person'}
-      placeholder={field === 'title' ? 'Title' : 'Who holds it'}
-      value={field === 'title' ? role.title : (role.person ?? '')}
-      autoFocus
-      onFocus={(event) => event.currentTarget.select()}
-      onCommit={commit}
-      onDone={() => editor.editCard(null)}
-    />
+    <span role="none" className={styles['box']} onKeyDown={goOn}>
+      <CommitInput
+        key={field}
+        className={styles['field']}
+        data-field={field}
+        aria-label={field === 'title' ? 'Title' : 'Person'}
+        placeholder={field === 'title' ? 'Title' : 'Who holds it'}
+        value={field === 'title' ? role.title : (role.person ?? '')}
+        autoFocus
+        onFocus={(event) => event.currentTarget.select()}
+        onCommit={commit}
+        onDone={() => editor.editCard(null)}
+      />
+    </span>
   );
 }

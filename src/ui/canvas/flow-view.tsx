@@ -1,10 +1,14 @@
 import { type NodeTypes, ReactFlow } from '@xyflow/react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { currentLayout } from '../../editor/derived.ts';
 import { NOTHING } from '../../editor/store/state.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { loadOnUse } from '../primitives/load-on-use.tsx';
 import { SeparatePart } from '../primitives/separate-part.tsx';
 import styles from './flow-view.module.css';
+import { Lasso } from './lasso.tsx';
+import { type MenuPlace, menuPlaceOf } from './menu-place.ts';
 import { MiniMap } from './mini-map.tsx';
 import { useGlide } from './gliding/use-glide.ts';
 import { paintedLayer } from './painter-in-time.ts';
@@ -14,6 +18,10 @@ import { useCardDetail } from './use-card-detail.ts';
 import { useCardNodes } from './use-card-nodes.ts';
 import { useChartPointer } from './use-chart-pointer.ts';
 import { useViewControl } from './use-view-control.ts';
+
+const contextMenu = loadOnUse<{ readonly place: MenuPlace; readonly onClose: () => void }>(
+  async () => (await import('./context-menu.tsx')).ContextMenu,
+);
 
 const NODE_TYPES: NodeTypes = { role: RoleNode };
 const NO_EDGES: never[] = [];
@@ -36,6 +44,7 @@ export function FlowView() {
   const isDragging = useStore(drags.store, ({ drag }) => drag !== null);
   const isPainted = isDragging || layout.cards.length > 0;
   const pointer = useChartPointer(layout);
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
   useCardDetail();
   // While the card that takes the keyboard is not in the page, the chart itself takes it.
   const stop = useEditorState(tabStop);
@@ -83,9 +92,21 @@ export function FlowView() {
         onPaneClick={(event) => {
           if (!pointer.click(event)) editor.select(NOTHING);
         }}
+        onContextMenu={(event) => {
+          const place = menuPlaceOf(event, editor, pointer.select);
+          if (!place) return;
+          event.preventDefault();
+          setMenu(place);
+        }}
         onPaneMouseMove={pointer.move}
         onPaneMouseLeave={pointer.leave}
       />
+      <Lasso layout={layout} />
+      {menu && (
+        <SeparatePart name="The menu" onMissing={() => setMenu(null)}>
+          <contextMenu.Part place={menu} onClose={() => setMenu(null)} />
+        </SeparatePart>
+      )}
       <SeparatePart name="The mini-map">
         <MiniMap />
       </SeparatePart>

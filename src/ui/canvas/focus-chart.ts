@@ -1,4 +1,8 @@
-/** Gives the keyboard to the chart as a whole, which passes it on to the selected card once that is in the page. */
+/**
+ * Gives the keyboard to the card that takes it, or to the chart as a whole while that card is not in the page: it passes
+ * the keyboard on once the card is.
+ */
 export function focusChart(): void {
-  document.querySelector<HTMLElement>('main .react-flow')?.focus({ preventScroll: true });
+  const card = document.querySelector<HTMLElement>('main [data-role][tabindex="0"]');
+  (card ?? document.querySelector<HTMLElement>('main .react-flow'))?.focus({ preventScroll: true });
 }

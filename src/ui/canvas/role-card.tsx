@@ -1,8 +1,11 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { selectedIds, toggleSelected } from '../../editor/actions/selected.ts';
 import { cardViewOf } from '../../editor/card-view.ts';
 import { currentLayout } from '../../editor/derived.ts';
+import type { DragSource } from '../../editor/dropping/drop.ts';
+import type { EditorState } from '../../editor/store/state.ts';
 import { departmentColour } from '../../layout/department-colour.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { useDragStart } from '../dragging/use-drag-start.ts';
@@ -13,6 +16,7 @@ import { CardFold } from './card-fold.tsx';
 import { CardFoot } from './card-foot.tsx';
 import { CardWords } from './card-words.tsx';
 import { LineHandles } from './line-handles.tsx';
+import { isTogether } from './is-together.ts';
 import styles from './role-card.module.css';
 import { useCardState } from './use-card-state.ts';
 
@@ -20,6 +24,14 @@ import { useCardState } from './use-card-state.ts';
 export const RoleNode = memo(function RoleNode({ id }: NodeProps) {
   return <RoleCard id={id} />;
 });
+
+/** A card that is selected with others is dragged with them. */
+function cardSource(state: EditorState, roleId: string): DragSource {
+  const ids = selectedIds(state);
+  return ids.length > 1 && ids.includes(roleId)
+    ? { kind: 'card', roleId, with: ids }
+    : { kind: 'card', roleId };
+}
 
 function RoleCard({ id }: { id: string }) {
   const { editor } = useWorkplace();
@@ -53,9 +65,14 @@ function RoleCard({ id }: { id: string }) {
         aria-pressed={isSelected}
         data-role={id}
         data-open={role.vacant === true || role.planned === true}
-        onPointerDown={(event) => startDrag(event, () => ({ kind: 'card', roleId: id }))}
-        onClick={() => {
-          editor.selectRole(id);
+        onPointerDown={(event) => startDrag(event, () => cardSource(editor.store.getState(), id))}
+        onMouseDown={(event) => {
+          // The focus would select this card alone.
+          if (isTogether(event)) event.preventDefault();
+        }}
+        onClick={(event) => {
+          if (isTogether(event)) toggleSelected(editor, id);
+          else editor.selectRole(id);
           editor.showPanel('role');
         }}
         onFocus={() => {

@@ -1,10 +1,10 @@
+import { selectedIds } from '../../editor/actions/selected.ts';
 import { currentLayout } from '../../editor/derived.ts';
 import type { EditorState } from '../../editor/store/state.ts';
 
-/** The one card the Tab key reaches: the selected one, otherwise the first; absent for an empty chart. */
+/** The one card the Tab key reaches: the one selected last, otherwise the first; absent for an empty chart. */
 export function tabStop(state: EditorState): string | undefined {
-  const { selection } = state;
-  return selection.kind === 'roles' ? selection.ids[0] : currentLayout(state).cards[0]?.id;
+  return selectedIds(state).at(-1) ?? currentLayout(state).cards[0]?.id;
 }
 
 /** Whether something is the chart as a whole, which holds the keyboard while that card is not in the page. */

@@ -13,7 +13,8 @@ export function useCardState(id: string) {
   const isStop = useEditorState((state) => tabStop(state) === id);
   const isDragged = useStore(
     drags.store,
-    ({ drag }) => drag?.source.kind === 'card' && drag.source.roleId === id,
+    ({ drag }) =>
+      drag?.source.kind === 'card' && (drag.source.roleId === id || drag.source.with?.includes(id) === true),
   );
   const isTarget = useStore(
     drags.store,
@@ -21,12 +22,13 @@ export function useCardState(id: string) {
   );
 
   // The keyboard follows the selection, but only if it is on the chart already (or lost with a removed card).
+  const isLead = isSelected && isStop;
   useEffect(() => {
-    if (!isSelected) return;
+    if (!isLead) return;
     const focused = document.activeElement;
     if (focused === document.body || focused?.closest('[data-role]') || isChartItself(focused))
       ref.current?.focus({ preventScroll: true });
-  }, [isSelected]);
+  }, [isLead]);
 
   // A card that leaves the page (panned away, too small to read) gives the keyboard to the chart it stood on.
   useLayoutEffect(() => {
@@ -39,7 +41,9 @@ export function useCardState(id: string) {
   }, []);
 
   // Editing on the card gives the keyboard back to it, unless a press elsewhere took it by the next frame.
-  const isEdited = useEditorState(({ cardEditing }) => cardEditing?.roleId === id);
+  const isEdited = useEditorState(
+    ({ cardEditing }) => cardEditing?.roleId === id && cardEditing.at === undefined,
+  );
   useEffect(() => {
     const face = ref.current;
     if (!isEdited || !face) return undefined;

@@ -2,12 +2,14 @@ import { useReactFlow } from '@xyflow/react';
 import { type MouseEvent, useCallback, useEffect, useState } from 'react';
 import type { Point } from '../../chart/chart.ts';
 import type { LineKey } from '../../chart/edits/lines.ts';
+import { toggleSelected } from '../../editor/actions/selected.ts';
 import { currentMarks, currentScenario } from '../../editor/derived.ts';
 import type { DropTarget } from '../../editor/dropping/drop.ts';
 import { lineFinding } from '../../editor/marks.ts';
 import type { Layout } from '../../layout/placement.ts';
 import { findingIdentity } from '../../rules/finding.ts';
 import { useWorkplace } from '../editor-context.tsx';
+import { isTogether } from './is-together.ts';
 import { paintedTabAt } from './painted-tab-at.ts';
 
 /** How near a line the pointer must be, screen pixels. */
@@ -18,6 +20,8 @@ export interface ChartPointer {
   readonly move: (event: MouseEvent) => void;
   readonly leave: () => void;
   /** Selects what is painted there; false when there is nothing. */
+  readonly select: (event: MouseEvent) => boolean;
+  /** The same, but for a painted tab, which folds or unfolds its team. */
   readonly click: (event: MouseEvent) => boolean;
 }
 
@@ -48,13 +52,32 @@ export function useChartPointer(layout: Layout): ChartPointer {
       const card = layout.cardAt(point);
       if (card) return { kind: 'card', roleId: card.id };
       const gap = layout.gapAt(point);
-      return gap ? { kind: 'gap', ...gap } : { kind: 'canvas' };
+      return gap ? { kind: 'gap', ...gap } : { kind: 'canvas', at: point };
     });
     return () => drags.setLocate(null);
   }, [layout, drags, toChart]);
 
+  const select = (event: MouseEvent) => {
+    const card = layout.cardAt(toChart({ x: event.clientX, y: event.clientY }));
+    if (card) {
+      if (isTogether(event)) toggleSelected(editor, card.id);
+      else editor.selectRole(card.id);
+      editor.showPanel('role');
+      return true;
+    }
+    const line = lineUnder(event);
+    if (!line) return false;
+    const { manager, report, kind } = line;
+    editor.select({ kind: 'line', line: { manager, report, kind } });
+    const finding = lineFinding(currentMarks(editor.store.getState()), line);
+    if (finding) editor.showFinding(findingIdentity(finding));
+    else editor.showPanel('role');
+    return true;
+  };
+
   return {
     hoveredLine,
+    select,
     move: (event) => {
       const line = event.buttons === 0 ? lineUnder(event) : undefined;
       const next = line ? { manager: line.manager, report: line.report, kind: line.kind } : null;
@@ -73,20 +96,7 @@ export function useChartPointer(layout: Layout): ChartPointer {
         editor.toggleFold(folded);
         return true;
       }
-      const card = layout.cardAt(point);
-      if (card) {
-        editor.selectRole(card.id);
-        editor.showPanel('role');
-        return true;
-      }
-      const line = lineUnder(event);
-      if (!line) return false;
-      const { manager, report, kind } = line;
-      editor.select({ kind: 'line', line: { manager, report, kind } });
-      const finding = lineFinding(currentMarks(editor.store.getState()), line);
-      if (finding) editor.showFinding(findingIdentity(finding));
-      else editor.showPanel('role');
-      return true;
+      return select(event);
     },
   };
 }

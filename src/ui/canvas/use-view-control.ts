@@ -1,6 +1,9 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
-import { areLayersDue } from '../../editor/derived.ts';
+import type { Org } from '../../chart/org-index.ts';
+import { selectedIds } from '../../editor/actions/selected.ts';
+import { areLayersDue, currentOrg } from '../../editor/derived.ts';
+import type { EditorState } from '../../editor/store/state.ts';
 import type { Layout } from '../../layout/placement.ts';
 import { useWorkplace } from '../editor-context.tsx';
 import type { StartGlide } from './gliding/use-glide.ts';
@@ -18,6 +21,7 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
   const store = useStoreApi();
   const layoutRef = useRef(layout);
   const previous = useRef<Layout | null>(null);
+  const orgBefore = useRef<Org | null>(null);
 
   /** What is to be shown with the next arrangement. */
   const wish = useRef<Wish | null>(null);
@@ -47,14 +51,16 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
     const before = previous.current;
     previous.current = layout;
     layoutRef.current = layout;
+    const state = editor.store.getState();
+    orgBefore.current ??= currentOrg(state);
     if (!before) return;
-    const { selection, anchor } = editor.store.getState();
     const seenIn = flow.getViewport();
     const next = keptView(before, layout, {
       view: seenIn,
       size: store.getState(),
-      selected: [...(anchor === null ? [] : [anchor]), ...(selection.kind === 'roles' ? selection.ids : [])],
+      selected: anchorsOf(state, orgBefore.current),
     });
+    orgBefore.current = currentOrg(state);
     if (next && !isSame(next, seenIn)) void flow.setViewport(next);
     fulfil();
     startGlide({ layout: before, view: seenIn }, layout);
@@ -90,6 +96,11 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
     const open = () => {
       const next = openingView(layoutRef.current, store.getState());
       if (next) void flow.setViewport(next);
+      // Who comes back to the chart finds there what was selected meanwhile.
+      const lead = selectedIds(editor.store.getState()).at(-1);
+      if (lead === undefined) return;
+      wish.current = { kind: 'reveal', roleId: lead };
+      fulfil();
     };
     if (store.getState().width > 0) {
       open();
@@ -101,7 +112,15 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
       open();
     });
     return stop;
-  }, [store, flow]);
+  }, [store, flow, editor, fulfil]);
+}
+
+/** The cards that stay where they are, the first that can: none that is or was placed by hand, since that one moves. */
+function anchorsOf(state: EditorState, before: Org | null): readonly string[] {
+  const org = currentOrg(state);
+  const isPlaced = (id: string) => (org.role(id)?.position ?? before?.role(id)?.position) !== undefined;
+  const ids = [...(state.anchor === null ? [] : [state.anchor]), ...selectedIds(state)];
+  return ids.filter((id) => !isPlaced(id));
 }
 
 /** Setting the view makes the browser lay out the page at once, even where nothing moves. */

@@ -1,10 +1,13 @@
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Point } from '../../chart/chart.ts';
 import type { ViewControl } from '../../editor/actions/action.ts';
 
 /** The view as others use it; the canvas connects itself while it is there. */
 export interface ViewHandle extends ViewControl {
   readonly connect: (control: ViewControl | null) => void;
+  /** Where a role's card is on the screen, or what has the keyboard where there is no card; client pixels. */
+  readonly placeOf: (roleId: string) => Point;
   /** The zoom factor, 1 = 100 %. */
   readonly zoom: StoreApi<number>;
 }
@@ -21,6 +24,11 @@ export function createViewHandle(): ViewHandle {
     zoomIn: () => control?.zoomIn(),
     zoomOut: () => control?.zoomOut(),
     reveal: (roleId) => control?.reveal(roleId),
+    placeOf: (roleId) => {
+      const card = document.querySelector(`[data-role="${CSS.escape(roleId)}"]`) ?? document.activeElement;
+      const { x, y, width, height } = (card ?? document.body).getBoundingClientRect();
+      return { x: x + width / 2, y: y + Math.min(height, window.innerHeight) / 2 };
+    },
   };
 }
 

@@ -1,12 +1,13 @@
 import { MousePointerClick } from 'lucide-react';
 import { useDeferredValue, useLayoutEffect, useRef } from 'react';
 import type { Role } from '../../chart/chart.ts';
-import { selectedRole } from '../../editor/actions/role-actions.ts';
+import { selectedRole } from '../../editor/actions/selected.ts';
 import { useEditorState } from '../editor-context.tsx';
 import { EmptyState } from '../primitives/empty-state.tsx';
 import styles from './inspector.module.css';
 import { LineInspector } from './line-inspector.tsx';
 import { RoleInspector } from './role-inspector.tsx';
+import { SeveralInspector } from './several-inspector.tsx';
 
 /** Everything about what is selected, or what to do when nothing is. */
 export function SelectionInspector() {
@@ -15,6 +16,7 @@ export function SelectionInspector() {
   const selection = useDeferredValue(useEditorState((state) => state.selection));
   if (selection.kind === 'line') return <LineInspector line={selection.line} />;
   if (role) return <RolePage key={role.id} role={role} />;
+  if (selection.kind === 'roles' && selection.ids.length > 1) return <SeveralInspector ids={selection.ids} />;
   return (
     <EmptyState icon={MousePointerClick} title="Nothing selected">
       Click a role or a line on the chart to see and change what is known about it.

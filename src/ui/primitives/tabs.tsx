@@ -11,12 +11,21 @@ interface Props<T extends string> {
   readonly tabs: readonly Tab<T>[];
   readonly value: T;
   readonly onChange: (value: T) => void;
+  /** Whether Tab stops at the panel itself, so that the arrow keys scroll it. Default: yes. */
+  readonly isPanelStop?: boolean;
   /** The panel of the chosen tab. */
   readonly children: ReactNode;
 }
 
 /** Tabs over one panel, as the ARIA practices describe them: one tab stop, arrows, Home and End choose. */
-export function Tabs<T extends string>({ label, tabs, value, onChange, children }: Props<T>) {
+export function Tabs<T extends string>({
+  label,
+  tabs,
+  value,
+  onChange,
+  isPanelStop = true,
+  children,
+}: Props<T>) {
   const id = useId();
   const choose = (event: KeyboardEvent<HTMLElement>) => {
     const at = tabs.findIndex((tab) => tab.value === value);
@@ -52,7 +61,7 @@ export function Tabs<T extends string>({ label, tabs, value, onChange, children 
         role="tabpanel"
         aria-labelledby={`${id}-${value}`}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a panel that scrolls must be reachable by keyboard
-        tabIndex={0}
+        tabIndex={isPanelStop ? 0 : undefined}
       >
         {children}
       </div>

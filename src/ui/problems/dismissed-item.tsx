@@ -1,7 +1,7 @@
 import type { Dismissal } from '../../chart/chart.ts';
 import { bringBackFinding } from '../../editor/dismissing.ts';
 import { currentOrg } from '../../editor/derived.ts';
-import type { Finding } from '../../rules/finding.ts';
+import { type Finding, findingIdentity } from '../../rules/finding.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { SEVERITY_WORDS, SeverityMark } from '../primitives/severity-mark.tsx';
 import { DecisionWords } from './decision-words.tsx';
@@ -16,7 +16,7 @@ export function DismissedItem({ finding, dismissal }: { finding: Finding; dismis
   const readOnly = useEditorState((state) => state.readOnly);
   const where = whereWords(org, finding.roles);
   return (
-    <li className={styles['item']}>
+    <li className={styles['item']} data-place={`dismissed:${findingIdentity(finding)}`}>
       <SeverityMark severity={finding.severity} size={16} />
       <div className={styles['words']}>
         <p className={styles['headline']}>

@@ -21,7 +21,12 @@ export function FindingItem({ finding }: { finding: Finding }) {
   const org = useEditorState(currentOrg);
 
   return (
-    <li className={styles['item']} data-open={isOpen} data-severity={finding.severity}>
+    <li
+      className={styles['item']}
+      data-place={`finding:${identity}`}
+      data-open={isOpen}
+      data-severity={finding.severity}
+    >
       <button
         type="button"
         className={styles['head']}

@@ -1,31 +1,38 @@
-import { CircleCheck, Hourglass } from 'lucide-react';
-import { useMemo, useRef } from 'react';
+import { CircleCheck, Hourglass, ListFilter } from 'lucide-react';
+import { useRef } from 'react';
 import { currentJudgement, currentScenario } from '../../editor/derived.ts';
-import { showsOnChart } from '../../editor/quiet.ts';
-import { type FindingEntry, findingEntries, findingsIn } from '../../rules/checklist.ts';
-import type { Finding } from '../../rules/finding.ts';
+import { isFiltered, type ProblemGroup, problemList } from '../../editor/problem-list.ts';
 import { useEditorState } from '../editor-context.tsx';
 import { EmptyState } from '../primitives/empty-state.tsx';
 import { SeparatePart } from '../primitives/separate-part.tsx';
 import { belowFindings } from './below-findings-in-time.ts';
 import { findingList } from './finding-list-in-time.ts';
 import { placeOf } from './place-of.ts';
+import { problemTools } from './problem-tools-in-time.ts';
 import styles from './problems-panel.module.css';
-import { SeveritySummary } from './severity-summary.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 
-/** Every finding, the worst first, and below them what was dismissed and what the rules would need to know. */
+/**
+ * Every finding, the worst first or as a person wants them listed, and below them what was dismissed and what the rules
+ * would need to know.
+ */
 export function ProblemsPanel() {
-  const { findings } = useEditorState(currentJudgement);
+  const findingCount = useEditorState((state) => currentJudgement(state).findings.length);
+  const list = useEditorState(problemList);
+  const isPart = useEditorState((state) => isFiltered(state.problemView));
   const roleCount = useEditorState((state) => currentScenario(state).roles.length);
   const openFinding = useEditorState((state) => state.openFinding);
   const isJudged = useEditorState((state) => state.isJudged);
-  const { standing, now, later } = useMemo(() => sorted(findings, roleCount), [findings, roleCount]);
   const panel = useRef<HTMLElement>(null);
-  useKeptFocus(panel, findings);
+  useKeptFocus(panel, list);
+  const { standing, shown, now, later } = list;
   return (
     <section ref={panel} className={styles['panel']} aria-label="Problems" tabIndex={-1}>
-      {standing.length > 0 && <SeveritySummary findings={standing} />}
+      {(standing.length > 0 || isPart) && (
+        <SeparatePart name="The filter of the findings">
+          <problemTools.Part list={list} />
+        </SeparatePart>
+      )}
       {!isJudged && roleCount > 0 && (
         <EmptyState icon={Hourglass} title="Not judged yet">
           The rules are not here yet. The chart can be drawn and saved meanwhile, and is judged as soon as
@@ -34,24 +41,27 @@ export function ProblemsPanel() {
       )}
       {standing.length === 0 && (isJudged || roleCount === 0) && (
         <EmptyState icon={CircleCheck} title={roleCount === 0 ? 'No chart yet' : 'Nothing to repair'}>
-          {emptyWords(roleCount, findings.length)}
+          {emptyWords(roleCount, findingCount)}
+        </EmptyState>
+      )}
+      {standing.length > 0 && shown.length === 0 && (
+        <EmptyState icon={ListFilter} title="Nothing like that">
+          No finding fits the filter. Look for another word, or show all of them again.
         </EmptyState>
       )}
       {now.length > 0 && (
         <SeparatePart name="The list of findings">
-          <findingList.Part entries={now} />
+          <findingList.Part groups={now} />
         </SeparatePart>
       )}
       {later.length > 0 && (
         <details
           className={styles['later']}
-          open={(now.length === 0 && roleCount >= 3) || placeOf(openFinding, later) >= 0}
+          open={(now.length === 0 && roleCount >= 3) || isPart || isIn(openFinding, later)}
         >
-          <summary>
-            {laterWords(findingCount(later), now.length > 0)} while the chart is being started
-          </summary>
+          <summary>{laterWords(countIn(later), now.length > 0)} while the chart is being started</summary>
           <SeparatePart name="The list of findings">
-            <findingList.Part entries={later} />
+            <findingList.Part groups={later} />
           </SeparatePart>
         </details>
       )}
@@ -77,18 +87,10 @@ function laterWords(count: number, isMore: boolean): string {
   return isMore ? `${count} more points can wait` : `${count} points can wait`;
 }
 
-function findingCount(entries: readonly FindingEntry[]): number {
-  return entries.reduce((count, entry) => count + findingsIn(entry).length, 0);
+function countIn(groups: readonly ProblemGroup[]): number {
+  return groups.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** What is not dismissed, parted into what shows on the chart already and what waits until there is more of it. */
-function sorted(findings: readonly Finding[], roleCount: number) {
-  const standing = findings.filter((finding) => !finding.dismissed);
-  const now: FindingEntry[] = [];
-  const later: FindingEntry[] = [];
-  for (const entry of findingEntries(standing)) {
-    const shows = findingsIn(entry).some((finding) => showsOnChart(finding, roleCount));
-    (shows ? now : later).push(entry);
-  }
-  return { standing, now, later };
+function isIn(identity: string | null, groups: readonly ProblemGroup[]): boolean {
+  return groups.some(({ entries }) => placeOf(identity, entries) >= 0);
 }

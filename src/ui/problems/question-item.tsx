@@ -18,7 +18,7 @@ export function QuestionItem({ group, onAnswered }: Props) {
   const { question, roles, rules, answers } = group;
   const titles = rules.flatMap((id) => findRule(id)?.docs.title ?? []);
   return (
-    <li className={styles['question']}>
+    <li className={styles['question']} data-place={`question:${group.key}`}>
       {/* Whoever asked for more questions goes on here. */}
       <p className={styles['words']} tabIndex={-1}>
         {question}

@@ -21,7 +21,7 @@ export function QuestionList() {
   const [wanted, setWanted] = useState(FIRST);
   const [answered, setAnswered] = useState<{ readonly document: ChartDocument; readonly words: string }>();
   const next = Math.min(groups.length, wanted + STEP);
-  const { list, goOnFrom } = useFirstShown();
+  const { list, goOnFrom } = useFirstShown<HTMLUListElement>(':scope > li');
   const showMore = () => {
     setWanted(next);
     goOnFrom(wanted);
@@ -33,7 +33,7 @@ export function QuestionList() {
         {groups.length > 0 && <span className={styles['count']}>{groups.length}</span>}
       </h3>
       {answered?.document === document && (
-        <p className={styles['answered']}>
+        <p className={styles['answered']} data-place="question:answered">
           {answered.words}{' '}
           <button type="button" className={styles['undo']} onClick={editor.undo}>
             Undo

@@ -3,11 +3,11 @@ import { useStore } from 'zustand';
 import { shortName } from '../../chart/short-name.ts';
 import { currentScenario } from '../../editor/derived.ts';
 import { describeHits, type Hit } from '../../editor/search/hit.ts';
-import type { Piece } from '../../editor/search/marked-text.ts';
 import { MOST_LISTED } from '../../editor/search/search-session.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { SEVERITY_WORDS, SeverityMark } from '../primitives/severity-mark.tsx';
 import { arrive } from './arrive.ts';
+import { Pieces } from './pieces.tsx';
 import { resultWords } from './result-words.ts';
 import styles from './search-results.module.css';
 
@@ -106,16 +106,3 @@ const Result = memo(function Result({ list, place, hit, isActive }: ResultProps)
     </button>
   );
 });
-
-function Pieces({ pieces }: { pieces: readonly Piece[] }) {
-  return pieces.map(({ text, isMatch }, i) => {
-    const key = `${i} ${text}`;
-    return isMatch ? (
-      <mark key={key} className={styles['match']}>
-        {text}
-      </mark>
-    ) : (
-      <span key={key}>{text}</span>
-    );
-  });
-}

@@ -2,6 +2,7 @@ import { Ellipsis } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useRef } from 'react';
 import { ACTION_GROUPS } from '../../editor/actions/all-actions.ts';
+import { openCommands, openKeySheet } from '../../editor/actions/command-actions.ts';
 import { newChart } from '../../editor/actions/file-actions.ts';
 import { newFromTemplate } from '../../editor/actions/template-actions.ts';
 import { useWorkplace } from '../editor-context.tsx';
@@ -9,11 +10,14 @@ import { MenuAction } from './menu-action.tsx';
 import { RecentItems } from './recent-items.tsx';
 import styles from './toolbar.module.css';
 
+/** What helps to find everything else stands where it is seen. */
+const FIRST = [newChart, newFromTemplate, openCommands, openKeySheet];
+
 /** What has a key, by group: the sheet of keys, of which every line can be chosen. */
 const KEY_SHEET = ACTION_GROUPS.map(({ title, actions }) => ({
   title,
-  actions: actions.filter(({ keys }) => keys.length > 0),
-}));
+  actions: actions.filter((action) => action.keys.length > 0 && !FIRST.includes(action)),
+})).filter(({ actions }) => actions.length > 0);
 
 /** Opens at once: it is loaded by the press that wants it. */
 export function MoreMenu() {
@@ -51,8 +55,9 @@ export function MoreMenu() {
             else takeLostFocus();
           }}
         >
-          <MenuAction action={newChart} />
-          <MenuAction action={newFromTemplate} />
+          {FIRST.map((action) => (
+            <MenuAction key={action.id} action={action} />
+          ))}
           <RecentItems />
           {KEY_SHEET.map(({ title, actions }) => (
             <DropdownMenu.Group key={title} aria-label={title}>

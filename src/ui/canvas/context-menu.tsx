@@ -1,0 +1,126 @@
+import { Check } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+import { LEAF_ARRANGEMENTS } from '../../chart/chart.ts';
+import type { Action } from '../../editor/actions/action.ts';
+import { arrangeTeamsBelow, LEAF_WORDS, turnChart } from '../../editor/actions/arrange-actions.ts';
+import { copy, cut, duplicate, paste } from '../../editor/actions/clipboard-actions.ts';
+import {
+  focusBranch,
+  foldEverything,
+  foldTeam,
+  selectedBoss,
+  showWholeChart,
+  unfoldEverything,
+  unfoldTeam,
+  unfoldTeams,
+} from '../../editor/actions/folding-actions.ts';
+import { lineTo, moveTo } from '../../editor/actions/move-to-actions.ts';
+import { demote, moveEarlier, moveLater, promote } from '../../editor/actions/order-actions.ts';
+import { alignActions, placeByChart, placeByHand } from '../../editor/actions/place-actions.ts';
+import { addReport, addSibling, removeSelected, rename } from '../../editor/actions/role-actions.ts';
+import { findInChart } from '../../editor/actions/search-actions.ts';
+import { selectAll, selectBranch } from '../../editor/actions/selection-actions.ts';
+import { fitChart } from '../../editor/actions/view-actions.ts';
+import { currentScenario } from '../../editor/derived.ts';
+import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { MenuAction } from '../toolbar/menu-action.tsx';
+import menu from '../toolbar/toolbar.module.css';
+import styles from './context-menu.module.css';
+import { focusChart } from './focus-chart.ts';
+import type { MenuPlace } from './menu-place.ts';
+
+type Groups = readonly (readonly Action[])[];
+
+const FOR: Readonly<Record<MenuPlace['about'], Groups>> = {
+  roles: [
+    [addReport, addSibling, rename],
+    [moveTo, lineTo, moveEarlier, moveLater, promote, demote],
+    [cut, copy, paste, duplicate],
+    [foldTeam, unfoldTeam, unfoldTeams, focusBranch, showWholeChart, selectBranch],
+    [placeByHand, placeByChart, ...alignActions],
+    [removeSelected],
+  ],
+  line: [[removeSelected]],
+  canvas: [
+    [paste, selectAll],
+    [fitChart, turnChart, foldEverything, unfoldEverything, showWholeChart],
+    [findInChart],
+  ],
+};
+
+/** What can be done with whatever was pressed; what cannot be done now is left out. */
+export function ContextMenu({ place, onClose }: { place: MenuPlace; onClose: () => void }) {
+  const { editor } = useWorkplace();
+  const state = editor.store.getState();
+  const groups = FOR[place.about]
+    .map((actions) => actions.filter((action) => action.isEnabled(state)))
+    .filter((actions) => actions.length > 0);
+  return (
+    <DropdownMenu.Root modal={false} open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <DropdownMenu.Trigger asChild>
+        <span className={styles['anchor']} style={{ left: place.x, top: place.y }} />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          className={menu['menu']}
+          align="start"
+          sideOffset={2}
+          aria-label="What can be done here"
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            const { cardEditing, dialog } = editor.store.getState();
+            // What was chosen may have taken the keyboard.
+            if (!cardEditing && !dialog && !document.querySelector('dialog[open]')) focusChart();
+          }}
+        >
+          {groups.map((actions, at) => (
+            <DropdownMenu.Group key={actions[0]?.id}>
+              {at > 0 && <DropdownMenu.Separator className={styles['rule']} />}
+              {actions.map((action) => (
+                <MenuAction key={action.id} action={action} />
+              ))}
+            </DropdownMenu.Group>
+          ))}
+          {place.about === 'roles' && <TeamsBelow />}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
+
+/** How the teams of one branch are set out, without the way to the toolbar. */
+function TeamsBelow() {
+  const workplace = useWorkplace();
+  const boss = useEditorState(selectedBoss);
+  const branches = useEditorState((state) => currentScenario(state).arrangement?.branches);
+  const isTree = useEditorState((state) => currentScenario(state).arrangement?.kind !== 'layered');
+  const readOnly = useEditorState((state) => state.readOnly);
+  if (!boss || !isTree || readOnly) return null;
+  const now = branches?.get(boss.id);
+  return (
+    <DropdownMenu.Sub>
+      <DropdownMenu.Separator className={styles['rule']} />
+      <DropdownMenu.SubTrigger className={menu['item']}>
+        <span className={menu['words']}>Set out the teams below</span>
+        <span aria-hidden>›</span>
+      </DropdownMenu.SubTrigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.SubContent className={menu['menu']} sideOffset={4}>
+          {[undefined, ...LEAF_ARRANGEMENTS].map((leaves) => (
+            <DropdownMenu.CheckboxItem
+              key={leaves ?? 'inherited'}
+              className={menu['item']}
+              checked={now === leaves}
+              onSelect={() => arrangeTeamsBelow(workplace, boss.id, leaves)}
+            >
+              <span className={menu['words']}>
+                {leaves === undefined ? 'As the rest of the chart' : LEAF_WORDS[leaves]}
+              </span>
+              {now === leaves && <Check size={15} aria-hidden />}
+            </DropdownMenu.CheckboxItem>
+          ))}
+        </DropdownMenu.SubContent>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Sub>
+  );
+}

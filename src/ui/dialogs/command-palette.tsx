@@ -1,0 +1,116 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { inDigits } from '../../chart/digits.ts';
+import { shortName } from '../../chart/short-name.ts';
+import { ACTION_GROUPS } from '../../editor/actions/all-actions.ts';
+import { openCommands } from '../../editor/actions/command-actions.ts';
+import { isStroke } from '../../editor/actions/keys.ts';
+import { commandsIn } from '../../editor/commands/command.ts';
+import { rankCommands } from '../../editor/commands/rank-commands.ts';
+import { usedLast } from '../../editor/commands/recent-ids.ts';
+import { rolesToGoTo } from '../../editor/commands/roles-to-go-to.ts';
+import { currentScenario } from '../../editor/derived.ts';
+import { describeHits } from '../../editor/search/hit.ts';
+import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { PickList } from '../primitives/pick-list.tsx';
+import { PickListDialog } from '../primitives/pick-list-dialog.tsx';
+import { focusCard } from '../search/arrive.ts';
+import { CommandRow, GoToRow } from './command-palette-rows.tsx';
+
+/** Who presses Enter before typing means the chart, and should not find it replaced by a new one. */
+const GROUPS = ACTION_GROUPS.toSorted((a, b) => Number(a.title === 'File') - Number(b.title === 'File'));
+
+/** For the life of the page: what was done last is likely to be done again. */
+const used = { ids: [] as readonly string[] };
+
+interface Entry {
+  readonly key: string;
+  readonly isDisabled: boolean;
+  readonly content: ReactNode;
+  /** Done once the palette is closed, and the keyboard is back where it was. */
+  readonly run: () => void;
+}
+
+/** Everything that can be done, and every role one can go to, by typing a part of its name. */
+export function CommandPalette() {
+  const workplace = useWorkplace();
+  const { editor, view } = workplace;
+  const state = useEditorState((whole) => whole);
+  const [typed, setTyped] = useState('');
+  const [active, setActive] = useState(0);
+
+  const commands = useMemo(() => commandsIn(GROUPS, state, openCommands.id), [state]);
+  const entries = useMemo(() => {
+    const ranked = rankCommands(commands, typed, used.ids).map(
+      (command): Entry => ({
+        key: `do ${command.action.id}`,
+        isDisabled: !command.isEnabled,
+        content: <CommandRow command={command} typed={typed} />,
+        run: () => {
+          used.ids = usedLast(used.ids, command.action.id);
+          if (command.action.isEnabled(editor.store.getState())) command.action.run(workplace);
+        },
+      }),
+    );
+    const ids = rolesToGoTo(currentScenario(state), typed);
+    const roles = describeHits(state, ids, typed).map(
+      (hit): Entry => ({
+        key: `go ${hit.id}`,
+        isDisabled: false,
+        content: <GoToRow hit={hit} />,
+        run: () => {
+          editor.selectRole(hit.id);
+          view.reveal(hit.id);
+          focusCard(hit.id);
+        },
+      }),
+    );
+    // What cannot be done now comes last of all.
+    const possible = ranked.filter(({ isDisabled }) => !isDisabled);
+    return [...possible, ...roles, ...ranked.slice(possible.length)];
+  }, [commands, typed, state, editor, view, workplace]);
+
+  const close = () => editor.showDialog(null);
+  const pick = (place: number) => {
+    const entry = entries[place];
+    if (!entry || entry.isDisabled) return;
+    flushSync(close);
+    entry.run();
+  };
+  return (
+    <PickListDialog
+      heading="Commands"
+      onClose={close}
+      onKeyDown={(event) => {
+        if (!openCommands.keys.some((key) => isStroke(event, key))) return;
+        event.preventDefault();
+        close();
+      }}
+    >
+      <PickList
+        label="Command or role"
+        field={{
+          query: typed,
+          placeholder: 'What would you like to do, or whom to see?',
+          onType: (query) => {
+            setTyped(query);
+            setActive(0);
+          },
+        }}
+        items={entries}
+        active={Math.min(active, Math.max(0, entries.length - 1))}
+        onActive={setActive}
+        onPick={pick}
+        words={outcomeWords(typed, entries)}
+      />
+    </PickListDialog>
+  );
+}
+
+function outcomeWords(typed: string, entries: readonly Entry[]): string {
+  if (entries.length === 0)
+    return `No command and no role matches “${shortName(typed.trim())}”. Fewer letters find more.`;
+  const possible = entries.filter(({ isDisabled }) => !isDisabled).length;
+  const off = entries.length - possible;
+  return `${inDigits(possible)} to choose from${off === 0 ? '' : `, ${inDigits(off)} not possible now`}`;
+}

@@ -1,0 +1,23 @@
+import { SEVERITIES } from '../../chart/chart.ts';
+import { severityCounts } from '../../editor/card-name.ts';
+import type { Forecast } from '../../rules/compare-judgements.ts';
+import { SeverityMark } from '../primitives/severity-mark.tsx';
+import styles from './goal-picker.module.css';
+
+/** A forecast in a word or two: the worst of what would be new, how much that is, and how much would be solved. */
+export function Outcome({ forecast: { introduced, fixed } }: { forecast: Forecast }) {
+  const worst = SEVERITIES.find((severity) => introduced.some((finding) => finding.severity === severity));
+  if (!worst && fixed.length === 0) return <span>Nothing new</span>;
+  return (
+    <>
+      {worst && (
+        <span className={styles['new']}>
+          <SeverityMark severity={worst} size={15} />
+          <span aria-hidden>{introduced.length} new</span>
+          <span className={styles['unseen']}> {severityCounts(introduced, 'new ')} </span>
+        </span>
+      )}
+      {fixed.length > 0 && <span className={styles['solved']}>{fixed.length} solved</span>}
+    </>
+  );
+}

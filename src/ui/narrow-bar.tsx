@@ -1,0 +1,41 @@
+import type { LeftTab, NarrowView } from '../editor/store/state.ts';
+import { useEditorState, useWorkplace } from './editor-context.tsx';
+import styles from './narrow-bar.module.css';
+
+interface Choice {
+  readonly label: string;
+  readonly view: NarrowView;
+  readonly left?: LeftTab;
+}
+
+const CHOICES: readonly Choice[] = [
+  { label: 'Outline', view: 'left', left: 'outline' },
+  { label: 'Roles', view: 'left', left: 'roles' },
+  { label: 'Chart', view: 'chart' },
+  { label: 'Details', view: 'details' },
+];
+
+/** Which region a narrow window shows. */
+export function NarrowBar() {
+  const { editor } = useWorkplace();
+  const narrow = useEditorState((state) => state.narrow);
+  const left = useEditorState((state) => state.left);
+  return (
+    <nav className={styles['bar']} aria-label="Regions">
+      {CHOICES.map((choice) => (
+        <button
+          key={choice.label}
+          type="button"
+          className={styles['choice']}
+          aria-pressed={choice.view === narrow && (choice.left === undefined || choice.left === left)}
+          onClick={() => {
+            if (choice.left) editor.showLeft(choice.left);
+            else editor.showNarrow(choice.view);
+          }}
+        >
+          {choice.label}
+        </button>
+      ))}
+    </nav>
+  );
+}

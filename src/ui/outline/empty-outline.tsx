@@ -1,0 +1,42 @@
+import { ListTree } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { addAndSelect } from '../../editor/actions/role-actions.ts';
+import { newRole } from '../../editor/new-role.ts';
+import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { EmptyState } from '../primitives/empty-state.tsx';
+import styles from './empty-outline.module.css';
+
+/**
+ * What to do with an outline that has no rows.
+ *
+ * @param takesKeyboard Whether the rows had the keyboard until the last of them went.
+ */
+export function EmptyOutline({ takesKeyboard }: { takesKeyboard: () => boolean }) {
+  const workplace = useWorkplace();
+  const readOnly = useEditorState((state) => state.readOnly);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesKeyboard() && document.activeElement === document.body) button.current?.focus();
+  }, [takesKeyboard]);
+  return (
+    <EmptyState icon={ListTree} title="No roles yet">
+      <p>
+        Name the first one, then press Ctrl+Enter for a report and Shift+Enter for a colleague. The chart
+        draws itself.
+      </p>
+      <button
+        ref={button}
+        type="button"
+        className={styles['button']}
+        disabled={readOnly}
+        onClick={() => {
+          const role = newRole({ title: 'New role' });
+          addAndSelect(workplace, role, {});
+          workplace.editor.editCard({ roleId: role.id, field: 'title', at: 'outline' });
+        }}
+      >
+        Add the first role
+      </button>
+    </EmptyState>
+  );
+}

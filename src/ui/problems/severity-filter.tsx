@@ -1,0 +1,34 @@
+import { SEVERITIES } from '../../chart/chart.ts';
+import { toggledSeverity } from '../../editor/problem-list.ts';
+import type { Finding } from '../../rules/finding.ts';
+import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { SEVERITY_COUNTS } from '../primitives/severity-counts.ts';
+import { SeverityMark } from '../primitives/severity-mark.tsx';
+import styles from './problem-tools.module.css';
+
+/** How many of each severity there are, whatever is listed; pressed, only those pressed are. */
+export function SeverityFilter({ standing }: { standing: readonly Finding[] }) {
+  const { editor } = useWorkplace();
+  const view = useEditorState((state) => state.problemView);
+  return (
+    <div className={styles['severities']} role="group" aria-label="Only these findings">
+      {SEVERITIES.map((severity) => {
+        const count = standing.filter((finding) => finding.severity === severity).length;
+        const isPressed = view.severities.includes(severity);
+        if (count === 0 && !isPressed) return null;
+        return (
+          <button
+            key={severity}
+            type="button"
+            className={styles['severity']}
+            aria-pressed={isPressed}
+            onClick={() => editor.listProblems({ severities: toggledSeverity(view, severity) })}
+          >
+            <SeverityMark severity={severity} size={15} />
+            {SEVERITY_COUNTS[severity](count)}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
