@@ -48,7 +48,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('what is stated about the organisation', async ({ page }) => {
       await openChart(page, CHART);
-      await page.getByRole('tab', { name: 'Chart' }).click();
+      await page.getByRole('tablist', { name: 'Details' }).getByRole('tab', { name: 'Chart' }).click();
       await expect(page.getByRole('group', { name: 'Chart' })).toBeVisible();
       expect(await violations(page)).toEqual([]);
     });

@@ -28,7 +28,7 @@ function twoScenarios(shared: Context, plan: Context = {}): ChartDocument {
 
 async function openContext(page: Page, chart: ChartDocument): Promise<void> {
   await openChart(page, chart);
-  await page.getByRole('tab', { name: 'Chart' }).click();
+  await page.getByRole('tablist', { name: 'Details' }).getByRole('tab', { name: 'Chart' }).click();
   await expect(page.getByRole('group', { name: 'Chart' })).toBeVisible();
 }
 

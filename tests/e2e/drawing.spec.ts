@@ -108,7 +108,11 @@ test.describe('placing roles', () => {
 
   test('a card let go where it was picked up makes no step', async ({ page }) => {
     await start(page);
-    await drag(page, card(page, FINANCE), page.getByRole('tab', { name: 'Chart' }));
+    await drag(
+      page,
+      card(page, FINANCE),
+      page.getByRole('tablist', { name: 'Details' }).getByRole('tab', { name: 'Chart' }),
+    );
     expect(await savedDocument(page)).toEqual(CHART);
     await expect(page.getByRole('button', { name: 'Undo', exact: true })).toHaveAttribute(
       'aria-disabled',
@@ -256,10 +260,13 @@ test('the arrow keys walk along the lines', async ({ page }) => {
   }
 });
 
-test('a deleted role leaves its reports to its boss, and comes back with Undo', async ({ page }) => {
+test('a role deleted alone leaves its reports to its boss, and comes back with Undo', async ({ page }) => {
   await start(page);
   await card(page, MARKETING).click();
   await page.keyboard.press('Delete');
+  const question = page.getByRole('dialog', { name: 'What is deleted?' });
+  await expect(question.getByRole('button', { name: /^The whole branch: \d+ roles/ })).toBeVisible();
+  await question.getByRole('button', { name: /^Only this role/ }).click();
   await expect(card(page, MARKETING)).toHaveCount(0);
   await expect(card(page, 'Head of Brand')).toHaveAccessibleName(new RegExp(`reports to ${CHIEF}`));
   await expect(card(page, CHIEF)).toBeFocused();

@@ -29,6 +29,7 @@ async function deleteBoss(page: Page): Promise<void> {
   await openChart(page, CHART);
   await card(page, 'Chief Operating Officer').click();
   await page.keyboard.press('Delete');
+  await page.getByRole('button', { name: /^Only this role/ }).click();
   await expect(card(page, 'Chief Operating Officer')).toHaveCount(0);
 }
 

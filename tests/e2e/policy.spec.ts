@@ -18,7 +18,7 @@ test('a whole session asks nobody but its own server', async ({ page, baseURL })
   await openChart(page, 'Chief Executive Officer [executive]\n  Chief Marketing Officer [executive]\n');
   await drag(page, paletteRole(page, 'Chief Customer Officer'), card(page, 'Chief Marketing Officer'));
   await expect(card(page, 'Chief Customer Officer')).toBeVisible();
-  await page.getByRole('tab', { name: 'Chart' }).click();
+  await page.getByRole('tablist', { name: 'Details' }).getByRole('tab', { name: 'Chart' }).click();
   await page.getByRole('button', { name: 'More' }).click();
   await page.keyboard.press('Escape');
   await exportPicture(page);

@@ -100,7 +100,7 @@ test('a finding is accepted with a reason, by keyboard, and brought back', async
 
   await expect(finding).toHaveCount(0);
   await expect(count(page)).toHaveText(`Problems ${before - 1}`);
-  await expect(problems(page)).toBeFocused();
+  await expect(problems(page).getByRole('button', { expanded: false }).first()).toBeFocused();
   await expect(message(page)).toContainText('Accepted: “Customer experience under Marketing”.');
   await expect(card(page, 'Chief Customer Officer')).not.toHaveAccessibleName(/under Marketing/);
   const [{ dismissals }] = (await savedDocument(page)).scenarios;

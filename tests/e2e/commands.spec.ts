@@ -1,0 +1,175 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { card } from '../support/gestures.ts';
+import { expect, test } from '../support/network.ts';
+import { documentOf, openChart } from '../support/opening.ts';
+
+const CHIEF = 'Chief Executive Officer';
+
+const CHART = documentOf(`${CHIEF} (Ada Osei) [executive, board, id: ceo]
+  Chief Marketing Officer [executive, id: cmo]
+  Head of Sales (Sam Okoro) [id: sales]
+`);
+
+const palette = (page: Page) => page.getByRole('dialog', { name: 'Commands' });
+const field = (page: Page) => page.getByRole('combobox', { name: 'Command or role' });
+const choices = (page: Page) => page.getByRole('listbox').getByRole('option');
+const active = (page: Page) => page.getByRole('listbox').getByRole('option', { selected: true });
+
+test.describe('the list of commands', () => {
+  test.beforeEach(async ({ page }) => {
+    await openChart(page, CHART);
+    await card(page, 'Head of Sales').focus();
+    await page.keyboard.press('Control+k');
+    await expect(field(page)).toBeFocused();
+  });
+
+  test('does what is typed, with its group and its keys', async ({ page }) => {
+    await page.keyboard.type('colleague beside');
+    await expect(active(page)).toHaveText(/^Add a colleague beside.*Edit.*Shift\+Enter$/);
+    await page.keyboard.press('Enter');
+    await expect(palette(page)).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole('textbox', { name: 'Title' })).toBeFocused();
+  });
+
+  test('puts what was used last first, and what cannot be done last', async ({ page }) => {
+    await page.keyboard.type('fit the');
+    await page.keyboard.press('Enter');
+    await expect(palette(page)).toHaveCount(0);
+    await expect(card(page, 'Head of Sales')).toBeFocused();
+    await page.keyboard.press('Control+k');
+    await expect(active(page)).toHaveText(/^Fit the chart/);
+    await page.keyboard.press('End');
+    await expect(active(page)).toHaveAttribute('aria-disabled', 'true');
+    await page.keyboard.press('Enter');
+    await expect(palette(page)).toBeVisible();
+  });
+
+  test('opens another window in its place', async ({ page }) => {
+    await page.keyboard.type('move to');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('combobox', { name: 'New boss' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(card(page, 'Head of Sales')).toBeFocused();
+  });
+
+  test('goes to a role by its title or its holder', async ({ page }) => {
+    await page.keyboard.type('ada');
+    await expect(choices(page)).toHaveText([new RegExp(`^Go to ${CHIEF}Ada Osei`)]);
+    await page.keyboard.press('Enter');
+    await expect(card(page, CHIEF)).toBeFocused();
+    await expect(card(page, CHIEF)).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  test('says so when there is nothing of that name', async ({ page }) => {
+    await page.keyboard.type('zzzz');
+    await expect(choices(page)).toHaveCount(0);
+    await expect(palette(page).getByRole('status')).toContainText('matches “zzzz”');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+k');
+    await expect(palette(page)).toHaveCount(0);
+    await expect(card(page, 'Head of Sales')).toBeFocused();
+  });
+});
+
+test('the keyboard opens it from a text too, and is not lost afterwards', async ({ page }) => {
+  await openChart(page, CHART);
+  await page.getByRole('textbox', { name: 'Title of the chart' }).focus();
+  await page.keyboard.type(' now');
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(palette(page)).toHaveCount(0);
+  // In the text again, or on the chart when the text was taken over before the list was there.
+  const title = page.getByRole('textbox', { name: 'Title of the chart' });
+  await expect(
+    title.or(page.getByRole('main').locator('[data-role]')).and(page.locator(':focus')),
+  ).toHaveCount(1);
+});
+
+test.describe('the sheet of keys', () => {
+  test('opens with a question mark and gives the keyboard back', async ({ page }) => {
+    await openChart(page, CHART);
+    await card(page, 'Head of Sales').focus();
+    await page.keyboard.press('?');
+    const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await expect(sheet.getByRole('region', { name: 'Edit' })).toContainText('Move to…Alt+M');
+    await expect(sheet.getByRole('region', { name: 'Help' })).toContainText('All commands…Ctrl+K');
+    await page.keyboard.press('Escape');
+    await expect(sheet).toHaveCount(0);
+    await expect(card(page, 'Head of Sales')).toBeFocused();
+  });
+
+  test('leaves a question mark in a text alone', async ({ page }) => {
+    await openChart(page, CHART);
+    const title = page.getByRole('textbox', { name: 'Title of the chart' });
+    await title.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.type('?');
+    await expect(title).toHaveValue('Northwind?');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+});
+
+test.describe('from region to region', () => {
+  const focusIn = (page: Page) =>
+    page.evaluate(() => {
+      const region = document.activeElement?.closest('[data-regions] > *');
+      return region?.getAttribute('aria-label') ?? 'nowhere';
+    });
+
+  test('F6 goes round, and Shift+F6 back', async ({ page }) => {
+    await openChart(page, CHART);
+    await card(page, 'Head of Sales').focus();
+    const seen: string[] = [];
+    for (let turn = 0; turn < 6; turn += 1) {
+      await page.keyboard.press('F6');
+      seen.push(await focusIn(page));
+    }
+    expect(seen).toEqual(['Scenarios', 'Details', 'Status', 'Toolbar', 'Roles and outline', 'Chart']);
+    await expect(card(page, 'Head of Sales')).toBeFocused();
+    await page.keyboard.press('Shift+F6');
+    await page.keyboard.press('Shift+F6');
+    expect(await focusIn(page)).toBe('Toolbar');
+  });
+
+  test('it leaves a text, and takes over what was typed', async ({ page }) => {
+    await openChart(page, CHART);
+    await page.getByRole('textbox', { name: 'Title of the chart' }).fill('Southwind');
+    await page.keyboard.press('Shift+F6');
+    expect(await focusIn(page)).toBe('Status');
+    await expect(page).toHaveTitle('Southwind – Reportline');
+  });
+
+  test('the first stop of the Tab key leads to the chart', async ({ page }) => {
+    await openChart(page, CHART);
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Skip to the chart' });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(card(page, CHIEF)).toBeFocused();
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+
+    test('nothing keeps anybody from commands and keys', async ({ page }) => {
+      await openChart(page, CHART);
+      const violations = async () => (await new AxeBuilder({ page }).analyze()).violations;
+      await page.keyboard.press('Control+k');
+      await expect(field(page)).toBeFocused();
+      expect(await violations()).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+      expect(await violations()).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,187 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/network.ts';
+import { openChart } from '../support/opening.ts';
+
+const CHART = `Chief Executive Officer [executive, board, id: ceo]
+  Chief Marketing Officer [executive, id: cmo]
+    Chief Customer Officer [executive, accountable: cx, id: cco]
+  Chief Financial Officer [vacant, id: cfo]
+  Chief Operating Officer [vacant, id: coo]
+Head of Sales [id: sales]
+`;
+
+const problems = (page: Page) => page.getByRole('region', { name: 'Problems' });
+const filter = (page: Page) => problems(page).getByRole('searchbox', { name: 'Filter findings' });
+const grouping = (page: Page) => problems(page).getByRole('combobox', { name: 'Group the findings' });
+const severity = (page: Page, name: RegExp) =>
+  problems(page).getByRole('group', { name: 'Only these findings' }).getByRole('button', { name });
+/** The headlines of the list, in its order. */
+const heads = (page: Page) => problems(page).getByRole('button', { name: /^(Critical|Warning|Consider): / });
+const open = (page: Page) => problems(page).getByRole('button', { expanded: true });
+
+/** How many findings the tab counts. */
+async function all(page: Page): Promise<number> {
+  const tab = await page.getByRole('tab', { name: /^Problems \d+$/ }).textContent();
+  return Number(tab?.match(/\d+/)?.[0]);
+}
+
+test('the list is filtered by severity and by words, and always says how much of it is shown', async ({
+  page,
+}) => {
+  await openChart(page, CHART);
+  const count = await all(page);
+  await expect(heads(page)).toHaveCount(count);
+  const warnings = severity(page, /warnings?$/);
+  const number = Number((await warnings.textContent())?.match(/\d+/)?.[0]);
+  await warnings.click();
+  await expect(warnings).toHaveAttribute('aria-pressed', 'true');
+  await expect(heads(page)).toHaveCount(number);
+  await expect(problems(page)).toContainText(`${number} of ${count} shown`);
+
+  await filter(page).fill('vacant');
+  await expect(heads(page)).toHaveCount(2);
+  await expect(problems(page)).toContainText(`2 of ${count} shown`);
+  await expect(page.getByRole('tab', { name: `Problems ${count}` })).toBeVisible();
+
+  await filter(page).fill('elephants');
+  await expect(problems(page)).toContainText('No finding fits the filter');
+  await problems(page).getByRole('button', { name: 'Show all', exact: true }).click();
+  await expect(filter(page)).toBeFocused();
+  await expect(warnings).toHaveAttribute('aria-pressed', 'false');
+  await expect(heads(page)).toHaveCount(count);
+});
+
+test('Escape empties the filter and leaves the selection alone', async ({ page }) => {
+  await openChart(page, CHART);
+  await heads(page).first().click();
+  await filter(page).fill('vacant');
+  await page.keyboard.press('Escape');
+  await expect(filter(page)).toHaveValue('');
+  await expect(filter(page)).toBeFocused();
+  await expect(open(page)).toHaveCount(1);
+});
+
+test('the list is grouped by rule and by role, under headings that count', async ({ page }) => {
+  await openChart(page, CHART);
+  const count = await all(page);
+  await grouping(page).selectOption({ label: 'By rule' });
+  const vacant = problems(page).getByRole('region', { name: /^Key role vacant/ });
+  await expect(vacant.getByRole('heading')).toHaveText('Key role vacant2');
+  await expect(vacant.getByRole('listitem')).toHaveCount(2);
+  await expect(heads(page)).toHaveCount(count);
+
+  await grouping(page).selectOption({ label: 'By role' });
+  await expect(problems(page).getByRole('region', { name: /^Chief Financial Officer/ })).toContainText(
+    'vacant',
+  );
+  await expect(heads(page)).toHaveCount(count);
+});
+
+test('F8 goes through what is listed, in the order of the list, and back', async ({ page }) => {
+  await openChart(page, CHART);
+  await grouping(page).selectOption({ label: 'By role' });
+  await severity(page, /warnings?$/).click();
+  const listed = await heads(page).allTextContents();
+  expect(listed.length).toBeGreaterThan(2);
+  for (const head of listed) {
+    await page.keyboard.press('F8');
+    await expect(open(page)).toHaveText(head);
+  }
+  await page.keyboard.press('F8');
+  await expect(open(page)).toHaveText(listed[0] ?? '');
+  await page.keyboard.press('Shift+F8');
+  await expect(open(page)).toHaveText(listed.at(-1) ?? '');
+});
+
+test('by keyboard alone: a finding is repaired and one dismissed, and the keyboard goes on to the next', async ({
+  page,
+}) => {
+  await openChart(page, CHART);
+  const finding = heads(page).filter({ hasText: 'Customer experience under Marketing' });
+  const repair = problems(page)
+    .getByRole('button', { name: /^Move Chief Customer Officer under/ })
+    .first();
+  await finding.focus();
+  await page.keyboard.press('Enter');
+  await expect(repair).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(repair).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(finding).toHaveCount(0);
+  await expect(heads(page).and(page.locator(':focus'))).toHaveCount(1);
+
+  await filter(page).fill('vacant');
+  await expect(heads(page)).toHaveCount(2);
+  const [first = '', second = ''] = await heads(page).allTextContents();
+  await heads(page).first().focus();
+  await page.keyboard.press('Enter');
+  const accept = problems(page).getByRole('button', { name: 'Accept…' });
+  await accept.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Being filled');
+  await page.keyboard.press('Enter');
+  await expect(heads(page)).toHaveCount(1);
+  await expect(heads(page).first()).toHaveText(second);
+  await expect(heads(page).first()).toBeFocused();
+
+  await problems(page).getByRole('button', { name: 'Show 1 dismissed' }).press('Enter');
+  await problems(page)
+    .getByRole('button', { name: /^Bring back: / })
+    .press('Enter');
+  await expect(heads(page)).toHaveCount(2);
+  await expect(heads(page).filter({ hasText: first }).first()).toBeFocused();
+});
+
+test('the next question has the keyboard when one was answered', async ({ page }) => {
+  await openChart(page, CHART.replace(', board', ''));
+  const questions = page.getByRole('region', { name: 'Open questions' });
+  await questions.getByRole('button', { name: 'None of these' }).first().press('Enter');
+  await expect(questions).toContainText('Answered: None of these.');
+  const focused = questions.getByRole('listitem').filter({ has: page.locator(':focus') });
+  await expect(focused).toHaveCount(1);
+});
+
+test('a badge on a card opens its finding, though the filter hid it', async ({ page }) => {
+  await openChart(page, CHART);
+  await filter(page).fill('elephants');
+  await expect(problems(page)).toContainText('No finding fits the filter');
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /problems?: show$/ })
+    .first()
+    .click();
+  await expect(open(page)).toHaveCount(1);
+  await expect(filter(page)).toHaveValue('');
+});
+
+test('what can wait while a chart is being started still waits', async ({ page }) => {
+  await openChart(page, 'Chief Executive Officer\n  Head of Sales\n  Head of Sales\n');
+  await expect(
+    problems(page).getByText('One more point can wait while the chart is being started'),
+  ).toBeVisible();
+  await expect(heads(page)).toHaveCount(1);
+  await filter(page).fill('title');
+  await expect(problems(page)).toContainText('1 of 2 shown');
+  await expect(heads(page)).toContainText('Same title twice');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours nothing keeps anybody out of`, () => {
+    test.use({ colorScheme });
+
+    test('a list that is grouped and filtered', async ({ page }) => {
+      await openChart(page, CHART);
+      await grouping(page).selectOption({ label: 'By rule' });
+      await severity(page, /warnings?$/).click();
+      await heads(page).first().click();
+      await expect(problems(page).getByText('According to').first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`)).toEqual(
+        [],
+      );
+    });
+  });
+}

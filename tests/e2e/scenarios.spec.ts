@@ -1,0 +1,163 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { ChartDocument } from '../../src/chart/chart.ts';
+import { card, message } from '../support/gestures.ts';
+import { expect, test } from '../support/network.ts';
+import { documentOf, openChart } from '../support/opening.ts';
+import { savedDocument } from '../support/saving.ts';
+
+const CHART = documentOf(`Chief Executive Officer [executive, board, id: ceo]
+  Chief Marketing Officer [executive, id: cmo]
+    Chief Customer Officer [executive, accountable: cx, id: cco]
+`);
+
+function twoScenarios(): ChartDocument {
+  const [scenario] = CHART.scenarios;
+  const plan = documentOf(`Chief Executive Officer [id: ceo]
+  Head of Sales [id: sales]
+`).scenarios[0];
+  return {
+    ...CHART,
+    baseline: 'today',
+    scenarios: [
+      { ...plan, id: 'plan', name: 'Plan' },
+      { ...scenario, id: 'today', name: 'Today' },
+    ],
+  };
+}
+
+const strip = (page: Page) => page.getByRole('tablist', { name: 'Scenarios' });
+const tab = (page: Page, name: string | RegExp) => strip(page).getByRole('tab', { name });
+const names = async (page: Page) => (await savedDocument(page)).scenarios.map(({ name }) => name);
+const nameField = (page: Page) => page.getByRole('textbox', { name: 'Name of the scenario' });
+
+async function choose(page: Page, item: string): Promise<void> {
+  await page.getByRole('button', { name: 'More about this scenario' }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+test('a file with several scenarios opens on its baseline, and another is a click away', async ({ page }) => {
+  await openChart(page, twoScenarios());
+  await expect(tab(page, /^Today/)).toHaveAttribute('aria-selected', 'true');
+  await expect(tab(page, /^Today/)).toContainText('baseline');
+  await expect(card(page, 'Chief Customer Officer')).toBeVisible();
+
+  await tab(page, 'Plan').click();
+  await expect(card(page, 'Head of Sales')).toBeVisible();
+  await expect(card(page, 'Chief Customer Officer')).toHaveCount(0);
+  await expect(page.getByRole('contentinfo', { name: 'Status' })).toContainText('2 roles');
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+});
+
+test('a proposal is added with one press and named at once; what is changed in it leaves today alone', async ({
+  page,
+}) => {
+  await openChart(page, CHART);
+  await expect(strip(page).getByRole('tab')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Add a scenario' }).click();
+  await expect(nameField(page)).toBeFocused();
+  await expect(nameField(page)).toHaveValue('Proposal');
+  await page.keyboard.type('Under the CEO');
+  await page.keyboard.press('Enter');
+  await expect(tab(page, 'Under the CEO')).toBeFocused();
+  await expect(tab(page, 'Under the CEO')).toHaveAttribute('aria-selected', 'true');
+
+  await card(page, 'Chief Customer Officer').click();
+  await page.keyboard.press('Delete');
+  await expect(card(page, 'Chief Customer Officer')).toHaveCount(0);
+  await strip(page).getByRole('tab').first().click();
+  await expect(card(page, 'Chief Customer Officer')).toBeVisible();
+
+  await page.getByRole('button', { name: /^Undo Delete/ }).click();
+  await expect(tab(page, 'Under the CEO')).toHaveAttribute('aria-selected', 'true');
+  await expect(card(page, 'Chief Customer Officer')).toBeVisible();
+});
+
+test('by keyboard: arrows switch, F2 renames, Delete deletes, and the keyboard is never lost', async ({
+  page,
+}) => {
+  await openChart(page, twoScenarios());
+  await tab(page, /^Today/).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(tab(page, 'Plan')).toBeFocused();
+  await expect(tab(page, 'Plan')).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('End');
+  await expect(tab(page, /^Today/)).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(tab(page, 'Plan')).toBeFocused();
+
+  await page.keyboard.press('F2');
+  await expect(nameField(page)).toBeFocused();
+  await page.keyboard.type('Never mind');
+  await page.keyboard.press('Escape');
+  await expect(nameField(page)).toHaveCount(0);
+  await expect(tab(page, 'Plan')).toBeFocused();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Merger');
+  await page.keyboard.press('Enter');
+  await expect(tab(page, 'Merger')).toBeFocused();
+
+  await page.keyboard.press('Delete');
+  await expect(strip(page).getByRole('tab')).toHaveCount(1);
+  await expect(strip(page).getByRole('tab')).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(strip(page).getByRole('tab')).toHaveCount(1);
+  expect(await names(page)).toEqual(['Today']);
+});
+
+test('a scenario is duplicated, renamed by a double click, and deleted with a way back', async ({ page }) => {
+  await openChart(page, twoScenarios());
+  await choose(page, 'Duplicate the scenario “Today”');
+  await expect(nameField(page)).toHaveValue('Copy of Today');
+  await page.keyboard.press('Enter');
+  await tab(page, 'Plan').dblclick();
+  await expect(nameField(page)).toBeFocused();
+  await nameField(page).fill('Merger');
+  await card(page, 'Head of Sales').click();
+  expect(await names(page)).toEqual(['Merger', 'Today', 'Copy of Today']);
+
+  await choose(page, 'Delete the scenario “Merger”');
+  await expect(message(page)).toContainText('Deleted the scenario “Merger” with its 2 roles.');
+  await expect(tab(page, /^Today/)).toHaveAttribute('aria-selected', 'true');
+  await message(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(tab(page, 'Merger')).toHaveAttribute('aria-selected', 'true');
+  expect(await names(page)).toEqual(['Merger', 'Today', 'Copy of Today']);
+});
+
+test('renaming by the menu keeps the keyboard in the name', async ({ page }) => {
+  await openChart(page, twoScenarios());
+  await choose(page, 'Rename the scenario “Today”');
+  await expect(nameField(page)).toBeFocused();
+  await page.keyboard.type('Now');
+  await page.keyboard.press('Enter');
+  await expect(tab(page, /^Now/)).toBeFocused();
+});
+
+test('the last scenario cannot be deleted', async ({ page }) => {
+  await openChart(page, CHART);
+  await page.getByRole('button', { name: 'More about this scenario' }).click();
+  await expect(page.getByRole('menuitem', { name: /^Delete the scenario/ })).toBeDisabled();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours nothing keeps anybody out of`, () => {
+    test.use({ colorScheme });
+
+    test('the scenarios, also while one is named', async ({ page }) => {
+      await openChart(page, twoScenarios());
+      const faults = async () => {
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+          .analyze();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`);
+      };
+      expect(await faults()).toEqual([]);
+      await tab(page, /^Today/).press('F2');
+      await expect(nameField(page)).toBeFocused();
+      expect(await faults()).toEqual([]);
+    });
+  });
+}

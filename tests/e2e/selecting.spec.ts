@@ -1,0 +1,177 @@
+import type { Page } from '@playwright/test';
+import { boxOf, card, centre, drag } from '../support/gestures.ts';
+import { expect, test } from '../support/network.ts';
+import { documentOf, openChart } from '../support/opening.ts';
+import { reportsOf, savedDocument } from '../support/saving.ts';
+
+const CHIEF = 'Chief Executive Officer';
+const MARKETING = 'Chief Marketing Officer';
+const FINANCE = 'Chief Financial Officer';
+const OPERATIONS = 'Chief Operating Officer';
+const BRAND = 'Head of Brand';
+
+const CHART = documentOf(`${CHIEF} [executive, board, id: ceo]
+  ${MARKETING} [executive, id: cmo]
+    ${BRAND} [id: brand]
+  ${FINANCE} [executive, id: cfo]
+  ${OPERATIONS} [executive, id: coo]
+`);
+
+async function start(page: Page): Promise<void> {
+  await openChart(page, CHART);
+  await expect(card(page, OPERATIONS)).toBeVisible();
+}
+
+async function expectSelected(page: Page, ...titles: readonly string[]): Promise<void> {
+  await expect(page.locator('main [data-role][aria-pressed="true"]')).toHaveCount(titles.length);
+  for (const title of titles) await expect(card(page, title)).toHaveAttribute('aria-pressed', 'true');
+}
+
+async function expectReports(page: Page, boss: string, reports: readonly string[]): Promise<void> {
+  expect(reportsOf(await savedDocument(page), boss)).toEqual(reports);
+}
+
+test.describe('several roles', () => {
+  test('are selected with Shift by clicks, and dragged together as one step', async ({ page }) => {
+    await start(page);
+    await card(page, FINANCE).click();
+    await card(page, OPERATIONS).click({ modifiers: ['Shift'] });
+    await expectSelected(page, FINANCE, OPERATIONS);
+    await expect(page.getByRole('heading', { name: '2 roles selected' })).toBeVisible();
+    await drag(page, card(page, OPERATIONS), card(page, MARKETING));
+    await expectSelected(page, FINANCE, OPERATIONS);
+    expect(reportsOf(await savedDocument(page), MARKETING)).toEqual([BRAND, FINANCE, OPERATIONS]);
+    await page.getByRole('button', { name: 'Undo Move 2 roles' }).click();
+    expect(await savedDocument(page)).toEqual(CHART);
+  });
+
+  test('are caught in a frame drawn with Shift on the empty canvas', async ({ page }) => {
+    await start(page);
+    const first = await boxOf(card(page, FINANCE));
+    const last = await boxOf(card(page, OPERATIONS));
+    await page.keyboard.down('Shift');
+    await page.mouse.move(first.x - 6, first.y + first.height + 40);
+    await page.mouse.down();
+    await page.mouse.move(last.x + last.width / 2, last.y + last.height / 2, { steps: 5 });
+    await expect(page.getByTestId('lasso')).toBeVisible();
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    await expect(page.getByTestId('lasso')).toBeHidden();
+    await expectSelected(page, FINANCE, OPERATIONS);
+    const { x, y } = await centre(card(page, FINANCE));
+    expect({ x, y }).toEqual({ x: first.x + first.width / 2, y: first.y + first.height / 2 });
+  });
+
+  test('are selected, let go and deleted with the keyboard alone', async ({ page }) => {
+    await start(page);
+    await card(page, MARKETING).focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    await expectSelected(page, MARKETING, FINANCE);
+    await page.keyboard.press('Shift+ArrowLeft');
+    await expectSelected(page, MARKETING);
+    await page.keyboard.press('Control+Shift+A');
+    await expectSelected(page, MARKETING, BRAND);
+    await page.keyboard.press('Delete');
+    await expect(card(page, BRAND)).toHaveCount(0);
+    await expect(card(page, CHIEF)).toBeFocused();
+    await page.keyboard.press('Control+Z');
+    expect(await savedDocument(page)).toEqual(CHART);
+  });
+});
+
+test.describe('order and rank', () => {
+  test('change with Alt and the arrow keys, each as one step', async ({ page }) => {
+    await start(page);
+    await card(page, OPERATIONS).focus();
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expectReports(page, CHIEF, [MARKETING, OPERATIONS, FINANCE]);
+    await card(page, OPERATIONS).focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    await expectReports(page, MARKETING, [BRAND, OPERATIONS]);
+    await card(page, OPERATIONS).focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect(card(page, OPERATIONS)).toBeFocused();
+    await expectReports(page, CHIEF, [MARKETING, OPERATIONS, FINANCE]);
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+Z');
+    expect(await savedDocument(page)).toEqual(CHART);
+  });
+});
+
+test.describe('the clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('carries a branch to another boss by keyboard, and to other programs as a list', async ({ page }) => {
+    await start(page);
+    await card(page, MARKETING).focus();
+    await page.keyboard.press('Control+X');
+    await expect(card(page, BRAND)).toHaveCount(0);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`  ${BRAND}`);
+    await card(page, OPERATIONS).focus();
+    await page.keyboard.press('Control+V');
+    await expect(card(page, MARKETING)).toBeFocused();
+    expect(reportsOf(await savedDocument(page), OPERATIONS)).toEqual([MARKETING]);
+  });
+
+  test('brings in an indented list from elsewhere', async ({ page }) => {
+    await start(page);
+    await page.evaluate(() => navigator.clipboard.writeText('Head of Insight (Noor)\n  Insight Analyst\n'));
+    await card(page, MARKETING).focus();
+    await page.keyboard.press('Control+V');
+    await expect(card(page, 'Insight Analyst')).toBeVisible();
+    await expect(card(page, 'Head of Insight')).toHaveAccessibleName(
+      /Noor.*reports to Chief Marketing Officer/,
+    );
+  });
+
+  test('duplicates a branch', async ({ page }) => {
+    await start(page);
+    await card(page, MARKETING).focus();
+    await page.keyboard.press('Control+D');
+    await expect(card(page, BRAND)).toHaveCount(2);
+    expect(reportsOf(await savedDocument(page), CHIEF)).toHaveLength(4);
+  });
+});
+
+test.describe('the menu of a card', () => {
+  test('opens by the right button and by key, and gives the keyboard back', async ({ page }) => {
+    await start(page);
+    await card(page, MARKETING).click({ button: 'right' });
+    const menu = page.getByRole('menu', { name: 'What can be done here' });
+    await expect(menu.getByRole('menuitem', { name: /^Demote/ })).toHaveCount(0);
+    await menu.getByRole('menuitem', { name: /^Fold the team/ }).click();
+    await expect(card(page, BRAND)).toHaveCount(0);
+    await expect(card(page, MARKETING)).toBeFocused();
+    await page.keyboard.press('Shift+F10');
+    await expect(menu).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(menu).toHaveCount(0);
+    await expect(card(page, MARKETING)).toBeFocused();
+  });
+
+  test('sets out the teams of one branch', async ({ page }) => {
+    await start(page);
+    await card(page, CHIEF).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Set out the teams below' }).press('ArrowRight');
+    await page.getByRole('menuitemcheckbox', { name: 'Stacked' }).press('Enter');
+    await expect(page.getByRole('button', { name: /^Undo Arrange teams below/ })).toBeVisible();
+  });
+});
+
+test.describe('placing by hand', () => {
+  test('a card that was placed stays with its boss when it is dragged, and goes back to the chart', async ({
+    page,
+  }) => {
+    await start(page);
+    await card(page, OPERATIONS).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Place by hand' }).click();
+    const { x, y } = await centre(card(page, OPERATIONS));
+    await drag(page, card(page, OPERATIONS), { x, y: y + 160 });
+    await expect.poll(async () => (await centre(card(page, OPERATIONS))).y).toBeCloseTo(y + 160, -1);
+    await page.keyboard.press('Alt+Shift+ArrowRight');
+    await expect.poll(async () => (await centre(card(page, OPERATIONS))).x).toBeGreaterThan(x + 3);
+    await card(page, OPERATIONS).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Let the chart place it again' }).click();
+    await expect.poll(async () => (await centre(card(page, OPERATIONS))).y).toBeCloseTo(y, -1);
+    await expectReports(page, CHIEF, [MARKETING, FINANCE, OPERATIONS]);
+  });
+});
