@@ -21,9 +21,12 @@ export interface Work {
   readonly time: (size: number) => number;
 }
 
-/** The same chart as a new object, so that nothing remembered about the last one is found again. */
+/**
+ * The same chart in new objects, down to its roles: an index, a judgement or a reading that is remembered of the last
+ * one would be found again, and nothing would be measured.
+ */
 function afresh(chart: Scenario): Scenario {
-  const scenario = { ...chart };
+  const scenario = { ...chart, roles: chart.roles.map((role) => ({ ...role })), lines: [...chart.lines] };
   indexOrg(scenario);
   return scenario;
 }
