@@ -128,8 +128,7 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
       scenarioId === undefined
         ? keptOpen({ ...before, document: edited })
         : foldedToFit({ document: edited, scenarioId }, room());
-    const history = record(historyOf(before), document, label);
-    step(stepDone(label), scenarioId === undefined ? history : { ...history, scenarioId });
+    step(stepDone(label), record(historyOf(before), document, label, scenarioId));
     return true;
   };
 

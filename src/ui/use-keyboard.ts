@@ -24,6 +24,8 @@ export function useKeyboard(workplace: Workplace): void {
 }
 
 export function focusOf(target: EventTarget | null): KeyFocus {
+  // A press on the words of a window leaves the keyboard with the body, and the chart behind it is not meant.
+  if (document.querySelector('dialog[open]')) return 'layer';
   if (!(target instanceof HTMLElement)) return 'chart';
   if (target.closest('dialog, [role="dialog"], [role="menu"]')) return 'layer';
   const onChart = target === document.body || target.closest('main') !== null;

@@ -36,7 +36,7 @@ test.describe('a saved file', () => {
   test('opens again as the same chart', async ({ page }) => {
     await openChart(page, CHART);
     const file = await saveFile(page);
-    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('menuitem', { name: 'New chart' }).click();
     await expect(page.getByRole('heading', { name: 'Drag a role here to begin' })).toBeVisible();
     await giveFile(page, 'northwind.reportline.json', file);

@@ -19,7 +19,7 @@ test('a whole session asks nobody but its own server', async ({ page, baseURL })
   await drag(page, paletteRole(page, 'Chief Customer Officer'), card(page, 'Chief Marketing Officer'));
   await expect(card(page, 'Chief Customer Officer')).toBeVisible();
   await page.getByRole('tablist', { name: 'Details' }).getByRole('tab', { name: 'Chart' }).click();
-  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.keyboard.press('Escape');
   await exportPicture(page);
   await exportPicture(page, { format: 'SVG' });

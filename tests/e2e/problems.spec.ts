@@ -63,7 +63,7 @@ test('a role a question is about is a click away', async ({ page }) => {
   await openChart(page, UNDER_MARKETING.replace(', board', ''));
   const board = questions(page).getByRole('listitem').filter({ hasText: 'Who sits on the board?' });
   await board.getByRole('button', { name: 'Chief Customer Officer' }).first().click();
-  await page.getByRole('tab', { name: 'Role' }).click();
+  await page.getByRole('tab', { name: 'Role', exact: true }).click();
   await expect(page.getByRole('group', { name: 'Role: Chief Customer Officer' })).toBeVisible();
 });
 

@@ -158,7 +158,7 @@ test('opened from the toolbar or its menu, it gives the keyboard back to where i
   await page.keyboard.press('Escape');
   await expect(button).toBeFocused();
 
-  const more = toolbar.getByRole('button', { name: 'More' });
+  const more = toolbar.getByRole('button', { name: 'More', exact: true });
   await more.focus();
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: /^Rule book/ }).press('Enter');

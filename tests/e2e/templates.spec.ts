@@ -68,7 +68,7 @@ test('Tab leads through the cards too, and Escape closes and changes nothing', a
 
 test('from the menu, beside a chart that stays, with the way back', async ({ page }) => {
   await openChart(page, 'Chief Executive Officer\n  Head of Logistics\n');
-  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: 'New from a template…' }).click();
   await template(page, 'One customer team').click();
   await expect(card(page, 'Customer Director')).toBeVisible();
@@ -81,7 +81,7 @@ test('from the menu, beside a chart that stays, with the way back', async ({ pag
 
 test('a blank chart comes first', async ({ page }) => {
   await openChart(page, 'Chief Executive Officer\n  Head of Logistics\n');
-  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: 'New from a template…' }).click();
   await expect(template(page, 'Blank chart')).toBeFocused();
   await page.keyboard.press('Enter');

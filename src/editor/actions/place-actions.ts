@@ -4,7 +4,7 @@ import { placeRoles, unplaceRoles } from '../../chart/edits/place-roles.ts';
 import { shortName } from '../../chart/short-name.ts';
 import { alignedCards, ALIGNMENTS, type Alignment, distributedCards } from '../../layout/align-cards.ts';
 import type { PlacedCard } from '../../layout/placement.ts';
-import { currentLayout, currentOrg } from '../derived.ts';
+import { currentLayout, currentOrg, currentScenario } from '../derived.ts';
 import type { EditorState } from '../store/state.ts';
 import type { Action } from './action.ts';
 import { selectedIds } from './selected.ts';
@@ -22,8 +22,13 @@ function named(state: EditorState): string {
     : `${inDigits(ids.length)} roles`;
 }
 
+/** In layers, and in one branch alone, cards do not stand where the whole chart would have them. */
 const canPlace = (state: EditorState, least: number) =>
-  !state.readOnly && state.dialog === null && selectedCards(state).length >= least;
+  !state.readOnly &&
+  state.dialog === null &&
+  state.focus === null &&
+  currentScenario(state).arrangement?.kind !== 'layered' &&
+  selectedCards(state).length >= least;
 
 const isPlaced = (state: EditorState) => {
   const org = currentOrg(state);
@@ -74,7 +79,7 @@ export const placeByChart: Action = {
   id: 'place-by-chart',
   label: () => 'Let the chart place it again',
   keys: [],
-  isEnabled: (state) => canPlace(state, 1) && isPlaced(state),
+  isEnabled: (state) => !state.readOnly && state.dialog === null && isPlaced(state),
   run: ({ editor }) => {
     const state = editor.store.getState();
     editor.commitScenario(`Arrange ${named(state)} with the chart`, unplaceRoles(selectedIds(state)));

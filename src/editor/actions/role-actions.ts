@@ -61,9 +61,12 @@ export const rename: Action = {
   label: () => 'Edit the title',
   keys: ['F2', 'Enter'],
   isEnabled: canAddTo,
-  run: ({ editor }) => {
+  run: ({ editor, view }) => {
     const role = selectedRole(editor.store.getState());
-    if (role) editor.editCard({ roleId: role.id, field: 'title' });
+    if (!role) return;
+    // Where its card is too small, or out of view, there is nothing to type into.
+    view.reveal(role.id);
+    editor.editCard({ roleId: role.id, field: 'title' });
   },
 };
 

@@ -30,6 +30,8 @@ export interface ClipboardSession {
 interface Kept {
   readonly clip: Clip;
   readonly text: string;
+  /** The browser did not let it onto the computer’s clipboard. */
+  readonly isOnlyHere: boolean;
 }
 
 /** Longer texts than any chart of 50,000 roles are something else. */
@@ -52,12 +54,16 @@ export function createClipboardSession(
 
   /** Whether there was something, and it is kept. */
   const keep = async (): Promise<Clip | undefined> => {
+    const scenario = currentScenario(editor.store.getState());
     const clip = selectedClip();
     if (!clip) return undefined;
     const { writeOutline } = await outline.load();
-    kept = { clip, text: writeOutline({ ...currentScenario(editor.store.getState()), ...clip }) };
-    // Within the app it can be pasted all the same.
-    await system.write(kept.text).catch(() => undefined);
+    const text = writeOutline({ ...scenario, ...clip });
+    const isOnlyHere = await system.write(text).then(
+      () => false,
+      () => true,
+    );
+    kept = { clip, text, isOnlyHere };
     return clip;
   };
 
@@ -83,28 +89,33 @@ export function createClipboardSession(
       if (clip)
         editor.notify({
           tone: 'done',
-          text: `Copied ${clipWords(clip)}. Paste ${clip.roles.length === 1 ? 'it' : 'them'} under another role, or into a text.`,
+          text: `Copied ${clipWords(clip)}. Paste ${clip.roles.length === 1 ? 'it' : 'them'} under another role${kept?.isOnlyHere ? '' : ', or into a text'}.`,
         });
     },
     cut: async () => {
+      const before = editor.store.getState();
+      const ids = selectedIds(before);
       const clip = await keep();
-      if (!clip) return;
       const state = editor.store.getState();
+      // While the browser took its time, somebody may have gone elsewhere.
+      const isElsewhere = state.scenarioId !== before.scenarioId || state.documentKey !== before.documentKey;
+      if (!clip || isElsewhere) return;
       const org = currentOrg(state);
-      const ids = selectedIds(state);
       const gone = withBranches(org, ids);
       const heir = org.ancestors(headsAmong(org, ids)[0] ?? '').find(({ id }) => !gone.has(id));
       if (!editor.commitScenario(`Cut ${clipWords(clip)}`, removeRoles(ids, 'branch'))) return;
       editor.select(heir ? { kind: 'roles', ids: [heir.id] } : NOTHING);
     },
     paste: async (given) => {
-      const text = given ?? (await system.read().catch(() => kept?.text ?? ''));
+      const boss = leadRole(editor.store.getState())?.id;
+      const text = kept?.isOnlyHere
+        ? kept.text
+        : (given ?? (await system.read().catch(() => kept?.text ?? '')));
       if (text.length > LONGEST_TEXT || text.trim() === '') {
         editor.notify({ tone: 'problem', text: nothingToPaste(text) });
         return;
       }
       const clip = await readClip(text);
-      const boss = leadRole(editor.store.getState())?.id;
       insert(clip, 'Paste', boss === undefined ? {} : { boss });
     },
     duplicate: () => {

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../chart/chart.ts';
+import { withBranches } from '../../chart/clip.ts';
 import { indexOrg } from '../../chart/org-index.ts';
 import { shortName } from '../../chart/short-name.ts';
 import type { DragSource, DropTarget } from './drop.ts';
@@ -15,6 +16,8 @@ export function refusalAt(scenario: Scenario, source: DragSource, target: DropTa
   if (!held || !over) return undefined;
   if (source.kind === 'card') {
     if (held === over) return 'Let go to leave it where it is';
+    if (source.with && withBranches(org, source.with).has(over.id))
+      return `${shortName(over.title)} is inside a branch that moves`;
     return org.descendants(held.id).includes(over)
       ? `${shortName(over.title)} is inside the branch that moves`
       : `${shortName(held.title)} already reports to ${shortName(over.title)}`;

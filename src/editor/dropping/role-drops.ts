@@ -1,5 +1,5 @@
 import type { Point, Role, Scenario } from '../../chart/chart.ts';
-import { headsAmong } from '../../chart/clip.ts';
+import { headsAmong, withBranches } from '../../chart/clip.ts';
 import { inDigits } from '../../chart/digits.ts';
 import { addRole } from '../../chart/edits/add-role.ts';
 import { moveRole } from '../../chart/edits/move-role.ts';
@@ -38,6 +38,8 @@ export function roleDrops(
     return [placedDrop(org, role, source.with ?? [role.id], target.at)];
   const heads = source.with ? headsAmong(org, source.with) : [role.id];
   if (heads.length > 1) {
+    // Into a branch that moves along, only some of them could go.
+    if (boss !== undefined && withBranches(org, heads).has(boss)) return [];
     const edit = inSequence(...heads.map((id) => moveRole(id, boss ?? null, place)));
     const effects = heads.length === 2 ? 'both' : `all ${inDigits(heads.length)}`;
     return [

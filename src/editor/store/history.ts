@@ -5,7 +5,10 @@ export interface Step {
   readonly label: string;
   /** The document before the step (in `past`) or after it (in `future`). */
   readonly document: ChartDocument;
+  /** Shown before the step. */
   readonly scenarioId: string;
+  /** Shown after it. */
+  readonly leadsTo: string;
 }
 
 export interface History {
@@ -20,13 +23,18 @@ export interface History {
 /** Documents share their unchanged parts, so the depth costs little; it only bounds the worst case. */
 const DEPTH = 300;
 
-/** The history after a change. The same document again makes no step. */
-export function record(history: History, document: ChartDocument, label: string): History {
+/** The history after a change, which leads to a scenario. The same document again makes no step. */
+export function record(
+  history: History,
+  document: ChartDocument,
+  label: string,
+  leadsTo = history.scenarioId,
+): History {
   if (document === history.document) return history;
-  const step: Step = { label, document: history.document, scenarioId: history.scenarioId };
+  const step: Step = { label, document: history.document, scenarioId: history.scenarioId, leadsTo };
   return {
     document,
-    scenarioId: history.scenarioId,
+    scenarioId: leadsTo,
     past: [...history.past, step].slice(-DEPTH),
     future: [],
   };
@@ -40,10 +48,7 @@ export function stepBack(history: History): History {
     document: step.document,
     scenarioId: step.scenarioId,
     past: history.past.slice(0, -1),
-    future: [
-      ...history.future,
-      { label: step.label, document: history.document, scenarioId: history.scenarioId },
-    ],
+    future: [...history.future, { ...step, document: history.document }],
   };
 }
 
@@ -53,11 +58,8 @@ export function stepForward(history: History): History {
   if (!step) return history;
   return {
     document: step.document,
-    scenarioId: step.scenarioId,
-    past: [
-      ...history.past,
-      { label: step.label, document: history.document, scenarioId: history.scenarioId },
-    ],
+    scenarioId: step.leadsTo,
+    past: [...history.past, { ...step, document: history.document }],
     future: history.future.slice(0, -1),
   };
 }

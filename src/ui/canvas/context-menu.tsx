@@ -19,6 +19,7 @@ import { demote, moveEarlier, moveLater, promote } from '../../editor/actions/or
 import { alignActions, placeByChart, placeByHand } from '../../editor/actions/place-actions.ts';
 import { addReport, addSibling, removeSelected, rename } from '../../editor/actions/role-actions.ts';
 import { findInChart } from '../../editor/actions/search-actions.ts';
+import { selectedIds } from '../../editor/actions/selected.ts';
 import { selectAll, selectBranch } from '../../editor/actions/selection-actions.ts';
 import { fitChart } from '../../editor/actions/view-actions.ts';
 import { currentScenario } from '../../editor/derived.ts';
@@ -26,7 +27,7 @@ import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { MenuAction } from '../toolbar/menu-action.tsx';
 import menu from '../toolbar/toolbar.module.css';
 import styles from './context-menu.module.css';
-import { focusChart } from './focus-chart.ts';
+import { focusCard } from './focus-chart.ts';
 import type { MenuPlace } from './menu-place.ts';
 
 type Groups = readonly (readonly Action[])[];
@@ -70,7 +71,9 @@ export function ContextMenu({ place, onClose }: { place: MenuPlace; onClose: () 
             event.preventDefault();
             const { cardEditing, dialog } = editor.store.getState();
             // What was chosen may have taken the keyboard.
-            if (!cardEditing && !dialog && !document.querySelector('dialog[open]')) focusChart();
+            const isLost = document.activeElement === document.body;
+            if (isLost && !cardEditing && !dialog && !document.querySelector('dialog[open]'))
+              focusCard(selectedIds(editor.store.getState()).at(-1));
           }}
         >
           {groups.map((actions, at) => (

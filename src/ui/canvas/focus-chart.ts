@@ -1,8 +1,12 @@
-/**
- * Gives the keyboard to the card that takes it, or to the chart as a whole while that card is not in the page: it passes
- * the keyboard on once the card is.
- */
+/** Gives the keyboard to the chart as a whole, which passes it on to the selected card once that is in the page. */
 export function focusChart(): void {
-  const card = document.querySelector<HTMLElement>('main [data-role][tabindex="0"]');
-  (card ?? document.querySelector<HTMLElement>('main .react-flow'))?.focus({ preventScroll: true });
+  document.querySelector<HTMLElement>('main .react-flow')?.focus({ preventScroll: true });
+}
+
+/** Gives the keyboard to the card of a selected role, or to the chart as a whole while that card is not in the page. */
+export function focusCard(id: string | undefined): void {
+  const card =
+    id === undefined ? null : document.querySelector<HTMLElement>(`main [data-role="${CSS.escape(id)}"]`);
+  if (card) card.focus({ preventScroll: true });
+  else focusChart();
 }

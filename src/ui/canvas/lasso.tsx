@@ -4,6 +4,7 @@ import type { Point } from '../../chart/chart.ts';
 import { selectedIds } from '../../editor/actions/selected.ts';
 import type { Layout } from '../../layout/placement.ts';
 import { useWorkplace } from '../editor-context.tsx';
+import { commitDraft } from '../primitives/drafts.ts';
 import styles from './lasso.module.css';
 
 /** A press with Shift that moves less than this is no lasso; pixels. */
@@ -20,6 +21,8 @@ export function Lasso({ layout }: { layout: Layout }) {
     const begin = (down: PointerEvent) => {
       const isGround = down.target instanceof Element && down.target.closest('.react-flow__pane') !== null;
       if (!down.shiftKey || down.button !== 0 || !isGround) return;
+      // What is being typed elsewhere would be lost with its form.
+      commitDraft();
       const from = { x: down.clientX, y: down.clientY };
       let to = from;
       const move = (event: PointerEvent) => {
@@ -47,6 +50,7 @@ export function Lasso({ layout }: { layout: Layout }) {
         window.removeEventListener('pointerup', end);
         window.removeEventListener('pointercancel', stop);
         window.removeEventListener('keydown', key, true);
+        window.removeEventListener('mousedown', swallow, { capture: true });
         stop = () => {};
       };
       window.addEventListener('pointermove', move);

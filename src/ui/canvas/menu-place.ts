@@ -29,7 +29,8 @@ export function menuPlaceOf(
     if (!selectedIds(editor.store.getState()).includes(id)) editor.selectRole(id);
     return { x, y, about: 'roles' };
   }
-  const isByKey = event.button === 0;
+  // On a Mac, Ctrl and a click ask for the menu too.
+  const isByKey = event.button === 0 && !event.ctrlKey;
   const isOnSomething = isByKey || selectPainted(event);
   const { kind } = editor.store.getState().selection;
   return { x, y, about: isOnSomething && kind !== 'nothing' ? kind : 'canvas' };

@@ -9,6 +9,7 @@ import type { EditorState } from '../../editor/store/state.ts';
 import { departmentColour } from '../../layout/department-colour.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { useDragStart } from '../dragging/use-drag-start.ts';
+import { commitDraft } from '../primitives/drafts.ts';
 import { useTheme } from '../use-theme.ts';
 import { CardBadge } from './card-badge.tsx';
 import { CardField } from './card-field.tsx';
@@ -68,7 +69,10 @@ function RoleCard({ id }: { id: string }) {
         onPointerDown={(event) => startDrag(event, () => cardSource(editor.store.getState(), id))}
         onMouseDown={(event) => {
           // The focus would select this card alone.
-          if (isTogether(event)) event.preventDefault();
+          if (!isTogether(event)) return;
+          event.preventDefault();
+          // What is being typed elsewhere keeps the focus and would be lost with its form.
+          commitDraft();
         }}
         onClick={(event) => {
           if (isTogether(event)) toggleSelected(editor, id);

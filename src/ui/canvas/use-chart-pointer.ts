@@ -2,7 +2,7 @@ import { useReactFlow } from '@xyflow/react';
 import { type MouseEvent, useCallback, useEffect, useState } from 'react';
 import type { Point } from '../../chart/chart.ts';
 import type { LineKey } from '../../chart/edits/lines.ts';
-import { toggleSelected } from '../../editor/actions/selected.ts';
+import { selectedIds, toggleSelected } from '../../editor/actions/selected.ts';
 import { currentMarks, currentScenario } from '../../editor/derived.ts';
 import type { DropTarget } from '../../editor/dropping/drop.ts';
 import { lineFinding } from '../../editor/marks.ts';
@@ -60,6 +60,9 @@ export function useChartPointer(layout: Layout): ChartPointer {
   const select = (event: MouseEvent) => {
     const card = layout.cardAt(toChart({ x: event.clientX, y: event.clientY }));
     if (card) {
+      // The menu of one of several selected cards is about all of them.
+      const isKept = event.type === 'contextmenu' && selectedIds(editor.store.getState()).includes(card.id);
+      if (isKept) return true;
       if (isTogether(event)) toggleSelected(editor, card.id);
       else editor.selectRole(card.id);
       editor.showPanel('role');

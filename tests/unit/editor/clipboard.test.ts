@@ -134,3 +134,43 @@ describe('clipboard', () => {
     expect(currentScenario(editor.store.getState()).roles).toHaveLength(6);
   });
 });
+
+describe('a clipboard that takes its time', () => {
+  /** A session whose browser answers when it is told to. */
+  function slowly() {
+    const editor = newEditor(CHART);
+    let answer: (() => void) | undefined;
+    const clipboard = createClipboardSession(editor, () => undefined, {
+      write: () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+      read: () => Promise.reject(new Error('not allowed')),
+    });
+    return { editor, clipboard, isAsked: () => answer !== undefined, answer: () => answer?.() };
+  }
+
+  it('cuts what was selected when it was asked, whatever is selected by then', async () => {
+    const { editor, clipboard, isAsked, answer } = slowly();
+    select(editor, 'brand');
+    const cutting = clipboard.cut();
+    select(editor, 'coo');
+    await expect.poll(() => isAsked()).toBe(true);
+    answer();
+    await cutting;
+    const org = currentOrg(editor.store.getState());
+    expect(org.role('brand')).toBeUndefined();
+    expect(org.role('coo')).toBeDefined();
+  });
+
+  it('pastes what could only be kept here, even where the browser hands over something older', async () => {
+    const { editor, clipboard, system } = session();
+    system.isAllowed = false;
+    select(editor, 'agent');
+    await clipboard.copy();
+    expect(editor.store.getState().notice?.text).not.toContain('into a text');
+    select(editor, 'coo');
+    await clipboard.paste('Something older');
+    expect(titles(editor, 'coo')).toEqual([currentOrg(editor.store.getState()).role('agent')?.title]);
+  });
+});

@@ -27,6 +27,11 @@ describe('dropping several cards', () => {
     expect(reports(after, 'coo')).toEqual(['plant']);
   });
 
+  it('is nothing inside a branch that moves along: only some of them could go', () => {
+    expect(dropsAt(chart, held('cmo', 'coo'), { kind: 'card', roleId: 'plant' })).toEqual([]);
+    expect(dropsAt(chart, held('cmo', 'coo'), { kind: 'card', roleId: 'coo' })).toEqual([]);
+  });
+
   it('keeps their order in a gap', () => {
     const [drop] = dropsAt(chart, held('coo', 'cfo'), { kind: 'gap', boss: 'ceo', before: 'cmo' });
     expect(reports(drop?.edit(chart) ?? chart, 'ceo')).toEqual(['coo', 'cfo', 'cmo']);

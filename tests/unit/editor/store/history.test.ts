@@ -44,6 +44,19 @@ describe('the history', () => {
     expect(stepForward(stepForward(back)).scenarioId).toBe('plan');
   });
 
+  it('does a step again where it was made, whatever is on the screen when it is undone', () => {
+    const back = stepBack({ ...record(start, at(1), 'One'), scenarioId: 'plan' });
+    expect(stepForward(back).scenarioId).toBe('s');
+  });
+
+  it('leads back to the scenario that was on the screen, and again to the one a step leads to', () => {
+    const added = record(start, at(1), 'Add a scenario', 'plan');
+    expect(added.scenarioId).toBe('plan');
+    const back = stepBack({ ...added, scenarioId: 's' });
+    expect(back.scenarioId).toBe('s');
+    expect(stepForward(back).scenarioId).toBe('plan');
+  });
+
   it('keeps the last 300 steps', () => {
     const long = docs.reduce((history, document, i) => record(history, document, `Step ${i}`), start);
     expect(long.past.length).toBe(300);
