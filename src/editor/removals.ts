@@ -20,7 +20,7 @@ export function removals(state: EditorState): readonly Drop[] {
   if (first === undefined) return [];
   const names = ids.length === 1 ? shortName(org.role(first)?.title ?? '') : `${inDigits(ids.length)} roles`;
   const only = new Set(ids);
-  const orphans = ids.flatMap((id) => org.reports(id)).filter(({ id }) => !only.has(id));
+  const orphans = [...new Set(ids.flatMap((id) => org.reports(id)))].filter(({ id }) => !only.has(id));
   const below = withBranches(org, ids);
   const lifted = removal(org, ids, only, {
     label: `Delete ${names}`,
@@ -52,37 +52,44 @@ function removal(
   gone: ReadonlySet<string>,
   { label, effect, reports, orphans }: Words,
 ): Drop {
+  const heirs = new Set(ids.map((id) => org.ancestors(id).find((boss) => !gone.has(boss.id))));
   // So that the keyboard never loses its place.
   const [head] = headsAmong(org, ids);
   const heir = org.ancestors(head ?? '').find(({ id }) => !gone.has(id));
-  const where = liftedWords(orphans.length, heir);
+  const where =
+    heirs.size > 1 ? SEVERAL_HEIRS : liftedWords(orphans.length, ids.length === 1 ? 'its' : 'their', heir);
   return {
     label,
     effect,
-    ...(where && { choice: `${capitalised(effect)} (${where.choice})` }),
+    ...(orphans.length > 0 && { choice: `${capitalised(effect)} (${where.choice})` }),
     edit: removeRoles(ids, reports),
     ...(heir && { roleId: heir.id }),
-    notice: `${label.replace('Delete', 'Deleted')}.${where ? ` ${where.done}` : ''}`,
+    notice: `${label.replace('Delete', 'Deleted')}.${orphans.length > 0 ? ` ${where.done}` : ''}`,
   };
 }
 
-/** Nobody should wonder where the reports of a deleted role go. */
-function liftedWords(
-  count: number,
-  heir: Role | undefined,
-): { readonly choice: string; readonly done: string } | undefined {
-  if (count === 0) return undefined;
-  const who = count === 1 ? 'its report' : `its ${inDigits(count)} reports`;
-  const goes = count === 1;
-  if (!heir)
-    return {
-      choice: `${who} ${goes ? 'stands on its' : 'stand on their'} own`,
-      done: `${capitalised(who)} now ${goes ? 'stands on its' : 'stand on their'} own.`,
-    };
+/** Where the reports of a deleted role go, before and after: nobody should have to wonder. */
+interface LiftedWords {
+  readonly choice: string;
+  readonly done: string;
+}
+
+const SEVERAL_HEIRS: LiftedWords = {
+  choice: 'their reports go to the bosses above',
+  done: 'Their reports now report to the bosses above.',
+};
+
+function liftedWords(count: number, whose: 'its' | 'their', heir: Role | undefined): LiftedWords {
+  const isOne = count === 1;
+  const who = isOne ? `${whose} report` : `${whose} ${inDigits(count)} reports`;
+  if (!heir) {
+    const stands = `${who} ${isOne ? 'stands on its' : 'stand on their'} own`;
+    return { choice: stands, done: `${capitalised(stands)} now.` };
+  }
   const title = shortName(heir.title);
   return {
-    choice: `${who} ${goes ? 'goes' : 'go'} to ${title}`,
-    done: `${capitalised(who)} now ${goes ? 'reports' : 'report'} to ${title}.`,
+    choice: `${who} ${isOne ? 'goes' : 'go'} to ${title}`,
+    done: `${capitalised(who)} now ${isOne ? 'reports' : 'report'} to ${title}.`,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Clip } from '../clip.ts';
-import type { Line, Role, Scenario } from '../chart.ts';
+import type { Line, Role } from '../chart.ts';
 import { indexOrg } from '../org-index.ts';
 import type { ScenarioEdit } from './scenario-edit.ts';
 import { type Place, withSolidLine } from './solid-line.ts';
@@ -22,27 +22,21 @@ export function renamedClip(
 }
 
 /**
- * Puts a clip into a chart: the roles nobody in it stands above go under `place.boss`, or stand on their own without
- * one. Cards placed by hand lose their place, which was another chart's. Does nothing for an empty clip, or when an id
+ * Puts a clip into a chart: the roles nobody in it stands above go to their places, or stand on their own without a
+ * boss. Cards placed by hand lose their place, which was another chart's. Does nothing for an empty clip, or when an id
  * is taken already; a boss that is gone leaves the roles on their own.
  */
-export function pasteClip(clip: Clip, place: Place = {}): ScenarioEdit {
+export function pasteClip(clip: Clip, placeOf: (head: Role) => Place = () => ({})): ScenarioEdit {
   return (scenario) => {
     const org = indexOrg(scenario);
     if (clip.roles.length === 0 || clip.roles.some(({ id }) => org.role(id))) return scenario;
-    const pasted: Scenario = {
-      ...scenario,
-      roles: [...scenario.roles, ...clip.roles.map(unplaced)],
-      lines: [...scenario.lines, ...clip.lines],
-    };
-    const boss = place.boss === undefined ? undefined : org.role(place.boss)?.id;
-    if (boss === undefined) return pasted;
-    let { lines } = pasted;
+    let lines: readonly Line[] = [...scenario.lines, ...clip.lines];
     for (const head of clipHeads(clip)) {
-      const line: Line = { manager: boss, report: head.id, kind: 'solid' };
-      lines = withSolidLine(lines, line, place.before);
+      const { boss, before } = placeOf(head);
+      if (boss === undefined || !org.role(boss)) continue;
+      lines = withSolidLine(lines, { manager: boss, report: head.id, kind: 'solid' }, before);
     }
-    return { ...pasted, lines };
+    return { ...scenario, roles: [...scenario.roles, ...clip.roles.map(unplaced)], lines };
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Line } from '../chart.ts';
+import { withBranches } from '../clip.ts';
 import { indexOrg, type Org } from '../org-index.ts';
 import { arrangedWithout } from './arranged-without.ts';
 import type { ScenarioEdit } from './scenario-edit.ts';
@@ -13,9 +14,8 @@ export type RemovalOfReports = 'lift' | 'branch';
 export function removeRoles(ids: readonly string[], reports: RemovalOfReports): ScenarioEdit {
   return (scenario) => {
     const org = indexOrg(scenario);
-    const gone = new Set(ids.filter((id) => org.role(id)));
+    const gone = reports === 'branch' ? withBranches(org, ids) : new Set(ids.filter((id) => org.role(id)));
     if (gone.size === 0) return scenario;
-    if (reports === 'branch') addBranches(org, gone);
     const lines = reports === 'lift' ? liftedLines(org, gone) : scenario.lines;
     return {
       ...arrangedWithout(scenario, gone),
@@ -23,11 +23,6 @@ export function removeRoles(ids: readonly string[], reports: RemovalOfReports): 
       lines: lines.filter((line) => !gone.has(line.manager) && !gone.has(line.report)),
     };
   };
-}
-
-/** A set that grows while it is walked is walked to its new end: everybody below, each looked at once. */
-function addBranches(org: Org, gone: Set<string>): void {
-  for (const id of gone) for (const report of org.reports(id)) gone.add(report.id);
 }
 
 /** The lines, with one from each boss that stays to each report it inherits, in the place of the line between. */

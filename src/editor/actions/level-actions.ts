@@ -1,9 +1,9 @@
 import { shownScenario } from '../derived.ts';
 import { levelEnds } from '../outline/level-ends.ts';
 import { type Outline, outlineOf, type OutlineRow } from '../outline/outline-rows.ts';
-import type { EditorState } from '../store/state.ts';
 import type { Action } from './action.ts';
 import { leadRole } from './selected.ts';
+import { stepTo } from './step-to.ts';
 
 /** To the far ends of the chart, as seen from the selected role. */
 function leap(
@@ -12,25 +12,13 @@ function leap(
   key: string,
   towards: (outline: Outline, from: number) => OutlineRow | undefined,
 ): Action {
-  const target = (state: EditorState) => {
+  return stepTo({ id, label, key }, (state) => {
     const from = leadRole(state);
     if (!from) return undefined;
     const outline = outlineOf(shownScenario(state));
     const row = towards(outline, outline.indexOf(from.id));
-    return row?.id === from.id ? undefined : row;
-  };
-  return {
-    id,
-    label: () => label,
-    keys: [key],
-    isEnabled: (state) => state.dialog === null && target(state) !== undefined,
-    run: ({ editor, view }) => {
-      const row = target(editor.store.getState());
-      if (!row) return;
-      editor.selectRole(row.id);
-      view.reveal(row.id);
-    },
-  };
+    return row?.id === from.id ? undefined : row?.id;
+  });
 }
 
 export const goToFirstOfLevel = leap('go-to-first', 'Go to the first of the level', 'Home', levelEnds.first);

@@ -1,10 +1,10 @@
 import type { Role } from '../../chart/chart.ts';
 import type { Org } from '../../chart/org-index.ts';
 import { currentOrg } from '../derived.ts';
-import type { EditorState } from '../store/state.ts';
 import type { Action } from './action.ts';
 import { neighbours } from './neighbours.ts';
 import { leadRole } from './selected.ts';
+import { stepTo } from './step-to.ts';
 
 /** From role to role along the lines, as the arrow keys go. */
 function walk(
@@ -13,22 +13,10 @@ function walk(
   key: string,
   next: (org: Org, from: Role) => Role | undefined,
 ): Action {
-  const target = (state: EditorState) => {
+  return stepTo({ id, label, key }, (state) => {
     const from = leadRole(state);
-    return from && next(currentOrg(state), from);
-  };
-  return {
-    id,
-    label: () => label,
-    keys: [key],
-    isEnabled: (state) => state.dialog === null && target(state) !== undefined,
-    run: ({ editor, view }) => {
-      const role = target(editor.store.getState());
-      if (!role) return;
-      editor.selectRole(role.id);
-      view.reveal(role.id);
-    },
-  };
+    return from && next(currentOrg(state), from)?.id;
+  });
 }
 
 export const goToBoss = walk('go-to-boss', 'Go to the boss', 'ArrowUp', neighbours.boss);

@@ -6,6 +6,7 @@ import type { EditorState } from '../store/state.ts';
 import type { Action } from './action.ts';
 import { leadRole, selectedIds } from './selected.ts';
 import { neighbours } from './neighbours.ts';
+import { stepTo } from './step-to.ts';
 
 /** The roles whose cards are on the screen: what is folded away cannot be meant. */
 const shownIds = (state: EditorState) => currentLayout(state).cards.map(({ id }) => id);
@@ -49,24 +50,14 @@ function extend(
 ): Action {
   const target = (state: EditorState) => {
     const from = leadRole(state);
-    return from && next(currentOrg(state), from);
+    return from && next(currentOrg(state), from)?.id;
   };
-  return {
-    id,
-    label: () => label,
-    keys: [key],
-    isEnabled: (state) => state.dialog === null && target(state) !== undefined,
-    run: ({ editor, view }) => {
-      const state = editor.store.getState();
-      const role = target(state);
-      if (!role) return;
-      const ids = selectedIds(state);
-      const isBack = ids.at(-2) === role.id;
-      const kept = isBack ? ids.slice(0, -1) : ids;
-      editor.select({ kind: 'roles', ids: [...kept.filter((one) => one !== role.id), role.id] });
-      view.reveal(role.id);
-    },
-  };
+  return stepTo({ id, label, key }, target, (editor, roleId) => {
+    const ids = selectedIds(editor.store.getState());
+    const isBack = ids.at(-2) === roleId;
+    const kept = isBack ? ids.slice(0, -1) : ids;
+    editor.select({ kind: 'roles', ids: [...kept.filter((one) => one !== roleId), roleId] });
+  });
 }
 
 export const extendToBoss = extend('extend-to-boss', 'Select the boss too', 'Shift+ArrowUp', neighbours.boss);

@@ -1,7 +1,10 @@
+import type { Role } from '../../chart/chart.ts';
 import { type Clip, clipOf, headsAmong, withBranches } from '../../chart/clip.ts';
 import { inDigits } from '../../chart/digits.ts';
 import { clipHeads, pasteClip, renamedClip } from '../../chart/edits/paste-clip.ts';
 import { removeRoles } from '../../chart/edits/remove-roles.ts';
+import { siblingsOf } from '../../chart/edits/reorder-role.ts';
+import type { Place } from '../../chart/edits/solid-line.ts';
 import { indexOrg } from '../../chart/org-index.ts';
 import { shortName } from '../../chart/short-name.ts';
 import { leadRole, selectedIds } from '../actions/selected.ts';
@@ -32,6 +35,8 @@ interface Kept {
   readonly text: string;
   /** The browser did not let it onto the computer’s clipboard. */
   readonly isOnlyHere: boolean;
+  /** What the computer’s clipboard held at the first paste after that: older, until it is something else. */
+  readonly older?: string;
 }
 
 /** Longer texts than any chart of 50,000 roles are something else. */
@@ -74,10 +79,12 @@ export function createClipboardSession(
     return { roles, lines };
   };
 
-  const insert = (clip: Clip, verb: string, place: { boss?: string; before?: string }) => {
+  /** `placeOf` says where a role of the clip goes that nobody in it stands above. */
+  const insert = (clip: Clip, verb: string, placeOf: (head: Role) => Place) => {
     const org = currentOrg(editor.store.getState());
     const fresh = renamedClip(clip, (id) => org.role(id) !== undefined, newId);
-    if (!editor.commitScenario(`${verb} ${clipWords(clip)}`, pasteClip(fresh, place))) return;
+    const placeOfCopy = (head: Role) => placeOf(clip.roles[fresh.roles.indexOf(head)] ?? head);
+    if (!editor.commitScenario(`${verb} ${clipWords(clip)}`, pasteClip(fresh, placeOfCopy))) return;
     const heads = clipHeads(fresh).map(({ id }) => id);
     editor.select({ kind: 'roles', ids: heads });
     if (heads[0] !== undefined) reveal(heads[0]);
@@ -108,27 +115,25 @@ export function createClipboardSession(
     },
     paste: async (given) => {
       const boss = leadRole(editor.store.getState())?.id;
-      const text = kept?.isOnlyHere
-        ? kept.text
-        : (given ?? (await system.read().catch(() => kept?.text ?? '')));
+      const found = given ?? (await system.read().catch(() => kept?.text ?? ''));
+      if (kept?.isOnlyHere) kept = { older: found, ...kept };
+      const text = kept?.isOnlyHere && kept.older === found ? kept.text : found;
       if (text.length > LONGEST_TEXT || text.trim() === '') {
         editor.notify({ tone: 'problem', text: nothingToPaste(text) });
         return;
       }
       const clip = await readClip(text);
-      insert(clip, 'Paste', boss === undefined ? {} : { boss });
+      insert(clip, 'Paste', () => (boss === undefined ? {} : { boss }));
     },
     duplicate: () => {
       const clip = selectedClip();
       if (!clip) return;
       const org = currentOrg(editor.store.getState());
-      const [head] = clipHeads(clip);
-      const [boss] = org.bosses(head?.id ?? '');
-      const row = boss ? org.reports(boss.id).map(({ id }) => id) : [];
-      const before = row[row.lastIndexOf(head?.id ?? '') + 1];
-      insert(clip, 'Duplicate', {
-        ...(boss ? { boss: boss.id } : {}),
-        ...(before === undefined ? {} : { before }),
+      insert(clip, 'Duplicate', ({ id }) => {
+        const [boss] = org.bosses(id);
+        const row = siblingsOf(org, id);
+        const before = row[row.indexOf(id) + 1];
+        return { ...(boss && { boss: boss.id }), ...(before !== undefined && { before }) };
       });
     },
   };

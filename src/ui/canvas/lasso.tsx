@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Point } from '../../chart/chart.ts';
 import { selectedIds } from '../../editor/actions/selected.ts';
 import type { Layout } from '../../layout/placement.ts';
+import { swallow, swallowClick } from '../dragging/swallow-click.ts';
 import { useWorkplace } from '../editor-context.tsx';
 import { commitDraft } from '../primitives/drafts.ts';
 import styles from './lasso.module.css';
@@ -86,14 +87,4 @@ function between(a: Point, b: Point) {
     width: Math.abs(a.x - b.x),
     height: Math.abs(a.y - b.y),
   };
-}
-
-function swallow(event: Event): void {
-  event.stopPropagation();
-  event.preventDefault();
-}
-
-function swallowClick(): void {
-  window.addEventListener('click', swallow, { capture: true, once: true });
-  setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), 50);
 }

@@ -1,6 +1,7 @@
 import { type PointerEvent as ReactPointerEvent, useCallback } from 'react';
 import type { DragSource } from '../../editor/dropping/drop.ts';
 import { useWorkplace } from '../editor-context.tsx';
+import { swallowClick } from './swallow-click.ts';
 
 /** A press becomes a drag after this many pixels; below, it stays a click. */
 const THRESHOLD = 5;
@@ -70,14 +71,4 @@ export function useDragStart() {
     },
     [drags, editor],
   );
-}
-
-function swallowClick(): void {
-  const swallow = (event: MouseEvent) => {
-    event.stopPropagation();
-    event.preventDefault();
-  };
-  window.addEventListener('click', swallow, { capture: true, once: true });
-  // A drag that ends on another element brings no click at all.
-  setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), 50);
 }

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { inDigits } from '../../chart/digits.ts';
+import { focusChart } from '../canvas/focus-chart.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import styles from './notice-bar.module.css';
 
@@ -17,14 +18,21 @@ export function NoticeBar() {
   const { editor } = useWorkplace();
   const notice = useEditorState((state) => state.notice);
   const spoken = useEditorState((state) => state.spoken);
+  const region = useRef<HTMLElement>(null);
   useEffect(() => {
     if (notice?.tone !== 'done' || notice.details !== undefined) return;
-    const timer = setTimeout(() => editor.notify(null), READING_TIME);
+    let timer = 0;
+    const leave = () => {
+      // Whoever has reached its buttons is not done with it.
+      if (region.current?.contains(document.activeElement)) timer = window.setTimeout(leave, READING_TIME);
+      else editor.notify(null);
+    };
+    timer = window.setTimeout(leave, READING_TIME);
     return () => clearTimeout(timer);
   }, [notice, editor]);
 
   return (
-    <section className={styles['region']} aria-label="Messages">
+    <section ref={region} className={styles['region']} aria-label="Messages">
       <div className={notice ? styles['notice'] : undefined} data-tone={notice?.tone}>
         <div className={notice ? styles['words'] : undefined}>
           <div role="status" aria-live="polite">
@@ -38,7 +46,7 @@ export function NoticeBar() {
           {notice?.details && <Details details={notice.details} />}
         </div>
         {notice?.action && (
-          <button type="button" className={styles['action']} onClick={notice.action.run}>
+          <button type="button" className={styles['action']} onClick={andKeepKeyboard(notice.action.run)}>
             {notice.action.label}
           </button>
         )}
@@ -47,7 +55,7 @@ export function NoticeBar() {
             type="button"
             className={styles['close']}
             aria-label="Close this message"
-            onClick={() => editor.notify(null)}
+            onClick={andKeepKeyboard(() => editor.notify(null))}
           >
             <X size={16} aria-hidden />
           </button>
@@ -55,6 +63,16 @@ export function NoticeBar() {
       </div>
     </section>
   );
+}
+
+/** The button goes with its message; the keyboard then goes to the chart rather than nowhere. */
+function andKeepKeyboard(act: () => void): () => void {
+  return () => {
+    act();
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) focusChart();
+    });
+  };
 }
 
 function Details({ details }: { details: readonly string[] }) {

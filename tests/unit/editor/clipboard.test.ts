@@ -107,6 +107,15 @@ describe('clipboard', () => {
     expect(third).not.toBe(first);
   });
 
+  it('duplicates several roles beside themselves, each under its own boss', () => {
+    const { editor, clipboard } = session();
+    select(editor, 'brand', 'coo');
+    clipboard.duplicate();
+    expect(reports(editor, 'cmo')).toHaveLength(3);
+    expect(reports(editor, 'ceo')).toHaveLength(3);
+    expect(editor.store.getState().past).toHaveLength(1);
+  });
+
   it('works within the app where the browser keeps its clipboard shut', async () => {
     const { editor, clipboard, system } = session();
     system.isAllowed = false;
@@ -172,5 +181,8 @@ describe('a clipboard that takes its time', () => {
     select(editor, 'coo');
     await clipboard.paste('Something older');
     expect(titles(editor, 'coo')).toEqual([currentOrg(editor.store.getState()).role('agent')?.title]);
+    select(editor, 'cmo');
+    await clipboard.paste('Something newer');
+    expect(titles(editor, 'cmo')).toContain('Something newer');
   });
 });

@@ -42,6 +42,12 @@ describe('removals', () => {
     expect(drops.map(({ roleId }) => roleId)).toEqual([undefined, undefined]);
   });
 
+  it('names no single heir where several bosses take over', () => {
+    const { drops } = removalsOf(`${CHART}; coo > plant`, 'cx', 'coo');
+    expect(drops[0]?.choice).toBe('Only these roles (their reports go to the bosses above)');
+    expect(drops[0]?.notice).toBe('Deleted 2 roles. Their reports now report to the bosses above.');
+  });
+
   it('asks nothing where everybody below is selected too', () => {
     expect(removalsOf(CHART, 'cx', 'agent').drops).toHaveLength(1);
     expect(removalsOf(CHART).drops).toEqual([]);

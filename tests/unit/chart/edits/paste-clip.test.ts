@@ -46,7 +46,7 @@ describe('pasteClip', () => {
   it('puts a branch under a boss, where ids that are taken become new ones', () => {
     const isTaken = (id: string) => indexOrg(chart).role(id) !== undefined;
     const clip = renamedClip(clipOf(chart, ['cx']), isTaken, counter());
-    const after = pasteClip(clip, { boss: 'ceo', before: 'coo' })(chart);
+    const after = pasteClip(clip, () => ({ boss: 'ceo', before: 'coo' }))(chart);
     const org = indexOrg(after);
     expect(ids(org.reports('ceo'))).toEqual(['cmo', 'n1', 'coo']);
     expect(ids(org.reports('n1'))).toEqual(['n2']);
@@ -62,7 +62,7 @@ describe('pasteClip', () => {
   it('lets roles stand alone without a boss, and where the boss is gone', () => {
     const clip = clipOf(chart, ['cx']);
     const other = scenarioOf('ceo');
-    expect(pasteClip(clip, { boss: 'nobody' })(other).lines).toEqual(clip.lines);
+    expect(pasteClip(clip, () => ({ boss: 'nobody' }))(other).lines).toEqual(clip.lines);
   });
 
   it('leaves a place on the other canvas behind', () => {
