@@ -64,6 +64,8 @@ export function ContextMenu({ place, onClose }: { place: MenuPlace; onClose: () 
       <DropdownMenu.Portal>
         <DropdownMenu.Content
           className={menu['menu']}
+          // Beside the place, a long menu moves up until it is seen whole; below it, it would be cut.
+          side="right"
           align="start"
           sideOffset={2}
           aria-label="What can be done here"
