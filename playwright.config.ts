@@ -16,7 +16,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: {
     browserName: 'chromium',
-    launchOptions: await chromiumLaunch(),
+    launchOptions: await chromiumLaunch({ headless: true }),
     baseURL: ADDRESS,
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',

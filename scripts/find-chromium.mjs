@@ -28,6 +28,9 @@ function usualPlaces(system, environment) {
   );
 }
 
+/** Chromium without windows or extensions, as Debian packs it: the same engine, opening pages in half the time. */
+const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
+
 /**
  * The browser to test with: the one `REPORTLINE_CHROMIUM` names, else an installed one, else Playwright's own.
  *
@@ -36,7 +39,9 @@ function usualPlaces(system, environment) {
  *   system?: string,
  *   exists?: (file: string) => boolean,
  *   downloaded?: string,
- * }} [surroundings] Stand-ins for this computer, for tests; `downloaded` is where Playwright keeps its own.
+ *   headless?: boolean,
+ * }} [surroundings] Stand-ins for this computer, for tests; `downloaded` is where Playwright keeps its own. With
+ *   `headless`, a Chromium made to run without windows comes before the one a person uses.
  * @returns {string} A path to an existing file.
  * @throws {Error} One sentence on how to get a browser.
  */
@@ -45,13 +50,15 @@ export function findChromium({
   system = platform,
   exists = existsSync,
   downloaded = '',
+  headless = false,
 } = {}) {
   const chosen = environment.REPORTLINE_CHROMIUM;
   if (chosen) {
     if (exists(chosen)) return chosen;
     throw new Error(`REPORTLINE_CHROMIUM names ${chosen}, but there is no such file.`);
   }
-  const found = [...usualPlaces(system, environment), downloaded].find((file) => file && exists(file));
+  const places = [headless ? HEADLESS_SHELL : '', ...usualPlaces(system, environment), downloaded];
+  const found = places.find((file) => file && exists(file));
   if (found) return found;
   throw new Error(
     'No Chromium or Chrome was found: install one (on Debian: apt-get install chromium) or set REPORTLINE_CHROMIUM to the path of its program.',
@@ -81,15 +88,17 @@ async function playwrightsOwn() {
 /**
  * What Playwright needs to launch the browser.
  *
+ * @param {{ headless?: boolean }} [wanted] As for `findChromium`.
  * @returns {Promise<{ executablePath: string, args: string[] }>}
  */
-export async function chromiumLaunch() {
-  return { executablePath: findChromium({ downloaded: await playwrightsOwn() }), args: CHROMIUM_FLAGS };
+export async function chromiumLaunch({ headless = false } = {}) {
+  const executablePath = findChromium({ downloaded: await playwrightsOwn(), headless });
+  return { executablePath, args: CHROMIUM_FLAGS };
 }
 
 if (argv[1] && path.basename(argv[1]) === 'find-chromium.mjs') {
   try {
-    console.log((await chromiumLaunch()).executablePath);
+    console.log((await chromiumLaunch({ headless: true })).executablePath);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

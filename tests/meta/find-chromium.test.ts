@@ -43,6 +43,16 @@ describe('findChromium', () => {
     );
   });
 
+  it('takes the one without windows first where none is wanted, and only there', () => {
+    const place = { environment: {}, system: 'linux' };
+    const both = having('/usr/bin/chromium', '/usr/bin/chromium-headless-shell');
+    expect(findChromium({ ...place, exists: both, headless: true })).toBe('/usr/bin/chromium-headless-shell');
+    expect(findChromium({ ...place, exists: both })).toBe('/usr/bin/chromium');
+    expect(findChromium({ ...place, exists: having('/usr/bin/chromium'), headless: true })).toBe(
+      '/usr/bin/chromium',
+    );
+  });
+
   it('says how to get one when there is none', () => {
     expect(() => findChromium({ environment: {}, system: 'linux', exists: having() })).toThrow(
       /install one .* or set REPORTLINE_CHROMIUM/,
