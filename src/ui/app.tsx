@@ -77,9 +77,10 @@ export function App({ editor, recents }: { editor: Editor; recents: RecentCharts
     const regions = createRegionControl();
     return { editor, view, files, recents, drags, search, clipboard, regions };
   }, [editor, files, recents]);
+  // Before the keys: while a title is typed, Backspace takes a letter back and deletes no role.
+  useTypeAhead(workplace);
   useKeyboard(workplace);
   usePaste(workplace);
-  useTypeAhead(workplace);
   useEffect(() => {
     const name = () => {
       document.title = `${shortName(editor.store.getState().document.title)} – Reportline`;

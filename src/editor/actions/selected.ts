@@ -26,3 +26,10 @@ export function toggleSelected(editor: Editor, id: string): void {
   const next = ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
   editor.select(next.length > 0 ? { kind: 'roles', ids: next } : NOTHING);
 }
+
+/** Takes one more role into the selection; back over the one before it, the last goes. */
+export function extendSelection(editor: Editor, id: string): void {
+  const ids = selectedIds(editor.store.getState());
+  const kept = ids.at(-2) === id ? ids.slice(0, -1) : ids;
+  editor.select({ kind: 'roles', ids: [...kept.filter((one) => one !== id), id] });
+}

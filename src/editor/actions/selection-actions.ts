@@ -4,7 +4,7 @@ import type { Org } from '../../chart/org-index.ts';
 import { currentLayout, currentOrg } from '../derived.ts';
 import type { EditorState } from '../store/state.ts';
 import type { Action } from './action.ts';
-import { leadRole, selectedIds } from './selected.ts';
+import { extendSelection, leadRole, selectedIds } from './selected.ts';
 import { neighbours } from './neighbours.ts';
 import { stepTo } from './step-to.ts';
 
@@ -41,7 +41,7 @@ export const selectBranch: Action = {
   },
 };
 
-/** Takes one more role into the selection, in the direction of an arrow; one that is in it already lets the last go. */
+/** Takes one more role into the selection, in the direction of an arrow. */
 function extend(
   id: string,
   label: string,
@@ -52,12 +52,7 @@ function extend(
     const from = leadRole(state);
     return from && next(currentOrg(state), from)?.id;
   };
-  return stepTo({ id, label, key }, target, (editor, roleId) => {
-    const ids = selectedIds(editor.store.getState());
-    const isBack = ids.at(-2) === roleId;
-    const kept = isBack ? ids.slice(0, -1) : ids;
-    editor.select({ kind: 'roles', ids: [...kept.filter((one) => one !== roleId), roleId] });
-  });
+  return stepTo({ id, label, key }, target, extendSelection);
 }
 
 export const extendToBoss = extend('extend-to-boss', 'Select the boss too', 'Shift+ArrowUp', neighbours.boss);

@@ -1,5 +1,6 @@
-import type { ActionGroup } from '../actions/all-actions.ts';
+import { ACTION_GROUPS, type ActionGroup, ALL_ACTIONS } from '../actions/all-actions.ts';
 import { keyLabel } from '../actions/keys.ts';
+import { OUTLINE_ACTIONS } from '../outline/row-editing.ts';
 import { type EditorState, NOTHING } from '../store/state.ts';
 
 /** One action on the sheet of keys. */
@@ -14,6 +15,17 @@ export interface KeySection {
   readonly title: string;
   readonly rows: readonly KeyRow[];
 }
+
+const onChart: ReadonlyMap<string, string> = new Map(ALL_ACTIONS.map(({ id, keys }) => [id, keys.join()]));
+
+/** All that has a key: everywhere first, then what keys do otherwise in the outline. */
+export const KEY_GROUPS: readonly ActionGroup[] = [
+  ...ACTION_GROUPS,
+  {
+    title: 'In the outline',
+    actions: OUTLINE_ACTIONS.filter(({ id, keys }) => onChart.get(id) !== keys.join()),
+  },
+];
 
 /** Every action that has a key, by group; groups without any are left out. */
 export function keySections(

@@ -1,5 +1,6 @@
 import type { Action } from '../actions/action.ts';
-import { leadRole, selectedIds } from '../actions/selected.ts';
+import { extendSelection, leadRole } from '../actions/selected.ts';
+import { stepTo } from '../actions/step-to.ts';
 import { shownScenario } from '../derived.ts';
 import type { EditorState } from '../store/state.ts';
 import { type Outline, outlineOf, type OutlineRow } from './outline-rows.ts';
@@ -25,34 +26,12 @@ function target(state: EditorState, towards: Towards): OutlineRow | undefined {
 }
 
 function walk(id: string, label: string, key: string, towards: Towards): Action {
-  return {
-    id,
-    label: () => label,
-    keys: [key],
-    isEnabled: (state) => state.dialog === null && target(state, towards) !== undefined,
-    run: ({ editor, view }) => {
-      const row = target(editor.store.getState(), towards);
-      if (!row) return;
-      editor.selectRole(row.id);
-      view.reveal(row.id);
-    },
-  };
+  return stepTo({ id, label, key }, (state) => target(state, towards)?.id);
 }
 
-/** One more row into the selection; back over one that is in it already, the last goes. */
+/** One more row into the selection. */
 function extend(id: string, label: string, key: string, by: 1 | -1): Action {
-  return {
-    ...walk(id, label, key, stepBy(by)),
-    run: ({ editor, view }) => {
-      const state = editor.store.getState();
-      const row = target(state, stepBy(by));
-      if (!row) return;
-      const ids = selectedIds(state);
-      const kept = ids.at(-2) === row.id ? ids.slice(0, -1) : ids;
-      editor.select({ kind: 'roles', ids: [...kept.filter((one) => one !== row.id), row.id] });
-      view.reveal(row.id);
-    },
-  };
+  return stepTo({ id, label, key }, (state) => target(state, stepBy(by))?.id, extendSelection);
 }
 
 /** Which way the arrows lead from a row when its team is open already, or there is none to close. */

@@ -2,11 +2,11 @@ import { leadRole } from '../actions/selected.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { currentOrg, shownScenario } from '../derived.ts';
 import { outlineOf } from './outline-rows.ts';
-import { isTyped, NOTHING_TYPED, rowTyped, typedOn } from './type-ahead.ts';
+import { isTyped, NOTHING_TYPED, rowTyped, typedBack, typedOn } from './type-ahead.ts';
 
 /** Takes keys one after the other and goes to the role whose title begins with them. */
 export interface TypeAhead {
-  /** Whether the key was a sign of a title; `at` is the time in milliseconds. */
+  /** Whether the key was a sign of a title, or took the last one back; `at` is the time in milliseconds. */
   readonly press: (key: string, at: number) => boolean;
 }
 
@@ -16,6 +16,10 @@ export function createTypeAhead({ editor, view }: Pick<ActionContext, 'editor' |
     press: (key, at) => {
       const state = editor.store.getState();
       if (state.dialog !== null || !isTyped(key, typed, at)) return false;
+      if (key === 'Backspace') {
+        typed = typedBack(typed, at);
+        return true;
+      }
       typed = typedOn(typed, key, at);
       const { rows, indexOf } = outlineOf(shownScenario(state));
       const org = currentOrg(state);

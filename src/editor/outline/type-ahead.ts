@@ -17,10 +17,15 @@ export function typedOn(before: Typed, sign: string, at: number): Typed {
   return { text: (goesOn ? before.text : '') + plainText(sign), at };
 }
 
-/** Whether a key begins or goes on with a title; a blank only goes on. */
+/** What is left when the last sign is taken back. */
+export function typedBack(before: Typed, at: number): Typed {
+  return { text: Array.from(before.text).slice(0, -1).join(''), at };
+}
+
+/** Whether a key begins or goes on with a title; a blank only goes on, and so does Backspace, which deletes otherwise. */
 export function isTyped(key: string, before: Typed, at: number): boolean {
   if (/^[\p{L}\p{N}]$/u.test(key)) return true;
-  return key === ' ' && before.text !== '' && at - before.at <= TYPING_PAUSE;
+  return (key === ' ' || key === 'Backspace') && before.text !== '' && at - before.at <= TYPING_PAUSE;
 }
 
 /**

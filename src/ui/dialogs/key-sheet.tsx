@@ -1,7 +1,6 @@
 import { X } from 'lucide-react';
 import { Fragment, useEffect, useId, useRef } from 'react';
-import { ACTION_GROUPS } from '../../editor/actions/all-actions.ts';
-import { keySections } from '../../editor/commands/key-rows.ts';
+import { KEY_GROUPS, keySections } from '../../editor/commands/key-rows.ts';
 import { useWorkplace } from '../editor-context.tsx';
 import { isMac } from '../primitives/platform.ts';
 import styles from './key-sheet.module.css';
@@ -14,7 +13,7 @@ export function KeySheet() {
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
-  const sections = keySections(ACTION_GROUPS, editor.store.getState(), isMac());
+  const sections = keySections(KEY_GROUPS, editor.store.getState(), isMac());
   return (
     <dialog
       ref={dialog}

@@ -36,12 +36,13 @@ export function OutlineTree({ onKeyboard }: { onKeyboard: (has: boolean) => void
 
   const press = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.nativeEvent.isComposing || isTextField(event.target)) return;
-    const action = OUTLINE_ACTIONS.find(({ keys }) => keys.some((key) => isStroke(event, key)));
-    if (!action) {
-      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (isPlain && typeAhead.press(event.key, event.timeStamp)) event.preventDefault();
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (isPlain && typeAhead.press(event.key, event.timeStamp)) {
+      event.preventDefault();
       return;
     }
+    const action = OUTLINE_ACTIONS.find(({ keys }) => keys.some((key) => isStroke(event, key)));
+    if (!action) return;
     // Also where there is nothing to do: the browser would scroll, or go a page back.
     event.preventDefault();
     const { editor } = workplace;

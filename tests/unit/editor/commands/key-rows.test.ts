@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ACTION_GROUPS, ALL_ACTIONS } from '../../../../src/editor/actions/all-actions.ts';
 import { removeSelected } from '../../../../src/editor/actions/role-actions.ts';
-import { keySections } from '../../../../src/editor/commands/key-rows.ts';
+import { KEY_GROUPS, keySections } from '../../../../src/editor/commands/key-rows.ts';
 import { newContext, newEditor } from '../new-editor.ts';
 
 describe('the sheet of keys', () => {
@@ -12,6 +12,15 @@ describe('the sheet of keys', () => {
     );
     const keyless = [{ title: 'None', actions: ALL_ACTIONS.filter(({ keys }) => keys.length === 0) }];
     expect(keySections(keyless, newEditor('ceo').store.getState(), false)).toEqual([]);
+  });
+
+  it('says what the outline does otherwise, and does not repeat what it does alike', () => {
+    const sections = keySections(KEY_GROUPS, newEditor('ceo').store.getState(), false);
+    const outline = sections.find(({ title }) => title === 'In the outline')?.rows ?? [];
+    const keysOf = (id: string) => outline.find((row) => row.id === id)?.keys;
+    expect(keysOf('row-below')).toEqual(['↓']);
+    expect(keysOf('promote')).toEqual(['Alt+←']);
+    expect(keysOf('rename')).toBeUndefined();
   });
 
   it('writes the keys as the computer does', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isTyped, NOTHING_TYPED, rowTyped, typedOn } from '../../../../src/editor/outline/type-ahead.ts';
+import {
+  isTyped,
+  NOTHING_TYPED,
+  rowTyped,
+  typedBack,
+  typedOn,
+} from '../../../../src/editor/outline/type-ahead.ts';
 
 const TITLES = ['Head of Sales', 'Head of Service', 'Éditeur', 'Analyst', 'Head of IT'];
 const find = (typed: string, from: number) =>
@@ -21,6 +27,15 @@ describe('what is typed', () => {
     );
     expect(isTyped(' ', begun, 600)).toBe(true);
     expect(isTyped(' ', begun, 601)).toBe(false);
+  });
+
+  it('loses its last sign to Backspace, which means something else before and later', () => {
+    const begun = typedOn(typedOn(NOTHING_TYPED, 'h', 100), 'é', 200);
+    expect(isTyped('Backspace', begun, 700)).toBe(true);
+    expect(isTyped('Backspace', begun, 701)).toBe(false);
+    expect(isTyped('Backspace', NOTHING_TYPED, 100)).toBe(false);
+    expect(typedBack(begun, 300)).toEqual({ text: 'h', at: 300 });
+    expect(isTyped('Backspace', typedBack(typedBack(begun, 300), 400), 500)).toBe(false);
   });
 });
 
