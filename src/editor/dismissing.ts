@@ -22,11 +22,8 @@ export function dismissFinding(
   const { rule, roles, about, headline } = finding;
   const edit = dismiss({ rule, roles, about, kind, reason, on: isoDate(files.today()) });
   if (!editor.commitScenario(`Dismiss “${shortName(headline)}”`, edit)) return false;
-  editor.notify({
-    tone: 'done',
-    text: `${DISMISSED_AS[kind]} “${shortName(headline)}”. It is kept with the chart, with your reason.`,
-    action: { label: 'Undo', run: editor.undo },
-  });
+  const words = `${DISMISSED_AS[kind]} “${shortName(headline)}”.`;
+  editor.notifyStep(`${words} It is kept with the chart, with your reason.`);
   return true;
 }
 

@@ -9,7 +9,7 @@ import { currentOrg, currentScenario, shownScenario } from './derived.ts';
 import { foldedToFit, keptOpen, LAPTOP, type Room } from './folded-to-fit.ts';
 import { judge } from './judge.ts';
 import { ALL_PROBLEMS, type ProblemView, sayList, viewWith } from './problem-list.ts';
-import { sayScenario, spokenStep, stepDone } from './spoken.ts';
+import { inOtherWords, sayScenario, spokenStep, stepDone } from './spoken.ts';
 import { type History, record, stepBack, stepForward } from './store/history.ts';
 import { focused, heldInSight, inSight } from './store/in-sight.ts';
 import { inOtherScenario } from './store/other-scenario.ts';
@@ -90,6 +90,8 @@ export interface Editor {
   /** Opens the rule book: at a rule, or at its list. */
   readonly showRule: (ruleId: string | null) => void;
   readonly notify: (notice: Notice | null) => void;
+  /** Shows what the last step did, with the way back; what the step led to is spoken with it. */
+  readonly notifyStep: (text: string, details?: readonly string[]) => void;
   /** Says that the rules have come; whatever shows a judgement looks again. */
   readonly judged: () => void;
   readonly setSaveState: (saveState: EditorState['saveState']) => void;
@@ -142,15 +144,17 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
     );
   };
 
+  const undo = () => {
+    const state = store.getState();
+    const last = state.past.at(-1);
+    if (last) step(`Undone: ${last.label}`, withFoldingOf(state, stepBack(historyOf(state))));
+  };
+
   return {
     store,
     commit,
     commitScenario: (label, edit) => commit(label, inScenario(currentScenario(store.getState()).id, edit)),
-    undo: () => {
-      const state = store.getState();
-      const last = state.past.at(-1);
-      if (last) step(`Undone: ${last.label}`, withFoldingOf(state, stepBack(historyOf(state))));
-    },
+    undo,
     redo: () => {
       const state = store.getState();
       const next = state.future.at(-1);
@@ -210,6 +214,11 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
     showDialog: (dialog) => store.setState({ dialog }),
     showRule: (openRule) => store.setState({ openRule, dialog: 'rules' }),
     notify: (notice) => store.setState(notice ? { notice, spoken: null } : { notice }),
+    notifyStep: (text, details) =>
+      store.setState(({ spoken }) => ({
+        notice: { tone: 'done', text, ...(details && { details }), action: { label: 'Undo', run: undo } },
+        spoken: inOtherWords(spoken, text),
+      })),
     judged: () => store.setState({ isJudged: true }),
     setSaveState: (saveState) => store.setState({ saveState }),
   };

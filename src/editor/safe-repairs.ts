@@ -59,10 +59,6 @@ export function makeSafeRepairs(editor: Editor, { labels, edit }: SafeRepairs): 
   const [first = ''] = labels;
   const isOne = labels.length === 1;
   if (!editor.commitScenario(isOne ? first : `Repair ${labels.length} findings`, edit)) return;
-  editor.notify({
-    tone: 'done',
-    text: isOne ? `Done: ${first}.` : `Repaired ${labels.length} findings, one after the other.`,
-    ...(isOne ? {} : { details: labels }),
-    action: { label: 'Undo', run: editor.undo },
-  });
+  if (isOne) editor.notifyStep(`Done: ${first}.`);
+  else editor.notifyStep(`Repaired ${labels.length} findings, one after the other.`, labels);
 }

@@ -57,21 +57,30 @@ export function spokenStep(
   const judgedAfter = currentJudgement(after);
   if (isJudgedAnew(before, after)) {
     const consequence = whatChanged(judgedBefore, judgedAfter) || 'The findings stay as they are';
-    return { spoken: { text: `${sentence}. ${consequence}.`, turn }, consequence: `${consequence}.` };
+    const led = `${consequence}.`;
+    return { spoken: { text: `${sentence}. ${led}`, led, turn }, consequence: led };
   }
   const { introduced, fixed } = compareJudgements(judgedBefore, judgedAfter);
   const news = severityCounts(shown(introduced, after), 'new ');
   const solved = shown(fixed, before).length;
-  const parts = [sentence, news, solved > 0 ? `${solved} solved` : ''].filter((part) => part !== '');
-  return { spoken: { text: `${parts.join('. ')}.`, turn }, consequence: null };
+  const parts = [news, solved > 0 ? `${solved} solved` : ''].filter((part) => part !== '');
+  if (parts.length === 0) return { spoken: { text: `${sentence}.`, turn }, consequence: null };
+  const led = `${parts.join('. ')}.`;
+  return { spoken: { text: `${sentence}. ${led}`, led, turn }, consequence: null };
+}
+
+/** The same news after other words for the step. */
+export function inOtherWords(before: EditorState['spoken'], text: string): EditorState['spoken'] {
+  const led = before?.led;
+  return { text: led === undefined ? text : `${text} ${led}`, turn: (before?.turn ?? 0) + 1 };
 }
 
 /** That another scenario is on the screen, and how large it is; `lead` says what brought it there. */
 export function sayScenario(before: EditorState, after: EditorState, lead = ''): EditorState['spoken'] {
   const { name, roles } = currentScenario(after);
   const size = roles.length === 1 ? '1 role' : `${inDigits(roles.length)} roles`;
-  const text = `${lead}Shown: the scenario ${quoteText(name)}, ${size}.`;
-  return { text, turn: (before.spoken?.turn ?? 0) + 1 };
+  const led = `Shown: the scenario ${quoteText(name)}, ${size}.`;
+  return { text: lead + led, led, turn: (before.spoken?.turn ?? 0) + 1 };
 }
 
 /** Whether the chart is judged by something else than before: another context, other severities of rules. */

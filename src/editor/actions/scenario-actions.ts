@@ -102,11 +102,8 @@ export const deleteScenario: Action = {
       const wasBaseline = baselineOf(state.document) === gone.id;
       const baseline = baselineOf(editor.store.getState().document);
       const heir = scenarios.find(({ id }) => id === baseline)?.name ?? '';
-      editor.notify({
-        tone: 'done',
-        text: `Deleted the scenario ${quoteText(gone.name)} with ${size}.${wasBaseline ? ` The baseline is now ${quoteText(heir)}.` : ''}`,
-        action: { label: 'Undo', run: editor.undo },
-      });
+      const follows = wasBaseline ? ` The baseline is now ${quoteText(heir)}.` : '';
+      editor.notifyStep(`Deleted the scenario ${quoteText(gone.name)} with ${size}.${follows}`);
     });
   },
 };

@@ -101,8 +101,7 @@ export function createDragSession(editor: Editor, { reveal, placeOf }: View): Dr
       if (!selectedIds(editor.store.getState()).includes(drop.roleId)) editor.selectRole(drop.roleId);
       reveal(drop.roleId);
     }
-    if (drop.notice !== undefined)
-      editor.notify({ tone: 'done', text: drop.notice, action: { label: 'Undo', run: editor.undo } });
+    if (drop.notice !== undefined) editor.notifyStep(drop.notice);
   };
 
   /** Several meanings are offered with their forecasts. */

@@ -52,6 +52,8 @@ export interface Notice {
 /** What the last step did, for those who cannot see it. */
 export interface Spoken {
   readonly text: string;
+  /** The part of it that says what the step led to: "1 new warning. 2 solved." Absent: nothing. */
+  readonly led?: string;
   /** Sets the same sentence said twice apart. */
   readonly turn: number;
 }

@@ -36,13 +36,16 @@ export function NoticeBar() {
       <div className={notice ? styles['notice'] : undefined} data-tone={notice?.tone}>
         <div className={notice ? styles['words'] : undefined}>
           <div role="status" aria-live="polite">
-            {notice && <p>{notice.text}</p>}
-            {spoken && (
+            {spoken ? (
               <p key={spoken.turn} className={styles['spoken']}>
                 {spoken.text}
               </p>
+            ) : (
+              notice && <p>{notice.text}</p>
             )}
           </div>
+          {/* Said already, with more than this. */}
+          {notice && spoken && <p>{notice.text}</p>}
           {notice?.details && <Details details={notice.details} />}
         </div>
         {notice?.action && (

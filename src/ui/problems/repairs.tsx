@@ -11,7 +11,7 @@ export function Repairs({ finding, remedy }: { finding: Finding; remedy: string 
     if (!editor.commitScenario(fix.label, fix.edit)) return;
     const [first] = finding.roles;
     if (first !== undefined) view.reveal(first);
-    editor.notify({ tone: 'done', text: `Done: ${fix.label}.`, action: { label: 'Undo', run: editor.undo } });
+    editor.notifyStep(`Done: ${fix.label}.`);
   };
   if (fixes === undefined) return <p className={styles['aside']}>Looking for repairs…</p>;
   if (fixes.length === 0) return remedy === undefined ? null : <p className={styles['aside']}>{remedy}</p>;

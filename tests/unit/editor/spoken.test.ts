@@ -35,6 +35,22 @@ describe('what is spoken after a step', () => {
       /^Undone: Move Chief Customer Officer\.( \d new [a-z ]+\.)? \d solved\.$/,
     );
   });
+
+  it('keeps what a step led to when a notice says it in other words, and nothing of the notice before', () => {
+    const editor = newEditor(documentOf(scenario));
+    editor.commitScenario('Move Chief Customer Officer', moveRole('cco', 'cmo'));
+    const led = editor.store.getState().spoken?.led;
+    expect(led).toMatch(/new critical problem/);
+    editor.notifyStep('Her team went along.');
+    const { notice, spoken } = editor.store.getState();
+    expect(notice).toMatchObject({ tone: 'done', text: 'Her team went along.', action: { label: 'Undo' } });
+    expect(spoken?.text).toBe(`Her team went along. ${led}`);
+    notice?.action?.run();
+    expect(editor.store.getState().past).toHaveLength(0);
+    editor.commitScenario('Place Chief Customer Officer', (given) => ({ ...given, name: 'Other' }));
+    editor.notifyStep('Named.');
+    expect(editor.store.getState().spoken).toMatchObject({ text: 'Named.' });
+  });
 });
 
 describe('what is spoken when the chart is judged by something else', () => {
