@@ -6,6 +6,7 @@ import { removeRoles } from '../../chart/edits/remove-roles.ts';
 import { siblingsOf } from '../../chart/edits/reorder-role.ts';
 import type { Place } from '../../chart/edits/solid-line.ts';
 import { indexOrg } from '../../chart/org-index.ts';
+import type { OutlineProblem } from '../../chart/outline.ts';
 import { shortName } from '../../chart/short-name.ts';
 import { leadRole, selectedIds } from '../actions/selected.ts';
 import { currentOrg, currentScenario } from '../derived.ts';
@@ -39,8 +40,8 @@ interface Kept {
   readonly older?: string;
 }
 
-/** Longer texts than any chart of 50,000 roles are something else. */
-const LONGEST_TEXT = 20_000_000;
+/** About 40,000 roles; longer texts are something else, and would hold up the page. */
+const LONGEST_TEXT = 2_000_000;
 
 const outline = onceLoaded(() => import('../../chart/outline.ts'));
 
@@ -72,22 +73,23 @@ export function createClipboardSession(
     return clip;
   };
 
-  const readClip = async (text: string): Promise<Clip> => {
-    if (kept && sameText(text, kept.text)) return kept.clip;
+  const readClip = async (text: string): Promise<{ clip: Clip; problems: readonly OutlineProblem[] }> => {
+    if (kept && sameText(text, kept.text)) return { clip: kept.clip, problems: [] };
     const { readOutline } = await outline.load();
-    const { roles, lines } = readOutline(text).scenario;
-    return { roles, lines };
+    const { scenario, problems } = readOutline(text);
+    return { clip: { roles: scenario.roles, lines: scenario.lines }, problems };
   };
 
   /** `placeOf` says where a role of the clip goes that nobody in it stands above. */
-  const insert = (clip: Clip, verb: string, placeOf: (head: Role) => Place) => {
+  const insert = (clip: Clip, verb: string, placeOf: (head: Role) => Place): boolean => {
     const org = currentOrg(editor.store.getState());
     const fresh = renamedClip(clip, (id) => org.role(id) !== undefined, newId);
     const placeOfCopy = (head: Role) => placeOf(clip.roles[fresh.roles.indexOf(head)] ?? head);
-    if (!editor.commitScenario(`${verb} ${clipWords(clip)}`, pasteClip(fresh, placeOfCopy))) return;
+    if (!editor.commitScenario(`${verb} ${clipWords(clip)}`, pasteClip(fresh, placeOfCopy))) return false;
     const heads = clipHeads(fresh).map(({ id }) => id);
     editor.select({ kind: 'roles', ids: heads });
     if (heads[0] !== undefined) reveal(heads[0]);
+    return true;
   };
 
   return {
@@ -122,8 +124,9 @@ export function createClipboardSession(
         editor.notify({ tone: 'problem', text: nothingToPaste(text) });
         return;
       }
-      const clip = await readClip(text);
-      insert(clip, 'Paste', () => (boss === undefined ? {} : { boss }));
+      const { clip, problems } = await readClip(text);
+      const isIn = insert(clip, 'Paste', () => (boss === undefined ? {} : { boss }));
+      if (isIn && problems.length > 0) editor.notifyStep(pastedWith(clip, problems), problems.map(inLine));
     },
     duplicate: () => {
       const clip = selectedClip();
@@ -148,6 +151,14 @@ function clipWords({ roles, lines }: Clip): string {
   return `${title} and ${others === 1 ? 'one other' : `${inDigits(others)} others`}`;
 }
 
+function pastedWith(clip: Clip, { length }: readonly OutlineProblem[]): string {
+  return `Pasted ${clipWords(clip)}. ${length === 1 ? 'One line was' : `${inDigits(length)} lines were`} not taken as written.`;
+}
+
+function inLine({ line, message }: OutlineProblem): string {
+  return `Line ${inDigits(line)}: ${message}`;
+}
+
 /** Systems change the ends of lines on their clipboards. */
 function sameText(a: string, b: string): boolean {
   const plain = (text: string) => text.replaceAll('\r\n', '\n').trimEnd();
@@ -156,6 +167,6 @@ function sameText(a: string, b: string): boolean {
 
 function nothingToPaste(text: string): string {
   if (text.length > LONGEST_TEXT)
-    return 'What is on the clipboard is too long for a chart, so nothing was pasted.';
+    return 'What is on the clipboard is longer than a list of 40,000 roles, so nothing was pasted. Copy a part of it.';
   return 'There is nothing to paste. Copy roles here first, or a list with one role to a line, indented below their bosses.';
 }

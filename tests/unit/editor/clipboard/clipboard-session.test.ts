@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readOutline } from '../../../src/chart/outline.ts';
-import { createClipboardSession } from '../../../src/editor/clipboard/clipboard-session.ts';
-import { currentOrg, currentScenario } from '../../../src/editor/derived.ts';
-import { newEditor } from './new-editor.ts';
+import { readOutline } from '../../../../src/chart/outline.ts';
+import { createClipboardSession } from '../../../../src/editor/clipboard/clipboard-session.ts';
+import { currentOrg, currentScenario } from '../../../../src/editor/derived.ts';
+import { newEditor } from '../new-editor.ts';
 
 const CHART = 'ceo > cmo, coo; cmo > brand, cx; cx > agent; brand ..> agent: metrics';
 
@@ -124,6 +124,24 @@ describe('clipboard', () => {
     select(editor, 'coo');
     await clipboard.paste();
     expect(reports(editor, 'coo')).toHaveLength(1);
+  });
+
+  it('says which lines of a list were not taken as written, with the way back', async () => {
+    const { editor, clipboard } = session();
+    select(editor, 'coo');
+    await clipboard.paste('Head of Claims\n    Assessor [boss]\n  Clerk');
+    expect(titles(editor, 'coo')).toEqual(['Head of Claims']);
+    const { notice } = editor.store.getState();
+    expect(notice?.text).toBe('Pasted Head of Claims and 2 others. 2 lines were not taken as written.');
+    expect(notice?.details).toEqual([
+      expect.stringMatching(/^Line 2: /),
+      expect.stringMatching(/^Line 3: The indentation/),
+    ]);
+    notice?.action?.run();
+    expect(reports(editor, 'coo')).toEqual([]);
+    const other = session();
+    await other.clipboard.paste('Head of Claims\n  Clerk');
+    expect(other.editor.store.getState().notice).toBeNull();
   });
 
   it('says why nothing was pasted', async () => {
