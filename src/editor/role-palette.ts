@@ -11,6 +11,8 @@ export interface PaletteItem {
 export interface PaletteGroup {
   readonly title: string;
   readonly items: readonly PaletteItem[];
+  /** Absent where the titles are usual ones; false where they stand for a title that is not known yet. */
+  readonly isUsual?: false;
 }
 
 const item = (title: string, attributes: Omit<Role, 'id' | 'title'> = {}): PaletteItem => ({
@@ -79,6 +81,7 @@ export const ROLE_PALETTE: readonly PaletteGroup[] = [
   },
   {
     title: 'Anything else',
+    isUsual: false,
     items: [item('Vacant role', { vacant: true }), item('New role')],
   },
 ];

@@ -6,6 +6,7 @@ import { addReport, addSibling } from '../../editor/actions/role-actions.ts';
 import { roleStep } from '../../editor/step-labels.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { CommitInput } from '../primitives/commit-input.tsx';
+import { TitleInput } from '../primitives/title-input.tsx';
 import styles from './card-field.module.css';
 
 /**
@@ -31,20 +32,22 @@ export function CardField({ role }: { role: Role }) {
     event.preventDefault();
     if (next.isEnabled(editor.store.getState())) next.run(workplace);
   };
+  const editing = { className: styles['field'], onCommit: commit, onDone: () => editor.editCard(null) };
   return (
     <span role="none" className={styles['box']} onKeyDown={goOn}>
-      <CommitInput
-        key={field}
-        className={styles['field']}
-        data-field={field}
-        aria-label={field === 'title' ? 'Title' : 'Person'}
-        placeholder={field === 'title' ? 'Title' : 'Who holds it'}
-        value={field === 'title' ? role.title : (role.person ?? '')}
-        autoFocus
-        onFocus={(event) => event.currentTarget.select()}
-        onCommit={commit}
-        onDone={() => editor.editCard(null)}
-      />
+      {field === 'title' ? (
+        <TitleInput {...editing} value={role.title} offerClassName={styles['offer']} />
+      ) : (
+        <CommitInput
+          {...editing}
+          data-field="person"
+          aria-label="Person"
+          placeholder="Who holds it"
+          value={role.person ?? ''}
+          autoFocus
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
     </span>
   );
 }

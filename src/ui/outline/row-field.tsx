@@ -5,7 +5,7 @@ import { isStroke } from '../../editor/actions/keys.ts';
 import { addReportRow, addSiblingRow } from '../../editor/outline/row-editing.ts';
 import { roleStep } from '../../editor/step-labels.ts';
 import { useWorkplace } from '../editor-context.tsx';
-import { CommitInput } from '../primitives/commit-input.tsx';
+import { TitleInput } from '../primitives/title-input.tsx';
 import styles from './row-field.module.css';
 
 /** The field in place of the title while it is being edited. Ctrl+Enter and Shift+Enter go straight on to the next. */
@@ -30,13 +30,10 @@ export function RowField({ role, row }: { role: Role; row: RefObject<HTMLElement
         if (next.isEnabled(editor.store.getState())) next.run(workplace);
       }}
     >
-      <CommitInput
+      <TitleInput
         className={styles['field']}
-        aria-label="Title"
-        placeholder="Title"
+        offerClassName={styles['offer']}
         value={role.title}
-        autoFocus
-        onFocus={(event) => event.currentTarget.select()}
         onCommit={(text) => {
           const title = text.trim();
           if (title !== '') editor.commitScenario(roleStep(role, { title }), setRole(role.id, { title }));

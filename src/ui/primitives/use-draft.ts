@@ -20,7 +20,7 @@ export function useDraft({ value, onCommit, onDone }: DraftOptions) {
     setShown(value);
     setDraft(value);
   }
-  return {
+  const props = {
     value: draft,
     maxLength: MAX_TEXT_LENGTH,
     onChange: ({ currentTarget }: SyntheticEvent<Field>) => setDraft(currentTarget.value),
@@ -40,4 +40,5 @@ export function useDraft({ value, onCommit, onDone }: DraftOptions) {
       }
     },
   };
+  return { props, draft, setDraft };
 }

@@ -20,7 +20,7 @@ export function ScenarioName({ id, list, onKey }: Props) {
     ({ document }) => document.scenarios.find((scenario) => scenario.id === id)?.name ?? '',
   );
   const field = useRef<HTMLInputElement>(null);
-  const draft = useDraft({
+  const { props: draft } = useDraft({
     value: name,
     onCommit: (next) => editor.commit(`Rename the scenario ${quoteText(name)}`, renameScenario(id, next)),
     onDone: () => editor.nameScenario(null),
