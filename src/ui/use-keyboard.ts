@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { ALL_ACTIONS } from '../editor/actions/all-actions.ts';
-import { actionForStroke, type KeyFocus } from '../editor/actions/keys.ts';
+import { actionForStroke, isTakenFromBrowser, type KeyFocus } from '../editor/actions/keys.ts';
 import type { Workplace } from './editor-context.tsx';
 import { commitDraft, isTextField } from './primitives/drafts.ts';
 
@@ -10,9 +10,13 @@ export function useKeyboard(workplace: Workplace): void {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isOnControl(event)) return;
       const { store } = workplace.editor;
-      const focus = focusOf(event.target);
+      // A window that was asked for and is on its way has the keys already.
+      const focus = store.getState().dialog === null ? focusOf(event.target) : 'layer';
       const action = actionForStroke(ALL_ACTIONS, event, store.getState(), focus);
-      if (!action) return;
+      if (!action) {
+        if (isTakenFromBrowser(ALL_ACTIONS, event, focus)) event.preventDefault();
+        return;
+      }
       event.preventDefault();
       commitDraft();
       // The draft may have changed what can be done.

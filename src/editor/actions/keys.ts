@@ -70,6 +70,18 @@ export function actionForStroke(
   );
 }
 
+/**
+ * Whether a key stroke is the app's although there may be nothing to do for it: with Alt and an arrow the browser would
+ * go a page back instead, and the chart would be gone.
+ */
+export function isTakenFromBrowser(actions: readonly Action[], stroke: KeyStroke, focus: KeyFocus): boolean {
+  return actions.some(({ keys }) =>
+    keys.some(
+      (written) => written.startsWith('Alt+Arrow') && isOurs(written, focus) && isStroke(stroke, written),
+    ),
+  );
+}
+
 const ARROWS: ReadonlyMap<string, string> = new Map([
   ['ArrowUp', '↑'],
   ['ArrowDown', '↓'],

@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { inDigits } from '../../chart/digits.ts';
 import { makePicture, type PictureOptions, sceneOf } from '../../editor/export-picture.ts';
 import { possibleScale } from '../../browser/rasterise.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { useModal } from '../primitives/use-modal.ts';
 import styles from './export-dialog.module.css';
 import { PicturePreview } from './picture-preview.tsx';
 import { SegmentedChoice } from './segmented-choice.tsx';
@@ -15,11 +16,8 @@ export function ExportDialog() {
   const { editor, files } = useWorkplace();
   const [options, setOptions] = useState(FIRST);
   const [isBusy, setBusy] = useState(false);
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { modal, close } = useModal({ onClose: () => editor.showDialog(null) });
   const heading = useId();
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
 
   const document = useEditorState((state) => state.document);
   const scenarioId = useEditorState((state) => state.scenarioId);
@@ -30,8 +28,6 @@ export function ExportDialog() {
     [document, scenarioId, showWarnings, showPeople],
   );
   const scale = possibleScale(scene, options.scale);
-  // The browser gives the keyboard back to where it was; the close event then takes the dialog away.
-  const close = () => dialog.current?.close();
 
   const save = async () => {
     setBusy(true);
@@ -53,12 +49,7 @@ export function ExportDialog() {
   };
 
   return (
-    <dialog
-      ref={dialog}
-      className={styles['dialog']}
-      aria-labelledby={heading}
-      onClose={() => editor.showDialog(null)}
-    >
+    <dialog {...modal} className={styles['dialog']} aria-labelledby={heading}>
       <div className={styles['head']}>
         <h2 id={heading}>Export a picture</h2>
         <button type="button" className={styles['close']} aria-label="Close" onClick={close}>

@@ -1,35 +1,22 @@
 import { X } from 'lucide-react';
-import { Fragment, useEffect, useId, useRef } from 'react';
+import { Fragment, useId } from 'react';
 import { KEY_GROUPS, keySections } from '../../editor/commands/key-rows.ts';
 import { useWorkplace } from '../editor-context.tsx';
 import { isMac } from '../primitives/platform.ts';
+import { useModal } from '../primitives/use-modal.ts';
 import styles from './key-sheet.module.css';
 
 /** Every key the app answers, by group. */
 export function KeySheet() {
   const { editor } = useWorkplace();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { modal, close } = useModal({ onClose: () => editor.showDialog(null) });
   const heading = useId();
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const sections = keySections(KEY_GROUPS, editor.store.getState(), isMac());
   return (
-    <dialog
-      ref={dialog}
-      className={styles['dialog']}
-      aria-labelledby={heading}
-      onClose={() => editor.showDialog(null)}
-    >
+    <dialog {...modal} className={styles['dialog']} aria-labelledby={heading}>
       <div className={styles['head']}>
         <h2 id={heading}>Keyboard shortcuts</h2>
-        <button
-          type="button"
-          className={styles['close']}
-          aria-label="Close"
-          // The browser gives the keyboard back to where it was; the close event then takes the dialog away.
-          onClick={() => dialog.current?.close()}
-        >
+        <button type="button" className={styles['close']} aria-label="Close" onClick={close}>
           <X size={18} aria-hidden />
         </button>
       </div>

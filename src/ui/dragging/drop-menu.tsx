@@ -1,27 +1,18 @@
-import { useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { useId, useLayoutEffect } from 'react';
 import type { Drop } from '../../editor/dropping/drop.ts';
 import type { DropChoice } from '../../editor/dropping/drag-session.ts';
 import { useWorkplace } from '../editor-context.tsx';
+import { useModal } from '../primitives/use-modal.ts';
 import styles from './drop-menu.module.css';
 import { ForecastList } from './forecast-list.tsx';
 
 /** Asks in place what a drop means that can mean several things; every choice shows its forecast. */
 export function DropMenu({ choice }: { choice: DropChoice }) {
   const { drags } = useWorkplace();
-  const ref = useRef<HTMLDialogElement>(null);
+  const { modal, close } = useModal({ onClose: drags.cancel, closesBeside: true });
+  const { ref } = modal;
   const question = useId();
 
-  useEffect(() => {
-    const menu = ref.current;
-    if (!menu) return;
-    menu.showModal();
-    // A press beside the menu lands on the dialog itself, as its backdrop.
-    const pressed = (event: PointerEvent) => {
-      if (event.target === menu) menu.close();
-    };
-    menu.addEventListener('pointerdown', pressed);
-    return () => menu.removeEventListener('pointerdown', pressed);
-  }, []);
   useLayoutEffect(() => {
     const menu = ref.current;
     if (!menu) return;
@@ -33,12 +24,12 @@ export function DropMenu({ choice }: { choice: DropChoice }) {
 
   const choose = (drop: Drop) => {
     // Closed first, so that the browser gives the keyboard back to where it was.
-    ref.current?.close();
+    close();
     drags.choose(drop);
   };
 
   return (
-    <dialog ref={ref} className={styles['menu']} aria-labelledby={question} onClose={drags.cancel}>
+    <dialog {...modal} className={styles['menu']} aria-labelledby={question}>
       <p id={question} className={styles['question']}>
         {choice.question}
       </p>
@@ -52,7 +43,7 @@ export function DropMenu({ choice }: { choice: DropChoice }) {
           </li>
         ))}
       </ul>
-      <button type="button" className={styles['cancel']} onClick={() => ref.current?.close()}>
+      <button type="button" className={styles['cancel']} onClick={close}>
         Cancel
       </button>
     </dialog>

@@ -1,6 +1,6 @@
-import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
-import { focusChart } from '../canvas/focus-chart.ts';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import styles from './pick-list-dialog.module.css';
+import { useModal } from './use-modal.ts';
 
 interface Props {
   readonly heading: string;
@@ -14,39 +14,12 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/**
- * A window over the middle of the top of the page for as long as it is rendered. When it goes the keyboard is back
- * where it was, or on the chart where that is gone.
- */
+/** A window over the middle of the top of the page, as {@link useModal} says. */
 export function PickListDialog({ heading, tools, isWide = false, onKeyDown, onClose, children }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => {
-      // Closed while it is still in the page, it gives the keyboard back.
-      shown?.close();
-      const { activeElement, body } = document;
-      if (activeElement === body || shown?.contains(activeElement)) focusChart();
-    };
-  }, []);
+  const { modal } = useModal({ onClose, onKeyDown, closesBeside: true });
   return (
-    <dialog
-      ref={dialog}
-      className={styles['dialog']}
-      data-wide={isWide}
-      aria-labelledby={id}
-      onKeyDown={onKeyDown}
-      onPointerDown={(event) => {
-        // A press beside the window lands on the dialog itself, as its backdrop.
-        if (event.target === event.currentTarget) onClose();
-      }}
-      onClose={({ currentTarget }) => {
-        // The event comes a moment late: by then another window may be open.
-        if (currentTarget.isConnected && !currentTarget.open) onClose();
-      }}
-    >
+    <dialog {...modal} className={styles['dialog']} data-wide={isWide} aria-labelledby={id}>
       <div className={styles['head']}>
         <h2 id={id}>{heading}</h2>
         {tools}

@@ -1,8 +1,9 @@
 import { X } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId } from 'react';
 import { CATALOGUE, findRule } from '../../rules/catalogue/index.ts';
 import { type Finding, findingIdentity } from '../../rules/finding.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { useModal } from '../primitives/use-modal.ts';
 import { Introduction } from './introduction.tsx';
 import styles from './rule-book.module.css';
 import { RuleList } from './rule-list.tsx';
@@ -13,16 +14,14 @@ export function RuleBook() {
   const { editor, view } = useWorkplace();
   const openRule = useEditorState((state) => state.openRule);
   const rule = openRule === null ? undefined : findRule(openRule);
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { modal, close } = useModal({ onClose: () => editor.showDialog(null) });
+  const { ref } = modal;
   const heading = useId();
   useEffect(() => {
-    const book = dialog.current;
-    book?.showModal();
+    const book = ref.current;
     const start = book?.querySelector<HTMLElement>('[aria-current="page"]') ?? book?.querySelector('input');
     start?.focus();
-  }, []);
-  // The browser gives the keyboard back to where it was; the close event then takes the dialog away.
-  const close = () => dialog.current?.close();
+  }, [ref]);
 
   const show = (finding: Finding) => {
     close();
@@ -34,12 +33,7 @@ export function RuleBook() {
   };
 
   return (
-    <dialog
-      ref={dialog}
-      className={styles['dialog']}
-      aria-labelledby={heading}
-      onClose={() => editor.showDialog(null)}
-    >
+    <dialog {...modal} className={styles['dialog']} aria-labelledby={heading}>
       <div className={styles['head']}>
         <div>
           <h2 id={heading}>Rule book</h2>

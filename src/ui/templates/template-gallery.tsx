@@ -4,6 +4,7 @@ import { openBlank } from '../../editor/opening.ts';
 import { ALL_TEMPLATES, TEMPLATE_GROUPS } from '../../editor/templates/all-templates.ts';
 import { openTemplate } from '../../editor/templates/open-template.ts';
 import { useWorkplace } from '../editor-context.tsx';
+import { useModal } from '../primitives/use-modal.ts';
 import { useTheme } from '../use-theme.ts';
 import { BlankCard } from './blank-card.tsx';
 import { nextCard } from './next-card.ts';
@@ -15,15 +16,13 @@ import { usePreviews } from './use-previews.ts';
 export function TemplateGallery() {
   const { editor } = useWorkplace();
   const previews = usePreviews(ALL_TEMPLATES, useTheme());
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { modal, close } = useModal({
+    onClose: () => editor.showDialog(null),
+    onKeyDown: moveFocus,
+  });
   const first = useRef<HTMLButtonElement>(null);
   const heading = useId();
-  useEffect(() => {
-    dialog.current?.showModal();
-    first.current?.focus();
-  }, []);
-  // The browser gives the keyboard back to where it was; the close event then takes the dialog away.
-  const close = () => dialog.current?.close();
+  useEffect(() => first.current?.focus(), []);
   const choose = (open: () => void) => {
     close();
     open();
@@ -31,13 +30,7 @@ export function TemplateGallery() {
   const reload = () => window.location.reload();
 
   return (
-    <dialog
-      ref={dialog}
-      className={styles['dialog']}
-      aria-labelledby={heading}
-      onClose={() => editor.showDialog(null)}
-      onKeyDown={moveFocus}
-    >
+    <dialog {...modal} className={styles['dialog']} aria-labelledby={heading}>
       <div className={styles['head']}>
         <div>
           <h2 id={heading}>New chart</h2>

@@ -4,8 +4,9 @@ import {
   actionForStroke,
   isOurs,
   isStroke,
-  type KeyStroke,
+  isTakenFromBrowser,
   keyLabel,
+  type KeyStroke,
 } from '../../../../src/editor/actions/keys.ts';
 import { newEditor } from '../new-editor.ts';
 
@@ -56,6 +57,23 @@ describe('actionForStroke', () => {
     expect(asked(stroke('Enter', { ctrlKey: true }))).toBe('add-report');
     expect(asked(stroke('Enter', { shiftKey: true }))).toBe('add-sibling');
     expect(asked(stroke('x'))).toBeUndefined();
+  });
+});
+
+describe('isTakenFromBrowser', () => {
+  it.each([
+    ['ArrowLeft', 'chart', true],
+    ['ArrowRight', 'chart', true],
+    ['ArrowLeft', 'control', false],
+    ['ArrowLeft', 'text', false],
+    ['ArrowLeft', 'layer', false],
+    ['d', 'chart', false],
+  ] as const)('Alt and %s on a %s: %s', (key, focus, expected) => {
+    expect(isTakenFromBrowser(ALL_ACTIONS, stroke(key, { altKey: true }), focus)).toBe(expected);
+  });
+
+  it('leaves the arrows alone without Alt', () => {
+    expect(isTakenFromBrowser(ALL_ACTIONS, stroke('ArrowLeft'), 'chart')).toBe(false);
   });
 });
 
