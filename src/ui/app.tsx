@@ -22,6 +22,7 @@ import { type LoadedOnUse, loadOnUse } from './primitives/load-on-use.tsx';
 import { TipLayer } from './primitives/tip-layer.tsx';
 import { createRegionControl } from './regions/region-control.ts';
 import { SkipLink } from './regions/skip-link.tsx';
+import { useKeptKeyboard } from './regions/use-kept-keyboard.ts';
 import { ScenarioStrip } from './scenarios/scenario-strip.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -79,6 +80,7 @@ export function App({ editor, recents }: { editor: Editor; recents: RecentCharts
   }, [editor, files, recents]);
   // Before the keys: while a title is typed, Backspace takes a letter back and deletes no role.
   useTypeAhead(workplace);
+  useKeptKeyboard(workplace);
   useKeyboard(workplace);
   usePaste(workplace);
   useEffect(() => {

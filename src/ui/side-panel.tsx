@@ -6,6 +6,7 @@ import { loadOnUse } from './primitives/load-on-use.tsx';
 import { Tabs } from './primitives/tabs.tsx';
 import { ProblemsPanel } from './problems/problems-panel.tsx';
 import styles from './side-panel.module.css';
+import { useNarrow } from './use-narrow.ts';
 
 /** Forms come when somebody first looks at one; drawing and judging need none. */
 const selectionInspector = loadOnUse(
@@ -30,6 +31,8 @@ function useFormInTime(): void {
 export function SidePanel() {
   const { editor } = useWorkplace();
   useFormInTime();
+  // Alone on the screen, it is what the page is about.
+  const isNarrow = useNarrow();
   const panel = useEditorState((state) => state.panel);
   const isLine = useEditorState((state) => state.selection.kind === 'line');
   const count = useEditorState(
@@ -38,7 +41,7 @@ export function SidePanel() {
   const isCounted = useEditorState((state) => state.isJudged || currentScenario(state).roles.length === 0);
   const problems = <>Problems {isCounted && <span className={styles['count']}>{count}</span>}</>;
   return (
-    <aside className={styles['panel']} aria-label="Details">
+    <section className={styles['panel']} role={isNarrow ? 'main' : 'complementary'} aria-label="Details">
       <Tabs<Panel>
         label="Details"
         value={panel}
@@ -55,6 +58,6 @@ export function SidePanel() {
         {panel === 'structure' && <structurePanel.Part />}
         {panel === 'chart' && <chartInspector.Part />}
       </Tabs>
-    </aside>
+    </section>
   );
 }

@@ -5,10 +5,13 @@ import { measureStructure, type Structure } from '../chart/spans.ts';
 import { fitChart, toggleDetails, togglePalette, zoomIn, zoomOut } from '../editor/actions/view-actions.ts';
 import { currentLayout, currentOrg } from '../editor/derived.ts';
 import { ActionButton } from './primitives/action-button.tsx';
+import { rovingFocus } from './primitives/roving-focus.ts';
 import { useEditorState, useWorkplace } from './editor-context.tsx';
 import styles from './status-bar.module.css';
 import { useZoom } from './canvas/view-handle.ts';
 import { useNarrow } from './use-narrow.ts';
+
+const oneStop = rovingFocus({ items: 'button', along: 'row' });
 
 /** Size of the chart at a glance, and the zoom. */
 export function StatusBar() {
@@ -22,24 +25,26 @@ export function StatusBar() {
   const isNarrow = useNarrow();
   const narrow = useEditorState((state) => state.narrow);
   return (
-    <footer className={styles['bar']} aria-label="Status">
-      {!isNarrow && <ActionButton action={togglePalette} icon={PanelLeft} look="icon" />}
-      {count > 0 && (
-        <>
-          <span>{roleWords(shown, count)}</span>
-          <span>{layers === 1 ? '1 layer' : `${layers} layers`}</span>
-          {spans !== undefined && <span>{spans}</span>}
-        </>
-      )}
-      {(!isNarrow || narrow === 'chart') && (
-        <div className={styles['zoom']}>
-          <ActionButton action={zoomOut} icon={Minus} look="icon" />
-          <ZoomLevel />
-          <ActionButton action={zoomIn} icon={Plus} look="icon" />
-          <ActionButton action={fitChart} icon={Maximize} look="quiet" text="Fit" />
-          {!isNarrow && <ActionButton action={toggleDetails} icon={PanelRight} look="icon" />}
-        </div>
-      )}
+    <footer className={styles['status']} aria-label="Status">
+      <div ref={oneStop} className={styles['bar']} role="toolbar" aria-label="View">
+        {!isNarrow && <ActionButton action={togglePalette} icon={PanelLeft} look="icon" />}
+        {count > 0 && (
+          <>
+            <span>{roleWords(shown, count)}</span>
+            <span>{layers === 1 ? '1 layer' : `${layers} layers`}</span>
+            {spans !== undefined && <span>{spans}</span>}
+          </>
+        )}
+        {(!isNarrow || narrow === 'chart') && (
+          <div className={styles['zoom']}>
+            <ActionButton action={zoomOut} icon={Minus} look="icon" />
+            <ZoomLevel />
+            <ActionButton action={zoomIn} icon={Plus} look="icon" />
+            <ActionButton action={fitChart} icon={Maximize} look="quiet" text="Fit" />
+            {!isNarrow && <ActionButton action={toggleDetails} icon={PanelRight} look="icon" />}
+          </div>
+        )}
+      </div>
     </footer>
   );
 }

@@ -59,7 +59,7 @@ export function ContextMenu({ place, onClose }: { place: MenuPlace; onClose: () 
   return (
     <DropdownMenu.Root modal={false} open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <DropdownMenu.Trigger asChild>
-        <span className={styles['anchor']} style={{ left: place.x, top: place.y }} />
+        <span aria-hidden className={styles['anchor']} style={{ left: place.x, top: place.y }} />
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content

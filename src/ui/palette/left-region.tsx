@@ -24,7 +24,7 @@ export function LeftRegion() {
       </ErrorBoundary>
     );
   return (
-    <section className={styles['region']} aria-label="Roles and outline">
+    <section className={styles['region']} role={isNarrow ? 'main' : undefined} aria-label="Roles and outline">
       {isNarrow ? (
         content
       ) : (

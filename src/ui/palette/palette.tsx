@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import { indexOrg } from '../../chart/org-index.ts';
 import { addAndSelect } from '../../editor/actions/role-actions.ts';
 import { selectedRole } from '../../editor/actions/selected.ts';
@@ -9,24 +9,16 @@ import { roleColour } from '../role-colour.ts';
 import { useDragStart } from '../dragging/use-drag-start.ts';
 import type { Theme } from '../../layout/theme.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { rovingFocus } from '../primitives/roving-focus.ts';
 import { useTheme } from '../use-theme.ts';
 import styles from './palette.module.css';
 
-/** Roles to drag onto the chart; a click or Enter adds one under the selected role. One tab stop, the arrows choose. */
+const oneStop = rovingFocus({ items: 'button:not(:disabled)', along: 'column' });
+
+/** Roles to drag onto the chart; a click or Enter adds one under the selected role. */
 export function Palette() {
   const [query, setQuery] = useState('');
-  const [chosen, setChosen] = useState<string>();
   const groups = searchPalette(query);
-  const keys = groups.flatMap(({ items }) => items.map(({ key }) => key));
-  const stop = keys.find((key) => key === chosen) ?? keys[0];
-  const walk = (event: KeyboardEvent<HTMLElement>) => {
-    const at = keys.indexOf(stop ?? '');
-    const to = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: keys.length - 1 }[event.key];
-    const next = to === undefined || to < 0 ? undefined : event.currentTarget.querySelectorAll('button')[to];
-    if (!next || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    event.preventDefault();
-    next.focus();
-  };
   return (
     <nav className={styles['palette']} aria-label="Role palette">
       <label className={styles['search']}>
@@ -39,14 +31,14 @@ export function Palette() {
           onChange={(event) => setQuery(event.currentTarget.value)}
         />
       </label>
-      <div role="none" className={styles['groups']} onKeyDown={walk}>
+      <div ref={oneStop} className={styles['groups']}>
         {groups.map((group) => (
           <section key={group.title} aria-label={group.title}>
             <h2 className={styles['heading']}>{group.title}</h2>
             <ul>
               {group.items.map((item) => (
                 <li key={item.key}>
-                  <PaletteRole item={item} isStop={item.key === stop} onFocus={() => setChosen(item.key)} />
+                  <PaletteRole item={item} />
                 </li>
               ))}
             </ul>
@@ -58,13 +50,7 @@ export function Palette() {
   );
 }
 
-interface RoleProps {
-  readonly item: PaletteItem;
-  readonly isStop: boolean;
-  readonly onFocus: () => void;
-}
-
-function PaletteRole({ item, isStop, onFocus }: RoleProps) {
+function PaletteRole({ item }: { item: PaletteItem }) {
   const workplace = useWorkplace();
   const startDrag = useDragStart();
   const readOnly = useEditorState((state) => state.readOnly);
@@ -74,8 +60,6 @@ function PaletteRole({ item, isStop, onFocus }: RoleProps) {
       type="button"
       className={styles['role']}
       disabled={readOnly}
-      tabIndex={isStop ? 0 : -1}
-      onFocus={onFocus}
       onPointerDown={(event) => startDrag(event, () => ({ kind: 'palette', role: newRole(item.role) }))}
       onClick={() => {
         const boss = selectedRole(workplace.editor.store.getState());

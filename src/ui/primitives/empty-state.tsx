@@ -15,7 +15,7 @@ export function EmptyState({
   return (
     <div className={styles['state']}>
       <Icon size={22} strokeWidth={1.6} aria-hidden />
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <div className={styles['words']}>{children}</div>
     </div>
   );

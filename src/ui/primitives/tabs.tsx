@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type ReactNode, useId } from 'react';
+import { rovingFocus } from './roving-focus.ts';
 import styles from './tabs.module.css';
 
 interface Tab<T extends string> {
@@ -17,6 +18,13 @@ interface Props<T extends string> {
   readonly children: ReactNode;
 }
 
+const oneStop = rovingFocus({
+  items: '[role="tab"]',
+  along: 'row',
+  start: '[aria-selected="true"]',
+  isPressed: true,
+});
+
 /** Tabs over one panel, as the ARIA practices describe them: one tab stop, arrows, Home and End choose. */
 export function Tabs<T extends string>({
   label,
@@ -27,18 +35,9 @@ export function Tabs<T extends string>({
   children,
 }: Props<T>) {
   const id = useId();
-  const choose = (event: KeyboardEvent<HTMLElement>) => {
-    const at = tabs.findIndex((tab) => tab.value === value);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
-    const next = to === undefined ? undefined : tabs.at(to % tabs.length);
-    if (!next) return;
-    event.preventDefault();
-    onChange(next.value);
-    document.getElementById(`${id}-${next.value}`)?.focus();
-  };
   return (
     <div className={styles['tabs']}>
-      <div className={styles['list']} role="tablist" aria-label={label} tabIndex={-1} onKeyDown={choose}>
+      <div ref={oneStop} className={styles['list']} role="tablist" aria-label={label}>
         {tabs.map((tab) => (
           <button
             key={tab.value}
@@ -48,7 +47,6 @@ export function Tabs<T extends string>({
             className={styles['tab']}
             aria-selected={tab.value === value}
             aria-controls={`${id}-panel`}
-            tabIndex={tab.value === value ? 0 : -1}
             onClick={() => onChange(tab.value)}
           >
             {tab.label}

@@ -20,9 +20,9 @@ export function ChecklistBanner({ entry: { role, findings } }: { entry: Checklis
     <li className={styles['group']}>
       <section aria-labelledby={heading}>
         <div className={styles['banner']}>
-          <h3 id={heading} className={styles['heading']}>
+          <h2 id={heading} className={styles['heading']}>
             Checklist appointment
-          </h3>
+          </h2>
           <p>
             {title} has the title without the means: {SIGNS[signs] ?? `${signs} signs`} of a post that was
             filled to tick a box.

@@ -2,9 +2,12 @@ import { useMemo, useState } from 'react';
 import { currentJudgement, currentScenario } from '../../editor/derived.ts';
 import { dismissedIn } from '../../editor/dismissed.ts';
 import { useEditorState } from '../editor-context.tsx';
+import { rovingFocus } from '../primitives/roving-focus.ts';
 import { DismissedItem } from './dismissed-item.tsx';
 import styles from './dismissed-list.module.css';
 import { UnusedDismissals } from './unused-dismissals.tsx';
+
+const oneStop = rovingFocus({ items: 'button', along: 'row', lines: 'li' });
 
 /** What a person has decided to let stand, behind a button; and decisions that are no longer needed. */
 export function DismissedList() {
@@ -19,14 +22,14 @@ export function DismissedList() {
         {open ? 'Hide' : 'Show'} {countWords(standing.length, unused.length)}
       </button>
       {open && (
-        <>
+        <div ref={oneStop}>
           <ul>
             {standing.map(({ finding, dismissal }) => (
               <DismissedItem key={JSON.stringify(dismissal)} finding={finding} dismissal={dismissal} />
             ))}
           </ul>
           {unused.length > 0 && <UnusedDismissals unused={unused} />}
-        </>
+        </div>
       )}
     </section>
   );

@@ -3,6 +3,7 @@ import type { ProblemGroup } from '../../editor/problem-list.ts';
 import { type FindingEntry, findingsIn } from '../../rules/checklist.ts';
 import { findingIdentity } from '../../rules/finding.ts';
 import { useEditorState } from '../editor-context.tsx';
+import { rovingFocus } from '../primitives/roving-focus.ts';
 import { ChecklistBanner } from './checklist-banner.tsx';
 import { FindingItem } from './finding-item.tsx';
 import styles from './finding-list.module.css';
@@ -14,6 +15,12 @@ import { useFirstShown } from './use-first-shown.ts';
 const STEP = 100;
 /** Fill the panel; the others follow when the chart has been painted. */
 const FIRST = 20;
+
+const oneStop = rovingFocus({
+  items: '[data-place] > button',
+  along: 'column',
+  start: '[aria-expanded="true"]',
+});
 
 /** Findings in groups; a long list shows its beginning, and in any case the one that is open. */
 export function FindingList({ groups }: { groups: readonly ProblemGroup[] }) {
@@ -32,10 +39,12 @@ export function FindingList({ groups }: { groups: readonly ProblemGroup[] }) {
   };
   return (
     <>
-      <div ref={list}>
-        {firstEntries(groups, isNew ? Math.max(FIRST, openAt + 1) : count).map((group) => (
-          <Group key={group.key} group={group} />
-        ))}
+      <div ref={oneStop}>
+        <div ref={list}>
+          {firstEntries(groups, isNew ? Math.max(FIRST, openAt + 1) : count).map((group) => (
+            <Group key={group.key} group={group} />
+          ))}
+        </div>
       </div>
       {more > 0 && (
         <button type="button" className={styles['more']} onClick={showMore}>
@@ -51,10 +60,10 @@ function Group({ group: { heading, entries, count } }: { group: ProblemGroup }) 
   if (heading === undefined) return <ul>{entries.map(entryItem)}</ul>;
   return (
     <section aria-labelledby={id}>
-      <h3 id={id} className={styles['heading']}>
+      <h2 id={id} className={styles['heading']}>
         <span className={styles['words']}>{heading}</span>
         <span className={styles['count']}>{count}</span>
-      </h3>
+      </h2>
       <ul>{entries.map(entryItem)}</ul>
     </section>
   );

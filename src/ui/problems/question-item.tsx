@@ -19,18 +19,20 @@ export function QuestionItem({ group, onAnswered }: Props) {
   const titles = rules.flatMap((id) => findRule(id)?.docs.title ?? []);
   return (
     <li className={styles['question']} data-place={`question:${group.key}`}>
-      {/* Whoever asked for more questions goes on here. */}
-      <p className={styles['words']} tabIndex={-1}>
-        {question}
-      </p>
+      <p className={styles['words']}>{question}</p>
       <RoleLinks ids={roles} />
       <div className={styles['answers']} role="group" aria-label={question}>
-        {answers.map((answer) => (
+        {answers.map((answer, position) => (
           <button
             key={answer.label}
             type="button"
             className={styles['answer']}
             disabled={readOnly}
+            data-start={position === 0 || undefined}
+            onKeyDown={(event) => {
+              // The next question has the keyboard then: a key held down too long must not answer that as well.
+              if (event.repeat) event.preventDefault();
+            }}
             onClick={() => {
               const words = answerQuestion(editor, group, answer);
               if (words !== undefined) onAnswered(words);

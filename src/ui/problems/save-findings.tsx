@@ -1,5 +1,6 @@
 import { saveFindingsJson, saveFindingsMarkdown } from '../../editor/actions/report-actions.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { rovingFocus } from '../primitives/roving-focus.ts';
 import styles from './save-findings.module.css';
 
 const FORMATS = [
@@ -7,15 +8,17 @@ const FORMATS = [
   { action: saveFindingsJson, name: 'JSON' },
 ];
 
+const oneStop = rovingFocus({ items: 'button', along: 'row' });
+
 /** The findings as a file, for a person to read or a program. */
 export function SaveFindings() {
   return (
-    <p className={styles['save']}>
+    <div ref={oneStop} className={styles['save']} role="toolbar" aria-label="Save findings">
       Save findings:
       {FORMATS.map(({ action, name }) => (
         <FormatButton key={name} action={action} name={name} />
       ))}
-    </p>
+    </div>
   );
 }
 

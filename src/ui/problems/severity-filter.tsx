@@ -2,16 +2,19 @@ import { SEVERITIES } from '../../chart/chart.ts';
 import { toggledSeverity } from '../../editor/problem-list.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { rovingFocus } from '../primitives/roving-focus.ts';
 import { SEVERITY_COUNTS } from '../primitives/severity-counts.ts';
 import { SeverityMark } from '../primitives/severity-mark.tsx';
 import styles from './problem-tools.module.css';
+
+const oneStop = rovingFocus({ items: 'button', along: 'row' });
 
 /** How many of each severity there are, whatever is listed; pressed, only those pressed are. */
 export function SeverityFilter({ standing }: { standing: readonly Finding[] }) {
   const { editor } = useWorkplace();
   const view = useEditorState((state) => state.problemView);
   return (
-    <div className={styles['severities']} role="group" aria-label="Only these findings">
+    <div ref={oneStop} className={styles['severities']} role="toolbar" aria-label="Only these findings">
       {SEVERITIES.map((severity) => {
         const count = standing.filter((finding) => finding.severity === severity).length;
         const isPressed = view.severities.includes(severity);

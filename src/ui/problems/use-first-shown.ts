@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import { focusFirst } from './focus-first.ts';
+import { firstPart } from '../primitives/first-part.ts';
 
 /** A list that shows more at the press of a button. */
 interface FirstShown<List extends HTMLElement> {
@@ -20,7 +20,7 @@ export function useFirstShown<List extends HTMLElement>(items: string): FirstSho
   const [from, goOnFrom] = useState<number>();
   useLayoutEffect(() => {
     if (from === undefined) return;
-    focusFirst(list.current?.querySelectorAll(items)[from]);
+    firstPart(list.current?.querySelectorAll(items)[from])?.focus();
   }, [from, items]);
   return { list, goOnFrom };
 }

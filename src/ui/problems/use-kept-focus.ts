@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { focusFirst } from './focus-first.ts';
+import { firstPart } from '../primitives/first-part.ts';
 import { nextPlace } from './next-place.ts';
 
 /** What had the keyboard, in which item, and what stood around that. */
@@ -33,7 +33,9 @@ export function useKeptFocus(region: RefObject<HTMLElement | null>, change: unkn
     held.current = null;
     const next = nextPlace(current.place, current.places, placesIn(region.current));
     const item = next === undefined ? undefined : itemAt(region.current, next);
-    if (!focusFirst(item)) region.current?.focus({ preventScroll: true });
+    const part = firstPart(item);
+    if (part) part.focus();
+    else region.current?.focus({ preventScroll: true });
   }, [region, change]);
 }
 

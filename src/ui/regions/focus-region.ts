@@ -10,11 +10,19 @@ export function focusRegion(region: Element, place?: HTMLElement): boolean {
   return start !== undefined && document.activeElement === start;
 }
 
-/** In the chart the card one was at, in the outline its row, and in a panel the chosen tab, come before what stands first. */
+/**
+ * In the chart the card one was at, in the outline its row, in a panel what is open in it, as the finding F8 went to,
+ * or else the chosen tab, come before what stands first.
+ */
 function startOf(region: Element): HTMLElement | undefined {
   const stops = [...region.querySelectorAll<HTMLElement>(TAB_STOPS)].filter(isTabStop);
-  const card = stops.find((stop) => stop.matches('[data-role], [data-row], .react-flow'));
-  return card ?? stops.find((stop) => stop.matches('[role="tab"]')) ?? stops[0];
+  const first = (selector: string) => stops.find((stop) => stop.matches(selector));
+  return (
+    first('[data-role], [data-row], .react-flow') ??
+    first('button[aria-expanded="true"]') ??
+    first('[role="tab"]') ??
+    stops[0]
+  );
 }
 
 function isTabStop(element: HTMLElement): boolean {

@@ -10,7 +10,7 @@ export function SkipLink() {
       onClick={(event) => {
         event.preventDefault();
         // A narrow window may show something else in its place.
-        const chart = document.querySelector('main, [data-narrow] > section, [data-narrow] > aside');
+        const chart = document.querySelector('main, [data-narrow] > section');
         if (chart) focusRegion(chart);
       }}
     >

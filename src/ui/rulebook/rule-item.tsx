@@ -1,5 +1,5 @@
 import { CircleSlash } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import type { Ref } from 'react';
 import type { SeveritySetting } from '../../chart/chart.ts';
 import { settingName } from '../../editor/rule-settings.ts';
 import type { Rule } from '../../rules/define-rule.ts';
@@ -14,25 +14,22 @@ interface Props {
   /** Findings in the chart on screen. */
   readonly count: number;
   readonly isOpen: boolean;
-  /** Reached by the Tab key. */
-  readonly isStop: boolean;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly ref: Ref<HTMLButtonElement> | undefined;
 }
 
 /** One rule in the list: how grave it is, what it is called, and what differs in this document. */
-export function RuleItem({ rule, setting, count, isOpen, isStop, onKeyDown }: Props) {
+export function RuleItem({ rule, setting, count, isOpen, ref }: Props) {
   const { editor } = useWorkplace();
   const severity = setting ?? rule.severity;
   return (
     <button
+      ref={ref}
       type="button"
       className={styles['item']}
       data-rule={rule.id}
       data-off={severity === 'off'}
       aria-current={isOpen ? 'page' : undefined}
-      tabIndex={isStop ? 0 : -1}
       onClick={() => editor.showRule(rule.id)}
-      onKeyDown={onKeyDown}
     >
       {severity === 'off' ? (
         <CircleSlash size={16} aria-hidden />

@@ -10,9 +10,13 @@ import {
 import { currentScenario } from '../../editor/derived.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { ActionButton } from '../primitives/action-button.tsx';
+import { rovedTo } from '../primitives/roved-to.ts';
+import { rovingFocus } from '../primitives/roving-focus.ts';
 import { ScenarioMenuButton } from './scenario-menu-button.tsx';
 import { ScenarioName } from './scenario-name.tsx';
 import styles from './scenario-strip.module.css';
+
+const oneStop = rovingFocus({ items: 'button', along: 'row' });
 
 /** The scenarios of the file, one of them on the screen; a way to add one, and what can be done with the one shown. */
 export function ScenarioStrip() {
@@ -27,8 +31,8 @@ export function ScenarioStrip() {
 
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const at = scenarios.findIndex(({ id }) => id === shown);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
-    const next = to === undefined ? undefined : scenarios.at(to % scenarios.length);
+    const to = rovedTo(event.key, 'row', at, scenarios.length);
+    const next = to === undefined ? undefined : scenarios[to];
     const action = { F2: nameScenario, Delete: deleteScenario }[event.key];
     if (!next && !action?.isEnabled(editor.store.getState())) return;
     event.preventDefault();
@@ -75,7 +79,7 @@ export function ScenarioStrip() {
         </div>
         {naming !== null && <ScenarioName key={naming} id={naming} list={list} onKey={hold} />}
       </div>
-      <div className={styles['actions']}>
+      <div ref={oneStop} className={styles['actions']} role="toolbar" aria-label="Add or change scenarios">
         <ActionButton action={addProposal} icon={Plus} look="icon" />
         <ScenarioMenuButton />
       </div>

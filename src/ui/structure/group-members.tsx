@@ -3,12 +3,15 @@ import type { Role } from '../../chart/chart.ts';
 import { inDigits } from '../../chart/digits.ts';
 import { cardHolder } from '../../layout/card-holder.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { rovingFocus } from '../primitives/roving-focus.ts';
 import { useFirstShown } from '../problems/use-first-shown.ts';
 import { rolesShown, selectAll } from './select-shown.ts';
 import styles from './structure-panel.module.css';
 
 /** Shown at first, and with every further press. */
 const STEP = 50;
+
+const oneStop = rovingFocus({ items: 'button', along: 'column' });
 
 /** Who is in a group; each is selected and brought into view by a click. */
 export function GroupMembers({ roles }: { roles: readonly Role[] }) {
@@ -28,20 +31,22 @@ export function GroupMembers({ roles }: { roles: readonly Role[] }) {
           </button>
         </p>
       )}
-      <ul ref={list}>
-        {roles.slice(0, wanted).map((role) => (
-          <li key={role.id}>
-            <button
-              type="button"
-              className={styles['member']}
-              onClick={() => selectAll({ editor, view }, [role])}
-            >
-              <span className={styles['title']}>{role.title}</span>
-              <span className={styles['holder']}>{cardHolder(role)?.text}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <div ref={oneStop}>
+        <ul ref={list}>
+          {roles.slice(0, wanted).map((role) => (
+            <li key={role.id}>
+              <button
+                type="button"
+                className={styles['member']}
+                onClick={() => selectAll({ editor, view }, [role])}
+              >
+                <span className={styles['title']}>{role.title}</span>
+                <span className={styles['holder']}>{cardHolder(role)?.text}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
       {more > 0 && (
         <button
           type="button"

@@ -4,10 +4,13 @@ import { BANDS, type Band, measureStructure } from '../../chart/spans.ts';
 import { currentOrg } from '../../editor/derived.ts';
 import { useEditorState } from '../editor-context.tsx';
 import { EmptyState } from '../primitives/empty-state.tsx';
+import { rovingFocus } from '../primitives/roving-focus.ts';
 import { RoleLinks } from '../problems/role-links.tsx';
 import { Figures } from './figures.tsx';
 import { RoleGroup } from './role-group.tsx';
 import styles from './structure-panel.module.css';
+
+const oneStop = rovingFocus({ items: '[aria-expanded]', along: 'column' });
 
 /** How tall and how wide the organisation is, and who is behind each number. */
 export function StructurePanel() {
@@ -35,8 +38,8 @@ export function StructurePanel() {
   return (
     <div className={styles['page']}>
       <Figures structure={structure} />
-      <section className={styles['section']} aria-label="Layers">
-        <h3 className={styles['heading']}>Layers</h3>
+      <section ref={oneStop} className={styles['section']} aria-label="Layers">
+        <h2 className={styles['heading']}>Layers</h2>
         {layers.map((roles, depth) => {
           const name = `Layer ${depth + 1}`;
           return <RoleGroup key={name} {...group(name)} name={name} roles={roles} most={largest(layers)} />;
@@ -45,8 +48,8 @@ export function StructurePanel() {
           <p className={styles['hint']}>Nobody leads the chart: every role has a boss.</p>
         )}
       </section>
-      <section className={styles['section']} aria-label="Spans of control">
-        <h3 className={styles['heading']}>Spans of control</h3>
+      <section ref={oneStop} className={styles['section']} aria-label="Spans of control">
+        <h2 className={styles['heading']}>Spans of control</h2>
         {bands.map((roles, at) => {
           const name = bandName(BANDS[at]);
           return (
@@ -75,8 +78,8 @@ export function StructurePanel() {
         </p>
       </section>
       {others.length > 0 && (
-        <section className={styles['section']} aria-label="Others">
-          <h3 className={styles['heading']}>Besides</h3>
+        <section ref={oneStop} className={styles['section']} aria-label="Others">
+          <h2 className={styles['heading']}>Besides</h2>
           {others.map(({ name, roles }) => (
             <RoleGroup key={name} {...group(name)} name={name} roles={roles} />
           ))}

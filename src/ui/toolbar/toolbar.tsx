@@ -8,25 +8,36 @@ import { useWorkplace } from '../editor-context.tsx';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { ActionButton } from '../primitives/action-button.tsx';
 import { type LoadedOnUse, loadOnUse } from '../primitives/load-on-use.tsx';
+import { rovingFocus } from '../primitives/roving-focus.ts';
 import { SearchField } from '../search/search-field.tsx';
 import { DocumentTitle } from './document-title.tsx';
 import styles from './toolbar.module.css';
+import { useNarrow } from '../use-narrow.ts';
+
+/** The fields beside them stay stops of their own: text needs the arrow keys. */
+const oneStop = rovingFocus({ items: 'button', along: 'row' });
 
 export function Toolbar() {
+  const isNarrow = useNarrow();
   return (
     <header className={styles['toolbar']} aria-label="Toolbar">
       <img src="./icon.svg" alt="" width={24} height={24} className={styles['logo']} />
       <DocumentTitle />
       <SearchField />
-      <div className={styles['actions']}>
+      <div ref={oneStop} className={styles['actions']} role="toolbar" aria-label="Actions">
         <ActionButton action={undo} icon={Undo2} look="icon" />
         <ActionButton action={redo} icon={Redo2} look="icon" />
         <span className={styles['divider']} />
         <MenuButton label="Arrange" icon={Network} menu={arrangeMenu} />
         <ActionButton action={openRuleBook} icon={BookOpenText} look="icon" />
         <span className={styles['divider']} />
-        <ActionButton action={openFromDisk} look="quiet" text="Open" />
-        <ActionButton action={saveToDisk} look="quiet" text="Save" />
+        {/* Also under “More”, where a narrow window has room for words. */}
+        {!isNarrow && (
+          <>
+            <ActionButton action={openFromDisk} look="quiet" text="Open" />
+            <ActionButton action={saveToDisk} look="quiet" text="Save" />
+          </>
+        )}
         <ActionButton action={exportPicture} icon={Download} look="primary" text="Export" />
         <MenuButton label="More" icon={Ellipsis} menu={moreMenu} />
       </div>
