@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { card } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
@@ -81,11 +80,9 @@ test('the keyboard opens it from a text too, and is not lost afterwards', async 
   await expect(field(page)).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(palette(page)).toHaveCount(0);
-  // In the text again, or on the chart when the text was taken over before the list was there.
   const title = page.getByRole('textbox', { name: 'Title of the chart' });
-  await expect(
-    title.or(page.getByRole('main').locator('[data-role]')).and(page.locator(':focus')),
-  ).toHaveCount(1);
+  await expect(title).toBeFocused();
+  await expect(title).toHaveValue(/now/);
 });
 
 test.describe('the sheet of keys', () => {
@@ -156,21 +153,3 @@ test.describe('from region to region', () => {
     await expect(card(page, CHIEF)).toBeFocused();
   });
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme} colours`, () => {
-    test.use({ colorScheme });
-
-    test('nothing keeps anybody from commands and keys', async ({ page }) => {
-      await openChart(page, CHART);
-      const violations = async () => (await new AxeBuilder({ page }).analyze()).violations;
-      await page.keyboard.press('Control+k');
-      await expect(field(page)).toBeFocused();
-      expect(await violations()).toEqual([]);
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('?');
-      await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
-      expect(await violations()).toEqual([]);
-    });
-  });
-}

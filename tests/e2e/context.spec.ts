@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { ChartDocument, Context } from '../../src/chart/chart.ts';
 import { message } from '../support/gestures.ts';
@@ -109,22 +108,3 @@ test('a journey without touch-points is something else than none stated', async 
   await page.getByRole('button', { name: `Not stated: ${journey}` }).click();
   expect((await savedDocument(page)).context).toBeUndefined();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme} colours nothing keeps anybody out of`, () => {
-    test.use({ colorScheme });
-
-    test('a context with values of its own, and what followed from a change', async ({ page }) => {
-      await openContext(page, twoScenarios({ industry: 'utilities' }));
-      await page.getByRole('button', { name: 'Only in this scenario: Industry' }).click();
-      await choice(page, 'Size').selectOption({ label: 'Small: under 50 people' });
-      await expect(page.getByRole('button', { name: 'See the problems' })).toBeVisible();
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`)).toEqual(
-        [],
-      );
-    });
-  });
-}

@@ -33,6 +33,24 @@ test.describe('on the card', () => {
     expect(await savedDocument(page)).toEqual(CHART);
   });
 
+  test('a usual title is offered for what is typed, taken by a press, and never by Enter', async ({
+    page,
+  }) => {
+    await openChart(page, CHART);
+    await card(page, 'Head of Sales').getByText('Head of Sales').dblclick();
+    await page.keyboard.type('cust exp d');
+    await page
+      .getByRole('button', { name: 'Arrow down completes it to Customer Experience Director' })
+      .click();
+    await expect(field(page, 'Title')).toHaveValue('Customer Experience Director');
+    await expect(field(page, 'Title')).toBeFocused();
+    await field(page, 'Title').fill('cmo');
+    await expect(page.getByRole('main').getByRole('status')).toHaveText('↓Chief Marketing Officer');
+    await page.keyboard.press('Enter');
+    await expect(card(page, 'cmo')).toBeFocused();
+    expect(await savedRole(page)).toMatchObject({ title: 'cmo' });
+  });
+
   test('a double-click on the name edits the person', async ({ page }) => {
     await openChart(page, CHART);
     await card(page, 'Head of Sales').getByText('Ada Osei').dblclick();

@@ -1,10 +1,9 @@
-import { card, message } from '../support/gestures.ts';
+import { card } from '../support/gestures.ts';
 import { countColour, countInk, wholeOf } from '../support/ink.ts';
 import { expect, test } from '../support/network.ts';
 import { documentOf, openChart } from '../support/opening.ts';
 import { expectWholeChart, exportPicture, exportPng, sceneOf } from '../support/picture.ts';
 import { allElements, readXml } from '../support/read-xml.ts';
-import { downloadOf } from '../support/saving.ts';
 import { LIGHT } from '../../src/layout/theme.ts';
 
 const CHART = documentOf(`Chief Executive Officer (Ada Osei) [executive, board, id: ceo]
@@ -77,34 +76,6 @@ test('the SVG is well formed, names every role, and needs no style attributes', 
   expect(elements.filter(({ name }) => ['script', 'foreignObject', 'a', 'image'].includes(name))).toEqual([]);
   const written = elements.filter(({ name }) => name === 'text').map(({ text }) => text);
   expect(written.join(' ')).toContain('complaints');
-});
-
-test('the dialog shows what will be saved and its size, and names the file after the chart', async ({
-  page,
-}) => {
-  await openChart(page, CHART);
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export a picture' });
-  await expect(dialog.getByRole('img', { name: 'What will be saved' })).toBeVisible();
-  const { width, height } = sceneOf(CHART);
-  const size = [width * 4, height * 4].map((length) => length.toLocaleString('en-GB')).join(' × ');
-  await dialog.getByRole('radio', { name: '4×' }).check();
-  await expect(dialog).toContainText(`${size} pixels`);
-  const download = await downloadOf(page, () => dialog.getByRole('button', { name: 'Save PNG' }).click());
-  expect(download.suggestedFilename()).toMatch(/^northwind-\d{4}-\d{2}-\d{2}\.png$/);
-  await expect(message(page)).toContainText(`Saved ${download.suggestedFilename()}`);
-});
-
-test('Escape closes the dialog and nothing is saved', async ({ page }) => {
-  const saved: string[] = [];
-  page.on('download', (download) => saved.push(download.suggestedFilename()));
-  await openChart(page, CHART);
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export a picture' });
-  await expect(dialog).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(dialog).toHaveCount(0);
-  expect(saved).toEqual([]);
 });
 
 test.describe('on a dark screen', () => {

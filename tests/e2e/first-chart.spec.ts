@@ -66,23 +66,6 @@ test('Escape during a drag leaves the chart as it was', async ({ page }) => {
   );
 });
 
-test('a finding stands on the card and leads to what, why and who says so', async ({ page }) => {
-  await openChart(page, UNDER_MARKETING);
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: /problems?: show$/ })
-    .first()
-    .click();
-  const problems = page.getByRole('region', { name: 'Problems' });
-  const finding = problems.getByRole('button', { name: /Customer experience under Marketing/ });
-  await expect(finding).toHaveAttribute('aria-expanded', 'true');
-  await expect(problems).toContainText('According to');
-  await expect(
-    problems.getByText('Where Does Customer Experience Management Fit in an Organization?'),
-  ).toBeVisible();
-  await expect(problems.getByRole('button', { name: /^Move Chief Customer Officer/ }).first()).toBeVisible();
-});
-
 test('a line that is the problem has the colour of its severity; after the repair it has not', async ({
   page,
 }) => {

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { writeDocument } from '../../src/formats/document/write-document.ts';
 import { CATALOGUE } from '../../src/rules/catalogue/index.ts';
@@ -130,24 +129,6 @@ test('the settings of a file that must not be changed can be read', async ({ pag
   await expect(book).toContainText('made by a newer version');
   await expect(book.getByRole('button', { name: 'Back to the rule book’s own' })).toHaveCount(0);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme} colours`, () => {
-    test.use({ colorScheme, viewport: { width: 1024, height: 700 } });
-
-    test('the rule book keeps nobody out', async ({ page }) => {
-      await openChart(page, CHART);
-      await page.keyboard.press('Alt+r');
-      const book = openBook(page);
-      await expect(book.getByRole('heading', { name: 'How the rules judge' })).toBeVisible();
-      const look = () => new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
-      expect((await look()).violations).toEqual([]);
-      await listed(book, FINDING).click();
-      await book.getByRole('radio', { name: 'Off' }).check();
-      expect((await look()).violations).toEqual([]);
-    });
-  });
-}
 
 test('opened from the toolbar or its menu, it gives the keyboard back to where it was', async ({ page }) => {
   await openChart(page, CHART);

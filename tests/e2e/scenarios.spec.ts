@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { ChartDocument } from '../../src/chart/chart.ts';
 import { card, message } from '../support/gestures.ts';
@@ -52,62 +51,6 @@ test('a file with several scenarios opens on its baseline, and another is a clic
   );
 });
 
-test('a proposal is added with one press and named at once; what is changed in it leaves today alone', async ({
-  page,
-}) => {
-  await openChart(page, CHART);
-  await expect(strip(page).getByRole('tab')).toHaveCount(1);
-  await page.getByRole('button', { name: 'Add a scenario' }).click();
-  await expect(nameField(page)).toBeFocused();
-  await expect(nameField(page)).toHaveValue('Proposal');
-  await page.keyboard.type('Under the CEO');
-  await page.keyboard.press('Enter');
-  await expect(tab(page, 'Under the CEO')).toBeFocused();
-  await expect(tab(page, 'Under the CEO')).toHaveAttribute('aria-selected', 'true');
-
-  await card(page, 'Chief Customer Officer').click();
-  await page.keyboard.press('Delete');
-  await expect(card(page, 'Chief Customer Officer')).toHaveCount(0);
-  await strip(page).getByRole('tab').first().click();
-  await expect(card(page, 'Chief Customer Officer')).toBeVisible();
-
-  await page.getByRole('button', { name: /^Undo Delete/ }).click();
-  await expect(tab(page, 'Under the CEO')).toHaveAttribute('aria-selected', 'true');
-  await expect(card(page, 'Chief Customer Officer')).toBeVisible();
-});
-
-test('by keyboard: arrows switch, F2 renames, Delete deletes, and the keyboard is never lost', async ({
-  page,
-}) => {
-  await openChart(page, twoScenarios());
-  await tab(page, /^Today/).focus();
-  await page.keyboard.press('ArrowLeft');
-  await expect(tab(page, 'Plan')).toBeFocused();
-  await expect(tab(page, 'Plan')).toHaveAttribute('aria-selected', 'true');
-  await page.keyboard.press('End');
-  await expect(tab(page, /^Today/)).toBeFocused();
-  await page.keyboard.press('ArrowRight');
-  await expect(tab(page, 'Plan')).toBeFocused();
-
-  await page.keyboard.press('F2');
-  await expect(nameField(page)).toBeFocused();
-  await page.keyboard.type('Never mind');
-  await page.keyboard.press('Escape');
-  await expect(nameField(page)).toHaveCount(0);
-  await expect(tab(page, 'Plan')).toBeFocused();
-  await page.keyboard.press('F2');
-  await page.keyboard.type('Merger');
-  await page.keyboard.press('Enter');
-  await expect(tab(page, 'Merger')).toBeFocused();
-
-  await page.keyboard.press('Delete');
-  await expect(strip(page).getByRole('tab')).toHaveCount(1);
-  await expect(strip(page).getByRole('tab')).toBeFocused();
-  await page.keyboard.press('Delete');
-  await expect(strip(page).getByRole('tab')).toHaveCount(1);
-  expect(await names(page)).toEqual(['Today']);
-});
-
 test('a scenario is duplicated, renamed by a double click, and deleted with a way back', async ({ page }) => {
   await openChart(page, twoScenarios());
   await choose(page, 'Duplicate the scenario “Today”');
@@ -141,23 +84,3 @@ test('the last scenario cannot be deleted', async ({ page }) => {
   await page.getByRole('button', { name: 'More about this scenario' }).click();
   await expect(page.getByRole('menuitem', { name: /^Delete the scenario/ })).toBeDisabled();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme} colours nothing keeps anybody out of`, () => {
-    test.use({ colorScheme });
-
-    test('the scenarios, also while one is named', async ({ page }) => {
-      await openChart(page, twoScenarios());
-      const faults = async () => {
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-          .analyze();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`);
-      };
-      expect(await faults()).toEqual([]);
-      await tab(page, /^Today/).press('F2');
-      await expect(nameField(page)).toBeFocused();
-      expect(await faults()).toEqual([]);
-    });
-  });
-}

@@ -61,56 +61,10 @@ test.describe('several roles', () => {
     const { x, y } = await centre(card(page, FINANCE));
     expect({ x, y }).toEqual({ x: first.x + first.width / 2, y: first.y + first.height / 2 });
   });
-
-  test('are selected, let go and deleted with the keyboard alone', async ({ page }) => {
-    await start(page);
-    await card(page, MARKETING).focus();
-    await page.keyboard.press('Shift+ArrowRight');
-    await expectSelected(page, MARKETING, FINANCE);
-    await page.keyboard.press('Shift+ArrowLeft');
-    await expectSelected(page, MARKETING);
-    await page.keyboard.press('Control+Shift+A');
-    await expectSelected(page, MARKETING, BRAND);
-    await page.keyboard.press('Delete');
-    await expect(card(page, BRAND)).toHaveCount(0);
-    await expect(card(page, CHIEF)).toBeFocused();
-    await page.keyboard.press('Control+Z');
-    expect(await savedDocument(page)).toEqual(CHART);
-  });
-});
-
-test.describe('order and rank', () => {
-  test('change with Alt and the arrow keys, each as one step', async ({ page }) => {
-    await start(page);
-    await card(page, OPERATIONS).focus();
-    await page.keyboard.press('Alt+ArrowLeft');
-    await expectReports(page, CHIEF, [MARKETING, OPERATIONS, FINANCE]);
-    await card(page, OPERATIONS).focus();
-    await page.keyboard.press('Alt+ArrowDown');
-    await expectReports(page, MARKETING, [BRAND, OPERATIONS]);
-    await card(page, OPERATIONS).focus();
-    await page.keyboard.press('Alt+ArrowUp');
-    await expect(card(page, OPERATIONS)).toBeFocused();
-    await expectReports(page, CHIEF, [MARKETING, OPERATIONS, FINANCE]);
-    for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+Z');
-    expect(await savedDocument(page)).toEqual(CHART);
-  });
 });
 
 test.describe('the clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
-  test('carries a branch to another boss by keyboard, and to other programs as a list', async ({ page }) => {
-    await start(page);
-    await card(page, MARKETING).focus();
-    await page.keyboard.press('Control+X');
-    await expect(card(page, BRAND)).toHaveCount(0);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`  ${BRAND}`);
-    await card(page, OPERATIONS).focus();
-    await page.keyboard.press('Control+V');
-    await expect(card(page, MARKETING)).toBeFocused();
-    expect(reportsOf(await savedDocument(page), OPERATIONS)).toEqual([MARKETING]);
-  });
 
   test('brings in an indented list from elsewhere', async ({ page }) => {
     await start(page);

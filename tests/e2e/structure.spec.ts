@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { card } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
@@ -73,20 +72,3 @@ test('an empty chart says what to do', async ({ page }) => {
   await page.getByRole('tab', { name: 'Structure' }).click();
   await expect(panel(page)).toContainText('Drag roles onto the canvas.');
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme} colours nothing keeps anybody out of`, () => {
-    test.use({ colorScheme });
-
-    test('the structure with a layer open', async ({ page }) => {
-      await openStructure(page);
-      await group(page, 'Layer 2: 3 roles').click();
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`)).toEqual(
-        [],
-      );
-    });
-  });
-}
