@@ -1,10 +1,11 @@
 import type { Role } from '../../chart/chart.ts';
 import { cleanText, describeTextChange, type TextKind } from '../../chart/clean-text.ts';
 import { quoteText } from '../../chart/quote.ts';
+import { meansVacant } from '../../chart/vacancy.ts';
 import { readCell } from './cell-values.ts';
 import type { RoleField } from './column-names.ts';
 import type { Columns } from './columns.ts';
-import { meansEliminated, meansNobody, meansVacant } from './special-words.ts';
+import { meansEliminated, meansNobody } from './special-words.ts';
 import type { TableReport } from './table-problem.ts';
 
 /** A row of the table that says something, on its way to becoming a role. */

@@ -1,22 +1,5 @@
-const VACANT: ReadonlySet<string> = new Set([
-  'vacant',
-  'vacancy',
-  'vacant position',
-  'vacant post',
-  'not in post',
-  'tbh',
-  'to be hired',
-  'open',
-  'open position',
-]);
-
 /** What stands for "nobody" where a manager should be named. */
 const NOBODY: ReadonlySet<string> = new Set(['', '0', '*', 'xx']);
-
-/** A name, an id or a title that says that nobody holds the post. */
-export function meansVacant(text: string): boolean {
-  return VACANT.has(plain(text));
-}
 
 /** A name, an id or a title that says that the post is no more. */
 export function meansEliminated(text: string): boolean {
