@@ -5,18 +5,24 @@ import { indexOrg, type Org } from './org-index.ts';
 export interface Clip {
   readonly roles: readonly Role[];
   readonly lines: readonly Line[];
+  /** Dotted lines to roles that are not among them, which hold again where both ends are. Absent: none. */
+  readonly ties?: readonly Line[];
 }
 
 /**
- * Roles with everybody below them, in drawing order, and every line that has both ends among them. Ids that are not
- * there are passed over.
+ * Roles with everybody below them, in drawing order, every line that has both ends among them, and the dotted lines
+ * that have one. Ids that are not there are passed over.
  */
 export function clipOf(scenario: Scenario, ids: readonly string[]): Clip {
   const org = indexOrg(scenario);
   const taken = withBranches(org, ids);
+  const ties = scenario.lines.filter(
+    ({ manager, report, kind }) => kind === 'dotted' && taken.has(manager) !== taken.has(report),
+  );
   return {
     roles: org.drawingOrder.filter(({ id }) => taken.has(id)),
     lines: scenario.lines.filter(({ manager, report }) => taken.has(manager) && taken.has(report)),
+    ...(ties.length > 0 && { ties }),
   };
 }
 

@@ -6,10 +6,11 @@ import { type Place, withSolidLine } from './solid-line.ts';
 
 /**
  * A clip in which every id that is taken is another one, so that it can stand beside what it was copied from. The
- * others stay: the same id in another scenario is the same role.
+ * others stay: the same id in another scenario is the same role. A copy does not take the dotted lines of the role it
+ * was made from.
  */
 export function renamedClip(
-  { roles, lines }: Clip,
+  { roles, lines, ties = [] }: Clip,
   isTaken: (id: string) => boolean,
   newId: () => string,
 ): Clip {
@@ -18,19 +19,23 @@ export function renamedClip(
   return {
     roles: roles.map((role) => ({ ...role, id: renamed(role.id) })),
     lines: lines.map((line) => ({ ...line, manager: renamed(line.manager), report: renamed(line.report) })),
+    ties: ties.filter(({ manager, report }) => renamed(manager) === manager && renamed(report) === report),
   };
 }
 
 /**
  * Puts a clip into a chart: the roles nobody in it stands above go to their places, or stand on their own without a
- * boss. Cards placed by hand lose their place, which was another chart's. Does nothing for an empty clip, or when an id
+ * boss. Ties to roles of the chart hold again. Cards placed by hand lose their place, which was another chart's. Does nothing for an empty clip, or when an id
  * is taken already; a boss that is gone leaves the roles on their own.
  */
 export function pasteClip(clip: Clip, placeOf: (head: Role) => Place = () => ({})): ScenarioEdit {
   return (scenario) => {
     const org = indexOrg(scenario);
     if (clip.roles.length === 0 || clip.roles.some(({ id }) => org.role(id))) return scenario;
-    let lines: readonly Line[] = [...scenario.lines, ...clip.lines];
+    const fresh = new Set(clip.roles.map(({ id }) => id));
+    const isThere = (id: string) => fresh.has(id) || org.role(id) !== undefined;
+    const ties = (clip.ties ?? []).filter(({ manager, report }) => isThere(manager) && isThere(report));
+    let lines: readonly Line[] = [...scenario.lines, ...clip.lines, ...ties];
     for (const head of clipHeads(clip)) {
       const { boss, before } = placeOf(head);
       if (boss === undefined || !org.role(boss)) continue;

@@ -8,6 +8,7 @@ import type { Place } from '../../chart/edits/solid-line.ts';
 import { indexOrg } from '../../chart/org-index.ts';
 import type { OutlineProblem } from '../../chart/outline.ts';
 import { shortName } from '../../chart/short-name.ts';
+import { holderOf } from '../../chart/vacancy.ts';
 import { leadRole, selectedIds } from '../actions/selected.ts';
 import { currentOrg, currentScenario } from '../derived.ts';
 import type { Editor } from '../editor.ts';
@@ -64,7 +65,7 @@ export function createClipboardSession(
     const clip = selectedClip();
     if (!clip) return undefined;
     const { writeOutline } = await outline.load();
-    const text = writeOutline({ ...scenario, ...clip });
+    const text = writeOutline({ ...scenario, roles: clip.roles, lines: clip.lines });
     const isOnlyHere = await system.write(text).then(
       () => false,
       () => true,
@@ -77,7 +78,7 @@ export function createClipboardSession(
     if (kept && sameText(text, kept.text)) return { clip: kept.clip, problems: [] };
     const { readOutline } = await outline.load();
     const { scenario, problems } = readOutline(text);
-    return { clip: { roles: scenario.roles, lines: scenario.lines }, problems };
+    return { clip: { roles: scenario.roles.map(withVacancy), lines: scenario.lines }, problems };
   };
 
   /** `placeOf` says where a role of the clip goes that nobody in it stands above. */
@@ -140,6 +141,13 @@ export function createClipboardSession(
       });
     },
   };
+}
+
+/** A list from elsewhere says "(vacant)" where a name would be. */
+function withVacancy({ person, ...role }: Role): Role {
+  if (person === undefined) return role;
+  const holder = holderOf(person);
+  return holder.vacant ? { ...role, vacant: true } : { ...role, person };
 }
 
 /** "Head of Sales", "Head of Sales and 5 others". */
