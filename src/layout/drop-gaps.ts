@@ -14,6 +14,8 @@ interface Around {
 
 /** How far from a card a drop still means "next to this one". */
 const REACH = SIBLING_GAP;
+/** The same between two siblings, which wide teams below them hold apart. */
+const REACH_BETWEEN = 400;
 
 /**
  * The place among siblings nearest to a point beside a card: left or right of one that stands in a row, above or
@@ -21,10 +23,12 @@ const REACH = SIBLING_GAP;
  */
 export function findGap(point: Point, around: Around): Gap | undefined {
   const { forest, cards, index } = around;
-  let nearest = REACH + 1;
+  let nearest = REACH_BETWEEN + 1;
   let gap: Gap | undefined;
   let covered = false;
-  index.query(point.x - REACH, point.y - REACH, point.x + REACH, point.y + REACH, (item) => {
+  let isBetween = false;
+  const far = REACH_BETWEEN;
+  index.query(point.x - far, point.y - far, point.x + far, point.y + far, (item) => {
     const card = cards[item] as PlacedCard;
     const dx = beyond(point.x, card.x, card.x + card.width);
     const dy = beyond(point.y, card.y, card.y + card.height);
@@ -38,12 +42,13 @@ export function findGap(point: Point, around: Around): Gap | undefined {
     if (aside !== 0 || along === 0 || Math.abs(along) >= nearest || card.parent === undefined)
       return undefined;
     nearest = Math.abs(along);
+    isBetween = siblingBeside(forest, role, along < 0 ? -1 : 1) !== undefined;
     if (along < 0) gap = gapBefore(card.parent, card.id);
     else if (around.isBeforeTeam(role)) gap = gapBefore(card.id, firstOfTeam(forest, role));
     else gap = gapBefore(card.parent, nextSibling(forest, role));
     return undefined;
   });
-  return covered ? undefined : gap;
+  return covered || (nearest > REACH && !isBetween) ? undefined : gap;
 }
 
 /** Negative before the interval, positive after it, 0 inside. */
@@ -63,9 +68,14 @@ function firstOfTeam(forest: Forest, boss: number): string | undefined {
 }
 
 function nextSibling(forest: Forest, role: number): string | undefined {
-  const boss = forest.parent[role] as number;
-  const end = forest.childStart[boss + 1] as number;
-  const at = forest.children.indexOf(role, forest.childStart[boss]);
-  const next = at + 1 < end ? forest.children[at + 1] : undefined;
+  const next = siblingBeside(forest, role, 1);
   return next === undefined ? undefined : forest.roles[next]?.id;
+}
+
+/** The colleague before or after a role in its team; absent at either end, before which assistants stand. */
+function siblingBeside(forest: Forest, role: number, by: 1 | -1): number | undefined {
+  const boss = forest.parent[role] as number;
+  const at = forest.children.indexOf(role, forest.childStart[boss]) + by;
+  const isInTeam = at >= (forest.teamStart[boss] as number) && at < (forest.childStart[boss + 1] as number);
+  return isInTeam ? forest.children[at] : undefined;
 }

@@ -35,4 +35,17 @@ describe('gapAt', () => {
     expect(beside(row, 'a', 5, 0)).toBeUndefined();
     expect(beside(row, 'd', 60, 0)).toBeUndefined();
   });
+
+  it('is all of the space between two siblings, which wide teams hold apart', () => {
+    const wide = layoutScenario(
+      scenarioOf('a > b, c; b > d, e, f; d > j; e > k; f > l; c > g, h, i; g > m; h > n; i > o'),
+    );
+    const left = wide.card('b');
+    const right = wide.card('c');
+    if (!left || !right) throw new Error('Both are placed.');
+    const space = right.x - left.x - left.width;
+    expect(space).toBeGreaterThan(100);
+    for (let x = 1; x < space; x += 5)
+      expect(wide.gapAt({ x: left.x + left.width + x, y: left.y + 40 })).toEqual({ boss: 'a', before: 'c' });
+  });
 });
