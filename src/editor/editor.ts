@@ -13,13 +13,13 @@ import { inOtherWords, sayScenario, spokenStep, stepDone } from './spoken.ts';
 import { type History, record, stepBack, stepForward } from './store/history.ts';
 import { focused, heldInSight, inSight } from './store/in-sight.ts';
 import { inOtherScenario } from './store/other-scenario.ts';
+import { type Breadth, type RegionView, withBreadth, withRegion, withSideToggled } from './store/regions.ts';
 import { settle } from './store/settle.ts';
 import {
   type CardEditing,
   type EditorState,
   type Layers,
   type LeftTab,
-  type NarrowView,
   NOTHING,
   type Notice,
   type Panel,
@@ -59,8 +59,12 @@ export interface Editor {
   readonly showPanel: (panel: Panel) => void;
   /** Shows the roles or the outline in the left region, which comes back if it was put away. */
   readonly showLeft: (left: LeftTab) => void;
-  readonly showNarrow: (narrow: NarrowView) => void;
-  readonly toggle: (region: keyof EditorState['hidden']) => void;
+  readonly showRegion: (region: RegionView) => void;
+  /** Says for how many regions there is room. */
+  readonly setBreadth: (breadth: Breadth) => void;
+  /** Puts a side region away, or brings it back. */
+  readonly toggleSide: (region: 'left' | 'details') => void;
+  readonly toggleMiniMap: () => void;
   /**
    * Changes what of the chart is folded away: a part of the document, also of one that must not be changed, but no step
    * of its history. The sentence is spoken. A selected role that would be hidden hands the selection to its holder. The
@@ -81,8 +85,12 @@ export interface Editor {
   readonly showLayers: (layers: Layers | null) => void;
   /** Opens a finding's explanation wherever it is listed; null closes it. */
   readonly openFinding: (identity: string | null) => void;
-  /** {@link openFinding} in the Problems panel, whose filter goes when it hides that finding. */
-  readonly showFinding: (identity: string) => void;
+  /**
+   * {@link openFinding} in the Problems panel, whose filter goes when it hides that finding.
+   *
+   * @param said A sentence to speak, where a person is led there. Absent: none.
+   */
+  readonly showFinding: (identity: string, said?: string) => void;
   /** Lists the findings in another way, or only some of them. How many are left is spoken. */
   readonly listProblems: (patch: Partial<ProblemView>) => void;
   readonly editCard: (editing: CardEditing | null) => void;
@@ -161,19 +169,20 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
       if (next) step(`Done again: ${next.label}`, withFoldingOf(state, stepForward(historyOf(state))));
     },
     open: (next) =>
-      store.setState(({ hidden, left, narrow, problemView: { grouping } }) => {
+      store.setState(({ hidden, left, breadth, view, problemView: { grouping } }) => {
         const problemView = { ...ALL_PROBLEMS, grouping };
-        return { ...initialState(next, room()), hidden, left, narrow, problemView };
+        return { ...initialState(next, room()), hidden, left, breadth, view, problemView };
       }, true),
     select: (selection) => store.setState((state) => inSight({ ...state, selection, anchor: null })),
     selectRole: (id) =>
       store.setState((state) => inSight({ ...state, selection: { kind: 'roles', ids: [id] }, anchor: null })),
     showPanel: (panel) => store.setState({ panel }),
-    showLeft: (left) =>
-      store.setState(({ hidden }) => ({ left, narrow: 'left', hidden: { ...hidden, palette: false } })),
-    showNarrow: (narrow) => store.setState({ narrow }),
-    toggle: (region) =>
-      store.setState(({ hidden }) => ({ hidden: { ...hidden, [region]: !hidden[region] } })),
+    showLeft: (left) => store.setState((state) => withRegion({ ...state, left }, 'left')),
+    showRegion: (region) => store.setState((state) => withRegion(state, region)),
+    setBreadth: (breadth) => store.setState((state) => withBreadth(state, breadth)),
+    toggleSide: (region) => store.setState((state) => withSideToggled(state, region)),
+    toggleMiniMap: () =>
+      store.setState(({ hidden }) => ({ hidden: { ...hidden, miniMap: !hidden.miniMap } })),
     changeFolding,
     toggleFold: (id) => {
       const state = store.getState();
@@ -197,13 +206,13 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
     nameScenario: (namingScenario) => store.setState({ namingScenario }),
     showLayers: (layers) => store.setState({ layers }),
     openFinding: (openFinding) => store.setState({ openFinding }),
-    showFinding: (openFinding) =>
+    showFinding: (openFinding, said) =>
       store.setState((state) => ({
+        ...withRegion(state, 'details'),
         openFinding,
         problemView: viewWith(state, openFinding),
         panel: 'problems',
-        narrow: 'details',
-        hidden: { ...state.hidden, details: false },
+        ...(said !== undefined && { spoken: { text: said, turn: (state.spoken?.turn ?? 0) + 1 } }),
       })),
     listProblems: (patch) =>
       store.setState((state) => {
@@ -242,7 +251,8 @@ function initialState(opened: OpenedDocument, room: Room): EditorState {
     selection: NOTHING,
     panel: 'problems',
     left: 'roles',
-    narrow: 'left',
+    breadth: 'wide',
+    view: 'left',
     hidden: SHOWN,
     anchor: null,
     focus: null,

@@ -1,10 +1,11 @@
-import { useEffect, useLayoutEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { readClipboard, writeClipboard } from '../browser/system-clipboard.ts';
 import { shortName } from '../chart/short-name.ts';
 import { createClipboardSession } from '../editor/clipboard/clipboard-session.ts';
 import { createDragSession } from '../editor/dropping/drag-session.ts';
 import type { Editor } from '../editor/editor.ts';
-import type { Dialog, NarrowView } from '../editor/store/state.ts';
+import { showsRegion } from '../editor/store/regions.ts';
+import type { Dialog } from '../editor/store/state.ts';
 import { missingPart } from '../editor/missing-part.ts';
 import type { RecentCharts } from '../editor/recent-charts.ts';
 import { createSearchSession } from '../editor/search/search-session.ts';
@@ -28,7 +29,7 @@ import { SidePanel } from './side-panel.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { Toolbar } from './toolbar/toolbar.tsx';
 import { useKeyboard } from './use-keyboard.ts';
-import { useNarrow } from './use-narrow.ts';
+import { useBreadth, useNarrow } from './use-breadth.ts';
 import { usePaste } from './use-paste.ts';
 import { useTypeAhead } from './use-type-ahead.ts';
 
@@ -53,6 +54,10 @@ const DIALOGS: Readonly<Record<Dialog, { readonly name: string; readonly part: L
   'line-to': {
     name: 'The list of roles',
     part: loadOnUse(async () => (await import('./dialogs/line-to-dialog.tsx')).LineToDialog),
+  },
+  'add-member': {
+    name: 'The list of people',
+    part: loadOnUse(async () => (await import('./dialogs/member-dialog.tsx')).MemberDialog),
   },
   commands: {
     name: 'The list of commands',
@@ -103,30 +108,28 @@ export function App({ editor, recents }: { editor: Editor; recents: RecentCharts
   );
 }
 
-/** All regions beside each other; in a window too narrow for that one of them, the outline first. */
+/** All regions beside each other, as far as the window has room for them; the outline first where it is narrow. */
 function Regions() {
-  const { editor } = useWorkplace();
-  const { palette, details } = useEditorState((state) => state.hidden);
   const left = useEditorState((state) => state.left);
-  const narrow = useEditorState((state) => state.narrow);
+  const view = useEditorState((state) => state.view);
   const isNarrow = useNarrow();
-  useLayoutEffect(() => {
-    if (isNarrow) editor.showLeft('outline');
-  }, [isNarrow, editor]);
-  const shows = (view: NarrowView, isHidden: boolean) => (isNarrow ? narrow === view : !isHidden);
+  const showsLeft = useEditorState((state) => showsRegion(state, 'left'));
+  const showsChart = useEditorState((state) => showsRegion(state, 'chart'));
+  const showsDetails = useEditorState((state) => showsRegion(state, 'details'));
+  useBreadth();
   return (
     <div
       className={styles['app']}
       data-regions
       data-left={left}
-      data-narrow={isNarrow ? narrow : undefined}
-      data-no-palette={palette}
-      data-no-details={details}
+      data-narrow={isNarrow ? view : undefined}
+      data-no-palette={!showsLeft}
+      data-no-details={!showsDetails}
     >
       <Toolbar />
       {isNarrow && <NarrowBar />}
-      {shows('left', palette) && <LeftRegion />}
-      {shows('chart', false) && (
+      {showsLeft && <LeftRegion />}
+      {showsChart && (
         <>
           <ErrorBoundary part="The chart" area="canvas">
             <Canvas />
@@ -134,7 +137,7 @@ function Regions() {
           <ScenarioStrip />
         </>
       )}
-      {shows('details', details) && (
+      {showsDetails && (
         <ErrorBoundary part="The details" area="panel">
           <SidePanel />
         </ErrorBoundary>

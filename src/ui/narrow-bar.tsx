@@ -1,10 +1,11 @@
-import type { LeftTab, NarrowView } from '../editor/store/state.ts';
+import type { RegionView } from '../editor/store/regions.ts';
+import type { LeftTab } from '../editor/store/state.ts';
 import { useEditorState, useWorkplace } from './editor-context.tsx';
 import styles from './narrow-bar.module.css';
 
 interface Choice {
   readonly label: string;
-  readonly view: NarrowView;
+  readonly view: RegionView;
   readonly left?: LeftTab;
 }
 
@@ -18,7 +19,7 @@ const CHOICES: readonly Choice[] = [
 /** Which region a narrow window shows. */
 export function NarrowBar() {
   const { editor } = useWorkplace();
-  const narrow = useEditorState((state) => state.narrow);
+  const view = useEditorState((state) => state.view);
   const left = useEditorState((state) => state.left);
   return (
     <nav className={styles['bar']} aria-label="Regions">
@@ -27,10 +28,10 @@ export function NarrowBar() {
           key={choice.label}
           type="button"
           className={styles['choice']}
-          aria-pressed={choice.view === narrow && (choice.left === undefined || choice.left === left)}
+          aria-pressed={choice.view === view && (choice.left === undefined || choice.left === left)}
           onClick={() => {
             if (choice.left) editor.showLeft(choice.left);
-            else editor.showNarrow(choice.view);
+            else editor.showRegion(choice.view);
           }}
         >
           {choice.label}

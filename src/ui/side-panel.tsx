@@ -6,7 +6,7 @@ import { loadOnUse } from './primitives/load-on-use.tsx';
 import { Tabs } from './primitives/tabs.tsx';
 import { ProblemsPanel } from './problems/problems-panel.tsx';
 import styles from './side-panel.module.css';
-import { useNarrow } from './use-narrow.ts';
+import { useNarrow } from './use-breadth.ts';
 
 /** Forms come when somebody first looks at one; drawing and judging need none. */
 const selectionInspector = loadOnUse(

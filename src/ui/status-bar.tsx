@@ -4,12 +4,13 @@ import { inDigits } from '../chart/digits.ts';
 import { measureStructure, type Structure } from '../chart/spans.ts';
 import { fitChart, toggleDetails, togglePalette, zoomIn, zoomOut } from '../editor/actions/view-actions.ts';
 import { currentLayout, currentOrg } from '../editor/derived.ts';
+import { showsRegion } from '../editor/store/regions.ts';
 import { ActionButton } from './primitives/action-button.tsx';
 import { rovingFocus } from './primitives/roving-focus.ts';
 import { useEditorState, useWorkplace } from './editor-context.tsx';
 import styles from './status-bar.module.css';
 import { useZoom } from './canvas/view-handle.ts';
-import { useNarrow } from './use-narrow.ts';
+import { useNarrow } from './use-breadth.ts';
 
 const oneStop = rovingFocus({ items: 'button', along: 'row' });
 
@@ -23,7 +24,7 @@ export function StatusBar() {
   const layers = structure.layers.length;
   const count = org.roles.length;
   const isNarrow = useNarrow();
-  const narrow = useEditorState((state) => state.narrow);
+  const showsChart = useEditorState((state) => showsRegion(state, 'chart'));
   return (
     <footer className={styles['status']} aria-label="Status">
       <div ref={oneStop} className={styles['bar']} role="toolbar" aria-label="View">
@@ -35,7 +36,7 @@ export function StatusBar() {
             {spans !== undefined && <span>{spans}</span>}
           </>
         )}
-        {(!isNarrow || narrow === 'chart') && (
+        {showsChart && (
           <div className={styles['zoom']}>
             <ActionButton action={zoomOut} icon={Minus} look="icon" />
             <ZoomLevel />

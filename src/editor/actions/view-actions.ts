@@ -1,3 +1,4 @@
+import { showsRegion } from '../store/regions.ts';
 import { type EditorState, NOTHING } from '../store/state.ts';
 import type { Action } from './action.ts';
 
@@ -26,19 +27,26 @@ export const zoomOut: Action = {
 };
 
 /** Puts a region away to make room for the chart, or brings it back. */
-function toggler(region: keyof EditorState['hidden'], id: string, name: string, key: string): Action {
+function toggler(region: 'left' | 'details', id: string, name: string, key: string): Action {
   return {
     id,
-    label: ({ hidden }) => `${hidden[region] ? 'Show' : 'Hide'} ${name}`,
+    label: (state) => `${showsRegion(state, region) ? 'Hide' : 'Show'} ${name}`,
     keys: [key],
     isEnabled: () => true,
-    run: ({ editor }) => editor.toggle(region),
+    run: ({ editor }) => editor.toggleSide(region),
   };
 }
 
-export const togglePalette = toggler('palette', 'toggle-palette', 'the roles and the outline', 'Alt+1');
+export const togglePalette = toggler('left', 'toggle-palette', 'the roles and the outline', 'Alt+1');
 export const toggleDetails = toggler('details', 'toggle-details', 'the details', 'Alt+2');
-export const toggleMiniMap = toggler('miniMap', 'toggle-mini-map', 'the mini-map', 'Alt+3');
+
+export const toggleMiniMap: Action = {
+  id: 'toggle-mini-map',
+  label: ({ hidden }) => `${hidden.miniMap ? 'Show' : 'Hide'} the mini-map`,
+  keys: ['Alt+3'],
+  isEnabled: () => true,
+  run: ({ editor }) => editor.toggleMiniMap(),
+};
 
 /** Changes between what there is to draw with and the chart as a list, beside the chart. */
 export const toggleOutline: Action = {
@@ -49,7 +57,7 @@ export const toggleOutline: Action = {
   run: ({ editor }) => editor.showLeft(showsOutline(editor.store.getState()) ? 'roles' : 'outline'),
 };
 
-const showsOutline = ({ left, hidden }: EditorState) => left === 'outline' && !hidden.palette;
+const showsOutline = (state: EditorState) => state.left === 'outline' && showsRegion(state, 'left');
 
 export const deselect: Action = {
   id: 'deselect',

@@ -3,6 +3,7 @@ import type { LineKey } from '../../chart/edits/lines.ts';
 import type { Layout } from '../../layout/placement.ts';
 import type { ProblemView } from '../problem-list.ts';
 import type { History } from './history.ts';
+import type { Breadth, RegionView } from './regions.ts';
 
 export type Selection =
   | { readonly kind: 'nothing' }
@@ -15,13 +16,18 @@ export const NOTHING: Selection = { kind: 'nothing' };
 export type Panel = 'role' | 'problems' | 'structure' | 'chart';
 
 /** A window over the chart; one at a time. */
-export type Dialog = 'export' | 'rules' | 'templates' | 'move-to' | 'line-to' | 'commands' | 'keys';
+export type Dialog =
+  | 'export'
+  | 'rules'
+  | 'templates'
+  | 'move-to'
+  | 'line-to'
+  | 'add-member'
+  | 'commands'
+  | 'keys';
 
 /** What the left region shows. */
 export type LeftTab = 'roles' | 'outline';
-
-/** The one region a window shows that is too narrow for three. */
-export type NarrowView = 'left' | 'chart' | 'details';
 
 /** A field that is being edited on the card itself, or in the row of the outline. */
 export interface CardEditing {
@@ -77,8 +83,10 @@ export interface EditorState extends History {
   readonly selection: Selection;
   readonly panel: Panel;
   readonly left: LeftTab;
-  readonly narrow: NarrowView;
-  /** Side regions a person has put away to make room for the chart. */
+  readonly breadth: Breadth;
+  /** The region shown where there is room for one, and beside the chart where there is room for two. */
+  readonly view: RegionView;
+  /** Side regions a person has put away to make room for the chart, where there is room for all. */
   readonly hidden: { readonly palette: boolean; readonly details: boolean; readonly miniMap: boolean };
   /** The role that stays where it is on the screen when the chart is set out anew; absent: the selected one does. */
   readonly anchor: string | null;

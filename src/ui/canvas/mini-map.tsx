@@ -28,7 +28,7 @@ export function MiniMap() {
         data-away={isAway}
         data-tip={label}
         aria-label={label}
-        onClick={() => editor.toggle('miniMap')}
+        onClick={() => editor.toggleMiniMap()}
       >
         {isAway ? <MapIcon size={16} aria-hidden /> : <X size={13} aria-hidden />}
       </button>

@@ -16,8 +16,9 @@ export interface Size {
 
 /** Free space around a chart that was made to fit, screen pixels; the top leaves room for the strip. */
 export const PADDING = { top: 80, right: 28, bottom: 32, left: 28 } as const;
-/** A small chart is not blown up to fill the screen. */
-const LARGEST_FIT = 1;
+/** A small chart is not blown up to fill a laptop; on a larger screen, seen from farther away, it grows with it. */
+const LAPTOP = { width: 1500, height: 900 } as const;
+const LARGEST_FIT = 1.75;
 /** A chart that would fit only below this zoom opens at its top, at this other one, where titles can be read. */
 const SMALLEST_OPENING = 0.3;
 const OPENING = 0.7;
@@ -34,13 +35,17 @@ export function fittingView({ bounds, cards }: Drawn, { width, height }: Size): 
   if (width === 0 || cards.length === 0) return undefined;
   const freeWidth = Math.max(80, width - PADDING.left - PADDING.right);
   const freeHeight = Math.max(80, height - PADDING.top - PADDING.bottom);
-  const zoom = Math.min(LARGEST_FIT, freeWidth / bounds.width, freeHeight / bounds.height);
+  const zoom = Math.min(largestFit({ width, height }), freeWidth / bounds.width, freeHeight / bounds.height);
   return {
     zoom,
     x: PADDING.left + (freeWidth - bounds.width * zoom) / 2 - bounds.x * zoom,
     // A chart hangs from its top, so it stands at the top and not in the middle of a tall screen.
     y: PADDING.top + Math.min(40, (freeHeight - bounds.height * zoom) / 2) - bounds.y * zoom,
   };
+}
+
+function largestFit({ width, height }: Size): number {
+  return Math.min(LARGEST_FIT, Math.max(1, Math.min(width / LAPTOP.width, height / LAPTOP.height)));
 }
 
 /** The first view of a chart: whole, or from its top when it is too large for that. Absent as in {@link fittingView}. */

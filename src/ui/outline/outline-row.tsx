@@ -6,7 +6,7 @@ import { cardHolder } from '../../layout/card-holder.ts';
 import { departmentColour } from '../../layout/department-colour.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { isTextField } from '../primitives/drafts.ts';
-import { useNarrow } from '../use-narrow.ts';
+import { useNarrow } from '../use-breadth.ts';
 import { useTheme } from '../use-theme.ts';
 import styles from './outline-row.module.css';
 import { RowField } from './row-field.tsx';

@@ -3,7 +3,7 @@ import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { loadOnUse } from '../primitives/load-on-use.tsx';
 import { Tabs } from '../primitives/tabs.tsx';
-import { useNarrow } from '../use-narrow.ts';
+import { useNarrow } from '../use-breadth.ts';
 import styles from './left-region.module.css';
 import { Palette } from './palette.tsx';
 

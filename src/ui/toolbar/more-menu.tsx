@@ -13,11 +13,16 @@ import styles from './toolbar.module.css';
 /** What helps to find everything else stands where it is seen. */
 const FIRST = [newChart, newFromTemplate, openCommands, openKeySheet];
 
-/** What has a key, by group: the sheet of keys, of which every line can be chosen. */
-const KEY_SHEET = ACTION_GROUPS.map(({ title, actions }) => ({
-  title,
-  actions: actions.filter((action) => action.keys.length > 0 && !FIRST.includes(action)),
-})).filter(({ actions }) => actions.length > 0);
+/** Walking, selecting and placing are done by their keys and on the chart; the list of commands has them too. */
+const IN_MENU: ReadonlySet<string> = new Set(['File', 'Edit', 'Scenarios', 'View', 'Fold']);
+
+/** What has a key, by group. */
+const GROUPS = ACTION_GROUPS.filter(({ title }) => IN_MENU.has(title))
+  .map(({ title, actions }) => ({
+    title,
+    actions: actions.filter((action) => action.keys.length > 0 && !FIRST.includes(action)),
+  }))
+  .filter(({ actions }) => actions.length > 0);
 
 /** Opens at once: it is loaded by the press that wants it. */
 export function MoreMenu() {
@@ -59,7 +64,7 @@ export function MoreMenu() {
             <MenuAction key={action.id} action={action} />
           ))}
           <RecentItems />
-          {KEY_SHEET.map(({ title, actions }) => (
+          {GROUPS.map(({ title, actions }) => (
             <DropdownMenu.Group key={title} aria-label={title}>
               <DropdownMenu.Label className={styles['group']}>{title}</DropdownMenu.Label>
               {actions.map((action) => (

@@ -12,7 +12,7 @@ import { rovingFocus } from '../primitives/roving-focus.ts';
 import { SearchField } from '../search/search-field.tsx';
 import { DocumentTitle } from './document-title.tsx';
 import styles from './toolbar.module.css';
-import { useNarrow } from '../use-narrow.ts';
+import { useNarrow } from '../use-breadth.ts';
 
 /** The fields beside them stay stops of their own: text needs the arrow keys. */
 const oneStop = rovingFocus({ items: 'button', along: 'row' });

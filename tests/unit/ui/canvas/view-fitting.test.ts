@@ -28,7 +28,7 @@ function onScreen(part: Rect, { x, y, zoom }: Viewport) {
 const card = (layout: typeof small, id: string) => layout.card(id) ?? { x: 0, y: 0, width: 0, height: 0 };
 
 describe('fittingView', () => {
-  it('shows any chart whole, within its free space, and never enlarged', () => {
+  it('shows any chart whole, within its free space, and enlarged on large screens only', () => {
     fc.assert(
       fc.property(arbitraryScenario({ most: 12 }), fc.nat(2_000), fc.nat(2_000), (scenario, more, higher) => {
         const layout = layoutScenario(scenario);
@@ -39,13 +39,22 @@ describe('fittingView', () => {
           return;
         }
         const shown = onScreen(layout.bounds, view ?? { x: 0, y: 0, zoom: 9 });
-        expect(view?.zoom).toBeLessThanOrEqual(1);
+        const isLarge = size.width > 1_500 && size.height > 900;
+        expect(view?.zoom).toBeLessThanOrEqual(isLarge ? 1.75 : 1);
         expect(shown.left).toBeGreaterThanOrEqual(PADDING.left - 0.01);
         expect(shown.top).toBeGreaterThanOrEqual(PADDING.top - 0.01);
         expect(shown.right).toBeLessThanOrEqual(size.width - PADDING.right + 0.01);
         expect(shown.bottom).toBeLessThanOrEqual(size.height - PADDING.bottom + 0.01);
       }),
     );
+  });
+
+  it('lets a small chart grow with the screen, to a point', () => {
+    const zoomOn = (width: number, height: number) => fittingView(small, { width, height })?.zoom;
+    expect(zoomOn(1_500, 900)).toBe(1);
+    expect(zoomOn(3_000, 900)).toBe(1);
+    expect(zoomOn(1_875, 1_200)).toBe(1.25);
+    expect(zoomOn(8_000, 5_000)).toBe(1.75);
   });
 
   it('has nothing to say about an empty chart or a canvas without a size', () => {
