@@ -7,6 +7,11 @@ export function isBody(role: Role): boolean {
   return role.body ?? (!role.person?.trim() && readTitle(role.title).body);
 }
 
+/** A board, such as a Board of Directors, and not a committee, whatever its name. */
+export function isBoard(role: Role): boolean {
+  return isBody(role) && readTitle(role.title).withHolder?.level === 'board';
+}
+
 /** The people a role reports to: a board or committee is replaced by its own bosses. Nearest first, no repeats. */
 export function bossesThroughBodies(org: Org, id: string): readonly Role[] {
   const direct = org.bosses(id);

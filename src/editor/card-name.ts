@@ -32,6 +32,7 @@ export function cardName(org: Org, role: Role, level: Level, findings: readonly 
     isBody(role) ? 'board or committee' : LEVELS[level],
     bosses.length === 0 ? 'reports to nobody' : `reports to ${bosses.join(' and ')}`,
     reports === 0 ? 'no reports' : reports === 1 ? '1 report' : `${reports} reports`,
+    isBody(role) ? memberWords(org.dottedReports(role.id).length) : undefined,
     findingWords(findings),
   ];
   return parts.filter((part) => part !== undefined && part !== '').join(', ');
@@ -45,6 +46,11 @@ export function severityCounts(findings: readonly Finding[], kind = ''): string 
     return [`${count} ${kind}${COUNTED[severity][count === 1 ? 0 : 1]}`];
   });
   return counts.join(', ');
+}
+
+function memberWords(members: number): string | undefined {
+  if (members === 0) return undefined;
+  return members === 1 ? '1 member' : `${members} members`;
 }
 
 function findingWords(findings: readonly Finding[]): string {

@@ -14,11 +14,20 @@ export interface CardView {
   readonly name: string;
   /** Direct reports. */
   readonly span: number;
+  /** Of a board or committee, how many sit on it; absent for a person's role. */
+  readonly members: number | undefined;
   readonly function: RoleFunction | undefined;
   readonly hasFindings: boolean;
 }
 
-const GONE: CardView = { role: undefined, name: '', span: 0, function: undefined, hasFindings: false };
+const GONE: CardView = {
+  role: undefined,
+  name: '',
+  span: 0,
+  members: undefined,
+  function: undefined,
+  hasFindings: false,
+};
 
 export function cardViewOf(state: EditorState, id: string): CardView {
   const org = currentOrg(state);
@@ -30,6 +39,7 @@ export function cardViewOf(state: EditorState, id: string): CardView {
     role,
     name: cardName(org, role, reading.level, findings),
     span: org.reports(id).length,
+    members: reading.body ? org.dottedReports(id).length : undefined,
     function: reading.function,
     hasFindings: findings.length > 0,
   };

@@ -1,6 +1,6 @@
 import type { Role } from '../chart/chart.ts';
 import { areaWord } from '../chart/words.ts';
-import { CARD_RADIUS } from './card.ts';
+import { BODY_RADIUS, CARD_RADIUS } from './card.ts';
 import { cardHolder } from './card-holder.ts';
 import { departmentColour } from './department-colour.ts';
 import { CARD_MARKS, type CardMark, GRID, MARK_STROKE } from './marks.ts';
@@ -16,6 +16,8 @@ export interface CardContent {
   /** The role's own function or, where it has none, the one guessed for it; colours the bar. */
   readonly function: Role['function'] | undefined;
   readonly reports: number;
+  /** Of a board or committee, how many sit on it; absent for a person's role. */
+  readonly members?: number | undefined;
   readonly showPeople: boolean;
 }
 
@@ -41,7 +43,7 @@ export function cardScene(theme: Theme, card: Rect, content: CardContent): reado
       y: card.y,
       width: card.width,
       height: card.height,
-      radius: CARD_RADIUS,
+      radius: content.members === undefined ? CARD_RADIUS : BODY_RADIUS,
       fill: theme.paper,
       stroke: open ? theme.line : theme.edge,
       strokeWidth: 1,
@@ -87,7 +89,7 @@ function fitTitle(
   return { lines: [], size: TITLE_SIZES[0] };
 }
 
-function foot(theme: Theme, card: Rect, { role, reports }: CardContent): readonly Primitive[] {
+function foot(theme: Theme, card: Rect, { role, reports, members = 0 }: CardContent): readonly Primitive[] {
   const shapes: Primitive[] = [];
   const write = textAt(card);
   let right = card.width - RIGHT_INSET;
@@ -107,6 +109,12 @@ function foot(theme: Theme, card: Rect, { role, reports }: CardContent): readonl
     if (!shown) continue;
     shapes.push(icon(name, card, left, theme.soft));
     left += ICON + ICON_GAP;
+  }
+  if (members > 0) {
+    const text = String(members);
+    shapes.push(icon('executive', card, left, theme.soft));
+    shapes.push(write(text, left + ICON + 3, FOOT_BASELINE, FOOT_SIZE, 400, theme.soft));
+    left += ICON + 3 + textWidth(text, FOOT_SIZE) + ICON_GAP;
   }
   const areas = (role.accountableFor ?? []).map(areaWord).join(', ');
   if (areas) {

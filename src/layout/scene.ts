@@ -95,10 +95,12 @@ export function buildScene(options: SceneOptions): Scene {
 function roleGroup(options: SceneOptions, role: Role, card: PlacedCard): SceneGroup {
   const { scenario, theme, showPeople = true } = options;
   const org = indexOrg(scenario);
+  const reading = readRole(org, role);
   const shapes: Primitive[] = [
     ...cardScene(theme, card, {
       role,
-      function: readRole(org, role).function,
+      function: reading.function,
+      members: reading.body ? org.dottedReports(role.id).length : undefined,
       reports: org.reports(role.id).length,
       showPeople,
     }),

@@ -39,7 +39,7 @@ export function shownLines(forest: Forest, folding: Folding): readonly ShownLine
     if (manager < 0) continue;
     if (shownManager !== manager || shownReport !== report) {
       if (shownManager !== shownReport) folded.push(i);
-    } else shown.push({ line: i, manager, report, more: 0, purpose: lines[i]?.purpose });
+    } else shown.push({ line: i, manager, report, more: 0, purpose: wordsFor([lines[i]]) });
   }
   if (folded.length === 0) return shown;
 
@@ -76,8 +76,10 @@ interface Bundle {
 
 /** The purpose, if they all have the same; otherwise how many there are. */
 function wordsFor(lines: readonly (Line | undefined)[]): string | undefined {
-  const purpose = lines[0]?.purpose;
-  if (lines.length === 1 || lines[0]?.kind === 'solid') return purpose;
+  // What is stated about a line that was dotted once is kept, and written when it is again.
+  if (lines[0]?.kind !== 'dotted') return undefined;
+  const { purpose } = lines[0];
+  if (lines.length === 1) return purpose;
   const agreed = Boolean(purpose) && lines.every((line) => line?.purpose === purpose);
   return agreed ? purpose : `${lines.length} dotted lines`;
 }

@@ -1,5 +1,6 @@
 import type { Role, Scenario } from '../chart.ts';
 import { cleanFields } from './clean-fields.ts';
+import { drawLine } from './lines.ts';
 import { sameValue } from './patch.ts';
 import type { ScenarioEdit } from './scenario-edit.ts';
 import { type Place, withSolidLine } from './solid-line.ts';
@@ -18,6 +19,15 @@ export function addRole(role: Role, place: Place = {}): ScenarioEdit {
       ...added,
       lines: withSolidLine(added.lines, { manager: boss, report: role.id, kind: 'solid' }, place.before),
     };
+  };
+}
+
+/** Adds a role as the boss of another one, beside those it has. Does nothing when the id is already taken. */
+export function addAbove(role: Role, reportId: string): ScenarioEdit {
+  const draw = drawLine({ manager: role.id, report: reportId, kind: 'solid' });
+  return (scenario) => {
+    const added = addRole(role)(scenario);
+    return added === scenario ? scenario : draw(added);
   };
 }
 

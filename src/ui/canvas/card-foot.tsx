@@ -4,13 +4,19 @@ import { areaWord } from '../../chart/words.ts';
 import styles from './card-foot.module.css';
 
 /** The foot of a card: seats, what it is accountable for or which channels it owns, and its span. */
-export function CardFoot({ role, span }: { role: Role; span: number }) {
+export function CardFoot({ role, span, members }: { role: Role; span: number; members: number }) {
   const accountable = role.accountableFor ?? [];
   const channels = role.touchpoints ?? [];
   return (
     <div className={styles['foot']}>
       {role.board === true && <Mark name="board" tip="Sits on the board" />}
       {role.executive === true && <Mark name="executive" tip="On the executive team" />}
+      {members > 0 && (
+        <span className={styles['members']} data-tip={memberWords(members)}>
+          <Mark name="executive" />
+          {members}
+        </span>
+      )}
       {accountable.length > 0 && (
         <span
           className={styles['accountable']}
@@ -33,6 +39,10 @@ export function CardFoot({ role, span }: { role: Role; span: number }) {
       )}
     </div>
   );
+}
+
+function memberWords(members: number): string {
+  return members === 1 ? '1 member' : `${members} members`;
 }
 
 function Mark({ name, tip }: { name: CardMark; tip?: string }) {

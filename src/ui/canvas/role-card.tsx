@@ -66,6 +66,7 @@ function RoleCard({ id }: { id: string }) {
         aria-pressed={isSelected}
         data-role={id}
         data-open={role.vacant === true || role.planned === true}
+        data-body={card.members !== undefined}
         onPointerDown={(event) => startDrag(event, () => cardSource(editor.store.getState(), id))}
         onMouseDown={(event) => {
           // The focus would select this card alone.
@@ -90,7 +91,7 @@ function RoleCard({ id }: { id: string }) {
       >
         <span className={styles['bar']} style={{ background: colour }} />
         <CardWords role={role} isSelected={isSelected} />
-        <CardFoot role={role} span={card.span} />
+        <CardFoot role={role} span={card.span} members={card.members ?? 0} />
       </button>
       <CardField role={role} />
       {card.hasFindings && <CardBadge roleId={id} />}

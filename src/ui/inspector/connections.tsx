@@ -1,24 +1,54 @@
-import { ArrowUpRight } from 'lucide-react';
+import { ArrowUpRight, Spline } from 'lucide-react';
+import { isBody } from '../../chart/bodies.ts';
 import type { Role } from '../../chart/chart.ts';
+import type { LineKey } from '../../chart/edits/lines.ts';
+import { shortName } from '../../chart/short-name.ts';
 import { currentOrg } from '../../editor/derived.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { focusLineForm } from './focus-line-form.ts';
 import styles from './inspector.module.css';
 
 /** Who it reports to and who reports to it; each name goes there. */
 export function Connections({ role }: { role: Role }) {
   const org = useEditorState(currentOrg);
+  const dotted = org.dottedBosses(role.id);
   return (
     <section className={styles['section']}>
       <h3 className={styles['heading']}>Reporting lines</h3>
-      <People label="Reports to" roles={org.bosses(role.id)} none="Nobody: drag it onto its boss" />
-      <People label="Dotted line to" roles={org.dottedBosses(role.id)} />
+      <People
+        label="Reports to"
+        roles={org.bosses(role.id)}
+        none="Nobody: drag it onto its boss"
+        lineTo={({ id }) => ({ manager: id, report: role.id, kind: 'solid' })}
+      />
+      <People
+        label="Dotted line to"
+        roles={dotted.filter((boss) => !isBody(boss))}
+        lineTo={({ id }) => ({ manager: id, report: role.id, kind: 'dotted' })}
+      />
+      <People label="Sits on" roles={dotted.filter(isBody)} />
       <People label="Reports" roles={org.reports(role.id)} />
-      <People label="Dotted reports" roles={org.dottedReports(role.id)} />
+      {!isBody(role) && (
+        <People
+          label="Dotted reports"
+          roles={org.dottedReports(role.id)}
+          lineTo={({ id }) => ({ manager: role.id, report: id, kind: 'dotted' })}
+        />
+      )}
     </section>
   );
 }
 
-function People({ label, roles, none }: { label: string; roles: readonly Role[]; none?: string }) {
+interface PeopleProps {
+  readonly label: string;
+  readonly roles: readonly Role[];
+  /** Said where there is nobody; absent: then nothing is. */
+  readonly none?: string;
+  /** The line to one of them, which can then be changed from here. */
+  readonly lineTo?: (role: Role) => LineKey;
+}
+
+function People({ label, roles, none, lineTo }: PeopleProps) {
   const { editor, view } = useWorkplace();
   if (roles.length === 0 && none === undefined) return null;
   return (
@@ -30,7 +60,7 @@ function People({ label, roles, none }: { label: string; roles: readonly Role[];
       {roles.length === 0 && <span className={styles['hint']}>{none}</span>}
       <ul>
         {roles.map((role) => (
-          <li key={role.id}>
+          <li key={role.id} className={styles['connection']}>
             <button
               type="button"
               className={styles['person']}
@@ -42,6 +72,20 @@ function People({ label, roles, none }: { label: string; roles: readonly Role[];
               <ArrowUpRight size={13} aria-hidden />
               {role.title}
             </button>
+            {lineTo && (
+              <button
+                type="button"
+                className={styles['line']}
+                aria-label={`Change the line to ${shortName(role.title)}`}
+                data-tip="Change the line"
+                onClick={() => {
+                  editor.select({ kind: 'line', line: lineTo(role) });
+                  focusLineForm();
+                }}
+              >
+                <Spline size={14} aria-hidden />
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { FUNCTIONS, LEVELS, type Role } from '../../chart/chart.ts';
 import { contextOf } from '../../chart/context.ts';
+import { holderOf } from '../../chart/vacancy.ts';
 import { readRole } from '../../chart/role-reading.ts';
 import { explainFunction, explainLevel } from '../../chart/role-reading/explain.ts';
 import { meaningsInPlace } from '../../chart/role-reading/meanings-in-place.ts';
@@ -16,6 +17,7 @@ import { Connections } from './connections.tsx';
 import { ExtraColumns } from './extra-columns.tsx';
 import styles from './inspector.module.css';
 import { ListField } from './list-field.tsx';
+import { Members } from './members.tsx';
 import { MeaningQuestion } from './meaning-question.tsx';
 import { NumberField } from './number-field.tsx';
 import { TextField } from './text-field.tsx';
@@ -36,6 +38,9 @@ export function RoleInspector({ role }: { role: Role }) {
   const reading = readRole(org, role);
   const change = (patch: RolePatch) => editor.commitScenario(roleStep(role, patch), setRole(role.id, patch));
   const text = (value: string) => value.trim() || undefined;
+  // A board or committee is nobody: it is not asked what only a person can answer, but what is stated stays in sight.
+  const asks = (...values: readonly unknown[]) =>
+    !reading.body || values.some((value) => value !== undefined);
 
   return (
     <fieldset className={styles['form']} disabled={readOnly} aria-label={`Role: ${role.title}`}>
@@ -61,20 +66,26 @@ export function RoleInspector({ role }: { role: Role }) {
             if (text(title) !== undefined) change({ title: title.trim() });
           }}
         />
-        <TextField
-          label="Person"
-          value={role.person ?? ''}
-          placeholder={reading.body ? 'A board or committee has no holder' : 'Who holds it'}
-          onCommit={(person) => change({ person: text(person) })}
-        />
+        {asks(role.person) && (
+          <TextField
+            label="Person"
+            value={role.person ?? ''}
+            placeholder="Who holds it"
+            onCommit={(holder) => change(holderOf(holder))}
+          />
+        )}
         <TextField
           label="Department"
           value={role.department ?? ''}
           placeholder="Not stated"
           onCommit={(department) => change({ department: text(department) })}
         />
-        <ThreeStateField label="Vacant" value={role.vacant} onChange={(vacant) => change({ vacant })} />
+        {asks(role.vacant) && (
+          <ThreeStateField label="Vacant" value={role.vacant} onChange={(vacant) => change({ vacant })} />
+        )}
       </section>
+
+      {reading.body && <Members body={role} />}
 
       <TitleKinds role={role} onChange={change} />
 
@@ -98,16 +109,20 @@ export function RoleInspector({ role }: { role: Role }) {
           words={LEVEL_WORDS}
           onChange={(level) => change({ level })}
         />
-        <ThreeStateField
-          label="Sits on the board"
-          value={role.board}
-          onChange={(board) => change({ board })}
-        />
-        <ThreeStateField
-          label="On the executive team"
-          value={role.executive}
-          onChange={(executive) => change({ executive })}
-        />
+        {asks(role.board, role.executive) && (
+          <>
+            <ThreeStateField
+              label="Sits on the board"
+              value={role.board}
+              onChange={(board) => change({ board })}
+            />
+            <ThreeStateField
+              label="On the executive team"
+              value={role.executive}
+              onChange={(executive) => change({ executive })}
+            />
+          </>
+        )}
       </section>
 
       <section className={styles['section']}>
@@ -136,13 +151,17 @@ export function RoleInspector({ role }: { role: Role }) {
           suggestions={KPIS}
           onChange={(kpis) => change({ kpis })}
         />
-        <ThreeStateField
-          label="Only job of its holder"
-          value={role.dedicated}
-          onChange={(dedicated) => change({ dedicated })}
-        />
+        {asks(role.dedicated) && (
+          <ThreeStateField
+            label="Only job of its holder"
+            value={role.dedicated}
+            onChange={(dedicated) => change({ dedicated })}
+          />
+        )}
         <ThreeStateField label="Has a budget" value={role.budget} onChange={(budget) => change({ budget })} />
-        <NumberField label="Heads in the team" value={role.staff} onChange={(staff) => change({ staff })} />
+        {asks(role.staff) && (
+          <NumberField label="Heads in the team" value={role.staff} onChange={(staff) => change({ staff })} />
+        )}
       </section>
 
       <Connections role={role} />
@@ -154,17 +173,21 @@ export function RoleInspector({ role }: { role: Role }) {
           value={role.planned}
           onChange={(planned) => change({ planned })}
         />
-        <ThreeStateField
-          label="Assistant"
-          value={role.assistant}
-          guessedYes={reading.assistant ? 'Read from the title.' : undefined}
-          onChange={(assistant) => change({ assistant })}
-        />
-        <ThreeStateField
-          label="Job share"
-          value={role.jobShare}
-          onChange={(jobShare) => change({ jobShare })}
-        />
+        {asks(role.assistant, role.jobShare) && (
+          <>
+            <ThreeStateField
+              label="Assistant"
+              value={role.assistant}
+              guessedYes={reading.assistant ? 'Read from the title.' : undefined}
+              onChange={(assistant) => change({ assistant })}
+            />
+            <ThreeStateField
+              label="Job share"
+              value={role.jobShare}
+              onChange={(jobShare) => change({ jobShare })}
+            />
+          </>
+        )}
         <ThreeStateField
           label="Board or committee"
           value={role.body}
