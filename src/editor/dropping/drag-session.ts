@@ -100,6 +100,7 @@ export function createDragSession(editor: Editor, { reveal, placeOf }: View): Dr
       // What was dragged together stays selected together.
       if (!selectedIds(editor.store.getState()).includes(drop.roleId)) editor.selectRole(drop.roleId);
       reveal(drop.roleId);
+      if (drop.isUnnamed) editor.editCard({ roleId: drop.roleId, field: 'title' });
     }
     if (drop.notice !== undefined) editor.notifyStep(drop.notice);
   };

@@ -30,6 +30,8 @@ export interface Drop {
   readonly roleId?: string;
   /** The line to select instead: a new dotted line still has to say what it is for. */
   readonly line?: LineKey;
+  /** A role that has yet to be named: its title is edited at once. */
+  readonly isUnnamed?: boolean;
   /** Said afterwards with an offer to undo it, where something is gone. */
   readonly notice?: string;
 }

@@ -1,6 +1,7 @@
 import type { Scenario } from '../../chart/chart.ts';
-import { drawLine } from '../../chart/edits/lines.ts';
+import { drawLine, type LineKey, removeLine } from '../../chart/edits/lines.ts';
 import { moveRole } from '../../chart/edits/move-role.ts';
+import type { ScenarioEdit } from '../../chart/edits/scenario-edit.ts';
 import { indexOrg } from '../../chart/org-index.ts';
 import { shortName } from '../../chart/short-name.ts';
 import type { DragSource, Drop, DropTarget } from './drop.ts';
@@ -17,7 +18,7 @@ export function lineDrops(
   const report = org.role(end === 'manager' ? target.roleId : roleId);
   if (!manager || !report || manager === report) return [];
   const ends = { manager: manager.id, report: report.id };
-  const solid = drawLine({ ...ends, kind: 'solid' });
+  const solid = inPlaceOfDotted(ends, drawLine({ ...ends, kind: 'solid' }));
   const dotted: Drop = {
     label: `Draw a dotted line to ${shortName(report.title)}`,
     effect: `${shortName(report.title)} gets a dotted line to ${shortName(manager.title)}`,
@@ -33,7 +34,7 @@ export function lineDrops(
   if (bosses.length === 0) return [{ ...moved, effect, edit: solid }, dotted];
   const others = bosses.map((boss) => shortName(boss.title)).join(', ');
   return [
-    { ...moved, effect: `${effect} instead`, edit: moveRole(report.id, manager.id) },
+    { ...moved, effect: `${effect} instead`, edit: inPlaceOfDotted(ends, moveRole(report.id, manager.id)) },
     dotted,
     {
       label: `Give ${shortName(report.title)} a second boss`,
@@ -42,4 +43,13 @@ export function lineDrops(
       roleId: report.id,
     },
   ];
+}
+
+/** Who becomes the boss needs no dotted line to the same role any more. */
+export function inPlaceOfDotted(ends: Pick<LineKey, 'manager' | 'report'>, edit: ScenarioEdit): ScenarioEdit {
+  const remove = removeLine({ ...ends, kind: 'dotted' });
+  return (scenario) => {
+    const after = edit(scenario);
+    return after === scenario ? scenario : remove(after);
+  };
 }

@@ -1,13 +1,15 @@
 import type { Point, Role, Scenario } from '../../chart/chart.ts';
 import { headsAmong, withBranches } from '../../chart/clip.ts';
 import { inDigits } from '../../chart/digits.ts';
-import { addRole } from '../../chart/edits/add-role.ts';
+import { isBoard } from '../../chart/bodies.ts';
+import { addAbove, addRole } from '../../chart/edits/add-role.ts';
 import { moveRole } from '../../chart/edits/move-role.ts';
 import { placeRoles } from '../../chart/edits/place-roles.ts';
 import { inSequence } from '../../chart/edits/scenario-edit.ts';
 import { indexOrg, type Org } from '../../chart/org-index.ts';
 import { shortName } from '../../chart/short-name.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../../layout/card.ts';
+import { UNNAMED } from '../new-role.ts';
 import type { DragSource, Drop, DropTarget } from './drop.ts';
 
 /** What dropping a role, new or known, can mean. */
@@ -31,8 +33,15 @@ export function roleDrops(
         : `reports to ${bossTitle}`;
   const place = before === undefined ? {} : { before };
   if (source.kind === 'palette') {
+    // A board on the card of a top goes above it: no board reports to its chief executive.
+    if (bossRole && target.kind === 'card' && isBoard(role) && org.bosses(bossRole.id).length === 0) {
+      const above = { effect: `${bossTitle} reports to it`, edit: addAbove(role, bossRole.id) };
+      return [{ label: `Add ${shortName(role.title)}`, ...above, roleId: role.id }];
+    }
     const edit = addRole(role, { ...(boss === undefined ? {} : { boss }), ...place });
-    return [{ label: `Add ${shortName(role.title)}`, effect, edit, roleId: role.id }];
+    const isUnnamed = role.title === UNNAMED;
+    const label = `Add ${shortName(role.title)}`;
+    return [{ label, effect, edit, roleId: role.id, ...(isUnnamed && { isUnnamed }) }];
   }
   if (source.kind === 'card' && target.kind === 'canvas' && target.at && role.position)
     return [placedDrop(org, role, source.with ?? [role.id], target.at)];

@@ -37,8 +37,7 @@ function goalsOf(org: Org, roleId: string, way: LineWay): readonly Goal[] {
   return [...free.filter((id) => !solid.has(id)), ...free.filter((id) => solid.has(id))].map(card);
 }
 
-/** Who wants another boss for a role moves it; a line beside the one it has is dotted as a rule. */
+/** Who wants another boss for a role moves it; and whoever chooses by habit must find the same thing first each time. */
 function dottedFirst(drops: readonly Drop[]): readonly Drop[] {
-  const isSecond = drops.length > 2;
-  return isSecond ? drops.toSorted((a, b) => Number(!a.line) - Number(!b.line)) : drops;
+  return drops.toSorted((a, b) => Number(!a.line) - Number(!b.line));
 }

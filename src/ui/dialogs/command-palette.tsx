@@ -2,10 +2,10 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { inDigits } from '../../chart/digits.ts';
 import { shortName } from '../../chart/short-name.ts';
-import { ACTION_GROUPS } from '../../editor/actions/all-actions.ts';
 import { openCommands } from '../../editor/actions/command-actions.ts';
 import { isStroke } from '../../editor/actions/keys.ts';
 import { commandsIn } from '../../editor/commands/command.ts';
+import { COMMAND_GROUPS } from '../../editor/commands/command-groups.ts';
 import { rankCommands } from '../../editor/commands/rank-commands.ts';
 import { usedLast } from '../../editor/commands/recent-ids.ts';
 import { rolesToGoTo } from '../../editor/commands/roles-to-go-to.ts';
@@ -16,9 +16,6 @@ import { PickList } from '../primitives/pick-list.tsx';
 import { PickListDialog } from '../primitives/pick-list-dialog.tsx';
 import { focusCard } from '../search/arrive.ts';
 import { CommandRow, GoToRow } from './command-palette-rows.tsx';
-
-/** Who presses Enter before typing means the chart, and should not find it replaced by a new one. */
-const GROUPS = ACTION_GROUPS.toSorted((a, b) => Number(a.title === 'File') - Number(b.title === 'File'));
 
 /** For the life of the page: what was done last is likely to be done again. */
 const used = { ids: [] as readonly string[] };
@@ -39,7 +36,7 @@ export function CommandPalette() {
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
 
-  const commands = useMemo(() => commandsIn(GROUPS, state, openCommands.id), [state]);
+  const commands = useMemo(() => commandsIn(COMMAND_GROUPS, state, openCommands.id), [state]);
   const entries = useMemo(() => {
     const ranked = rankCommands(commands, typed, used.ids).map(
       (command): Entry => ({

@@ -6,8 +6,8 @@ import { currentScenario } from '../../editor/derived.ts';
 import type { Drop } from '../../editor/dropping/drop.ts';
 import { type LineWay, linesOf } from '../../editor/goals/lines.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { focusLineForm } from '../inspector/focus-line-form.ts';
 import { GoalPicker } from './goal-picker.tsx';
-import { focusPurpose } from './line-to-purpose.ts';
 import { LineToWay } from './line-to-way.tsx';
 
 /** Draws a line between the selected role and another one that is found by name; the same key again turns it round. */
@@ -23,9 +23,8 @@ export function LineToDialog() {
     drags.choose(drop);
     // A dotted line has yet to say what it is for, in a form that may be put away.
     if (!drop.line) return;
-    if (editor.store.getState().hidden.details) editor.toggle('details');
-    editor.showNarrow('details');
-    focusPurpose();
+    editor.showRegion('details');
+    focusLineForm();
   };
   return (
     <GoalPicker

@@ -1,4 +1,5 @@
 import { type LineKey, sameLine, setLine } from '../../chart/edits/lines.ts';
+import { makeDotted, makeSolid } from '../../editor/actions/line-actions.ts';
 import { removeSelected } from '../../editor/actions/role-actions.ts';
 import { currentOrg } from '../../editor/derived.ts';
 import { lineStep } from '../../editor/step-labels.ts';
@@ -19,10 +20,7 @@ export function LineInspector({ line: key }: { line: LineKey }) {
   const report = org.role(key.report);
   if (!line || !manager || !report) return null;
 
-  const setKind = (kind: 'solid' | 'dotted') => {
-    if (editor.commitScenario(lineStep(org, key, kind), setLine(key, { kind })))
-      editor.select({ kind: 'line', line: { ...key, kind } });
-  };
+  const setKind = { solid: makeSolid, dotted: makeDotted };
   const setPurpose = (purpose: string) =>
     editor.commitScenario(lineStep(org, key, 'purpose'), setLine(key, { purpose }));
 
@@ -43,7 +41,7 @@ export function LineInspector({ line: key }: { line: LineKey }) {
                   type="radio"
                   name="line-kind"
                   checked={line.kind === kind}
-                  onChange={() => setKind(kind)}
+                  onChange={() => setKind[kind].run(workplace)}
                 />
                 <span>{kind === 'solid' ? 'Solid' : 'Dotted'}</span>
               </label>

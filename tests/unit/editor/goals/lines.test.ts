@@ -31,15 +31,15 @@ describe('the lines from a role', () => {
     expect(goalsOf('gone', 'up', chart)).toEqual([]);
   });
 
-  it('are dotted first where there is a boss already, and solid first where there is none', () => {
+  it('are dotted first, whether there is a boss already or none', () => {
     expect(effects('cx', 'up', 'coo')).toEqual([
       'Title of cx gets a dotted line to Title of coo',
       'Title of cx reports to Title of coo instead',
       'Title of cx reports to both Title of cmo and Title of coo',
     ]);
     expect(effects('lone', 'up', 'coo')).toEqual([
-      'Title of lone reports to Title of coo',
       'Title of lone gets a dotted line to Title of coo',
+      'Title of lone reports to Title of coo',
     ]);
     expect(effects('coo', 'down', 'cx')[0]).toBe('Title of cx gets a dotted line to Title of coo');
   });

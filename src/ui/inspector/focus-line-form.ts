@@ -4,12 +4,15 @@ import { isTextField } from '../primitives/drafts.ts';
 const PATIENCE = 3_000;
 
 /**
- * Gives the keyboard to the field that says what the selected line is for, as soon as its form is there; not when
- * somebody is typing elsewhere by then.
+ * Gives the keyboard to the form of the selected line as soon as it is there: to the field that says what a dotted one
+ * is for, else to its kind; not when somebody is typing elsewhere by then.
  */
-export function focusPurpose(): void {
+export function focusLineForm(): void {
   const look = () => {
-    const field = document.querySelector<HTMLElement>('[aria-label="Line"] input:not([type="radio"])');
+    const form = document.querySelector('[aria-label="Line"]');
+    const field =
+      form?.querySelector<HTMLElement>('input:not([type="radio"])') ??
+      form?.querySelector<HTMLElement>('input:checked');
     if (!field && !isTextField(document.activeElement)) return;
     observer.disconnect();
     clearTimeout(timer);
