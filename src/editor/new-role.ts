@@ -11,6 +11,9 @@ export function blankDocument(): ChartDocument {
   return { title: 'Untitled chart', scenarios: [{ id: 'today', name: 'Today', roles: [], lines: [] }] };
 }
 
+/** What a role is called until somebody names it. */
+export const UNNAMED = 'New role';
+
 /** A role of its own with a fresh id. */
 export function newRole(attributes: Omit<Role, 'id'>): Role {
   return { id: newId(), ...attributes };

@@ -1,4 +1,5 @@
 import type { Role } from '../chart/chart.ts';
+import { UNNAMED } from './new-role.ts';
 
 /** A role as the palette offers it: what is usual for its title and nothing more. */
 export interface PaletteItem {
@@ -77,12 +78,16 @@ export const ROLE_PALETTE: readonly PaletteGroup[] = [
   },
   {
     title: 'Boards and committees',
-    items: [item('Board of Directors', BODY), item('CX Steering Committee', BODY)],
+    items: [
+      item('Board of Directors', BODY),
+      item('Executive Committee', BODY),
+      item('CX Steering Committee', BODY),
+    ],
   },
   {
     title: 'Anything else',
     isUsual: false,
-    items: [item('Vacant role', { vacant: true }), item('New role')],
+    items: [item('Vacant role', { vacant: true }), item(UNNAMED)],
   },
 ];
 

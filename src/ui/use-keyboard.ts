@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { ALL_ACTIONS } from '../editor/actions/all-actions.ts';
 import { actionForStroke, isTakenFromBrowser, type KeyFocus } from '../editor/actions/keys.ts';
+import type { EditorState } from '../editor/store/state.ts';
+import { tabStop } from './canvas/tab-stop.ts';
 import type { Workplace } from './editor-context.tsx';
 import { commitDraft, isTextField } from './primitives/drafts.ts';
 
@@ -9,10 +11,16 @@ export function useKeyboard(workplace: Workplace): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isOnControl(event)) return;
-      const { store } = workplace.editor;
+      const { store, selectRole } = workplace.editor;
       // A window that was asked for and is on its way has the keys already.
       const focus = store.getState().dialog === null ? focusOf(event.target) : 'layer';
-      const action = actionForStroke(ALL_ACTIONS, event, store.getState(), focus);
+      const asked = (state: EditorState) => actionForStroke(ALL_ACTIONS, event, state, focus);
+      let action = asked(store.getState());
+      const meant = action ? undefined : meantBy(event, store.getState());
+      if (meant !== undefined) {
+        action = asked({ ...store.getState(), selection: { kind: 'roles', ids: [meant] } });
+        if (action) selectRole(meant);
+      }
       if (!action) {
         if (isTakenFromBrowser(ALL_ACTIONS, event, focus)) event.preventDefault();
         return;
@@ -25,6 +33,16 @@ export function useKeyboard(workplace: Workplace): void {
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, [workplace]);
+}
+
+/**
+ * Where nothing is selected, the role whose card has the keyboard; where the chart as a whole has it, keys that walk
+ * set out from the card that Tab would reach.
+ */
+function meantBy({ key, target }: KeyboardEvent, state: EditorState): string | undefined {
+  if (state.selection.kind !== 'nothing' || !(target instanceof HTMLElement)) return undefined;
+  const walks = /^(?:Arrow|Home|End|Page)/.test(key);
+  return target.dataset['role'] ?? (walks && target.matches('main .react-flow') ? tabStop(state) : undefined);
 }
 
 export function focusOf(target: EventTarget | null): KeyFocus {

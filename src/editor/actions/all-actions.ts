@@ -15,14 +15,15 @@ import {
   unfoldTeams,
 } from './folding-actions.ts';
 import { redo, undo } from './history-actions.ts';
-import { lineTo, moveTo } from './move-to-actions.ts';
+import { addMember, lineTo, moveTo } from './move-to-actions.ts';
+import { goToLineManager, goToLineReport, makeDotted, makeSolid } from './line-actions.ts';
 import { goToDeepest, goToFirstOfLevel, goToLastOfLevel, goToTop } from './level-actions.ts';
 import { goToBoss, goToNext, goToPrevious, goToReport } from './navigation-actions.ts';
 import { alignActions, nudgeActions, placeByChart, placeByHand } from './place-actions.ts';
 import { demote, moveEarlier, moveLater, promote } from './order-actions.ts';
 import { nextRegion, previousRegion } from './region-actions.ts';
 import { saveFindingsJson, saveFindingsMarkdown } from './report-actions.ts';
-import { addReport, addSibling, removeSelected, rename } from './role-actions.ts';
+import { addReport, addSibling, removeSelected, rename, renamePerson } from './role-actions.ts';
 import { openRuleBook } from './rulebook-actions.ts';
 import {
   addProposal,
@@ -42,6 +43,7 @@ import {
   selectBranch,
 } from './selection-actions.ts';
 import { newFromTemplate } from './template-actions.ts';
+import { stateActions } from './state-actions.ts';
 import {
   deselect,
   fitChart,
@@ -80,12 +82,16 @@ export const ACTION_GROUPS: readonly ActionGroup[] = [
       addReport,
       addSibling,
       rename,
+      renamePerson,
       moveEarlier,
       moveLater,
       promote,
       demote,
       moveTo,
       lineTo,
+      addMember,
+      makeSolid,
+      makeDotted,
       cut,
       copy,
       paste,
@@ -93,6 +99,7 @@ export const ACTION_GROUPS: readonly ActionGroup[] = [
       removeSelected,
     ],
   },
+  { title: 'State', actions: stateActions },
   {
     title: 'Select',
     actions: [
@@ -122,6 +129,8 @@ export const ACTION_GROUPS: readonly ActionGroup[] = [
       goToDeepest,
       nextFinding,
       previousFinding,
+      goToLineManager,
+      goToLineReport,
       nextRegion,
       previousRegion,
     ],

@@ -1,6 +1,11 @@
-import { findingIdentity } from '../../rules/finding.ts';
+import { inDigits } from '../../chart/digits.ts';
+import { shortName } from '../../chart/short-name.ts';
+import { type Finding, findingIdentity } from '../../rules/finding.ts';
+import { SEVERITY_NAMES } from '../../rules/shared/wording.ts';
+import { currentOrg } from '../derived.ts';
 import type { Editor } from '../editor.ts';
 import { problemList } from '../problem-list.ts';
+import type { EditorState } from '../store/state.ts';
 import type { Action } from './action.ts';
 
 /** Goes through what the Problems panel lists, in the order in which it does. */
@@ -11,8 +16,27 @@ function openNeighbour(editor: Editor, step: 1 | -1): readonly string[] {
   const from = at < 0 && step < 0 ? 0 : at;
   const next = findings[(from + step + findings.length) % findings.length];
   if (!next) return [];
-  editor.showFinding(findingIdentity(next));
+  editor.showFinding(findingIdentity(next), sayFinding(next, state, findings.indexOf(next), findings.length));
   return next.roles;
+}
+
+/** "Critical: Customer experience under Marketing, Chief Customer Officer. 1 of 7." */
+function sayFinding(
+  { severity, headline, roles }: Finding,
+  state: EditorState,
+  at: number,
+  count: number,
+): string {
+  const org = currentOrg(state);
+  const titles = roles.flatMap((id) => org.role(id)?.title ?? []);
+  const where =
+    titles.length === 0
+      ? 'the whole chart'
+      : titles
+          .slice(0, 3)
+          .map((title) => shortName(title))
+          .join(', ');
+  return `${SEVERITY_NAMES[severity]}: ${headline}, ${where}. ${inDigits(at + 1)} of ${inDigits(count)}.`;
 }
 
 function stepper(id: string, label: string, key: string, step: 1 | -1): Action {

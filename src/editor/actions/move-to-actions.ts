@@ -1,3 +1,4 @@
+import { isBody } from '../../chart/bodies.ts';
 import { currentScenario } from '../derived.ts';
 import type { EditorState } from '../store/state.ts';
 import type { Action } from './action.ts';
@@ -22,4 +23,18 @@ export const lineTo: Action = {
   keys: ['Alt+L'],
   isEnabled: (state) => isPossible(state) && selectedRole(state) !== undefined,
   run: ({ editor }) => editor.showDialog('line-to'),
+};
+
+const isBodySelected = (state: EditorState) => {
+  const role = selectedRole(state);
+  return role !== undefined && isBody(role);
+};
+
+/** What pulling a dotted line out of a board or committee does. */
+export const addMember: Action = {
+  id: 'add-member',
+  label: () => 'Add a member…',
+  keys: [],
+  isEnabled: (state) => isPossible(state) && isBodySelected(state),
+  run: ({ editor }) => editor.showDialog('add-member'),
 };

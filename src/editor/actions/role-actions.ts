@@ -1,17 +1,29 @@
+import { isBody } from '../../chart/bodies.ts';
 import type { Role } from '../../chart/chart.ts';
 import { addRole } from '../../chart/edits/add-role.ts';
 import { removeLine } from '../../chart/edits/lines.ts';
 import { shortName } from '../../chart/short-name.ts';
 import type { Place } from '../../chart/edits/solid-line.ts';
+import { additionOf } from '../adding.ts';
 import { currentOrg } from '../derived.ts';
-import { newRole } from '../new-role.ts';
+import { newRole, UNNAMED } from '../new-role.ts';
 import { lineStep } from '../step-labels.ts';
 import type { EditorState } from '../store/state.ts';
 import { removals } from '../removals.ts';
 import type { Action, ActionContext } from './action.ts';
 import { leadRole, selectedRole } from './selected.ts';
 
-/** Adds a role, selects it and shows it. Shared by the palette's click and by the two actions below. */
+/** Adds a role where one goes that is added without a place, as {@link additionOf} says, and shows it. */
+export function addHere({ editor, view }: ActionContext, role: Role): void {
+  const { edit, selectId } = additionOf(editor.store.getState(), role);
+  if (!editor.commitScenario(`Add ${shortName(role.title)}`, edit)) return;
+  const isUnnamed = role.title === UNNAMED;
+  editor.selectRole(isUnnamed ? role.id : selectId);
+  view.reveal(role.id);
+  if (isUnnamed) editor.editCard({ roleId: role.id, field: 'title' });
+}
+
+/** Adds a role, selects it and shows it. */
 export function addAndSelect({ editor, view }: ActionContext, role: Role, place: Place): void {
   if (!editor.commitScenario(`Add ${shortName(role.title)}`, addRole(role, place))) return;
   editor.selectRole(role.id);
@@ -19,17 +31,22 @@ export function addAndSelect({ editor, view }: ActionContext, role: Role, place:
 }
 
 const canAddTo = (state: EditorState) => !state.readOnly && selectedRole(state) !== undefined;
+const isBodySelected = (state: EditorState) => {
+  const role = selectedRole(state);
+  return role !== undefined && isBody(role);
+};
+const canBegin = (state: EditorState) => !state.readOnly && currentOrg(state).roles.length === 0;
 
 export const addReport: Action = {
   id: 'add-report',
-  label: () => 'Add a report',
+  label: (state) => (canBegin(state) ? 'Add the first role' : 'Add a report'),
   keys: ['Mod+Enter'],
-  isEnabled: canAddTo,
+  // On an empty chart there is nobody to report to yet.
+  isEnabled: (state) => canAddTo(state) || canBegin(state),
   run: (context) => {
     const boss = selectedRole(context.editor.store.getState());
-    if (!boss) return;
-    const role = newRole({ title: 'New role' });
-    addAndSelect(context, role, { boss: boss.id });
+    const role = newRole({ title: UNNAMED });
+    addAndSelect(context, role, boss ? { boss: boss.id } : {});
     context.editor.editCard({ roleId: role.id, field: 'title' });
   },
 };
@@ -47,7 +64,7 @@ export const addSibling: Action = {
     const boss = org.bosses(sibling.id)[0];
     const siblings = boss ? org.reports(boss.id) : [];
     const next = siblings[siblings.indexOf(sibling) + 1];
-    const role = newRole({ title: 'New role' });
+    const role = newRole({ title: UNNAMED });
     addAndSelect(context, role, {
       ...(boss ? { boss: boss.id } : {}),
       ...(next ? { before: next.id } : {}),
@@ -67,6 +84,19 @@ export const rename: Action = {
     // Where its card is too small, or out of view, there is nothing to type into.
     view.reveal(role.id);
     editor.editCard({ roleId: role.id, field: 'title' });
+  },
+};
+
+export const renamePerson: Action = {
+  id: 'edit-person',
+  label: () => 'Edit who holds it',
+  keys: ['Shift+F2'],
+  isEnabled: (state) => canAddTo(state) && !isBodySelected(state),
+  run: ({ editor, view }) => {
+    const role = selectedRole(editor.store.getState());
+    if (!role) return;
+    view.reveal(role.id);
+    editor.editCard({ roleId: role.id, field: 'person' });
   },
 };
 

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { Role } from '../../chart/chart.ts';
 import { setRole } from '../../chart/edits/set-role.ts';
+import { holderOf } from '../../chart/vacancy.ts';
 import { isStroke } from '../../editor/actions/keys.ts';
 import { addReport, addSibling } from '../../editor/actions/role-actions.ts';
 import { roleStep } from '../../editor/step-labels.ts';
@@ -23,7 +24,7 @@ export function CardField({ role }: { role: Role }) {
   const commit = (text: string) => {
     const words = text.trim();
     if (field === 'title' && words === '') return;
-    const patch = field === 'title' ? { title: words } : { person: words || undefined };
+    const patch = field === 'title' ? { title: words } : holderOf(words);
     editor.commitScenario(roleStep(role, patch), setRole(role.id, patch));
   };
   const goOn = (event: KeyboardEvent) => {

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { currentLayout } from '../../editor/derived.ts';
 import { NOTHING } from '../../editor/store/state.ts';
+import { contextMenu } from '../context-menu/menu-in-time.ts';
+import { type MenuPlace, menuPlaceOf } from '../context-menu/menu-place.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
-import { loadOnUse } from '../primitives/load-on-use.tsx';
 import { SeparatePart } from '../primitives/separate-part.tsx';
 import styles from './flow-view.module.css';
 import { Lasso } from './lasso.tsx';
-import { type MenuPlace, menuPlaceOf } from './menu-place.ts';
 import { MiniMap } from './mini-map.tsx';
 import { useGlide } from './gliding/use-glide.ts';
 import { paintedLayer } from './painter-in-time.ts';
@@ -18,10 +18,6 @@ import { useCardDetail } from './use-card-detail.ts';
 import { useCardNodes } from './use-card-nodes.ts';
 import { useChartPointer } from './use-chart-pointer.ts';
 import { useViewControl } from './use-view-control.ts';
-
-const contextMenu = loadOnUse<{ readonly place: MenuPlace; readonly onClose: () => void }>(
-  async () => (await import('./context-menu.tsx')).ContextMenu,
-);
 
 const NODE_TYPES: NodeTypes = { role: RoleNode };
 const NO_EDGES: never[] = [];

@@ -1,8 +1,10 @@
 import { withBranches } from '../../chart/clip.ts';
 import { inDigits } from '../../chart/digits.ts';
 import { copy, cut, duplicate } from '../../editor/actions/clipboard-actions.ts';
+import type { Action } from '../../editor/actions/action.ts';
 import { removeSelected } from '../../editor/actions/role-actions.ts';
 import { selectBranch } from '../../editor/actions/selection-actions.ts';
+import { stateActions } from '../../editor/actions/state-actions.ts';
 import { currentOrg } from '../../editor/derived.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { ActionButton } from '../primitives/action-button.tsx';
@@ -30,6 +32,11 @@ export function SeveralInspector({ ids }: { ids: readonly string[] }) {
           <ActionButton action={duplicate} look="quiet" text="Duplicate" />
           <ActionButton action={removeSelected} look="quiet" text="Delete" />
         </div>
+        <div className={own['actions']} role="group" aria-label="All of them">
+          {stateActions.map((action) => (
+            <StateButton key={action.id} action={action} />
+          ))}
+        </div>
         <p className={styles['hint']}>
           {below > 0 &&
             `${below === 1 ? 'One more role stands' : `${inDigits(below)} more roles stand`} below them. `}
@@ -56,4 +63,9 @@ export function SeveralInspector({ ids }: { ids: readonly string[] }) {
       </ul>
     </>
   );
+}
+
+function StateButton({ action }: { action: Action }) {
+  const label = useEditorState(action.label);
+  return <ActionButton action={action} look="quiet" text={label} />;
 }

@@ -1,7 +1,7 @@
 import { ListTree } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { addAndSelect } from '../../editor/actions/role-actions.ts';
-import { newRole } from '../../editor/new-role.ts';
+import { newRole, UNNAMED } from '../../editor/new-role.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { EmptyState } from '../primitives/empty-state.tsx';
 import styles from './empty-outline.module.css';
@@ -30,7 +30,7 @@ export function EmptyOutline({ takesKeyboard }: { takesKeyboard: () => boolean }
         className={styles['button']}
         disabled={readOnly}
         onClick={() => {
-          const role = newRole({ title: 'New role' });
+          const role = newRole({ title: UNNAMED });
           addAndSelect(workplace, role, {});
           workplace.editor.editCard({ roleId: role.id, field: 'title', at: 'outline' });
         }}

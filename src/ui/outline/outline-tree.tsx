@@ -1,12 +1,15 @@
-import { type KeyboardEvent, useLayoutEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useMemo, useState } from 'react';
 import { isStroke } from '../../editor/actions/keys.ts';
-import { leadRole } from '../../editor/actions/selected.ts';
+import { leadRole, selectedIds } from '../../editor/actions/selected.ts';
 import { shownScenario } from '../../editor/derived.ts';
 import { type Outline, outlineOf } from '../../editor/outline/outline-rows.ts';
 import { OUTLINE_ACTIONS } from '../../editor/outline/row-editing.ts';
 import { createTypeAhead } from '../../editor/outline/type-ahead-session.ts';
+import { contextMenu } from '../context-menu/menu-in-time.ts';
+import type { MenuPlace } from '../context-menu/menu-place.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { isTextField } from '../primitives/drafts.ts';
+import { SeparatePart } from '../primitives/separate-part.tsx';
 import { OutlineRow } from './outline-row.tsx';
 import styles from './outline-tree.module.css';
 import { useRowChoice } from './use-row-choice.ts';
@@ -23,6 +26,7 @@ export function OutlineTree({ onKeyboard }: { onKeyboard: (has: boolean) => void
   const lead = useEditorState((state) => leadRole(state)?.id);
   const { list, stretch, showRow } = useRowsInView(outline.rows.length);
   const choose = useRowChoice();
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
   const typeAhead = useMemo(() => createTypeAhead(workplace), [workplace]);
   // Where nothing is selected any more, the keyboard stays with the row that was last.
   const [kept, setKept] = useState(lead);
@@ -52,9 +56,22 @@ export function OutlineTree({ onKeyboard }: { onKeyboard: (has: boolean) => void
     if (action.isEnabled(editor.store.getState())) action.run(workplace);
   };
 
+  // A menu of the row that was pressed, or has the keyboard; a text has the browser's own.
+  const askMenu = (event: MouseEvent) => {
+    const target = event.target instanceof Element ? event.target : null;
+    const row = target?.closest<HTMLElement>('[data-row]');
+    const id = row?.dataset['row'];
+    if (!row || id === undefined || isTextField(event.target)) return;
+    event.preventDefault();
+    const { editor } = workplace;
+    if (!selectedIds(editor.store.getState()).includes(id)) editor.selectRole(id);
+    setMenu({ x: event.clientX, y: event.clientY, about: 'roles' });
+  };
+
   return (
     <div
       ref={list}
+      onContextMenu={askMenu}
       role="tree"
       className={styles['tree']}
       aria-label="Outline"
@@ -75,6 +92,11 @@ export function OutlineTree({ onKeyboard }: { onKeyboard: (has: boolean) => void
           return <OutlineRow key={row.id} {...place} at={at} isStop={at === stop} onChoose={choose} />;
         })}
       </div>
+      {menu && (
+        <SeparatePart name="The menu" onMissing={() => setMenu(null)}>
+          <contextMenu.Part inOutline place={menu} onClose={() => setMenu(null)} />
+        </SeparatePart>
+      )}
     </div>
   );
 }

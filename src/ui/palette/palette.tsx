@@ -1,8 +1,7 @@
 import { Search } from 'lucide-react';
 import { useState } from 'react';
 import { indexOrg } from '../../chart/org-index.ts';
-import { addAndSelect } from '../../editor/actions/role-actions.ts';
-import { selectedRole } from '../../editor/actions/selected.ts';
+import { addHere } from '../../editor/actions/role-actions.ts';
 import { newRole } from '../../editor/new-role.ts';
 import { type PaletteItem, searchPalette } from '../../editor/role-palette.ts';
 import { roleColour } from '../role-colour.ts';
@@ -15,7 +14,7 @@ import styles from './palette.module.css';
 
 const oneStop = rovingFocus({ items: 'button:not(:disabled)', along: 'column' });
 
-/** Roles to drag onto the chart; a click or Enter adds one under the selected role. */
+/** Roles to drag onto the chart; a click or Enter adds one under the selected role, which stays selected. */
 export function Palette() {
   const [query, setQuery] = useState('');
   const groups = searchPalette(query);
@@ -62,8 +61,7 @@ function PaletteRole({ item }: { item: PaletteItem }) {
       disabled={readOnly}
       onPointerDown={(event) => startDrag(event, () => ({ kind: 'palette', role: newRole(item.role) }))}
       onClick={() => {
-        const boss = selectedRole(workplace.editor.store.getState());
-        addAndSelect(workplace, newRole(item.role), boss ? { boss: boss.id } : {});
+        addHere(workplace, newRole(item.role));
       }}
     >
       <svg className={styles['swatch']} width={4} height={14} aria-hidden>
@@ -79,13 +77,7 @@ function OwnRole({ title }: { title: string }) {
   return (
     <div className={styles['none']}>
       <p>No role of that name in the palette.</p>
-      <button
-        type="button"
-        onClick={() => {
-          const boss = selectedRole(workplace.editor.store.getState());
-          addAndSelect(workplace, newRole({ title: title.trim() }), boss ? { boss: boss.id } : {});
-        }}
-      >
+      <button type="button" onClick={() => addHere(workplace, newRole({ title: title.trim() }))}>
         Add “{title.trim()}”
       </button>
     </div>

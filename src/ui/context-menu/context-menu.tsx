@@ -14,34 +14,47 @@ import {
   unfoldTeam,
   unfoldTeams,
 } from '../../editor/actions/folding-actions.ts';
-import { lineTo, moveTo } from '../../editor/actions/move-to-actions.ts';
+import { goToLineManager, goToLineReport, makeDotted, makeSolid } from '../../editor/actions/line-actions.ts';
+import { addMember, lineTo, moveTo } from '../../editor/actions/move-to-actions.ts';
 import { demote, moveEarlier, moveLater, promote } from '../../editor/actions/order-actions.ts';
 import { alignActions, placeByChart, placeByHand } from '../../editor/actions/place-actions.ts';
-import { addReport, addSibling, removeSelected, rename } from '../../editor/actions/role-actions.ts';
+import {
+  addReport,
+  addSibling,
+  removeSelected,
+  rename,
+  renamePerson,
+} from '../../editor/actions/role-actions.ts';
 import { findInChart } from '../../editor/actions/search-actions.ts';
 import { selectedIds } from '../../editor/actions/selected.ts';
+import { stateActions } from '../../editor/actions/state-actions.ts';
 import { selectAll, selectBranch } from '../../editor/actions/selection-actions.ts';
 import { fitChart } from '../../editor/actions/view-actions.ts';
 import { currentScenario } from '../../editor/derived.ts';
+import { OUTLINE_ACTIONS } from '../../editor/outline/row-editing.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { MenuAction } from '../toolbar/menu-action.tsx';
 import menu from '../toolbar/toolbar.module.css';
 import styles from './context-menu.module.css';
-import { focusCard } from './focus-chart.ts';
+import { focusCard } from '../canvas/focus-chart.ts';
 import type { MenuPlace } from './menu-place.ts';
+
+/** What is said of a card most often; the rest is in the details. */
+const IN_MENU: ReadonlySet<string> = new Set(['state-vacant', 'state-assistant']);
 
 type Groups = readonly (readonly Action[])[];
 
 const FOR: Readonly<Record<MenuPlace['about'], Groups>> = {
   roles: [
-    [addReport, addSibling, rename],
-    [moveTo, lineTo, moveEarlier, moveLater, promote, demote],
+    [addReport, addSibling, rename, renamePerson],
+    [moveTo, lineTo, addMember, moveEarlier, moveLater, promote, demote],
+    stateActions.filter(({ id }) => IN_MENU.has(id)),
     [cut, copy, paste, duplicate],
     [foldTeam, unfoldTeam, unfoldTeams, focusBranch, showWholeChart, selectBranch],
     [placeByHand, placeByChart, ...alignActions],
     [removeSelected],
   ],
-  line: [[removeSelected]],
+  line: [[makeSolid, makeDotted], [goToLineManager, goToLineReport], [removeSelected]],
   canvas: [
     [paste, selectAll],
     [fitChart, turnChart, foldEverything, unfoldEverything, showWholeChart],
@@ -49,11 +62,19 @@ const FOR: Readonly<Record<MenuPlace['about'], Groups>> = {
   ],
 };
 
+export interface ContextMenuProps {
+  readonly place: MenuPlace;
+  readonly onClose: () => void;
+  /** Asked for in the outline: what is typed is typed in its rows, and the keyboard goes back there. */
+  readonly inOutline?: boolean;
+}
+
 /** What can be done with whatever was pressed; what cannot be done now is left out. */
-export function ContextMenu({ place, onClose }: { place: MenuPlace; onClose: () => void }) {
+export function ContextMenu({ place, onClose, inOutline = false }: ContextMenuProps) {
   const { editor } = useWorkplace();
   const state = editor.store.getState();
   const groups = FOR[place.about]
+    .map((actions) => actions.map((action) => (inOutline ? inRowOf(action) : action)))
     .map((actions) => actions.filter((action) => action.isEnabled(state)))
     .filter((actions) => actions.length > 0);
   return (
@@ -74,8 +95,10 @@ export function ContextMenu({ place, onClose }: { place: MenuPlace; onClose: () 
             const { cardEditing, dialog } = editor.store.getState();
             // What was chosen may have taken the keyboard.
             const isLost = document.activeElement === document.body;
-            if (isLost && !cardEditing && !dialog && !document.querySelector('dialog[open]'))
-              focusCard(selectedIds(editor.store.getState()).at(-1));
+            if (!isLost || cardEditing || dialog || document.querySelector('dialog[open]')) return;
+            const lead = selectedIds(editor.store.getState()).at(-1);
+            if (inOutline) focusRow(lead);
+            else focusCard(lead);
           }}
         >
           {groups.map((actions, at) => (
@@ -91,6 +114,17 @@ export function ContextMenu({ place, onClose }: { place: MenuPlace; onClose: () 
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
   );
+}
+
+function inRowOf(action: Action): Action {
+  return OUTLINE_ACTIONS.find(({ id }) => id === action.id) ?? action;
+}
+
+function focusRow(id: string | undefined): void {
+  const row = id === undefined ? null : document.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
+  (row ?? document.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]'))?.focus({
+    preventScroll: true,
+  });
 }
 
 /** How the teams of one branch are set out, without the way to the toolbar. */
