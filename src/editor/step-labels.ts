@@ -35,7 +35,8 @@ export function roleStep({ title }: Role, patch: RolePatch): string {
   const name = shortName(title);
   const fields = Object.keys(patch) as Field[];
   const [field] = fields;
-  if (patch.vacant === true && patch.person === undefined) return `Make ${name} vacant`;
+  const isVacancy = fields.every((one) => one === 'vacant' || one === 'person');
+  if (isVacancy && patch.vacant === true && patch.person === undefined) return `Make ${name} vacant`;
   if (field === undefined || fields.length > 1) return `Change ${name}`;
   if (field === 'title') return `Rename ${name}`;
   if (field === 'person') return `${patch.person ? 'Name' : 'Clear'} the holder of ${name}`;

@@ -98,6 +98,32 @@ describe('clipboard', () => {
     expect(currentOrg(editor.store.getState()).role('agent')).toBeDefined();
   });
 
+  it('keeps the dotted lines to the rest of the chart on the way, which a copy does not take', async () => {
+    const { editor, clipboard } = session('ceo > cmo, coo; cmo > cx; coo > ops; cx ..> ops; coo ..> cx');
+    const ties = () =>
+      currentScenario(editor.store.getState()).lines.flatMap(({ manager, report, kind }) =>
+        kind === 'dotted' ? [`${manager} ${report}`] : [],
+      );
+    select(editor, 'cmo');
+    await clipboard.cut();
+    expect(ties()).toEqual([]);
+    select(editor, 'ops');
+    await clipboard.paste();
+    expect(ties()).toEqual(['cx ops', 'coo cx']);
+    await clipboard.paste();
+    expect(ties()).toEqual(['cx ops', 'coo cx']);
+  });
+
+  it('takes a vacancy in a list from elsewhere for what it is', async () => {
+    const { editor, clipboard } = session();
+    await clipboard.paste('Head of Payroll (vacant)\nHead of Tax (Ann Lee)');
+    const roles = currentOrg(editor.store.getState()).roles.slice(-2);
+    expect(roles.map(({ person, vacant }) => [person, vacant])).toEqual([
+      [undefined, true],
+      ['Ann Lee', undefined],
+    ]);
+  });
+
   it('duplicates a branch beside itself', () => {
     const { editor, clipboard } = session();
     select(editor, 'brand');

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { holderOf, meansVacant } from '../../../src/chart/vacancy.ts';
+
+describe('what is written as a holder', () => {
+  it.each(['Vacant', ' vacant ', 'NOT IN  POST', 'TBH', 'Open position'])(
+    'says the post is vacant: %s',
+    (text) => {
+      expect(meansVacant(text)).toBe(true);
+      expect(holderOf(text)).toEqual({ person: undefined, vacant: true });
+    },
+  );
+
+  it.each(['Vacanti', 'Olivia Open', 'Vacant Smith'])('is a name: %s', (text) => {
+    expect(holderOf(` ${text} `)).toEqual({ person: text });
+  });
+
+  it('is nobody when nothing is written, which says nothing of a vacancy', () => {
+    expect(holderOf('  ')).toEqual({ person: undefined });
+  });
+});

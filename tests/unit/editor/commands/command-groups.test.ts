@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { commandsIn } from '../../../../src/editor/commands/command.ts';
+import { COMMAND_GROUPS } from '../../../../src/editor/commands/command-groups.ts';
+import { rankCommands } from '../../../../src/editor/commands/rank-commands.ts';
+import { currentOrg } from '../../../../src/editor/derived.ts';
+import { newContext, newEditor } from '../new-editor.ts';
+
+function given() {
+  const editor = newEditor('ceo > cmo');
+  editor.selectRole('ceo');
+  const { context } = newContext(editor);
+  const found = (typed: string) =>
+    rankCommands(commandsIn(COMMAND_GROUPS, editor.store.getState(), 'commands'), typed, []);
+  return { editor, context, found };
+}
+
+describe('the commands', () => {
+  it('have no two of the same name to choose by', () => {
+    const ids = COMMAND_GROUPS.flatMap(({ actions }) => actions.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('add a role of the palette under the selected one', () => {
+    const { editor, context, found } = given();
+    const [first] = found('add chief customer');
+    expect(first?.label).toBe('Add Chief Customer Officer under Title of ceo');
+    first?.action.run(context);
+    const reports = currentOrg(editor.store.getState()).reports('ceo');
+    expect(reports.map(({ title }) => title)).toEqual(['Title of cmo', 'Chief Customer Officer']);
+  });
+
+  it('set out one team', () => {
+    const { editor, context, found } = given();
+    const [first] = found('set out teams stacked');
+    first?.action.run(context);
+    expect(editor.store.getState().document.scenarios[0].arrangement?.branches.get('ceo')).toBe('stacked');
+  });
+});
