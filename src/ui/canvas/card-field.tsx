@@ -1,14 +1,26 @@
 import type { KeyboardEvent } from 'react';
+import { isBody } from '../../chart/bodies.ts';
 import type { Role } from '../../chart/chart.ts';
 import { setRole } from '../../chart/edits/set-role.ts';
 import { holderOf } from '../../chart/vacancy.ts';
 import { isStroke } from '../../editor/actions/keys.ts';
 import { addReport, addSibling } from '../../editor/actions/role-actions.ts';
 import { roleStep } from '../../editor/step-labels.ts';
+import type { CardEditing } from '../../editor/store/state.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { CommitInput } from '../primitives/commit-input.tsx';
+import { commitDraft } from '../primitives/drafts.ts';
 import { TitleInput } from '../primitives/title-input.tsx';
 import styles from './card-field.module.css';
+
+type Field = CardEditing['field'];
+
+/** Tab leads from the title to the person and back, so that both are typed in one go. */
+function otherField({ key, shiftKey }: KeyboardEvent, field: Field): Field | undefined {
+  if (key !== 'Tab') return undefined;
+  if (field === 'title') return shiftKey ? undefined : 'person';
+  return shiftKey ? 'title' : undefined;
+}
 
 /**
  * The field that lies over the title or the person while one of them is being edited. Ctrl+Enter and Shift+Enter go
@@ -28,6 +40,13 @@ export function CardField({ role }: { role: Role }) {
     editor.commitScenario(roleStep(role, patch), setRole(role.id, patch));
   };
   const goOn = (event: KeyboardEvent) => {
+    const other = otherField(event, field);
+    if (other && !isBody(role)) {
+      event.preventDefault();
+      commitDraft();
+      editor.editCard({ roleId: role.id, field: other });
+      return;
+    }
     const next = [addReport, addSibling].find(({ keys }) => keys.some((key) => isStroke(event, key)));
     if (!next) return;
     event.preventDefault();

@@ -23,18 +23,25 @@ export interface FootMark {
   readonly weight?: FontWeight;
 }
 
-const known = new WeakMap<Role, { readonly span: number; readonly marks: readonly FootMark[] }>();
+interface Counts {
+  /** Direct reports. */
+  readonly span: number;
+  /** Who sit on it, for a board or committee; 0 for a person's role. */
+  readonly members: number;
+}
 
-/** What stands at the foot of a card, placed as the page's own card has it: seats, areas or channels, span. */
-export function footMarks(role: Role, span: number): readonly FootMark[] {
+const known = new WeakMap<Role, Counts & { readonly marks: readonly FootMark[] }>();
+
+/** What stands at the foot of a card, placed as the page's own card has it: seats, members, areas or channels, span. */
+export function footMarks(role: Role, { span, members }: Counts): readonly FootMark[] {
   const before = known.get(role);
-  if (before?.span === span) return before.marks;
-  const marks = arrange(role, span);
-  known.set(role, { span, marks });
+  if (before?.span === span && before.members === members) return before.marks;
+  const marks = arrange(role, { span, members });
+  known.set(role, { span, members, marks });
   return marks;
 }
 
-function arrange(role: Role, span: number): readonly FootMark[] {
+function arrange(role: Role, { span, members }: Counts): readonly FootMark[] {
   const marks: FootMark[] = [];
   let left = TEXT_LEFT;
   let right = RIGHT;
@@ -51,6 +58,13 @@ function arrange(role: Role, span: number): readonly FootMark[] {
     if (role[mark] !== true) continue;
     marks.push({ x: left, colour: 'soft', mark });
     left += FOOT_MARK + GAP;
+  }
+  if (members > 0) {
+    const text = String(members);
+    marks.push({ x: left, colour: 'soft', mark: 'executive' });
+    left += FOOT_MARK + MARK_TO_AREA;
+    marks.push({ x: left, colour: 'soft', text });
+    left += textWidth(text, FOOT_SIZE) + GAP;
   }
   const areas = (role.accountableFor ?? []).map(areaWord).join(', ');
   const channels = (role.touchpoints ?? []).join(', ');

@@ -1,3 +1,4 @@
+import { isBody } from '../../../chart/bodies.ts';
 import { CARD_MARKS, type CardMark, GRID, MARK_STROKE } from '../../../layout/marks.ts';
 import type { PlacedCard } from '../../../layout/placement.ts';
 import { FOOT_MARK, FOOT_SIZE, footMarks } from './card-foot-marks.ts';
@@ -44,7 +45,9 @@ export function paintFeet(
   for (const card of cards) {
     const role = org.role(card.id);
     if (!role) continue;
-    for (const { x, colour, mark, text, weight = 400 } of footMarks(role, org.reports(card.id).length)) {
+    const members = isBody(role) ? org.dottedReports(card.id).length : 0;
+    const marks = footMarks(role, { span: org.reports(card.id).length, members });
+    for (const { x, colour, mark, text, weight = 400 } of marks) {
       if (mark) strokeMark(context, pathOf(mark), card.x + x, card.y + FOOT_TOP, theme[colour]);
       if (text === undefined) continue;
       context.font = `${weight} ${FOOT_SIZE}px Inter, Arial, sans-serif`;

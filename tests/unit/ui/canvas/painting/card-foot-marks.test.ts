@@ -3,13 +3,13 @@ import type { Role } from '../../../../../src/chart/chart.ts';
 import { textWidth } from '../../../../../src/layout/text-metrics.ts';
 import { type FootMark, footMarks } from '../../../../../src/ui/canvas/painting/card-foot-marks.ts';
 
-function marksOf(role: Partial<Role>, span = 0): readonly FootMark[] {
-  return footMarks({ id: 'a', title: 'A', ...role }, span);
+function marksOf(role: Partial<Role>, span = 0, members = 0): readonly FootMark[] {
+  return footMarks({ id: 'a', title: 'A', ...role }, { span, members });
 }
 
 /** Marks by name and texts, from the left. */
-function shown(role: Partial<Role>, span = 0): readonly string[] {
-  return marksOf(role, span)
+function shown(role: Partial<Role>, span = 0, members = 0): readonly string[] {
+  return marksOf(role, span, members)
     .toSorted((a, b) => a.x - b.x)
     .map(({ mark, text }) => mark ?? text ?? '');
 }
@@ -31,6 +31,16 @@ describe('footMarks', () => {
     ]);
   });
 
+  it('has the members of a committee beside its seats', () => {
+    expect(shown({ body: true, touchpoints: ['phone'] }, 2, 4)).toEqual([
+      'executive',
+      '4',
+      'phone',
+      'span',
+      '2',
+    ]);
+  });
+
   it('has channels only where there is no area', () => {
     expect(shown({ touchpoints: ['phone', 'email'] })).toEqual(['phone, email']);
     expect(shown({ touchpoints: ['phone'], accountableFor: ['insight'] })).not.toContain('phone');
@@ -47,7 +57,9 @@ describe('footMarks', () => {
 
   it('follows the span, which changes without the role', () => {
     const role: Role = { id: 'a', title: 'A' };
-    expect(footMarks(role, 3)).toBe(footMarks(role, 3));
-    expect(footMarks(role, 4).map(({ text }) => text)).toContain('4');
+    const three = { span: 3, members: 0 };
+    expect(footMarks(role, three)).toBe(footMarks(role, three));
+    expect(footMarks(role, { span: 4, members: 0 }).map(({ text }) => text)).toContain('4');
+    expect(footMarks(role, { span: 3, members: 5 }).map(({ text }) => text)).toContain('5');
   });
 });
