@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commandsIn } from '../../../../src/editor/commands/command.ts';
 import { COMMAND_GROUPS } from '../../../../src/editor/commands/command-groups.ts';
 import { rankCommands } from '../../../../src/editor/commands/rank-commands.ts';
-import { currentOrg } from '../../../../src/editor/derived.ts';
+import { currentOrg, currentScenario } from '../../../../src/editor/derived.ts';
 import { newContext, newEditor } from '../new-editor.ts';
 
 function given() {
@@ -33,6 +33,7 @@ describe('the commands', () => {
     const { editor, context, found } = given();
     const [first] = found('set out teams stacked');
     first?.action.run(context);
-    expect(editor.store.getState().document.scenarios[0].arrangement?.branches.get('ceo')).toBe('stacked');
+    const { arrangement } = currentScenario(editor.store.getState());
+    expect(arrangement?.branches.get('ceo')).toBe('stacked');
   });
 });
