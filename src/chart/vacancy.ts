@@ -15,8 +15,19 @@ export function meansVacant(text: string): boolean {
   return VACANT.has(text.trim().toLowerCase().replace(/\s+/g, ' '));
 }
 
-/** What a person has written as the holder of a role: a name, nobody, or that the post is vacant. */
-export function holderOf(text: string): { readonly person: string | undefined; readonly vacant?: true } {
+interface Holder {
+  readonly person?: string | undefined;
+  readonly vacant?: boolean | undefined;
+}
+
+/**
+ * What a person has written as the holder of a role: a name, nobody, or that the post is vacant.
+ *
+ * @param before Who held it. A name for a vacant post that had none fills it; to a name that stood there it is interim.
+ */
+export function holderOf(text: string, before: Holder = {}): Holder {
   const person = text.trim();
-  return meansVacant(person) ? { person: undefined, vacant: true } : { person: person || undefined };
+  if (meansVacant(person)) return { person: undefined, vacant: true };
+  const isFilled = person !== '' && before.vacant === true && !before.person;
+  return isFilled ? { person, vacant: undefined } : { person: person || undefined };
 }

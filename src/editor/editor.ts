@@ -129,6 +129,7 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
           tone: 'problem',
           text: 'This file was made by a newer version of Reportline, so it can be looked at but not changed.',
         },
+        spoken: null,
       });
       return false;
     }

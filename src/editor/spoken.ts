@@ -33,6 +33,7 @@ const PAST: ReadonlyMap<string, string> = new Map([
   ['Rename', 'Renamed'],
   ['Repair', 'Repaired'],
   ['State', 'Stated'],
+  ['Take', 'Took'],
 ]);
 
 /** A step's name as something that has happened: "Move A" becomes "Moved A". */

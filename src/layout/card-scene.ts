@@ -1,7 +1,7 @@
 import type { Role } from '../chart/chart.ts';
 import { areaWord } from '../chart/words.ts';
-import { BODY_RADIUS, CARD_RADIUS } from './card.ts';
 import { cardHolder } from './card-holder.ts';
+import { cardRadius } from './card-radius.ts';
 import { departmentColour } from './department-colour.ts';
 import { CARD_MARKS, type CardMark, GRID, MARK_STROKE } from './marks.ts';
 import type { Primitive, TextPrimitive } from './primitives.ts';
@@ -43,7 +43,7 @@ export function cardScene(theme: Theme, card: Rect, content: CardContent): reado
       y: card.y,
       width: card.width,
       height: card.height,
-      radius: content.members === undefined ? CARD_RADIUS : BODY_RADIUS,
+      radius: cardRadius(role),
       fill: theme.paper,
       stroke: open ? theme.line : theme.edge,
       strokeWidth: 1,

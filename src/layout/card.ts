@@ -3,8 +3,8 @@
 export const CARD_WIDTH = 200;
 export const CARD_HEIGHT = 84;
 export const CARD_RADIUS = 10;
-/** A board or committee is rounder than a person's card. */
-export const BODY_RADIUS = 20;
+/** Of a board or committee. */
+export const BODY_RADIUS = 16;
 
 /** From the bottom of a boss to the top of the reports; the bus that joins them runs half way. */
 export const LEVEL_GAP = 48;

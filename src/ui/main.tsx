@@ -18,6 +18,7 @@ import { keepLayered } from '../editor/layering.ts';
 import { openLast } from '../editor/opening-last.ts';
 import { recentCharts } from '../editor/recent-charts.ts';
 import { App } from './app.tsx';
+import { windowBreadth } from './use-breadth.ts';
 import { chartView } from './canvas/chart-view-in-time.ts';
 import { judgeInTime } from './judge-in-time.ts';
 import { commitDraft } from './primitives/drafts.ts';
@@ -32,6 +33,8 @@ const storage = openDocumentStorage();
 const { opened, notice } = await openLast(storage);
 if (opened.document.scenarios.some(({ roles }) => roles.length > 0)) chartView.prefetch();
 const editor = createEditor(opened, roomForChart);
+// Before the first paint, which would otherwise be of a wide window.
+editor.setBreadth(windowBreadth());
 editor.notify(notice);
 judgeInTime(editor);
 keepLayered(editor, arrangeInWorker);

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react';
+import { useEffect } from 'react';
 import type { Breadth } from '../editor/store/regions.ts';
 import { useEditorState, useWorkplace } from './editor-context.tsx';
 
@@ -6,18 +6,17 @@ import { useEditorState, useWorkplace } from './editor-context.tsx';
 const mediumWindow = window.matchMedia('(max-width: 899px)');
 const narrowWindow = window.matchMedia('(max-width: 639px)');
 
-function breadth(): Breadth {
+/** For how many regions the window has room now. */
+export function windowBreadth(): Breadth {
   if (narrowWindow.matches) return 'narrow';
   return mediumWindow.matches ? 'medium' : 'wide';
 }
 
-/** Tells the editor for how many regions the window has room, now and whenever that changes. */
+/** Tells the editor for how many regions the window has room, whenever that changes. */
 export function useBreadth(): void {
   const { editor } = useWorkplace();
-  // Before the first paint, which would otherwise be of a wide window.
-  useLayoutEffect(() => {
-    const tell = () => editor.setBreadth(breadth());
-    tell();
+  useEffect(() => {
+    const tell = () => editor.setBreadth(windowBreadth());
     for (const list of [mediumWindow, narrowWindow]) list.addEventListener('change', tell);
     return () => {
       for (const list of [mediumWindow, narrowWindow]) list.removeEventListener('change', tell);

@@ -39,9 +39,11 @@ export function useKeyboard(workplace: Workplace): void {
  * Where nothing is selected, the role whose card has the keyboard; where the chart as a whole has it, keys that walk
  * set out from the card that Tab would reach.
  */
-function meantBy({ key, target }: KeyboardEvent, state: EditorState): string | undefined {
+function meantBy(event: KeyboardEvent, state: EditorState): string | undefined {
+  const { key, target } = event;
   if (state.selection.kind !== 'nothing' || !(target instanceof HTMLElement)) return undefined;
-  const walks = /^(?:Arrow|Home|End|Page)/.test(key);
+  const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
+  const walks = isPlain && /^(?:Arrow|Home|End|Page)/.test(key);
   return target.dataset['role'] ?? (walks && target.matches('main .react-flow') ? tabStop(state) : undefined);
 }
 

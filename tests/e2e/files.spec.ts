@@ -191,7 +191,7 @@ for (const [name, file, title, repair] of REPAIRABLE) {
     await expect(message(page)).toContainText(
       'Opened “Strange”. One thing was repaired or could not be used.',
     );
-    await message(page).getByText('Show what was changed').click();
+    await message(page).getByText('Show each of them').click();
     await expect(message(page).getByRole('listitem')).toHaveText([repair]);
     await expect(card(page, title)).toBeVisible();
     expect((await savedDocument(page)).scenarios[0].roles[0]?.title).toBe(title);

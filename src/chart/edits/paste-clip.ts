@@ -25,8 +25,8 @@ export function renamedClip(
 
 /**
  * Puts a clip into a chart: the roles nobody in it stands above go to their places, or stand on their own without a
- * boss. Ties to roles of the chart hold again. Cards placed by hand lose their place, which was another chart's. Does nothing for an empty clip, or when an id
- * is taken already; a boss that is gone leaves the roles on their own.
+ * boss. Ties to roles of the chart hold again. Cards placed by hand lose their place, which was another chart's. Does
+ * nothing for an empty clip, or when an id is taken already; a boss that is gone leaves the roles on their own.
  */
 export function pasteClip(clip: Clip, placeOf: (head: Role) => Place = () => ({})): ScenarioEdit {
   return (scenario) => {

@@ -1,10 +1,10 @@
 import { moveRole } from '../../chart/edits/move-role.ts';
-import { type LineKey, setLine } from '../../chart/edits/lines.ts';
+import { type LineKey, removeLine, setLine } from '../../chart/edits/lines.ts';
+import { inSequence } from '../../chart/edits/scenario-edit.ts';
 import type { Org } from '../../chart/org-index.ts';
 import { shortName } from '../../chart/short-name.ts';
 import { currentOrg } from '../derived.ts';
 import type { Drop } from '../dropping/drop.ts';
-import { inPlaceOfDotted } from '../dropping/line-drops.ts';
 import { lineStep } from '../step-labels.ts';
 import type { EditorState } from '../store/state.ts';
 import type { Action } from './action.ts';
@@ -16,28 +16,29 @@ function selectedLine({ selection }: EditorState): LineKey | undefined {
 const canChange = (state: EditorState, kind: LineKey['kind']) =>
   !state.readOnly && state.dialog === null && selectedLine(state)?.kind === kind;
 
-/** What a dotted line that becomes solid can mean for a role that has a boss: another boss instead, or one more. */
+/**
+ * What a dotted line that becomes solid can mean for a role that has a boss: another boss instead, or one more. Empty
+ * where it would close a circle; between two that have a solid line already, the dotted one goes.
+ */
 function solidMeanings(org: Org, line: LineKey): readonly Drop[] {
+  if (org.descendants(line.report).some(({ id }) => id === line.manager)) return [];
   const report = shortName(org.role(line.report)?.title ?? '');
   const manager = shortName(org.role(line.manager)?.title ?? '');
-  const beside: Drop = {
-    label: lineStep(org, line, 'solid'),
-    effect: `${report} reports to ${manager}`,
-    edit: setLine(line, { kind: 'solid' }),
-    line: { ...line, kind: 'solid' },
-  };
-  const others = org.bosses(line.report).filter(({ id }) => id !== line.manager);
-  if (others.length === 0) return [beside];
-  const names = others.map(({ title }) => shortName(title)).join(', ');
-  const moved: Drop = {
-    label: `Move ${report}`,
-    effect: `${report} reports to ${manager} instead of ${names}`,
-    edit: inPlaceOfDotted(line, moveRole(line.report, line.manager)),
-    line: { ...line, kind: 'solid' },
-  };
+  const bosses = org.bosses(line.report);
+  const solid = { ...line, kind: 'solid' } as const;
+  const one = { label: lineStep(org, line, 'solid'), effect: `${report} reports to ${manager}`, line: solid };
+  if (bosses.some(({ id }) => id === line.manager)) return [{ ...one, edit: removeLine(line) }];
+  const draw = setLine(line, { kind: 'solid' });
+  if (bosses.length === 0) return [{ ...one, edit: draw }];
+  const names = bosses.map(({ title }) => shortName(title)).join(', ');
   return [
-    ...(org.descendants(line.report).some(({ id }) => id === line.manager) ? [] : [moved]),
-    { ...beside, effect: `${report} reports to ${names} and to ${manager}` },
+    {
+      ...one,
+      label: `Move ${report}`,
+      effect: `${report} reports to ${manager} instead of ${names}`,
+      edit: inSequence(moveRole(line.report, null), draw),
+    },
+    { ...one, effect: `${report} reports to ${names} and to ${manager}`, edit: draw },
   ];
 }
 
@@ -45,7 +46,12 @@ export const makeSolid: Action = {
   id: 'make-solid',
   label: () => 'Make the line solid',
   keys: [],
-  isEnabled: (state) => canChange(state, 'dotted'),
+  isEnabled: (state) => {
+    const line = selectedLine(state);
+    return (
+      canChange(state, 'dotted') && line !== undefined && solidMeanings(currentOrg(state), line).length > 0
+    );
+  },
   run: ({ editor, drags }) => {
     const state = editor.store.getState();
     const line = selectedLine(state);

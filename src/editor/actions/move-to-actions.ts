@@ -1,8 +1,7 @@
-import { isBody } from '../../chart/bodies.ts';
 import { currentScenario } from '../derived.ts';
 import type { EditorState } from '../store/state.ts';
 import type { Action } from './action.ts';
-import { selectedIds, selectedRole } from './selected.ts';
+import { isBodySelected, selectedIds, selectedRole } from './selected.ts';
 
 const isPossible = (state: EditorState) =>
   !state.readOnly && state.dialog === null && currentScenario(state).roles.length > 1;
@@ -23,11 +22,6 @@ export const lineTo: Action = {
   keys: ['Alt+L'],
   isEnabled: (state) => isPossible(state) && selectedRole(state) !== undefined,
   run: ({ editor }) => editor.showDialog('line-to'),
-};
-
-const isBodySelected = (state: EditorState) => {
-  const role = selectedRole(state);
-  return role !== undefined && isBody(role);
 };
 
 /** What pulling a dotted line out of a board or committee does. */

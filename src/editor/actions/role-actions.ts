@@ -1,4 +1,3 @@
-import { isBody } from '../../chart/bodies.ts';
 import type { Role } from '../../chart/chart.ts';
 import { addRole } from '../../chart/edits/add-role.ts';
 import { removeLine } from '../../chart/edits/lines.ts';
@@ -8,16 +7,18 @@ import { additionOf } from '../adding.ts';
 import { currentOrg } from '../derived.ts';
 import { newRole, UNNAMED } from '../new-role.ts';
 import { lineStep } from '../step-labels.ts';
+import { showsRegion } from '../store/regions.ts';
 import type { EditorState } from '../store/state.ts';
 import { removals } from '../removals.ts';
 import type { Action, ActionContext } from './action.ts';
-import { leadRole, selectedRole } from './selected.ts';
+import { isBodySelected, leadRole, selectedRole } from './selected.ts';
 
 /** Adds a role where one goes that is added without a place, as {@link additionOf} says, and shows it. */
 export function addHere({ editor, view }: ActionContext, role: Role): void {
   const { edit, selectId } = additionOf(editor.store.getState(), role);
   if (!editor.commitScenario(`Add ${shortName(role.title)}`, edit)) return;
-  const isUnnamed = role.title === UNNAMED;
+  // Where the chart is not on the screen there is no card to type into.
+  const isUnnamed = role.title === UNNAMED && showsRegion(editor.store.getState(), 'chart');
   editor.selectRole(isUnnamed ? role.id : selectId);
   view.reveal(role.id);
   if (isUnnamed) editor.editCard({ roleId: role.id, field: 'title' });
@@ -31,10 +32,6 @@ export function addAndSelect({ editor, view }: ActionContext, role: Role, place:
 }
 
 const canAddTo = (state: EditorState) => !state.readOnly && selectedRole(state) !== undefined;
-const isBodySelected = (state: EditorState) => {
-  const role = selectedRole(state);
-  return role !== undefined && isBody(role);
-};
 const canBegin = (state: EditorState) => !state.readOnly && currentOrg(state).roles.length === 0;
 
 export const addReport: Action = {
@@ -91,7 +88,8 @@ export const renamePerson: Action = {
   id: 'edit-person',
   label: () => 'Edit who holds it',
   keys: ['Shift+F2'],
-  isEnabled: (state) => canAddTo(state) && !isBodySelected(state),
+  // A row of the outline has no field for it.
+  isEnabled: (state) => canAddTo(state) && !isBodySelected(state) && showsRegion(state, 'chart'),
   run: ({ editor, view }) => {
     const role = selectedRole(editor.store.getState());
     if (!role) return;

@@ -1,3 +1,4 @@
+import { isBody } from '../../chart/bodies.ts';
 import type { Role } from '../../chart/chart.ts';
 import { currentOrg } from '../derived.ts';
 import type { Editor } from '../editor.ts';
@@ -12,6 +13,12 @@ export function selectedIds({ selection }: EditorState): readonly string[] {
 export function selectedRole(state: EditorState): Role | undefined {
   const ids = selectedIds(state);
   return ids.length === 1 ? currentOrg(state).role(ids[0] ?? '') : undefined;
+}
+
+/** Whether the one selected role is a board or committee. */
+export function isBodySelected(state: EditorState): boolean {
+  const role = selectedRole(state);
+  return role !== undefined && isBody(role);
 }
 
 /** Of several selected roles the one that was taken last: the arrow keys go on from it. */

@@ -1,10 +1,11 @@
 import { isBody } from '../../chart/bodies.ts';
 import type { Role } from '../../chart/chart.ts';
 import { setRoles } from '../../chart/edits/set-role.ts';
+import type { Org } from '../../chart/org-index.ts';
 import { inDigits } from '../../chart/digits.ts';
 import { currentOrg } from '../derived.ts';
 import { roleStep } from '../step-labels.ts';
-import type { EditorState } from '../store/state.ts';
+import type { EditorState, Selection } from '../store/state.ts';
 import type { Action } from './action.ts';
 import { selectedIds } from './selected.ts';
 
@@ -13,11 +14,18 @@ type Stated = 'vacant' | 'planned' | 'assistant' | 'board' | 'executive';
 /** The selected roles that are people's: a board has no seat on itself. */
 function selectedPeople(state: EditorState): readonly Role[] {
   const org = currentOrg(state);
-  return selectedIds(state).flatMap((id) => {
+  const before = known.get(state.selection);
+  if (before?.org === org) return before.people;
+  const people = selectedIds(state).flatMap((id) => {
     const role = org.role(id);
     return role && !isBody(role) ? [role] : [];
   });
+  known.set(state.selection, { org, people });
+  return people;
 }
+
+/** Asked for by every button at every change of the state. */
+const known = new WeakMap<Selection, { readonly org: Org; readonly people: readonly Role[] }>();
 
 /** States something about all selected roles, or takes it back where it is stated about all of them. */
 function stater(field: Stated, state: string, takeBack: string): Action {
@@ -39,9 +47,9 @@ function stater(field: Stated, state: string, takeBack: string): Action {
 }
 
 export const stateActions: readonly Action[] = [
-  stater('vacant', 'Mark as vacant', 'No longer mark as vacant'),
-  stater('planned', 'Mark as planned', 'No longer mark as planned'),
+  stater('vacant', 'Mark as vacant', 'Stop marking as vacant'),
+  stater('planned', 'Mark as planned', 'Stop marking as planned'),
   stater('assistant', 'Make an assistant', 'No longer an assistant'),
-  stater('board', 'Give a seat on the board', 'Take the seat on the board back'),
+  stater('board', 'Give a seat on the board', 'Remove the seat on the board'),
   stater('executive', 'Put on the executive team', 'Take off the executive team'),
 ];

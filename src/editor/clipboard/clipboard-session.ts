@@ -34,6 +34,8 @@ export interface ClipboardSession {
 /** What an outline cannot say (a note, a column, a place on the canvas) stays with what was copied here. */
 interface Kept {
   readonly clip: Clip;
+  /** Where it is from: only there do the same ids mean the same roles. */
+  readonly documentKey: string;
   readonly text: string;
   /** The browser did not let it onto the computer’s clipboard. */
   readonly isOnlyHere: boolean;
@@ -41,7 +43,7 @@ interface Kept {
   readonly older?: string;
 }
 
-/** About 40,000 roles; longer texts are something else, and would hold up the page. */
+/** Characters, about 40,000 roles; a longer text from elsewhere is no list, and would hold up the page. */
 const LONGEST_TEXT = 2_000_000;
 
 const outline = onceLoaded(() => import('../../chart/outline.ts'));
@@ -70,12 +72,16 @@ export function createClipboardSession(
       () => false,
       () => true,
     );
-    kept = { clip, text, isOnlyHere };
+    kept = { clip, documentKey: editor.store.getState().documentKey, text, isOnlyHere };
     return clip;
   };
 
   const readClip = async (text: string): Promise<{ clip: Clip; problems: readonly OutlineProblem[] }> => {
-    if (kept && sameText(text, kept.text)) return { clip: kept.clip, problems: [] };
+    if (kept && sameText(text, kept.text)) {
+      const { ties: _, ...untied } = kept.clip;
+      const isHome = kept.documentKey === editor.store.getState().documentKey;
+      return { clip: isHome ? kept.clip : untied, problems: [] };
+    }
     const { readOutline } = await outline.load();
     const { scenario, problems } = readOutline(text);
     return { clip: { roles: scenario.roles.map(withVacancy), lines: scenario.lines }, problems };
@@ -121,7 +127,8 @@ export function createClipboardSession(
       const found = given ?? (await system.read().catch(() => kept?.text ?? ''));
       if (kept?.isOnlyHere) kept = { older: found, ...kept };
       const text = kept?.isOnlyHere && kept.older === found ? kept.text : found;
-      if (text.length > LONGEST_TEXT || text.trim() === '') {
+      const isOurs = kept !== undefined && sameText(text, kept.text);
+      if ((text.length > LONGEST_TEXT && !isOurs) || text.trim() === '') {
         editor.notify({ tone: 'problem', text: nothingToPaste(text) });
         return;
       }
@@ -159,7 +166,8 @@ function clipWords({ roles, lines }: Clip): string {
   return `${title} and ${others === 1 ? 'one other' : `${inDigits(others)} others`}`;
 }
 
-function pastedWith(clip: Clip, { length }: readonly OutlineProblem[]): string {
+function pastedWith(clip: Clip, problems: readonly OutlineProblem[]): string {
+  const length = new Set(problems.map(({ line }) => line)).size;
   return `Pasted ${clipWords(clip)}. ${length === 1 ? 'One line was' : `${inDigits(length)} lines were`} not taken as written.`;
 }
 
@@ -175,6 +183,6 @@ function sameText(a: string, b: string): boolean {
 
 function nothingToPaste(text: string): string {
   if (text.length > LONGEST_TEXT)
-    return 'What is on the clipboard is longer than a list of 40,000 roles, so nothing was pasted. Copy a part of it.';
+    return 'The text on the clipboard has more than two million characters, so nothing was pasted. Copy a part of it.';
   return 'There is nothing to paste. Copy roles here first, or a list with one role to a line, indented below their bosses.';
 }

@@ -5,20 +5,20 @@ import { ACTION_GROUPS, type ActionGroup } from '../actions/all-actions.ts';
 import { arrangeTeamsBelow, LEAF_WORDS } from '../actions/arrange-actions.ts';
 import { selectedBoss } from '../actions/folding-actions.ts';
 import { addHere } from '../actions/role-actions.ts';
-import { selectedRole } from '../actions/selected.ts';
+import { additionOf } from '../adding.ts';
 import { newRole } from '../new-role.ts';
 import { type PaletteItem, ROLE_PALETTE } from '../role-palette.ts';
 import { currentScenario } from '../derived.ts';
 import type { EditorState } from '../store/state.ts';
 
 /** Who presses Enter before typing means the chart, and should not find it replaced by a new one. */
-const LAST = 'File';
+const NEVER_FIRST = 'File';
 
 function addition({ key, role }: PaletteItem): Action {
   return {
-    id: `add ${key}`,
+    id: `add-${key.toLowerCase().replaceAll(' ', '-')}`,
     label: (state) => {
-      const boss = role.body === true ? undefined : selectedRole(state);
+      const { boss } = additionOf(state, { id: key, ...role });
       return boss ? `Add ${role.title} under ${shortName(boss.title)}` : `Add ${role.title}`;
     },
     keys: [],
@@ -30,7 +30,7 @@ function addition({ key, role }: PaletteItem): Action {
 const isTree = (state: EditorState) => currentScenario(state).arrangement?.kind !== 'layered';
 
 const branchLayouts: readonly Action[] = LEAF_ARRANGEMENTS.map((leaves) => ({
-  id: `teams ${leaves}`,
+  id: `teams-${leaves}`,
   label: (state) => {
     const boss = selectedBoss(state);
     const below = boss ? ` below ${shortName(boss.title)}` : ' below the selected role';
@@ -46,7 +46,7 @@ const branchLayouts: readonly Action[] = LEAF_ARRANGEMENTS.map((leaves) => ({
 
 /** All that can be asked for by name: the actions, the ways to set out a team, and the roles of the palette. */
 export const COMMAND_GROUPS: readonly ActionGroup[] = [
-  ...ACTION_GROUPS.toSorted((a, b) => Number(a.title === LAST) - Number(b.title === LAST)),
+  ...ACTION_GROUPS.toSorted((a, b) => Number(a.title === NEVER_FIRST) - Number(b.title === NEVER_FIRST)),
   { title: 'Arrange', actions: branchLayouts },
   { title: 'Add a role', actions: ROLE_PALETTE.flatMap(({ items }) => items.map(addition)) },
 ];

@@ -46,7 +46,7 @@ export function lineDrops(
 }
 
 /** Who becomes the boss needs no dotted line to the same role any more. */
-export function inPlaceOfDotted(ends: Pick<LineKey, 'manager' | 'report'>, edit: ScenarioEdit): ScenarioEdit {
+function inPlaceOfDotted(ends: Pick<LineKey, 'manager' | 'report'>, edit: ScenarioEdit): ScenarioEdit {
   const remove = removeLine({ ...ends, kind: 'dotted' });
   return (scenario) => {
     const after = edit(scenario);

@@ -22,10 +22,14 @@ export function typedBack(before: Typed, at: number): Typed {
   return { text: Array.from(before.text).slice(0, -1).join(''), at };
 }
 
-/** Whether a key begins or goes on with a title; a blank only goes on, and so does Backspace, which deletes otherwise. */
+/**
+ * Whether a key begins or goes on with a title. A blank only goes on. So does Backspace, which deletes roles otherwise:
+ * one too many, or one that is held down, is still meant for the letters.
+ */
 export function isTyped(key: string, before: Typed, at: number): boolean {
   if (/^[\p{L}\p{N}]$/u.test(key)) return true;
-  return (key === ' ' || key === 'Backspace') && before.text !== '' && at - before.at <= TYPING_PAUSE;
+  if (at - before.at > TYPING_PAUSE) return false;
+  return key === 'Backspace' || (key === ' ' && before.text !== '');
 }
 
 /**

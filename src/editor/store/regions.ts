@@ -35,5 +35,7 @@ export function withRegion(state: EditorState, region: RegionView): EditorState 
 export function withBreadth(state: EditorState, breadth: Breadth): EditorState {
   if (breadth === state.breadth) return state;
   if (breadth === 'narrow') return { ...state, breadth, view: 'left', left: 'outline' };
-  return { ...state, breadth, view: breadth === 'medium' && state.view === 'details' ? 'details' : 'left' };
+  // What a person has put away does not come back because the window got narrower.
+  const { palette, details } = state.hidden;
+  return { ...state, breadth, view: palette ? (details ? 'chart' : 'details') : 'left' };
 }

@@ -36,7 +36,7 @@ export function CardField({ role }: { role: Role }) {
   const commit = (text: string) => {
     const words = text.trim();
     if (field === 'title' && words === '') return;
-    const patch = field === 'title' ? { title: words } : holderOf(words);
+    const patch = field === 'title' ? { title: words } : holderOf(words, role);
     editor.commitScenario(roleStep(role, patch), setRole(role.id, patch));
   };
   const goOn = (event: KeyboardEvent) => {

@@ -15,6 +15,7 @@ export function LineInspector({ line: key }: { line: LineKey }) {
   const { editor } = workplace;
   const org = useEditorState(currentOrg);
   const readOnly = useEditorState((state) => state.readOnly);
+  const canBeSolid = useEditorState(makeSolid.isEnabled);
   const line = org.scenario.lines.find((known) => sameLine(known, key));
   const manager = org.role(key.manager);
   const report = org.role(key.report);
@@ -41,6 +42,7 @@ export function LineInspector({ line: key }: { line: LineKey }) {
                   type="radio"
                   name="line-kind"
                   checked={line.kind === kind}
+                  disabled={kind === 'solid' && line.kind === 'dotted' && !canBeSolid}
                   onChange={() => setKind[kind].run(workplace)}
                 />
                 <span>{kind === 'solid' ? 'Solid' : 'Dotted'}</span>
@@ -48,6 +50,12 @@ export function LineInspector({ line: key }: { line: LineKey }) {
             ))}
           </span>
         </div>
+        {line.kind === 'dotted' && !canBeSolid && !readOnly && (
+          <p className={styles['hint']}>
+            It stays dotted: {manager.title} stands below {report.title}, and a solid line would close a
+            circle.
+          </p>
+        )}
         {line.kind === 'dotted' && (
           <>
             <TextField

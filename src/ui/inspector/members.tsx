@@ -5,8 +5,11 @@ import { shortName } from '../../chart/short-name.ts';
 import { addMember } from '../../editor/actions/move-to-actions.ts';
 import { currentOrg } from '../../editor/derived.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { rovingFocus } from '../primitives/roving-focus.ts';
 import styles from './inspector.module.css';
 import members from './members.module.css';
+
+const oneStop = rovingFocus({ items: 'button', along: 'column' });
 
 /** Who sits on a board or committee, to be gone to, added and taken off. */
 export function Members({ body }: { body: Role }) {
@@ -26,7 +29,7 @@ export function Members({ body }: { body: Role }) {
           Nobody yet. A dotted line from it to a role makes that role a member.
         </p>
       )}
-      <ul className={members['list']}>
+      <ul ref={oneStop} className={members['list']}>
         {roles.map((role) => (
           <li key={role.id} className={members['member']}>
             <button

@@ -71,7 +71,7 @@ export function RoleInspector({ role }: { role: Role }) {
             label="Person"
             value={role.person ?? ''}
             placeholder="Who holds it"
-            onCommit={(holder) => change(holderOf(holder))}
+            onCommit={(holder) => change(holderOf(holder, role))}
           />
         )}
         <TextField

@@ -82,7 +82,7 @@ function Details({ details }: { details: readonly string[] }) {
   const more = details.length - MOST_DETAILS;
   return (
     <details>
-      <summary>Show what was changed</summary>
+      <summary>Show each of them</summary>
       <ul className={styles['details']}>
         {details.slice(0, MOST_DETAILS).map((detail) => (
           <li key={detail}>{detail}</li>

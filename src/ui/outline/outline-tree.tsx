@@ -40,6 +40,8 @@ export function OutlineTree({ onKeyboard }: { onKeyboard: (has: boolean) => void
 
   const press = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.nativeEvent.isComposing || isTextField(event.target)) return;
+    // React lets keys pressed in the menu come by here too, which stands elsewhere in the page.
+    if (!event.currentTarget.contains(event.target as Node)) return;
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (isPlain && typeAhead.press(event.key, event.timeStamp)) {
       event.preventDefault();

@@ -43,8 +43,9 @@ export function rovingFocus({ items: selector, along, lines, start, isPressed = 
       if (isLost) stop?.focus();
     };
     const leave = ({ relatedTarget }: FocusEvent) => {
-      // Without a next place it may be that the item itself goes away.
+      // Without a next place it may be that the item itself goes away; one that stays was left for no place at all.
       if (relatedTarget) held = undefined;
+      else queueMicrotask(() => held?.isConnected && !held.matches(':disabled') && (held = undefined));
     };
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;

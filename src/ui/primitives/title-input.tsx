@@ -21,7 +21,6 @@ export function TitleInput({ value, onCommit, onDone, className, offerClassName 
         {...props}
         className={className}
         aria-label="Title"
-        aria-autocomplete="inline"
         placeholder="Title"
         autoFocus
         onFocus={(event) => event.currentTarget.select()}
@@ -34,7 +33,10 @@ export function TitleInput({ value, onCommit, onDone, className, offerClassName 
           props.onKeyDown(event);
         }}
       />
-      <span role="status" className={`${styles['place']} ${offerClassName}`}>
+      <span role="status" className={styles['said']}>
+        {offered !== undefined && `Arrow down completes it to ${offered}`}
+      </span>
+      <span className={`${styles['place']} ${offerClassName}`}>
         {offered !== undefined && (
           <button
             type="button"

@@ -31,7 +31,7 @@ export function QuestionItem({ group, onAnswered }: Props) {
             data-start={position === 0 || undefined}
             onKeyDown={(event) => {
               // The next question has the keyboard then: a key held down too long must not answer that as well.
-              if (event.repeat) event.preventDefault();
+              if (event.repeat && event.key === 'Enter') event.preventDefault();
             }}
             onClick={() => {
               const words = answerQuestion(editor, group, answer);

@@ -19,7 +19,7 @@ function startOf(region: Element): HTMLElement | undefined {
   const first = (selector: string) => stops.find((stop) => stop.matches(selector));
   return (
     first('[data-role], [data-row], .react-flow') ??
-    first('button[aria-expanded="true"]') ??
+    first('[data-place] > button[aria-expanded="true"]') ??
     first('[role="tab"]') ??
     stops[0]
   );

@@ -22,7 +22,7 @@ export function useKeptKeyboard({ editor, drags }: Workplace): void {
       const isNowhere = document.activeElement === document.body && document.hasFocus();
       if (!isNowhere || !last || isPressed || document.querySelector('dialog[open]')) return;
       if (isGone(last)) giveBack(editor, region);
-      else if (byKey) giveBack(editor, null);
+      else if (byKey) giveBack(editor, document.querySelector('main') ? null : region);
     };
     /** A frame later, whoever knows better has had the chance to take it. */
     const lookSoon = () => {
@@ -40,6 +40,8 @@ export function useKeptKeyboard({ editor, drags }: Workplace): void {
     const keyed = ({ key }: KeyboardEvent) => {
       // Behind the last stop of the page the browser's own controls come.
       byKey = key !== 'Tab' && document.activeElement !== document.body;
+      // A menu of the system may have swallowed the release.
+      isPressed = false;
       lookSoon();
     };
     const pressed = () => {
@@ -81,7 +83,7 @@ function isGone(element: Element): boolean {
 
 function giveBack({ store }: Editor, region: Element | null): void {
   const all = [...document.querySelectorAll('[data-regions] > *')];
-  const chart = document.querySelector('main');
+  const chart = document.querySelector('main, [role="main"]');
   // A region that was put away, or shows nothing that takes the keyboard, leaves it to the chart, and that to any.
   for (const one of [region, chart, ...all]) {
     if (!one?.isConnected) continue;

@@ -14,6 +14,11 @@ describe('what is written as a holder', () => {
     expect(holderOf(` ${text} `)).toEqual({ person: text });
   });
 
+  it('fills a vacant post, and names another interim where there is one', () => {
+    expect(holderOf('Ann Lee', { vacant: true })).toEqual({ person: 'Ann Lee', vacant: undefined });
+    expect(holderOf('Ann Lee', { vacant: true, person: 'Bo' })).toEqual({ person: 'Ann Lee' });
+  });
+
   it('is nobody when nothing is written, which says nothing of a vacancy', () => {
     expect(holderOf('  ')).toEqual({ person: undefined });
   });

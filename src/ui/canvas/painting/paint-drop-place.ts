@@ -1,4 +1,4 @@
-import { CARD_RADIUS } from '../../../layout/card.ts';
+import { cardRadius } from '../../../layout/card-radius.ts';
 import type { Painting } from './view.ts';
 import { setSceneUnits } from './view.ts';
 
@@ -12,7 +12,8 @@ export function paintDropPlace(context: CanvasRenderingContext2D, painting: Pain
     const card = layout.card(dropTarget.roleId);
     if (!card) return;
     context.beginPath();
-    context.roundRect(card.x - 3, card.y - 3, card.width + 6, card.height + 6, CARD_RADIUS + 3);
+    const radius = cardRadius(org.role(card.id)) + 3;
+    context.roundRect(card.x - 3, card.y - 3, card.width + 6, card.height + 6, radius);
     context.lineWidth = 2;
     context.setLineDash([5, 4]);
     context.stroke();

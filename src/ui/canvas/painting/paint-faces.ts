@@ -1,4 +1,6 @@
+import type { Org } from '../../../chart/org-index.ts';
 import { CARD_RADIUS } from '../../../layout/card.ts';
+import { cardRadius } from '../../../layout/card-radius.ts';
 import type { PlacedCard } from '../../../layout/placement.ts';
 import { roleColour } from '../../role-colour.ts';
 import { fillRounded } from './fill-rounded.ts';
@@ -25,14 +27,15 @@ export function paintFaces(
   for (const { x, y, width, height } of cards)
     context.fillRect(x + CARD_RADIUS, y + height, width - 2 * CARD_RADIUS, SHADOW);
   context.fillStyle = theme.paper;
-  for (const { x, y, width, height } of cards) fillRounded(context, x, y, width, height, CARD_RADIUS);
+  for (const card of cards)
+    fillRounded(context, card.x, card.y, card.width, card.height, cardRadius(org.role(card.id)));
   context.lineWidth = 1;
   context.setLineDash([]);
-  trace(context, filled);
+  trace(context, org, filled);
   context.strokeStyle = theme.edge;
   context.stroke();
   if (open.length > 0) {
-    trace(context, open);
+    trace(context, org, open);
     context.setLineDash(DASH);
     context.strokeStyle = theme.faint;
     context.stroke();
@@ -47,8 +50,8 @@ export function paintFaces(
 }
 
 /** The middle of the border, which lies inside the card. */
-function trace(context: CanvasRenderingContext2D, cards: readonly PlacedCard[]): void {
+function trace(context: CanvasRenderingContext2D, org: Org, cards: readonly PlacedCard[]): void {
   context.beginPath();
-  for (const { x, y, width, height } of cards)
-    context.roundRect(x + 0.5, y + 0.5, width - 1, height - 1, CARD_RADIUS - 0.5);
+  for (const { id, x, y, width, height } of cards)
+    context.roundRect(x + 0.5, y + 0.5, width - 1, height - 1, cardRadius(org.role(id)) - 0.5);
 }

@@ -1,4 +1,4 @@
-import { CARD_RADIUS } from '../../../layout/card.ts';
+import { cardRadius } from '../../../layout/card-radius.ts';
 import { type Painting, setSceneUnits } from './view.ts';
 
 /** Of the ring: in scene units, and the least on the screen in pixels. */
@@ -9,7 +9,7 @@ const SMALLEST = 10;
 /** Rings round the selected roles that are not in the page, as those of the page's cards. */
 export function paintSelectionRings(
   context: CanvasRenderingContext2D,
-  { layout, mounted, selection, theme, view }: Painting,
+  { layout, mounted, org, selection, theme, view }: Painting,
 ): void {
   if (selection.kind !== 'roles') return;
   setSceneUnits(context, view);
@@ -23,7 +23,7 @@ export function paintSelectionRings(
     const x = card.x + (card.width - width) / 2;
     const y = card.y + (card.height - height) / 2;
     context.beginPath();
-    context.roundRect(x, y, width, height, CARD_RADIUS + ring / 2);
+    context.roundRect(x, y, width, height, cardRadius(org.role(id)) + ring / 2);
     context.lineWidth = 3 * ring;
     context.strokeStyle = theme.accentTint;
     context.stroke();

@@ -1,6 +1,6 @@
 import { sameLine } from '../../../chart/edits/lines.ts';
 import { lineFinding } from '../../../editor/marks.ts';
-import { CARD_RADIUS } from '../../../layout/card.ts';
+import { cardRadius } from '../../../layout/card-radius.ts';
 import type { RoutedLine } from '../../../layout/placement.ts';
 import { paintStandingOutLabel } from './paint-labels.ts';
 import { DOTTED_WIDTH, lineWidth } from './paint-lines.ts';
@@ -32,7 +32,7 @@ export function paintStandingOut(context: CanvasRenderingContext2D, painting: Pa
 }
 
 function pointOut(context: CanvasRenderingContext2D, painting: Painting, line: RoutedLine): void {
-  const { layout, marks, theme, view } = painting;
+  const { layout, marks, org, theme, view } = painting;
   const { zoom } = view;
   const finding = lineFinding(marks, line);
   const colour = finding ? theme.severity[finding.severity] : theme.accent;
@@ -45,7 +45,8 @@ function pointOut(context: CanvasRenderingContext2D, painting: Painting, line: R
     if (!card) continue;
     const { x, y, width, height } = card;
     context.beginPath();
-    context.roundRect(x - ring / 2, y - ring / 2, width + ring, height + ring, CARD_RADIUS + ring / 2);
+    const radius = cardRadius(org.role(id)) + ring / 2;
+    context.roundRect(x - ring / 2, y - ring / 2, width + ring, height + ring, radius);
     context.stroke();
   }
   context.globalAlpha = 1;

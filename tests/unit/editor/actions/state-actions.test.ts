@@ -27,7 +27,7 @@ describe('stating something about several roles', () => {
     run();
     expect(vacant()).toEqual(['a', 'b']);
     expect(editor.store.getState().past.map(({ label }) => label)).toEqual(['Change 2 roles']);
-    expect(markVacant?.label(editor.store.getState())).toBe('No longer mark as vacant');
+    expect(markVacant?.label(editor.store.getState())).toBe('Stop marking as vacant');
     run();
     expect(vacant()).toEqual([]);
     editor.undo();

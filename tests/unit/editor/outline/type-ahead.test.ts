@@ -35,7 +35,10 @@ describe('what is typed', () => {
     expect(isTyped('Backspace', begun, 701)).toBe(false);
     expect(isTyped('Backspace', NOTHING_TYPED, 100)).toBe(false);
     expect(typedBack(begun, 300)).toEqual({ text: 'h', at: 300 });
-    expect(isTyped('Backspace', typedBack(typedBack(begun, 300), 400), 500)).toBe(false);
+    const nothingLeft = typedBack(typedBack(begun, 300), 400);
+    expect(isTyped('Backspace', nothingLeft, 900)).toBe(true);
+    expect(isTyped('Backspace', nothingLeft, 901)).toBe(false);
+    expect(isTyped(' ', nothingLeft, 500)).toBe(false);
   });
 });
 
