@@ -55,6 +55,8 @@ export interface Editor {
   /** Shows another document with the history it comes with. */
   readonly open: (opened: OpenedDocument) => void;
   readonly select: (selection: Selection) => void;
+  /** Speaks a sentence to those who cannot see what happened on the screen. */
+  readonly say: (text: string) => void;
   readonly selectRole: (id: string) => void;
   readonly showPanel: (panel: Panel) => void;
   /** Shows the roles or the outline in the left region, which comes back if it was put away. */
@@ -175,6 +177,7 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
         return { ...initialState(next, room()), hidden, left, breadth, view, problemView };
       }, true),
     select: (selection) => store.setState((state) => inSight({ ...state, selection, anchor: null })),
+    say: (text) => store.setState(({ spoken }) => ({ spoken: { text, turn: (spoken?.turn ?? 0) + 1 } })),
     selectRole: (id) =>
       store.setState((state) => inSight({ ...state, selection: { kind: 'roles', ids: [id] }, anchor: null })),
     showPanel: (panel) => store.setState({ panel }),

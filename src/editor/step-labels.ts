@@ -53,5 +53,5 @@ const LINE_STEPS = {
 /** Names the step that changes or deletes a line. */
 export function lineStep(org: Org, { manager, report }: LineKey, step: keyof typeof LINE_STEPS): string {
   const name = (id: string) => shortName(org.role(id)?.title ?? id);
-  return LINE_STEPS[step](`the line from ${name(manager)} to ${name(report)}`);
+  return LINE_STEPS[step](`the line from ${name(report)} to ${name(manager)}`);
 }

@@ -76,7 +76,7 @@ export function App({ editor, recents }: { editor: Editor; recents: RecentCharts
     const view = createViewHandle();
     const drags = createDragSession(editor, view);
     const search = createSearchSession(editor, view.reveal);
-    const clipboard = createClipboardSession(editor, view.reveal, {
+    const clipboard = createClipboardSession(editor, view, {
       write: writeClipboard,
       read: readClipboard,
     });

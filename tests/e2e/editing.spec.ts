@@ -45,7 +45,9 @@ test.describe('on the card', () => {
     await expect(field(page, 'Title')).toHaveValue('Customer Experience Director');
     await expect(field(page, 'Title')).toBeFocused();
     await field(page, 'Title').fill('cmo');
-    await expect(page.getByRole('main').getByRole('status')).toHaveText('Arrow down completes it to Chief Marketing Officer');
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(
+      'Arrow down completes it to Chief Marketing Officer',
+    );
     await page.keyboard.press('Enter');
     await expect(card(page, 'cmo')).toBeFocused();
     expect(await savedRole(page)).toMatchObject({ title: 'cmo' });

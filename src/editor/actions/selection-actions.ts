@@ -1,5 +1,6 @@
 import { withBranches } from '../../chart/clip.ts';
 import type { Role } from '../../chart/chart.ts';
+import { inDigits } from '../../chart/digits.ts';
 import type { Org } from '../../chart/org-index.ts';
 import { currentLayout, currentOrg } from '../derived.ts';
 import type { EditorState } from '../store/state.ts';
@@ -25,6 +26,7 @@ export const selectAll: Action = {
     const state = editor.store.getState();
     const lead = leadRole(state)?.id;
     editor.select({ kind: 'roles', ids: withLeadLast(shownIds(state), lead) });
+    editor.say(selectedWords(editor.store.getState()));
   },
 };
 
@@ -38,8 +40,15 @@ export const selectBranch: Action = {
     const branches = withBranches(currentOrg(state), selectedIds(state));
     const ids = shownIds(state).filter((id) => branches.has(id));
     editor.select({ kind: 'roles', ids: withLeadLast(ids, leadRole(state)?.id) });
+    editor.say(selectedWords(editor.store.getState()));
   },
 };
+
+/** "12 roles selected." */
+function selectedWords(state: EditorState): string {
+  const { length } = selectedIds(state);
+  return length === 1 ? '1 role selected.' : `${inDigits(length)} roles selected.`;
+}
 
 /** Takes one more role into the selection, in the direction of an arrow. */
 function extend(

@@ -64,5 +64,8 @@ export const deselect: Action = {
   label: () => 'Select nothing',
   keys: ['Escape'],
   isEnabled: ({ selection, dialog }) => dialog === null && selection.kind !== 'nothing',
-  run: ({ editor }) => editor.select(NOTHING),
+  run: ({ editor }) => {
+    editor.select(NOTHING);
+    editor.say('Nothing selected.');
+  },
 };

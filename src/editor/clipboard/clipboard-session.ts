@@ -9,6 +9,7 @@ import { indexOrg } from '../../chart/org-index.ts';
 import type { OutlineProblem } from '../../chart/outline.ts';
 import { shortName } from '../../chart/short-name.ts';
 import { holderOf } from '../../chart/vacancy.ts';
+import type { ViewControl } from '../actions/action.ts';
 import { leadRole, selectedIds } from '../actions/selected.ts';
 import { currentOrg, currentScenario } from '../derived.ts';
 import type { Editor } from '../editor.ts';
@@ -50,7 +51,7 @@ const outline = onceLoaded(() => import('../../chart/outline.ts'));
 
 export function createClipboardSession(
   editor: Editor,
-  reveal: (roleId: string) => void,
+  { reveal, fitSoon }: Pick<ViewControl, 'reveal' | 'fitSoon'>,
   system: SystemClipboard,
 ): ClipboardSession {
   let kept: Kept | undefined;
@@ -95,7 +96,8 @@ export function createClipboardSession(
     if (!editor.commitScenario(`${verb} ${clipWords(clip)}`, pasteClip(fresh, placeOfCopy))) return false;
     const heads = clipHeads(fresh).map(({ id }) => id);
     editor.select({ kind: 'roles', ids: heads });
-    if (heads[0] !== undefined) reveal(heads[0]);
+    if (org.roles.length === 0) fitSoon();
+    else if (heads[0] !== undefined) reveal(heads[0]);
     return true;
   };
 

@@ -20,7 +20,7 @@ export function lineDrops(
   const ends = { manager: manager.id, report: report.id };
   const solid = inPlaceOfDotted(ends, drawLine({ ...ends, kind: 'solid' }));
   const dotted: Drop = {
-    label: `Draw a dotted line to ${shortName(report.title)}`,
+    label: `Draw a dotted line from ${shortName(report.title)} to ${shortName(manager.title)}`,
     effect: `${shortName(report.title)} gets a dotted line to ${shortName(manager.title)}`,
     edit: drawLine({ ...ends, kind: 'dotted' }),
     roleId: report.id,

@@ -27,7 +27,7 @@ describe('lineStep', () => {
   it('names both ends', () => {
     const org = indexOrg(scenarioOf('ceo > cmo'));
     const line = { manager: 'ceo', report: 'cmo', kind: 'solid' } as const;
-    expect(lineStep(org, line, 'delete')).toBe('Delete the line from Title of ceo to Title of cmo');
-    expect(lineStep(org, line, 'dotted')).toBe('Make the line from Title of ceo to Title of cmo dotted');
+    expect(lineStep(org, line, 'delete')).toBe('Delete the line from Title of cmo to Title of ceo');
+    expect(lineStep(org, line, 'dotted')).toBe('Make the line from Title of cmo to Title of ceo dotted');
   });
 });

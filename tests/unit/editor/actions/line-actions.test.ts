@@ -83,7 +83,7 @@ describe('the actions of a line', () => {
     const state = editor.store.getState();
     expect(state.selection).toEqual({ kind: 'line', line: { manager: 'a', report: 'b', kind: 'dotted' } });
     expect(state.past.map(({ label }) => label)).toEqual([
-      'Make the line from Title of a to Title of b dotted',
+      'Make the line from Title of b to Title of a dotted',
     ]);
     expect(currentOrg(state).bosses('b')).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readOutline } from '../../../../src/chart/outline.ts';
 import { createClipboardSession } from '../../../../src/editor/clipboard/clipboard-session.ts';
 import { currentOrg, currentScenario } from '../../../../src/editor/derived.ts';
-import { newEditor } from '../new-editor.ts';
+import { documentOf, newEditor } from '../new-editor.ts';
 
 const CHART = 'ceo > cmo, coo; cmo > brand, cx; cx > agent; brand ..> agent: metrics';
 
@@ -11,7 +11,8 @@ function session(drawn = CHART) {
   const system = { text: '', isAllowed: true };
   const revealed: string[] = [];
   const refuse = () => Promise.reject(new Error('not allowed'));
-  const clipboard = createClipboardSession(editor, (id) => void revealed.push(id), {
+  const view = { reveal: (id: string) => void revealed.push(id), fitSoon: () => void revealed.push('fit') };
+  const clipboard = createClipboardSession(editor, view, {
     write: (text) => {
       if (!system.isAllowed) return refuse();
       system.text = text;
@@ -114,6 +115,15 @@ describe('clipboard', () => {
     expect(ties()).toEqual(['cx ops', 'coo cx']);
   });
 
+  it('shows the whole of what comes into an empty chart', async () => {
+    const editor = newEditor(documentOf({ id: 'today', name: 'Today', roles: [], lines: [] }));
+    const shown: string[] = [];
+    const view = { reveal: (id: string) => void shown.push(id), fitSoon: () => void shown.push('fit') };
+    const read = () => Promise.resolve('Head of Tax\n  Clerk');
+    await createClipboardSession(editor, view, { read, write: () => Promise.resolve() }).paste();
+    expect(shown).toEqual(['fit']);
+  });
+
   it('takes a vacancy in a list from elsewhere for what it is', async () => {
     const { editor, clipboard } = session();
     await clipboard.paste('Head of Payroll (vacant)\nHead of Tax (Ann Lee)');
@@ -179,10 +189,14 @@ describe('clipboard', () => {
 
   it('leaves a chart of a newer version alone', async () => {
     const editor = newEditor(CHART, { readOnly: true });
-    const clipboard = createClipboardSession(editor, () => undefined, {
-      write: () => Promise.resolve(),
-      read: () => Promise.resolve('Head of Sales'),
-    });
+    const clipboard = createClipboardSession(
+      editor,
+      { reveal: () => undefined, fitSoon: () => undefined },
+      {
+        write: () => Promise.resolve(),
+        read: () => Promise.resolve('Head of Sales'),
+      },
+    );
     await clipboard.paste();
     expect(currentScenario(editor.store.getState()).roles).toHaveLength(6);
   });
@@ -193,13 +207,17 @@ describe('a clipboard that takes its time', () => {
   function slowly() {
     const editor = newEditor(CHART);
     let answer: (() => void) | undefined;
-    const clipboard = createClipboardSession(editor, () => undefined, {
-      write: () =>
-        new Promise((resolve) => {
-          answer = resolve;
-        }),
-      read: () => Promise.reject(new Error('not allowed')),
-    });
+    const clipboard = createClipboardSession(
+      editor,
+      { reveal: () => undefined, fitSoon: () => undefined },
+      {
+        write: () =>
+          new Promise((resolve) => {
+            answer = resolve;
+          }),
+        read: () => Promise.reject(new Error('not allowed')),
+      },
+    );
     return { editor, clipboard, isAsked: () => answer !== undefined, answer: () => answer?.() };
   }
 

@@ -213,7 +213,7 @@ describe('a line that can mean several things', () => {
     const dotted = session.store.getState().choice?.drops[1]?.drop;
     if (dotted) session.choose(dotted);
     expect(editor.store.getState().past.map(({ label }) => label)).toEqual([
-      'Draw a dotted line to Title of cx',
+      'Draw a dotted line from Title of cx to Title of coo',
     ]);
     expect(session.store.getState().choice).toBeNull();
     expect(editor.store.getState().selection).toEqual({

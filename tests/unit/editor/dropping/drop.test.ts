@@ -114,7 +114,7 @@ describe('a line pulled out of a card', () => {
   it('may move, dot or add a boss; either end means the same', () => {
     const offered = [
       'Move Title of cx | Title of cx reports to Title of coo instead',
-      'Draw a dotted line to Title of cx | Title of cx gets a dotted line to Title of coo',
+      'Draw a dotted line from Title of cx to Title of coo | Title of cx gets a dotted line to Title of coo',
       'Give Title of cx a second boss | Title of cx reports to both Title of cmo and Title of coo',
     ];
     expect(said(line('coo', 'manager'), card('cx'))).toEqual(offered);
@@ -136,7 +136,7 @@ describe('a line pulled out of a card', () => {
   it('gives a role without a boss its first', () => {
     expect(said(line('ceo', 'manager'), card('lone'))).toEqual([
       'Move Title of lone | Title of lone reports to Title of ceo',
-      'Draw a dotted line to Title of lone | Title of lone gets a dotted line to Title of ceo',
+      'Draw a dotted line from Title of lone to Title of ceo | Title of lone gets a dotted line to Title of ceo',
     ]);
   });
 
@@ -149,18 +149,19 @@ describe('a line pulled out of a card', () => {
 
   it('can only be dotted beside a solid line, and not twice', () => {
     expect(said(line('cmo', 'manager'), card('cx'))).toEqual([
-      'Draw a dotted line to Title of cx | Title of cx gets a dotted line to Title of cmo',
+      'Draw a dotted line from Title of cx to Title of cmo | Title of cx gets a dotted line to Title of cmo',
     ]);
     const full = deepFreeze(scenarioOf('a > x; a ..> x'));
     expect(said(line('a', 'manager'), card('x'), full)).toEqual([]);
   });
 
   it('is never solid where it would close a circle', () => {
-    const dotted = 'Draw a dotted line to Title of cmo | Title of cmo gets a dotted line to Title of agent';
+    const dotted =
+      'Draw a dotted line from Title of cmo to Title of agent | Title of cmo gets a dotted line to Title of agent';
     expect(said(line('agent', 'manager'), card('cmo'))).toEqual([dotted]);
     expect(said(line('cmo', 'report'), card('agent'))).toEqual([dotted]);
     expect(said(line('ceo', 'report'), card('agent'))).toEqual([
-      'Draw a dotted line to Title of ceo | Title of ceo gets a dotted line to Title of agent',
+      'Draw a dotted line from Title of ceo to Title of agent | Title of ceo gets a dotted line to Title of agent',
     ]);
     expect(said(line('ceo', 'manager'), card('agent'))).toHaveLength(3);
   });
