@@ -16,7 +16,7 @@ const MOST_PROBLEMS = 20;
 const OWN_INPUT =
   'This is the very file the chart is read from, and whatever the new format does not hold would be gone. Choose another name to write to.';
 const NEWER =
-  'The chart is of a newer version, and writing it would lose what this one does not know. Convert it with a newer Reportline, or into .svg, .txt or .md.';
+  'The chart is of a newer version, and writing it would lose what this one does not know. Convert it with a newer Reportline, or into .svg, .txt, .md or .mmd.';
 
 /** Writes one scenario of a chart in another format. Nothing is written unless everything went well. */
 export async function convertFile(command: ConvertCommand, io: CliIo): Promise<number> {
@@ -66,6 +66,7 @@ async function tellProblems(io: CliIo, file: string, problems: readonly ReportPr
 }
 
 function reason(format: WritableFormat): string {
+  if (format === 'mmd') return 'a flowchart does not hold it';
   return format === 'txt' || format === 'md'
     ? 'an outline does not hold it'
     : 'one scenario is converted at a time';

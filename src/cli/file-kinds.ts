@@ -4,7 +4,7 @@ import { STANDARD } from './io.ts';
 import { misunderstood, type Misunderstood } from './options.ts';
 
 export type ReadableFormat = 'json' | 'csv' | 'tsv' | 'txt';
-export type WritableFormat = 'json' | 'txt' | 'svg' | 'md';
+export type WritableFormat = 'json' | 'txt' | 'svg' | 'md' | 'mmd';
 
 const READABLE: Readonly<Record<ReadableFormat, string>> = {
   json: '.json (a chart)',
@@ -17,11 +17,12 @@ const WRITABLE: Readonly<Record<WritableFormat, string>> = {
   json: '.json (a chart)',
   txt: '.txt (an outline)',
   md: '.md (an outline as a Markdown list)',
+  mmd: '.mmd (a Mermaid flowchart)',
   svg: '.svg (a picture)',
 };
 
 /** Formats that are promised and not there yet. */
-const LATER: ReadonlySet<string> = new Set(['csv', 'tsv', 'xlsx', 'pdf', 'pptx', 'mmd', 'html', 'png']);
+const LATER: ReadonlySet<string> = new Set(['csv', 'tsv', 'xlsx', 'pdf', 'pptx', 'html', 'png']);
 
 export function isPromised(format: string): boolean {
   return LATER.has(format.toLowerCase());

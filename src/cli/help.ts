@@ -34,7 +34,8 @@ A file that cannot be used is named, the others are judged, and the whole ends w
   convert: `reportline convert <in> <out> [options]
 
 Writes one scenario of a chart, by the ending of <out>: .json, .txt (outline), .md (outline as a
-list) or .svg (picture). An existing file is replaced, but only once everything went well.
+list), .mmd (Mermaid flowchart) or .svg (picture). An existing file is replaced, but only once
+everything went well.
 
   --scenario ID           which scenario; the baseline if not given
   --map FIELD=COLUMN      reads a field from this column of a table; may be given several times

@@ -38,7 +38,7 @@ describe('wrong arguments end with 2, one line, and nothing written', () => {
     [['convert', 'a.json', 'b.svg', 'c.svg'], /two files/],
     [
       ['convert', 'a.json', '-', '--to', 'pdf'],
-      /Writing PDF comes with a later version\. --to can be json, txt, md, svg\./,
+      /Writing PDF comes with a later version\. --to can be json, txt, md, mmd, svg\./,
     ],
     [['convert', 'a.json', '-', '--to', 'doc'], /“doc” is not among its values/],
     [['-'], /The command comes first: lint, convert, rules\./],

@@ -4,6 +4,7 @@ import { readOutline, writeOutline } from '../../../src/chart/outline.ts';
 import { readDocument } from '../../../src/formats/document/read-document.ts';
 import { writeDocument } from '../../../src/formats/document/write-document.ts';
 import { harmless } from '../../../src/formats/text/plain-text.ts';
+import { writeMermaid } from '../../../src/formats/text/write-mermaid.ts';
 import { writeMarkdownOutline } from '../../../src/formats/text/write-markdown-outline.ts';
 import { run, systemError } from '../../support/fake-io.ts';
 import { hostileDocument } from '../../support/report-charts.ts';
@@ -26,6 +27,7 @@ describe('convert', () => {
     ['a.json', writeDocument(ONE)],
     ['a.txt', writeOutline(TODAY)],
     ['a.md', writeMarkdownOutline(TODAY)],
+    ['a.mmd', writeMermaid(TODAY, 'Northwind')],
   ])('writes %s', async (name, expected) => {
     const { code, out, err, files } = await convert('one.json', name);
     expect([code, out, err]).toEqual([0, '', '']);
@@ -112,6 +114,14 @@ describe('convert', () => {
     for (const lost of ['columns', 'arrangement', 'context', 'settings of rules', 'dismissals'])
       expect(err).toContain(lost);
   });
+
+  it('says that a flowchart holds titles, holders and lines alone', async () => {
+    const stated = scenario('CEO (Ada) [board]\n', 'today');
+    const files = { 'a.json': writeDocument({ title: 'Northwind', scenarios: [stated] }) };
+    const { code, err } = await run(['convert', 'a.json', 'a.mmd'], { files });
+    expect(code).toBe(0);
+    expect(err).toContain('because a flowchart does not hold it: what is stated of roles beside');
+  });
 });
 
 describe('convert refuses, with 2 and nothing written', () => {
@@ -121,7 +131,6 @@ describe('convert refuses, with 2 and nothing written', () => {
       /a\.pdf: Writing PDF comes with a later version\. What can be written: \.json.*\.svg/,
     ],
     [['one.json', 'a.xlsx'], /Writing XLSX comes with a later version/],
-    [['one.json', 'a.mmd'], /Writing MMD comes with a later version/],
     [['one.json', 'a.docx'], /Files that end in “\.docx” cannot be written/],
     [['one.json', 'a'], /The name has no ending/],
     [['missing.json', 'a.svg'], /missing\.json: There is no such file/],
