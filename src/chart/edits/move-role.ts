@@ -46,7 +46,9 @@ function standsThere(scenario: Scenario, roleId: string, bossId: string, before?
   const bosses = org.bosses(roleId);
   if (bosses.length !== 1 || bosses[0]?.id !== bossId) return false;
   if (before === roleId) return true;
-  return nextSibling(org, { manager: bossId, report: roleId }) === before;
+  // Before somebody who is no sibling means last.
+  const isSibling = org.reports(bossId).some(({ id }) => id === before);
+  return nextSibling(org, { manager: bossId, report: roleId }) === (isSibling ? before : undefined);
 }
 
 /** Who comes after a report among its manager's reports; undefined when it is the last or not among them. */

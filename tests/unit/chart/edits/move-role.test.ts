@@ -153,6 +153,12 @@ describe('moveRole, alone', () => {
     expect(reports(after, 'ceo')).toEqual(['brand', 'cx', 'cmo', 'coo', 'cfo']);
   });
 
+  it('leaves the last role where it stood when it is put before somebody who is not there', () => {
+    expect(moveRole('cfo', 'ceo', { before: 'gone' })(chart)).toBe(chart);
+    expect(moveRole('cfo', 'ceo', { before: 'cx' })(chart)).toBe(chart);
+    expect(reports(moveRole('coo', 'ceo', { before: 'gone' })(chart), 'ceo')).toEqual(['cmo', 'cfo', 'coo']);
+  });
+
   it('gives a report that has the boss already no second line to it', () => {
     const both = deepFreeze(scenarioOf('a > m, x; m > x; a > z'));
     const after = moveRole('m', 'z', { alone: true })(both);
