@@ -25,6 +25,12 @@ const count = (page: Page) => page.getByRole('tab', { name: /^Problems \d+$/ });
 async function intoOpenFinding(page: Page): Promise<void> {
   await page.keyboard.press('F8');
   await expect(problems(page).getByRole('button', { expanded: true })).toHaveText(FINDING);
+  // Repairs are worked out after the finding is shown; Tab goes to the first of them once it is there.
+  await expect(
+    problems(page)
+      .getByRole('button', { name: /^Move Chief Customer Officer under/ })
+      .first(),
+  ).toBeVisible();
   await page.keyboard.press('F6');
   await page.keyboard.press('F6');
   await expect(problems(page).getByRole('button', { expanded: true })).toBeFocused();
