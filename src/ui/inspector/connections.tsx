@@ -1,4 +1,4 @@
-import { ArrowUpRight, Spline } from 'lucide-react';
+import { Spline } from 'lucide-react';
 import { isBody } from '../../chart/bodies.ts';
 import type { Role } from '../../chart/chart.ts';
 import type { LineKey } from '../../chart/edits/lines.ts';
@@ -7,6 +7,7 @@ import { currentOrg } from '../../editor/derived.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { focusLineForm } from './focus-line-form.ts';
 import styles from './inspector.module.css';
+import { LinkedRole } from './linked-role.tsx';
 
 /** Who it reports to and who reports to it; each name goes there. */
 export function Connections({ role }: { role: Role }) {
@@ -49,7 +50,7 @@ interface PeopleProps {
 }
 
 function People({ label, roles, none, lineTo }: PeopleProps) {
-  const { editor, view } = useWorkplace();
+  const { editor } = useWorkplace();
   if (roles.length === 0 && none === undefined) return null;
   return (
     <div className={styles['people']}>
@@ -60,33 +61,21 @@ function People({ label, roles, none, lineTo }: PeopleProps) {
       {roles.length === 0 && <span className={styles['hint']}>{none}</span>}
       <ul>
         {roles.map((role) => (
-          <li key={role.id} className={styles['connection']}>
-            <button
-              type="button"
-              className={styles['person']}
-              onClick={() => {
-                editor.selectRole(role.id);
-                view.reveal(role.id);
-              }}
-            >
-              <ArrowUpRight size={13} aria-hidden />
-              {role.title}
-            </button>
-            {lineTo && (
-              <button
-                type="button"
-                className={styles['line']}
-                aria-label={`Change the line to ${shortName(role.title)}`}
-                data-tip="Change the line"
-                onClick={() => {
+          <LinkedRole
+            key={role.id}
+            role={role}
+            deed={
+              lineTo && {
+                icon: Spline,
+                label: `Change the line to ${shortName(role.title)}`,
+                tip: 'Change the line',
+                run: () => {
                   editor.select({ kind: 'line', line: lineTo(role) });
                   focusLineForm();
-                }}
-              >
-                <Spline size={14} aria-hidden />
-              </button>
-            )}
-          </li>
+                },
+              }
+            }
+          />
         ))}
       </ul>
     </div>

@@ -1,4 +1,4 @@
-import { ArrowUpRight, Plus, X } from 'lucide-react';
+import { Plus, X } from 'lucide-react';
 import type { Role } from '../../chart/chart.ts';
 import { removeLine } from '../../chart/edits/lines.ts';
 import { shortName } from '../../chart/short-name.ts';
@@ -7,6 +7,7 @@ import { currentOrg } from '../../editor/derived.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { rovingFocus } from '../primitives/roving-focus.ts';
 import styles from './inspector.module.css';
+import { LinkedRole } from './linked-role.tsx';
 import members from './members.module.css';
 
 const oneStop = rovingFocus({ items: 'button', along: 'column' });
@@ -14,7 +15,7 @@ const oneStop = rovingFocus({ items: 'button', along: 'column' });
 /** Who sits on a board or committee, to be gone to, added and taken off. */
 export function Members({ body }: { body: Role }) {
   const workplace = useWorkplace();
-  const { editor, view } = workplace;
+  const { editor } = workplace;
   const roles = useEditorState(currentOrg).dottedReports(body.id);
   const takeOff = (member: Role) =>
     editor.commitScenario(
@@ -31,28 +32,16 @@ export function Members({ body }: { body: Role }) {
       )}
       <ul ref={oneStop} className={members['list']}>
         {roles.map((role) => (
-          <li key={role.id} className={members['member']}>
-            <button
-              type="button"
-              className={styles['person']}
-              onClick={() => {
-                editor.selectRole(role.id);
-                view.reveal(role.id);
-              }}
-            >
-              <ArrowUpRight size={13} aria-hidden />
-              {role.title}
-            </button>
-            <button
-              type="button"
-              className={members['off']}
-              aria-label={`Take ${shortName(role.title)} off`}
-              data-tip="Take off"
-              onClick={() => takeOff(role)}
-            >
-              <X size={14} aria-hidden />
-            </button>
-          </li>
+          <LinkedRole
+            key={role.id}
+            role={role}
+            deed={{
+              icon: X,
+              label: `Take ${shortName(role.title)} off`,
+              tip: 'Take off',
+              run: () => takeOff(role),
+            }}
+          />
         ))}
       </ul>
       <button type="button" className={members['add']} onClick={() => addMember.run(workplace)}>
