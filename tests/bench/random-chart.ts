@@ -1,5 +1,5 @@
 import type { Line, Role, Scenario } from '../../src/chart/chart.ts';
-import { type RandomNumbers, randomNumbers } from './random-numbers.ts';
+import { type RandomNumbers, randomNumbers } from '../support/random-numbers.ts';
 import { DEPARTMENTS, type Department, FIRST_NAMES, LAST_NAMES, POSITIONS, REGIONS } from './vocabulary.ts';
 
 interface Seat {

@@ -7,7 +7,7 @@ import { openChart } from '../support/opening.ts';
 import { readDocument } from '../../src/formats/document/read-document.ts';
 import { drawCommand } from '../support/random-commands.ts';
 import { REFERENCE_CHARTS, referenceChart } from '../support/reference-charts.ts';
-import { seeded } from '../support/seeded.ts';
+import { randomNumbers } from '../support/random-numbers.ts';
 import { situation, watchLoading } from '../support/situation.ts';
 
 /** So many commands in all; `npm run test:long` gives a thousand. */
@@ -38,10 +38,10 @@ for (let from = 0; from < COMMANDS; from += ON_ONE_CHART) {
 }
 
 async function playAtRandom(page: Page, seed: number, count: number, done: string[]): Promise<void> {
-  const random = seeded(seed);
+  const random = randomNumbers(seed);
   page.on('filechooser', () => undefined);
   watchLoading(page);
-  const result = readDocument(referenceChart(random.one(REFERENCE_CHARTS)));
+  const result = readDocument(referenceChart(random.pick(REFERENCE_CHARTS)));
   if (!result.ok) throw new Error(result.message);
   await openChart(page, result.document);
   const [first] = result.document.scenarios[0].roles;

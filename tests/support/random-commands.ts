@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ACTION_GROUPS, ALL_ACTIONS } from '../../src/editor/actions/all-actions.ts';
 import { OUTLINE_ACTIONS } from '../../src/editor/outline/row-editing.ts';
-import type { Seeded } from './seeded.ts';
+import type { RandomNumbers } from './random-numbers.ts';
 import { EXIT_WORDS, EXITS, type Situation } from './situation.ts';
 
 /** Something a person could do now; `run` says what exactly it was. */
@@ -33,37 +33,37 @@ const CONTROLS = 'button, summary, input, textarea, [role="treeitem"], [role^="m
 const ENDINGS = ['Enter', 'Enter', 'Control+Enter', 'Shift+Enter', 'Escape', 'Tab', 'F6', 'Control+k'];
 
 /** Draws one of the things that can be done in a situation. */
-export function drawCommand(random: Seeded, now: Situation): Command {
+export function drawCommand(random: RandomNumbers, now: Situation): Command {
   if (now.where === 'window') return inWindow(random, now);
   if (now.where === 'menu') return inMenu(random, now);
   if (now.where === 'text' && random.chance(0.5)) return typing(random);
-  if (now.roles > LARGE && random.chance(0.5)) return press(random.one(['Control+z', 'Delete']), now);
+  if (now.roles > LARGE && random.chance(0.5)) return press(random.pick(['Control+z', 'Delete']), now);
   // Most of what is to be done is done on the chart.
   if (!now.isOnRole && random.chance(0.4)) return click(random, 'left', ROLES);
-  const kind = random.below(100);
-  if (kind < 35) return press(asPressed(random.one(EDITING)), now);
-  if (kind < 55) return press(asPressed(random.one(KEYS)), now);
+  const kind = random.between(0, 99);
+  if (kind < 35) return press(asPressed(random.pick(EDITING)), now);
+  if (kind < 55) return press(asPressed(random.pick(KEYS)), now);
   if (kind < 70) return fromList(random);
   if (kind < 92) return click(random, 'left');
   return click(random, 'right', CARDS);
 }
 
-function inWindow(random: Seeded, now: Situation): Command {
-  const kind = random.below(10);
+function inWindow(random: RandomNumbers, now: Situation): Command {
+  const kind = random.between(0, 9);
   if (kind < 4) return walk(random, now);
   if (kind < 7) return click(random, 'left');
-  return press(kind < 9 ? 'Escape' : asPressed(random.one(KEYS)), now);
+  return press(kind < 9 ? 'Escape' : asPressed(random.pick(KEYS)), now);
 }
 
-function inMenu(random: Seeded, now: Situation): Command {
-  const kind = random.below(10);
+function inMenu(random: RandomNumbers, now: Situation): Command {
+  const kind = random.between(0, 9);
   if (kind < 6) return walk(random, now);
   return kind < 8 ? click(random, 'left') : press('Escape', now);
 }
 
 /** Down a list or a menu, and Enter. */
-function walk(random: Seeded, now: Situation): Command {
-  const steps = random.below(9);
+function walk(random: RandomNumbers, now: Situation): Command {
+  const steps = random.between(0, 8);
   return async (page) => {
     for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowDown');
     const isExit = steps === 0 ? now.isExit : await isOnExit(page);
@@ -80,9 +80,9 @@ function press(key: string, { isExit }: Situation): Command {
   };
 }
 
-function typing(random: Seeded): Command {
-  const text = random.one(TEXTS);
-  const ending = random.one(ENDINGS);
+function typing(random: RandomNumbers): Command {
+  const text = random.pick(TEXTS);
+  const ending = random.pick(ENDINGS);
   return async (page) => {
     await page.keyboard.insertText(text);
     await page.keyboard.press(ending);
@@ -91,8 +91,8 @@ function typing(random: Seeded): Command {
 }
 
 /** One of the commands the list of commands offers now. */
-function fromList(random: Seeded): Command {
-  const part = random.below(1_000) / 1_000;
+function fromList(random: RandomNumbers): Command {
+  const part = random.between(0, 999) / 1_000;
   return async (page) => {
     await page.keyboard.press('Control+k');
     const offered = page.getByRole('dialog', { name: 'Commands' }).locator('[role="option"]');
@@ -109,8 +109,8 @@ function fromList(random: Seeded): Command {
 }
 
 /** One of those that can be pressed now. */
-function click(random: Seeded, button: 'left' | 'right', wanted = CONTROLS): Command {
-  const part = random.below(1_000) / 1_000;
+function click(random: RandomNumbers, button: 'left' | 'right', wanted = CONTROLS): Command {
+  const part = random.between(0, 999) / 1_000;
   return async (page) => {
     const found = await controlsIn(page, wanted);
     const possible = found.filter(({ words }) => !EXIT_WORDS.test(words));

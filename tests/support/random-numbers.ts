@@ -4,9 +4,11 @@ export interface RandomNumbers {
   between(least: number, most: number): number;
   /** One of the items; throws when there are none. */
   pick<T>(items: readonly T[]): T;
+  /** True so often, from 0 to 1. */
+  chance(of: number): boolean;
 }
 
-/** Mulberry32: small, fast and even enough for benchmarks. */
+/** Mulberry32: small, fast and even enough for benchmarks and random walks. */
 export function randomNumbers(seed: number): RandomNumbers {
   let state = seed >>> 0;
   const next = () => {
@@ -23,5 +25,6 @@ export function randomNumbers(seed: number): RandomNumbers {
       if (item === undefined) throw new Error('There is nothing to pick from.');
       return item;
     },
+    chance: (of) => next() < of,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Arrangement, LeafArrangement, Scenario } from '../../../src/chart/chart.ts';
 import { layoutScenario } from '../../../src/layout/layout.ts';
-import { randomNumbers } from '../../bench/random-numbers.ts';
+import { randomNumbers } from '../../support/random-numbers.ts';
 import { largeScenario, scenarioOf } from '../../support/scenarios.ts';
 
 /** A top, `teams` managers and `size` reports of each. */
