@@ -48,7 +48,8 @@ export function severityCounts(findings: readonly Finding[], kind = ''): string 
   return counts.join(', ');
 }
 
-function memberWords(members: number): string | undefined {
+/** "1 member", "3 members"; undefined for none. */
+export function memberWords(members: number): string | undefined {
   if (members === 0) return undefined;
   return members === 1 ? '1 member' : `${members} members`;
 }

@@ -46,10 +46,13 @@ function stater(field: Stated, state: string, takeBack: string): Action {
   };
 }
 
+export const markVacant = stater('vacant', 'Mark as vacant', 'Stop marking as vacant');
+export const makeAssistant = stater('assistant', 'Make an assistant', 'No longer an assistant');
+
 export const stateActions: readonly Action[] = [
-  stater('vacant', 'Mark as vacant', 'Stop marking as vacant'),
+  markVacant,
   stater('planned', 'Mark as planned', 'Stop marking as planned'),
-  stater('assistant', 'Make an assistant', 'No longer an assistant'),
+  makeAssistant,
   stater('board', 'Give a seat on the board', 'Remove the seat on the board'),
   stater('executive', 'Put on the executive team', 'Take off the executive team'),
 ];

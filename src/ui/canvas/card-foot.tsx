@@ -1,5 +1,6 @@
 import type { Role } from '../../chart/chart.ts';
 import { CARD_MARKS, type CardMark, MARK_STROKE } from '../../layout/marks.ts';
+import { memberWords } from '../../editor/card-name.ts';
 import { areaWord } from '../../chart/words.ts';
 import styles from './card-foot.module.css';
 
@@ -39,10 +40,6 @@ export function CardFoot({ role, span, members }: { role: Role; span: number; me
       )}
     </div>
   );
-}
-
-function memberWords(members: number): string {
-  return members === 1 ? '1 member' : `${members} members`;
 }
 
 function Mark({ name, tip }: { name: CardMark; tip?: string }) {

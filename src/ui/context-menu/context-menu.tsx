@@ -27,7 +27,7 @@ import {
 } from '../../editor/actions/role-actions.ts';
 import { findInChart } from '../../editor/actions/search-actions.ts';
 import { selectedIds } from '../../editor/actions/selected.ts';
-import { stateActions } from '../../editor/actions/state-actions.ts';
+import { makeAssistant, markVacant } from '../../editor/actions/state-actions.ts';
 import { selectAll, selectBranch } from '../../editor/actions/selection-actions.ts';
 import { fitChart } from '../../editor/actions/view-actions.ts';
 import { currentScenario } from '../../editor/derived.ts';
@@ -39,16 +39,14 @@ import styles from './context-menu.module.css';
 import { focusCard } from '../canvas/focus-chart.ts';
 import type { MenuPlace } from './menu-place.ts';
 
-/** What is said of a card most often; the rest is in the details. */
-const IN_MENU: ReadonlySet<string> = new Set(['state-vacant', 'state-assistant']);
-
 type Groups = readonly (readonly Action[])[];
 
 const FOR: Readonly<Record<MenuPlace['about'], Groups>> = {
   roles: [
     [addReport, addSibling, rename, renamePerson],
     [moveTo, lineTo, addMember, moveEarlier, moveLater, promote, demote],
-    stateActions.filter(({ id }) => IN_MENU.has(id)),
+    // What is said of a card most often; the rest is in the details.
+    [markVacant, makeAssistant],
     [cut, copy, paste, duplicate],
     [foldTeam, unfoldTeam, unfoldTeams, focusBranch, showWholeChart, selectBranch],
     [placeByHand, placeByChart, ...alignActions],

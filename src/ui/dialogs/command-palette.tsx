@@ -14,7 +14,7 @@ import { describeHits } from '../../editor/search/hit.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { PickList } from '../primitives/pick-list.tsx';
 import { PickListDialog } from '../primitives/pick-list-dialog.tsx';
-import { focusCard } from '../search/arrive.ts';
+import { focusCard } from '../canvas/focus-chart.ts';
 import { CommandRow, GoToRow } from './command-palette-rows.tsx';
 
 /** For the life of the page: what was done last is likely to be done again. */

@@ -9,7 +9,8 @@ import { useWorkplace } from '../editor-context.tsx';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { loadOnUse } from '../primitives/load-on-use.tsx';
 import { isMac } from '../primitives/platform.ts';
-import { arrive, focusCard } from './arrive.ts';
+import { focusCard } from '../canvas/focus-chart.ts';
+import { arrive } from './arrive.ts';
 import styles from './search-field.module.css';
 
 /** The list and what finds roles come with the first search; until then one can type already. */
