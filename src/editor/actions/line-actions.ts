@@ -16,12 +16,17 @@ function selectedLine({ selection }: EditorState): LineKey | undefined {
 const canChange = (state: EditorState, kind: LineKey['kind']) =>
   !state.readOnly && state.dialog === null && selectedLine(state)?.kind === kind;
 
+/** Whether a solid line between the two would close a circle: the boss stands below the report. */
+export function wouldCircle(org: Org, { manager, report }: LineKey): boolean {
+  return org.descendants(report).some(({ id }) => id === manager);
+}
+
 /**
  * What a dotted line that becomes solid can mean for a role that has a boss: another boss instead, or one more. Empty
  * where it would close a circle; between two that have a solid line already, the dotted one goes.
  */
 function solidMeanings(org: Org, line: LineKey): readonly Drop[] {
-  if (org.descendants(line.report).some(({ id }) => id === line.manager)) return [];
+  if (wouldCircle(org, line)) return [];
   const report = shortName(org.role(line.report)?.title ?? '');
   const manager = shortName(org.role(line.manager)?.title ?? '');
   const bosses = org.bosses(line.report);
@@ -48,9 +53,7 @@ export const makeSolid: Action = {
   keys: [],
   isEnabled: (state) => {
     const line = selectedLine(state);
-    return (
-      canChange(state, 'dotted') && line !== undefined && solidMeanings(currentOrg(state), line).length > 0
-    );
+    return canChange(state, 'dotted') && line !== undefined && !wouldCircle(currentOrg(state), line);
   },
   run: ({ editor, drags }) => {
     const state = editor.store.getState();

@@ -1,5 +1,5 @@
 import { type LineKey, sameLine, setLine } from '../../chart/edits/lines.ts';
-import { makeDotted, makeSolid } from '../../editor/actions/line-actions.ts';
+import { makeDotted, makeSolid, wouldCircle } from '../../editor/actions/line-actions.ts';
 import { removeSelected } from '../../editor/actions/role-actions.ts';
 import { currentOrg } from '../../editor/derived.ts';
 import { lineStep } from '../../editor/step-labels.ts';
@@ -15,11 +15,11 @@ export function LineInspector({ line: key }: { line: LineKey }) {
   const { editor } = workplace;
   const org = useEditorState(currentOrg);
   const readOnly = useEditorState((state) => state.readOnly);
-  const canBeSolid = useEditorState(makeSolid.isEnabled);
   const line = org.scenario.lines.find((known) => sameLine(known, key));
   const manager = org.role(key.manager);
   const report = org.role(key.report);
   if (!line || !manager || !report) return null;
+  const staysDotted = line.kind === 'dotted' && wouldCircle(org, key);
 
   const setKind = { solid: makeSolid, dotted: makeDotted };
   const setPurpose = (purpose: string) =>
@@ -42,7 +42,7 @@ export function LineInspector({ line: key }: { line: LineKey }) {
                   type="radio"
                   name="line-kind"
                   checked={line.kind === kind}
-                  disabled={kind === 'solid' && line.kind === 'dotted' && !canBeSolid}
+                  disabled={kind === 'solid' && staysDotted}
                   onChange={() => setKind[kind].run(workplace)}
                 />
                 <span>{kind === 'solid' ? 'Solid' : 'Dotted'}</span>
@@ -50,7 +50,7 @@ export function LineInspector({ line: key }: { line: LineKey }) {
             ))}
           </span>
         </div>
-        {line.kind === 'dotted' && !canBeSolid && !readOnly && (
+        {staysDotted && (
           <p className={styles['hint']}>
             It stays dotted: {manager.title} stands below {report.title}, and a solid line would close a
             circle.

@@ -5,6 +5,7 @@ import {
   goToLineReport,
   makeDotted,
   makeSolid,
+  wouldCircle,
 } from '../../../../src/editor/actions/line-actions.ts';
 import { currentOrg, currentScenario } from '../../../../src/editor/derived.ts';
 import type { Drop } from '../../../../src/editor/dropping/drop.ts';
@@ -52,6 +53,9 @@ describe('a dotted line that becomes solid', () => {
     const { editor, select } = given('a > b; b > c; c ..> b');
     select('c', 'b', 'dotted');
     expect(makeSolid.isEnabled(editor.store.getState())).toBe(false);
+    const org = currentOrg(editor.store.getState());
+    expect(wouldCircle(org, { manager: 'c', report: 'b', kind: 'dotted' })).toBe(true);
+    expect(wouldCircle(org, { manager: 'b', report: 'c', kind: 'dotted' })).toBe(false);
   });
 
   it('goes where a solid line stands beside it already', () => {
