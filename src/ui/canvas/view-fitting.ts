@@ -15,7 +15,7 @@ export interface Size {
 }
 
 /** Free space around a chart that was made to fit, screen pixels; the top leaves room for the strip. */
-export const PADDING = { top: 80, right: 28, bottom: 32, left: 28 } as const;
+export const PADDING = { top: 92, right: 28, bottom: 32, left: 28 } as const;
 /** A small chart is not blown up to fill a laptop; on a larger screen, seen from farther away, it grows with it. */
 const LAPTOP = { width: 1500, height: 900 } as const;
 const LARGEST_FIT = 1.75;
