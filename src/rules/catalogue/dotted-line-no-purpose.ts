@@ -67,15 +67,11 @@ Chief Customer Officer ..> Marketing Director`,
     const [first] = lines;
     if (!first) return;
     const ends = [first.manager, first.report].flatMap((id) => facts.org.role(id) ?? []);
-    const which = `the dotted line from ${ends.map(nameOf).join(' to ')}`;
-    const others = lines.length - 1;
+    const which = `the dotted line between ${ends.map(nameOf).join(' and ')}`;
     yield {
       roles: [],
       about: lines.map(({ manager, report }) => `${manager}~>${report}`),
-      message:
-        others === 0
-          ? `Nothing says what ${which} is for.`
-          : `Nothing says what ${which} and ${others === 1 ? 'another one' : `${others} others`} are for.`,
+      message: `Nothing says what ${which} is for${othersToo(lines.length - 1)}.`,
     };
   },
 
@@ -105,4 +101,9 @@ function statePurpose(lines: ReadonlySet<Line>, purpose: string): ScenarioEdit {
       lines: scenario.lines.map((line) => (lines.has(line) ? { ...line, purpose } : line)),
     };
   };
+}
+
+function othersToo(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? ', nor what another one is' : `, nor what ${count} others are`;
 }

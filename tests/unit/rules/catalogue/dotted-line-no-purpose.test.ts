@@ -15,14 +15,17 @@ describe(rule, () => {
         severity: 'info',
         roles: [],
         about: ['c~>a', 'a~>c'],
-        message: 'Nothing says what the dotted line from C to A and another one are for.',
+        message: 'Nothing says what the dotted line between C and A is for, nor what another one is.',
       },
     ]);
   });
 
   it.each([
-    ['A ..> B', 'Nothing says what the dotted line from A to B is for.'],
-    ['A ..> B\nB ..> C\nC ..> A', 'Nothing says what the dotted line from A to B and 2 others are for.'],
+    ['A ..> B', 'Nothing says what the dotted line between A and B is for.'],
+    [
+      'A ..> B\nB ..> C\nC ..> A',
+      'Nothing says what the dotted line between A and B is for, nor what 2 others are.',
+    ],
   ])('names the first of them: %j', (lines, message) => {
     expect(findingsOf(rule, `${tree}${lines}`)[0]?.message).toBe(message);
   });
