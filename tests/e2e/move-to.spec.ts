@@ -1,31 +1,15 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { randomChart } from '../bench/random-chart.ts';
 import { card } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
-import { documentOf, openChart } from '../support/opening.ts';
+import { openChart } from '../support/opening.ts';
 import { reportsOf, savedDocument } from '../support/saving.ts';
-
-const CHIEF = 'Chief Executive Officer';
-const MARKETING = 'Chief Marketing Officer';
-const OPERATIONS = 'Chief Operating Officer';
-const CUSTOMER = 'Chief Customer Officer';
-
-const CHART = documentOf(`${CHIEF} (Ada Osei) [executive, board, id: ceo]
-  ${MARKETING} (Jun Park) [executive, id: cmo]
-    ${CUSTOMER} [executive, id: cco]
-      Head of Service [id: service]
-    Head of Brand [id: brand]
-  ${OPERATIONS} (Priya Raman) [executive, id: coo]
-`);
-
-const field = (page: Page, name: string) => page.getByRole('combobox', { name });
-const choices = (page: Page) => page.getByRole('listbox').getByRole('option');
-const active = (page: Page) => page.getByRole('listbox').getByRole('option', { selected: true });
-const forecast = (page: Page): Locator => page.getByTestId('forecast');
+import { active, choices, field, forecast, GOAL_CHART } from '../support/goal-list.ts';
+import { CUSTOMER, OPERATIONS } from '../support/ten-roles.ts';
 
 /** Gives the keyboard to a card, as the arrow keys or Tab do. */
 async function start(page: Page, title: string): Promise<void> {
-  await openChart(page, CHART);
+  await openChart(page, GOAL_CHART);
   await card(page, title).focus();
 }
 

@@ -1,24 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { card } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
 import { openChart } from '../support/opening.ts';
-
-const CHART = `Chief Executive Officer (Ada Osei) [executive, board, id: ceo]
-  Chief Marketing Officer [executive]
-    Chief Customer Officer [executive]
-      Head of Customer Service
-    Head of Brand
-  Chief Operating Officer [executive]
-    Head of Logistics
-`;
-
-const tree = (page: Page): Locator => page.getByRole('tree', { name: 'Outline' });
-
-/** The row of a role, by its title. */
-function row(page: Page, title: string): Locator {
-  const name = title.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  return tree(page).getByRole('treeitem', { name: new RegExp(`^${name}(?:,|$)`) });
-}
+import { OUTLINE_CHART, row, tree } from '../support/outline-rows.ts';
 
 /** Chooses the tab of the outline by keyboard and goes on into the rows. */
 async function enterOutline(page: Page): Promise<void> {
@@ -31,7 +15,7 @@ async function enterOutline(page: Page): Promise<void> {
 
 test('deleting a role with reports asks, and the keyboard comes back to a row', async ({ page }) => {
   const { keyboard } = page;
-  await openChart(page, CHART);
+  await openChart(page, OUTLINE_CHART);
   await enterOutline(page);
   await keyboard.type('chief c');
   await keyboard.press('Delete');
@@ -54,7 +38,7 @@ test('deleting a role with reports asks, and the keyboard comes back to a row', 
 });
 
 test('Escape leaves a title as it was, and the keyboard with the row', async ({ page }) => {
-  await openChart(page, CHART);
+  await openChart(page, OUTLINE_CHART);
   await enterOutline(page);
   await page.keyboard.press('F2');
   await expect(tree(page).getByRole('textbox', { name: 'Title' })).toBeFocused();
@@ -71,7 +55,7 @@ test('Escape leaves a title as it was, and the keyboard with the row', async ({ 
 });
 
 test('row and card are selected together', async ({ page }) => {
-  await openChart(page, CHART);
+  await openChart(page, OUTLINE_CHART);
   await enterOutline(page);
   await card(page, 'Head of Logistics').click();
   await expect(row(page, 'Head of Logistics')).toHaveAttribute('aria-selected', 'true');
@@ -82,7 +66,7 @@ test('row and card are selected together', async ({ page }) => {
 });
 
 test('letters, Home, End and the pages go over the chart as well', async ({ page }) => {
-  await openChart(page, CHART);
+  await openChart(page, OUTLINE_CHART);
   await card(page, 'Head of Brand').click();
   await page.keyboard.type('chief o');
   await expect(card(page, 'Chief Operating Officer')).toBeFocused();
@@ -124,7 +108,7 @@ test('a narrow window leads with the outline, and what is chosen there is seen o
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await openChart(page, CHART);
+  await openChart(page, OUTLINE_CHART);
   await row(page, 'Head of Brand').click();
   await page.keyboard.press('F2');
   await page.keyboard.type('Head of Brands');

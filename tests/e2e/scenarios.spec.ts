@@ -1,29 +1,9 @@
 import type { Page } from '@playwright/test';
-import type { ChartDocument } from '../../src/chart/chart.ts';
 import { card, message } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
-import { documentOf, openChart } from '../support/opening.ts';
+import { openChart } from '../support/opening.ts';
 import { savedDocument } from '../support/saving.ts';
-
-const CHART = documentOf(`Chief Executive Officer [executive, board, id: ceo]
-  Chief Marketing Officer [executive, id: cmo]
-    Chief Customer Officer [executive, accountable: cx, id: cco]
-`);
-
-function twoScenarios(): ChartDocument {
-  const [scenario] = CHART.scenarios;
-  const plan = documentOf(`Chief Executive Officer [id: ceo]
-  Head of Sales [id: sales]
-`).scenarios[0];
-  return {
-    ...CHART,
-    baseline: 'today',
-    scenarios: [
-      { ...plan, id: 'plan', name: 'Plan' },
-      { ...scenario, id: 'today', name: 'Today' },
-    ],
-  };
-}
+import { ONE_SCENARIO, twoScenarios } from '../support/two-scenarios.ts';
 
 const strip = (page: Page) => page.getByRole('tablist', { name: 'Scenarios' });
 const tab = (page: Page, name: string | RegExp) => strip(page).getByRole('tab', { name });
@@ -80,7 +60,7 @@ test('renaming by the menu keeps the keyboard in the name', async ({ page }) => 
 });
 
 test('the last scenario cannot be deleted', async ({ page }) => {
-  await openChart(page, CHART);
+  await openChart(page, ONE_SCENARIO);
   await page.getByRole('button', { name: 'More about this scenario' }).click();
   await expect(page.getByRole('menuitem', { name: /^Delete the scenario/ })).toBeDisabled();
 });

@@ -1,24 +1,13 @@
 import type { Page } from '@playwright/test';
 import { boxOf, card, centre, drag } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
-import { documentOf, openChart } from '../support/opening.ts';
+import { openChart } from '../support/opening.ts';
 import { reportsOf, savedDocument } from '../support/saving.ts';
-
-const CHIEF = 'Chief Executive Officer';
-const MARKETING = 'Chief Marketing Officer';
-const FINANCE = 'Chief Financial Officer';
-const OPERATIONS = 'Chief Operating Officer';
-const BRAND = 'Head of Brand';
-
-const CHART = documentOf(`${CHIEF} [executive, board, id: ceo]
-  ${MARKETING} [executive, id: cmo]
-    ${BRAND} [id: brand]
-  ${FINANCE} [executive, id: cfo]
-  ${OPERATIONS} [executive, id: coo]
-`);
+import { BRAND, FINANCE, SMALL_TEAM } from '../support/small-team.ts';
+import { CHIEF, MARKETING, OPERATIONS } from '../support/ten-roles.ts';
 
 async function start(page: Page): Promise<void> {
-  await openChart(page, CHART);
+  await openChart(page, SMALL_TEAM);
   await expect(card(page, OPERATIONS)).toBeVisible();
 }
 
@@ -42,7 +31,7 @@ test.describe('several roles', () => {
     await expectSelected(page, FINANCE, OPERATIONS);
     expect(reportsOf(await savedDocument(page), MARKETING)).toEqual([BRAND, FINANCE, OPERATIONS]);
     await page.getByRole('button', { name: 'Undo Move 2 roles' }).click();
-    expect(await savedDocument(page)).toEqual(CHART);
+    expect(await savedDocument(page)).toEqual(SMALL_TEAM);
   });
 
   test('are caught in a frame drawn with Shift on the empty canvas', async ({ page }) => {

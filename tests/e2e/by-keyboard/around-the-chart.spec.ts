@@ -1,29 +1,8 @@
-import type { ChartDocument } from '../../../src/chart/chart.ts';
 import { randomChart } from '../../bench/random-chart.ts';
 import { expect, goTo, openByKeyboard, pressTo, savedByKeyboard, test } from '../../support/by-keyboard.ts';
 import { card, message } from '../../support/gestures.ts';
-import { documentOf } from '../../support/opening.ts';
 import { bytesOf, downloadOf } from '../../support/saving.ts';
-
-const CHART = documentOf(`Chief Executive Officer [executive, board, id: ceo]
-  Chief Marketing Officer [executive, id: cmo]
-    Chief Customer Officer [executive, accountable: cx, id: cco]
-`);
-
-function twoScenarios(): ChartDocument {
-  const [scenario] = CHART.scenarios;
-  const plan = documentOf(`Chief Executive Officer [id: ceo]
-  Head of Sales [id: sales]
-`).scenarios[0];
-  return {
-    ...CHART,
-    baseline: 'today',
-    scenarios: [
-      { ...plan, id: 'plan', name: 'Plan' },
-      { ...scenario, id: 'today', name: 'Today' },
-    ],
-  };
-}
+import { ONE_SCENARIO, twoScenarios } from '../../support/two-scenarios.ts';
 
 test('a chart starts from a template, whose cards the arrows and Tab go through', async ({ page }) => {
   const { keyboard } = page;
@@ -119,7 +98,7 @@ test('the chart is exported as a picture, or nothing is after all', async ({ pag
   const { keyboard } = page;
   const saved: string[] = [];
   page.on('download', (download) => saved.push(download.suggestedFilename()));
-  await openByKeyboard(page, CHART);
+  await openByKeyboard(page, ONE_SCENARIO);
   await goTo(page, 'Chief Customer Officer');
   const dialog = page.getByRole('dialog', { name: 'Export a picture' });
   await keyboard.press('Control+Shift+E');

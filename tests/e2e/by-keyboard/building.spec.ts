@@ -1,21 +1,10 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, goTo, openByKeyboard, pressTo, savedByKeyboard, test } from '../../support/by-keyboard.ts';
 import { card } from '../../support/gestures.ts';
-import { documentOf } from '../../support/opening.ts';
 import { reportsOf } from '../../support/saving.ts';
-
-const CHIEF = 'Chief Executive Officer';
-const MARKETING = 'Chief Marketing Officer';
-const FINANCE = 'Chief Financial Officer';
-const OPERATIONS = 'Chief Operating Officer';
-const BRAND = 'Head of Brand';
-
-const CHART = documentOf(`${CHIEF} [executive, board, id: ceo]
-  ${MARKETING} [executive, id: cmo]
-    ${BRAND} [id: brand]
-  ${FINANCE} [executive, id: cfo]
-  ${OPERATIONS} [executive, id: coo]
-`);
+import { row, tree } from '../../support/outline-rows.ts';
+import { BRAND, FINANCE, SMALL_TEAM } from '../../support/small-team.ts';
+import { CHIEF, MARKETING, OPERATIONS } from '../../support/ten-roles.ts';
 
 async function expectSelected(page: Page, ...titles: readonly string[]): Promise<void> {
   await expect(page.locator('main [data-role][aria-pressed="true"]')).toHaveCount(titles.length);
@@ -25,12 +14,6 @@ async function expectSelected(page: Page, ...titles: readonly string[]): Promise
 async function expectReports(page: Page, boss: string, reports: readonly string[]): Promise<void> {
   expect(reportsOf(await savedByKeyboard(page), boss)).toEqual(reports);
 }
-
-const tree = (page: Page): Locator => page.getByRole('tree', { name: 'Outline' });
-
-/** The row of a role, by its title. */
-const row = (page: Page, title: string): Locator =>
-  tree(page).getByRole('treeitem', { name: new RegExp(`^${title}(?:,|$)`) });
 
 /** The rows as text: two blanks a level, and the title. */
 function drawn(page: Page): Promise<readonly string[]> {
@@ -130,7 +113,7 @@ test('a chart of ten is drawn in the outline from nothing, put in order and take
 
 test('roles are put in order and in rank, selected together, let go and deleted', async ({ page }) => {
   const { keyboard } = page;
-  await openByKeyboard(page, CHART);
+  await openByKeyboard(page, SMALL_TEAM);
   await goTo(page, OPERATIONS);
   await keyboard.press('Alt+ArrowLeft');
   await expectReports(page, CHIEF, [MARKETING, OPERATIONS, FINANCE]);
@@ -140,7 +123,7 @@ test('roles are put in order and in rank, selected together, let go and deleted'
   await expect(card(page, OPERATIONS)).toBeFocused();
   await expectReports(page, CHIEF, [MARKETING, OPERATIONS, FINANCE]);
   for (let step = 0; step < 3; step += 1) await keyboard.press('Control+Z');
-  expect(await savedByKeyboard(page)).toEqual(CHART);
+  expect(await savedByKeyboard(page)).toEqual(SMALL_TEAM);
 
   await goTo(page, MARKETING);
   await keyboard.press('Shift+ArrowRight');
@@ -153,14 +136,14 @@ test('roles are put in order and in rank, selected together, let go and deleted'
   await expect(card(page, BRAND)).toHaveCount(0);
   await expect(card(page, CHIEF)).toBeFocused();
   await keyboard.press('Control+Z');
-  expect(await savedByKeyboard(page)).toEqual(CHART);
+  expect(await savedByKeyboard(page)).toEqual(SMALL_TEAM);
 });
 
 test.describe('the clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
   test('carries a branch to another boss, and to other programs as a list', async ({ page }) => {
-    await openByKeyboard(page, CHART);
+    await openByKeyboard(page, SMALL_TEAM);
     await goTo(page, MARKETING);
     await page.keyboard.press('Control+X');
     await expect(card(page, BRAND)).toHaveCount(0);

@@ -1,28 +1,11 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, goTo, openByKeyboard, savedByKeyboard, test } from '../../support/by-keyboard.ts';
 import { card } from '../../support/gestures.ts';
-import { documentOf } from '../../support/opening.ts';
-
-const CHIEF = 'Chief Executive Officer';
-const MARKETING = 'Chief Marketing Officer';
-const OPERATIONS = 'Chief Operating Officer';
-const CUSTOMER = 'Chief Customer Officer';
-
-const CHART = documentOf(`${CHIEF} (Ada Osei) [executive, board, id: ceo]
-  ${MARKETING} (Jun Park) [executive, id: cmo]
-    ${CUSTOMER} [executive, id: cco]
-      Head of Service [id: service]
-    Head of Brand [id: brand]
-  ${OPERATIONS} (Priya Raman) [executive, id: coo]
-`);
-
-const field = (page: Page, name: string) => page.getByRole('combobox', { name });
-const choices = (page: Page) => page.getByRole('listbox').getByRole('option');
-const active = (page: Page) => page.getByRole('listbox').getByRole('option', { selected: true });
-const forecast = (page: Page): Locator => page.getByTestId('forecast');
+import { active, choices, field, forecast, GOAL_CHART } from '../../support/goal-list.ts';
+import { CHIEF, CUSTOMER, MARKETING, OPERATIONS } from '../../support/ten-roles.ts';
 
 async function start(page: Page, title: string): Promise<void> {
-  await openByKeyboard(page, CHART);
+  await openByKeyboard(page, GOAL_CHART);
   await goTo(page, title);
 }
 
@@ -59,7 +42,7 @@ test('a branch moves under a boss that is found by name, after its forecast', as
   await expect(card(page, CUSTOMER)).toHaveAccessibleName(new RegExp(`reports to ${OPERATIONS}`));
   await expect(card(page, 'Head of Service')).toHaveAccessibleName(new RegExp(`reports to ${CUSTOMER}`));
   await page.keyboard.press('Control+z');
-  expect(await savedByKeyboard(page)).toEqual(CHART);
+  expect(await savedByKeyboard(page)).toEqual(GOAL_CHART);
 });
 
 test('Escape goes back from what is meant to where, and then leaves all as it is', async ({ page }) => {
@@ -77,7 +60,7 @@ test('Escape goes back from what is meant to where, and then leaves all as it is
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(card(page, CUSTOMER)).toBeFocused();
-  expect(await savedByKeyboard(page)).toEqual(CHART);
+  expect(await savedByKeyboard(page)).toEqual(GOAL_CHART);
 });
 
 test('a dotted line is drawn and given its purpose', async ({ page }) => {

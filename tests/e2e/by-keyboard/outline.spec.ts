@@ -1,25 +1,10 @@
-import type { Locator, Page } from '@playwright/test';
 import { expect, openByKeyboard, pressTo, test } from '../../support/by-keyboard.ts';
 import { card } from '../../support/gestures.ts';
-
-const CHART = `Chief Executive Officer (Ada Osei) [executive, board, id: ceo]
-  Chief Marketing Officer [executive]
-    Chief Customer Officer [executive]
-      Head of Customer Service
-    Head of Brand
-  Chief Operating Officer [executive]
-    Head of Logistics
-`;
-
-const tree = (page: Page): Locator => page.getByRole('tree', { name: 'Outline' });
-
-/** The row of a role, by its title. */
-const row = (page: Page, title: string): Locator =>
-  tree(page).getByRole('treeitem', { name: new RegExp(`^${title}(?:,|$)`) });
+import { OUTLINE_CHART, row, tree } from '../../support/outline-rows.ts';
 
 test('the keys go through the rows, and fold them as on the chart', async ({ page }) => {
   const { keyboard } = page;
-  await openByKeyboard(page, CHART);
+  await openByKeyboard(page, OUTLINE_CHART);
   await pressTo(page, 'Shift+F6', page.getByRole('tab', { name: 'Roles' }));
   await keyboard.press('ArrowRight');
   await expect(page.getByRole('tab', { name: 'Outline' })).toBeFocused();
