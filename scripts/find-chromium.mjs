@@ -41,7 +41,7 @@ const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
  *   downloaded?: string,
  *   headless?: boolean,
  * }} [surroundings] Stand-ins for this computer, for tests; `downloaded` is where Playwright keeps its own. With
- *   `headless`, a Chromium made to run without windows comes before the one a person uses.
+ *   `headless`, a Chromium made to run without windows comes before the one a person uses, and after it otherwise.
  * @returns {string} A path to an existing file.
  * @throws {Error} One sentence on how to get a browser.
  */
@@ -57,7 +57,8 @@ export function findChromium({
     if (exists(chosen)) return chosen;
     throw new Error(`REPORTLINE_CHROMIUM names ${chosen}, but there is no such file.`);
   }
-  const places = [headless ? HEADLESS_SHELL : '', ...usualPlaces(system, environment), downloaded];
+  const usual = [...usualPlaces(system, environment), downloaded];
+  const places = headless ? [HEADLESS_SHELL, ...usual] : [...usual, HEADLESS_SHELL];
   const found = places.find((file) => file && exists(file));
   if (found) return found;
   throw new Error(

@@ -43,11 +43,14 @@ describe('findChromium', () => {
     );
   });
 
-  it('takes the one without windows first where none is wanted, and only there', () => {
+  it('takes the one without windows first where none is wanted, and last elsewhere', () => {
     const place = { environment: {}, system: 'linux' };
     const both = having('/usr/bin/chromium', '/usr/bin/chromium-headless-shell');
     expect(findChromium({ ...place, exists: both, headless: true })).toBe('/usr/bin/chromium-headless-shell');
     expect(findChromium({ ...place, exists: both })).toBe('/usr/bin/chromium');
+    expect(findChromium({ ...place, exists: having('/usr/bin/chromium-headless-shell') })).toBe(
+      '/usr/bin/chromium-headless-shell',
+    );
     expect(findChromium({ ...place, exists: having('/usr/bin/chromium'), headless: true })).toBe(
       '/usr/bin/chromium',
     );
