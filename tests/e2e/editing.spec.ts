@@ -105,6 +105,18 @@ test.describe('in the inspector', () => {
     expect(await savedRole(page)).not.toHaveProperty('board');
   });
 
+  test('an answer stands from the moment it is given', async ({ page }) => {
+    const inspector = await inspect(page);
+    const seat = inspector.getByRole('radiogroup', { name: 'Sits on the board' });
+    const yes = seat.getByRole('radio', { name: 'Yes' });
+    // Looked at before the page has had time to draw anything again.
+    const isTaken = await yes.evaluate((box: HTMLInputElement) => {
+      box.click();
+      return box.checked;
+    });
+    expect(isTaken).toBe(true);
+  });
+
   test('a list that is empty is not a list that is not stated', async ({ page }) => {
     const inspector = await inspect(page);
     const list = inspector.getByRole('combobox', { name: 'Accountable for' });

@@ -5,7 +5,7 @@ import type { Editor } from '../editor.ts';
 import { type EditorState, NOTHING } from '../store/state.ts';
 
 /** Ids of the selected roles in the order in which they were taken; empty when a line or nothing is selected. */
-export function selectedIds({ selection }: EditorState): readonly string[] {
+export function selectedIds({ selection }: Pick<EditorState, 'selection'>): readonly string[] {
   return selection.kind === 'roles' ? selection.ids : [];
 }
 

@@ -1,7 +1,8 @@
 import { MousePointerClick } from 'lucide-react';
 import { useDeferredValue, useLayoutEffect, useRef } from 'react';
 import type { Role } from '../../chart/chart.ts';
-import { selectedRole } from '../../editor/actions/selected.ts';
+import { selectedIds } from '../../editor/actions/selected.ts';
+import { currentOrg } from '../../editor/derived.ts';
 import { useEditorState } from '../editor-context.tsx';
 import { EmptyState } from '../primitives/empty-state.tsx';
 import styles from './inspector.module.css';
@@ -11,9 +12,13 @@ import { SeveralInspector } from './several-inspector.tsx';
 
 /** Everything about what is selected, or what to do when nothing is. */
 export function SelectionInspector() {
-  // The form is some thirty fields; the chart shows the change first and does not wait for them.
-  const role = useDeferredValue(useEditorState(selectedRole));
+  // The form is some thirty fields; the chart shows what is selected first and does not wait for them. What the form
+  // says is never late: a box whose answer came later would spring back under the finger.
   const selection = useDeferredValue(useEditorState((state) => state.selection));
+  const [id, ...others] = selectedIds({ selection });
+  const role = useEditorState((state) =>
+    id === undefined || others.length > 0 ? undefined : currentOrg(state).role(id),
+  );
   if (selection.kind === 'line') return <LineInspector line={selection.line} />;
   if (role) return <RolePage key={role.id} role={role} />;
   if (selection.kind === 'roles' && selection.ids.length > 1) return <SeveralInspector ids={selection.ids} />;
