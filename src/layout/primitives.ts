@@ -1,6 +1,9 @@
 import type { FontWeight } from './text-metrics.ts';
 
-/** `dashed` for borders (vacant, planned), `dotted` for dotted lines: 1 on, 5 off, round ends. */
+/**
+ * `dashed` for borders (vacant, planned): 4 on, 3 off. `dotted` for dotted lines: 0.5 on, 2.5 off, round ends. Both in
+ * widths of the stroke, so that a picture can be enlarged.
+ */
 export type Dash = 'dashed' | 'dotted';
 
 interface Painted {
@@ -44,6 +47,8 @@ export interface PathPrimitive extends Painted {
 export interface TextPrimitive {
   readonly kind: 'text';
   readonly text: string;
+  /** The whole text where this is one of its lines; absent: all of it is on this line. Lines of one text follow each other. */
+  readonly of?: string;
   /** The anchor on the base line. */
   readonly x: number;
   readonly y: number;
@@ -54,16 +59,29 @@ export interface TextPrimitive {
   readonly anchor?: 'middle' | 'end';
 }
 
-export type Primitive = RectPrimitive | LinePrimitive | PathPrimitive | TextPrimitive;
+/** A small picture, such as a logo. */
+export interface ImagePrimitive {
+  readonly kind: 'image';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** A data address of a PNG or JPEG, in base64, that has been checked to be one. */
+  readonly href: string;
+}
+
+export type Primitive = RectPrimitive | LinePrimitive | PathPrimitive | TextPrimitive | ImagePrimitive;
 
 /** What belongs to one role or line, in drawing order. */
 export interface SceneGroup {
-  readonly kind: 'title' | 'finding' | 'tray' | 'line' | 'role';
+  readonly kind: 'title' | 'finding' | 'tray' | 'line' | 'role' | 'page';
   /** The role's id, or those of a line's two ends, manager first; empty for the rest. */
   readonly ids: readonly string[];
   /** In words, for people who cannot see it; never markup. */
   readonly name: string;
   readonly primitives: readonly Primitive[];
+  /** Where it leads to in a deck: the number of a page, from 0; absent: nowhere. */
+  readonly toPage?: number;
 }
 
 /** One picture, ready to be drawn by any painter. Origin top left; everything lies inside width and height. */
@@ -74,4 +92,13 @@ export interface Scene {
   /** In words: what the picture shows. */
   readonly name: string;
   readonly groups: readonly SceneGroup[];
+}
+
+/** One page of a deck. Its scene is in points, 72 to the inch. */
+export interface Page {
+  readonly scene: Scene;
+  /** Also for bookmarks; never empty. */
+  readonly title: string;
+  /** What the speaker should know, one paragraph a line; absent: nothing. */
+  readonly notes?: string;
 }

@@ -1,5 +1,6 @@
-import type { Primitive, Scene, SceneGroup } from '../../layout/primitives.ts';
+import type { Dash, Primitive, Scene, SceneGroup } from '../../layout/primitives.ts';
 import { textWidth } from '../../layout/text-metrics.ts';
+import { dashPattern } from './dash-pattern.ts';
 import { roundedPath } from './rounded-path.ts';
 import { escapeXml, number } from './svg-text.ts';
 
@@ -66,6 +67,10 @@ function draw(primitive: Primitive, keepLengths: boolean): string {
       const length = keepLengths ? lengthOf(textWidth(text, size, weight)) : '';
       return `<text x="${number(x)}" y="${number(y)}" font-size="${number(size)}"${bold}${slant}${align}${length} fill="${escapeXml(fill)}">${escapeXml(text)}</text>`;
     }
+    case 'image': {
+      const { x, y, width, height, href } = primitive;
+      return `<image x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}" href="${escapeXml(href)}"/>`;
+    }
     default:
       return primitive satisfies never;
   }
@@ -76,21 +81,20 @@ function lengthOf(width: number): string {
 }
 
 const ROUND = ' stroke-linecap="round" stroke-linejoin="round"';
-const DASHES = {
-  dashed: ' stroke-dasharray="4 3"',
-  dotted: ' stroke-dasharray="1 5" stroke-linecap="round"',
-} as const;
 
 interface Paint {
   readonly fill?: string;
   readonly stroke?: string;
   readonly strokeWidth?: number;
-  readonly dash?: keyof typeof DASHES;
+  readonly dash?: Dash;
 }
 
 function paint({ fill, stroke, strokeWidth, dash }: Paint): string {
   const inside = ` fill="${fill === undefined ? 'none' : escapeXml(fill)}"`;
   if (stroke === undefined) return inside;
-  const outline = ` stroke="${escapeXml(stroke)}" stroke-width="${number(strokeWidth ?? 1)}"`;
-  return `${inside}${outline}${dash ? DASHES[dash] : ''}`;
+  const width = strokeWidth ?? 1;
+  const outline = ` stroke="${escapeXml(stroke)}" stroke-width="${number(width)}"`;
+  if (dash === undefined) return `${inside}${outline}`;
+  const pattern = ` stroke-dasharray="${dashPattern(dash, width)}"`;
+  return `${inside}${outline}${pattern}${dash === 'dotted' ? ' stroke-linecap="round"' : ''}`;
 }

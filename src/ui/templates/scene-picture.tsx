@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { dashPattern } from '../../formats/picture/dash-pattern.ts';
 import { roundedPath } from '../../formats/picture/rounded-path.ts';
 import type { Dash, Primitive, Scene } from '../../layout/primitives.ts';
 
@@ -63,16 +64,16 @@ function drawn(primitive: Primitive, key: number) {
         </text>
       );
     }
+    case 'image': {
+      const { x, y, width, height, href } = primitive;
+      return <image key={key} x={x} y={y} width={width} height={height} href={href} />;
+    }
     default:
       return primitive satisfies never;
   }
 }
 
 const ROUND = { strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
-const DASHES: Readonly<Record<Dash, object>> = {
-  dashed: { strokeDasharray: '4 3' },
-  dotted: { strokeDasharray: '1 5', strokeLinecap: 'round' },
-};
 
 interface Paint {
   readonly fill?: string;
@@ -82,5 +83,12 @@ interface Paint {
 }
 
 function paint({ fill = 'none', stroke, strokeWidth, dash }: Paint) {
-  return { fill, stroke, strokeWidth, ...(dash && DASHES[dash]) };
+  const round = dash === 'dotted' && { strokeLinecap: 'round' as const };
+  return {
+    fill,
+    stroke,
+    strokeWidth,
+    ...(dash && { strokeDasharray: dashPattern(dash, strokeWidth) }),
+    ...round,
+  };
 }

@@ -27,6 +27,7 @@ const textsOf = ({ primitives }: Pick<SceneGroup, 'primitives'>) =>
 function extentOf(primitive: Primitive): readonly [number, number, number, number] {
   switch (primitive.kind) {
     case 'rect':
+    case 'image':
       return [primitive.x, primitive.y, primitive.x + primitive.width, primitive.y + primitive.height];
     case 'path': {
       const size = 24 * primitive.scale;
