@@ -1,4 +1,3 @@
-import type { Scenario } from '../chart/chart.ts';
 import {
   BRANCH_GAP,
   CARD_HEIGHT,
@@ -9,6 +8,7 @@ import {
   SIBLING_GAP,
   STACK_GAP,
 } from './card.ts';
+import type { Forest } from './forest.ts';
 
 /**
  * The two directions of a tree. "Along" is the one its levels go, "across" the one siblings stand in: down and
@@ -51,6 +51,9 @@ const RIGHT: Axes = {
   columnGap: ROW_GAP,
 };
 
-export function axesOf({ arrangement }: Scenario): Axes {
-  return arrangement?.direction === 'right' ? RIGHT : DOWN;
+/** Of a chart whose cards are as high as `cardHeight`. */
+export function axesOf({ scenario, cardHeight }: Pick<Forest, 'scenario' | 'cardHeight'>): Axes {
+  const toRight = scenario.arrangement?.direction === 'right';
+  if (cardHeight === CARD_HEIGHT) return toRight ? RIGHT : DOWN;
+  return toRight ? { ...RIGHT, across: cardHeight } : { ...DOWN, along: cardHeight };
 }

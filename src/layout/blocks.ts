@@ -50,7 +50,7 @@ export interface Blocks {
 
 /** Cuts the forest into blocks and gives each its size and its level. Linear. */
 export function buildBlocks(forest: Forest): Blocks {
-  const axes = axesOf(forest.scenario);
+  const axes = axesOf(forest);
   const count = forest.roles.length;
   const most = count + forest.preOrder.length;
   const across = new Float64Array(most).fill(axes.across);

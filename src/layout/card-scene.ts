@@ -1,36 +1,29 @@
-import type { Role } from '../chart/chart.ts';
-import { areaWord } from '../chart/words.ts';
+import type { CardContent } from './card-content.ts';
 import { cardHolder } from './card-holder.ts';
 import { cardRadius } from './card-radius.ts';
+import {
+  answersFor,
+  cardWords,
+  FOOT_BELOW,
+  FOOT_LEADING,
+  FOOT_SIZE,
+  footEnd,
+  footStart,
+  footText,
+  ICON,
+  ICON_GAP,
+  ICON_WORDS,
+  INSET,
+  PERSON_SIZE,
+  RIGHT_INSET,
+  TITLE_BASELINE,
+} from './card-words.ts';
 import { departmentColour } from './department-colour.ts';
 import { CARD_MARKS, type CardMark, GRID, MARK_STROKE } from './marks.ts';
 import type { Primitive, TextPrimitive } from './primitives.ts';
 import type { Rect } from './rect.ts';
-import { type FontWeight, textWidth } from './text-metrics.ts';
+import type { FontWeight } from './text-metrics.ts';
 import type { Theme } from './theme.ts';
-import { wrapText } from './wrap-text.ts';
-
-/** What a card shows besides its role. */
-export interface CardContent {
-  readonly role: Role;
-  /** The role's own function or, where it has none, the one guessed for it; colours the bar. */
-  readonly function: Role['function'] | undefined;
-  readonly reports: number;
-  /** Of a board or committee, how many sit on it; absent for a person's role. */
-  readonly members?: number | undefined;
-  readonly showPeople: boolean;
-}
-
-const INSET = 16;
-const RIGHT_INSET = 12;
-const TITLE_SIZES = [13, 12] as const;
-const TITLE_BASELINE = 23;
-const TITLE_LEADING = 16;
-const PERSON_SIZE = 12;
-const FOOT_SIZE = 11;
-const FOOT_BASELINE = 72;
-const ICON = 14;
-const ICON_GAP = 7;
 
 /** Draws one card as in the editor: bar, title, person, and a foot of marks. Without its badge. */
 export function cardScene(theme: Theme, card: Rect, content: CardContent): readonly Primitive[] {
@@ -59,87 +52,75 @@ export function cardScene(theme: Theme, card: Rect, content: CardContent): reado
       fill: departmentColour(theme, { function: content.function, department: role.department }),
     },
   ];
-  const room = card.width - INSET - RIGHT_INSET;
-  const title = fitTitle(role.title, room);
+  const words = cardWords(content);
   const write = textAt(card);
-  let baseline = TITLE_BASELINE;
-  for (const line of title.lines) {
-    shapes.push(write(line, INSET, baseline, title.size, 600, theme.ink));
-    baseline += TITLE_LEADING;
+  const { title, holder } = words;
+  const whole = clean(role.title);
+  for (const [i, line] of title.lines.entries()) {
+    const text = write(line, INSET, TITLE_BASELINE + i * title.leading, title.size, 600, theme.ink);
+    shapes.push(line === whole ? text : { ...text, of: whole });
   }
-  const holder = cardHolder(role, content.showPeople);
-  const [name] = holder ? wrapText(holder.text, { width: room, size: PERSON_SIZE, maxLines: 1 }).lines : [];
-  if (holder && name) {
-    const text = write(name, INSET, baseline, PERSON_SIZE, 400, holder.open ? theme.faint : theme.soft);
-    shapes.push(holder.open ? { ...text, italic: true } : text);
+  const held = cardHolder(role, content.showPeople);
+  const name = clean(held?.text ?? '');
+  for (const [i, line] of holder.lines.entries()) {
+    const fill = held?.open ? theme.faint : theme.soft;
+    const text = write(line, INSET, holder.baseline + i * holder.leading, PERSON_SIZE, 400, fill);
+    shapes.push({ ...text, ...(held?.open && { italic: true }), ...(line !== name && { of: name }) });
   }
-  for (const shape of foot(theme, card, content)) shapes.push(shape);
+  for (const shape of foot(theme, card, content, words.foot)) shapes.push(shape);
   return shapes;
 }
 
-/** Two lines at most, one size smaller before anything is left out. */
-function fitTitle(
-  title: string,
-  width: number,
-): { readonly lines: readonly string[]; readonly size: number } {
-  for (const size of TITLE_SIZES) {
-    const { lines, cut } = wrapText(title, { width, size, weight: 600, maxLines: 2 });
-    if (!cut || size === TITLE_SIZES.at(-1)) return { lines, size };
-  }
-  return { lines: [], size: TITLE_SIZES[0] };
+/** As {@link wrapText} sees it. */
+function clean(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
-function foot(theme: Theme, card: Rect, { role, reports, members = 0 }: CardContent): readonly Primitive[] {
+function foot(
+  theme: Theme,
+  card: Rect,
+  content: CardContent,
+  lines: readonly string[],
+): readonly Primitive[] {
+  const { role, reports, members = 0 } = content;
   const shapes: Primitive[] = [];
   const write = textAt(card);
-  let right = card.width - RIGHT_INSET;
+  const baseline = card.height - FOOT_BELOW - Math.max(0, lines.length - 1) * FOOT_LEADING;
+  const mark = (name: CardMark, x: number, stroke: string) =>
+    shapes.push(icon(name, card, x, baseline, stroke));
   if (reports > 0) {
-    const text = String(reports);
-    const width = textWidth(text, FOOT_SIZE);
-    shapes.push({ ...write(text, right, FOOT_BASELINE, FOOT_SIZE, 400, theme.soft), anchor: 'end' });
-    right -= width + 3 + ICON;
-    shapes.push(icon('span', card, right, theme.soft));
-    right -= ICON_GAP;
+    const text = write(String(reports), card.width - RIGHT_INSET, baseline, FOOT_SIZE, 400, theme.soft);
+    shapes.push({ ...text, anchor: 'end' });
+    mark('span', footEnd(content) + ICON_GAP, theme.soft);
   }
   let left = INSET;
-  for (const [name, shown] of [
-    ['board', role.board],
-    ['executive', role.executive],
-  ] as const) {
-    if (!shown) continue;
-    shapes.push(icon(name, card, left, theme.soft));
+  for (const name of ['board', 'executive'] as const) {
+    if (!role[name]) continue;
+    mark(name, left, theme.soft);
     left += ICON + ICON_GAP;
   }
   if (members > 0) {
-    const text = String(members);
-    shapes.push(icon('executive', card, left, theme.soft));
-    shapes.push(write(text, left + ICON + 3, FOOT_BASELINE, FOOT_SIZE, 400, theme.soft));
-    left += ICON + 3 + textWidth(text, FOOT_SIZE) + ICON_GAP;
+    mark('executive', left, theme.soft);
+    shapes.push(write(String(members), left + ICON + ICON_WORDS, baseline, FOOT_SIZE, 400, theme.soft));
   }
-  const areas = (role.accountableFor ?? []).map(areaWord).join(', ');
-  if (areas) {
-    shapes.push(icon('accountable', card, left, theme.accountable));
-    left += ICON + 3;
-    const text = oneLine(areas, right - left, 600);
-    shapes.push(write(text, left, FOOT_BASELINE, FOOT_SIZE, 600, theme.accountable));
-    return shapes;
+  const start = footStart(content);
+  const isAnswering = answersFor(content);
+  if (isAnswering) mark('accountable', start - ICON - ICON_WORDS, theme.accountable);
+  const whole = clean(footText(content));
+  const [weight, fill] = isAnswering ? ([600, theme.accountable] as const) : ([400, theme.faint] as const);
+  for (const [i, line] of lines.entries()) {
+    const text = write(line, start, baseline + i * FOOT_LEADING, FOOT_SIZE, weight, fill);
+    shapes.push(line === whole ? text : { ...text, of: whole });
   }
-  const channels = (role.touchpoints ?? []).join(', ');
-  if (channels && right - left > 3 * FOOT_SIZE)
-    shapes.push(write(oneLine(channels, right - left), left, FOOT_BASELINE, FOOT_SIZE, 400, theme.faint));
   return shapes;
 }
 
-function oneLine(text: string, width: number, weight: FontWeight = 400): string {
-  return wrapText(text, { width, size: FOOT_SIZE, weight, maxLines: 1 }).lines[0] ?? '';
-}
-
-function icon(name: CardMark, card: Rect, x: number, stroke: string): Primitive {
+function icon(name: CardMark, card: Rect, x: number, baseline: number, stroke: string): Primitive {
   return {
     kind: 'path',
     path: CARD_MARKS[name],
     x: card.x + x,
-    y: card.y + FOOT_BASELINE - ICON + 3,
+    y: card.y + baseline - ICON + 3,
     scale: ICON / GRID,
     stroke,
     strokeWidth: MARK_STROKE,

@@ -1,4 +1,4 @@
-import { CARD_HEIGHT, CARD_WIDTH } from './card.ts';
+import { CARD_WIDTH } from './card.ts';
 import { findGap } from './drop-gaps.ts';
 import { findHolders } from './folding.ts';
 import type { Forest } from './forest.ts';
@@ -112,14 +112,14 @@ interface Cards {
 }
 
 function createCards({ forest, x, y }: LayoutParts): Cards {
-  const { roles, parent, preOrder, singles } = forest;
+  const { roles, parent, preOrder, singles, cardHeight } = forest;
   const cards: PlacedCard[] = [];
   const byNumber: (PlacedCard | undefined)[] = roles.map(() => undefined);
   const add = (role: number) => {
     const id = roles[role]?.id ?? '';
     // Its card is there already, and quicker to read than one role among many different ones.
     const boss = byNumber[parent[role] as number]?.id;
-    const card = createCard(id, x[role] as number, y[role] as number, boss);
+    const card = createCard(id, x[role] as number, y[role] as number, cardHeight, boss);
     cards.push(card);
     byNumber[role] = card;
   };
@@ -129,10 +129,16 @@ function createCards({ forest, x, y }: LayoutParts): Cards {
 }
 
 /** Written out: spreading objects takes longer than the whole rest of the layout. */
-function createCard(id: string, x: number, y: number, parent: string | undefined): PlacedCard {
+function createCard(
+  id: string,
+  x: number,
+  y: number,
+  height: number,
+  parent: string | undefined,
+): PlacedCard {
   return parent === undefined
-    ? { id, x, y, width: CARD_WIDTH, height: CARD_HEIGHT }
-    : { id, x, y, width: CARD_WIDTH, height: CARD_HEIGHT, parent };
+    ? { id, x, y, width: CARD_WIDTH, height }
+    : { id, x, y, width: CARD_WIDTH, height, parent };
 }
 
 function collect(cards: readonly PlacedCard[], index: SpatialIndex, rect: Rect): readonly PlacedCard[] {

@@ -1,5 +1,6 @@
 import type { Scenario } from '../chart/chart.ts';
 import { type StandingTree, standingTree } from '../chart/standing-tree.ts';
+import { CARD_HEIGHT } from './card.ts';
 import { collectTeams } from './teams.ts';
 
 /**
@@ -8,6 +9,8 @@ import { collectTeams } from './teams.ts';
  */
 export interface Forest extends StandingTree {
   readonly scenario: Scenario;
+  /** Of every card; what stands on a picture's cards may need more room than there is on the screen. */
+  readonly cardHeight: number;
   /**
    * The reports of role r are `children[childStart[r]]` up to `children[childStart[r + 1]]`: first its assistants,
    * then from `teamStart[r]` on the others, both in sibling order.
@@ -25,7 +28,7 @@ export interface Forest extends StandingTree {
   readonly preOrder: Int32Array;
 }
 
-export function buildForest(scenario: Scenario): Forest {
+export function buildForest(scenario: Scenario, cardHeight: number = CARD_HEIGHT): Forest {
   const tree = standingTree(scenario);
   const { roles, parent, hasSolid, entries } = tree;
   const count = roles.length;
@@ -40,7 +43,8 @@ export function buildForest(scenario: Scenario): Forest {
   }
   for (const entry of entries) if (parent[entry] === -1) tops.push(entry);
   const preOrder = walk(tops, childStart, children, count);
-  return { ...tree, scenario, childStart, teamStart, children, isAssistant, tops, singles, preOrder };
+  const teams = { childStart, teamStart, children, isAssistant };
+  return { ...tree, scenario, cardHeight, ...teams, tops, singles, preOrder };
 }
 
 function walk(

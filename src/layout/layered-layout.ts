@@ -40,9 +40,14 @@ export function beyondLayers(scenario: Scenario): string | undefined {
 }
 
 /** The layout for places found before, for the same scenario; the tree when there are none. Quick. */
-export function layoutOfLayers(scenario: Scenario, places: LayeredPlaces): LayeredLayout {
-  if ('fellBack' in places) return { layout: layoutScenario(scenario), fellBack: places.fellBack };
-  const forest = buildForest(scenario);
+export function layoutOfLayers(
+  scenario: Scenario,
+  places: LayeredPlaces,
+  cardHeight?: number,
+): LayeredLayout {
+  if ('fellBack' in places)
+    return { layout: layoutScenario(scenario, cardHeight), fellBack: places.fellBack };
+  const forest = buildForest(scenario, cardHeight);
   const x = places.x.slice();
   const y = places.y.slice();
   applyHandPlaces(forest, x, y);

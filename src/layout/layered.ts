@@ -17,10 +17,10 @@ import { placeSingles, type Size } from './tray.ts';
  * side by side, and siblings keep their order. Takes up to a second or so for the largest charts it accepts, so that
  * it is a worker's task. Total: a chart that cannot be layered gives a sentence.
  */
-export function arrangeLayers(scenario: Scenario): LayeredPlaces {
+export function arrangeLayers(scenario: Scenario, cardHeight?: number): LayeredPlaces {
   const tooMuch = beyondLayers(scenario);
   if (tooMuch !== undefined) return { fellBack: tooMuch };
-  const forest = buildForest(scenario);
+  const forest = buildForest(scenario, cardHeight);
   const x = new Int32Array(forest.roles.length);
   const y = new Int32Array(forest.roles.length);
   const unlayered = placeLayers(forest, x, y);
@@ -32,10 +32,11 @@ export function arrangeLayers(scenario: Scenario): LayeredPlaces {
 const layouts = new WeakMap<Scenario, LayeredLayout>();
 
 /** Both steps at once, for where there is time; asking twice gives the same layout. */
-export function layoutLayered(scenario: Scenario): LayeredLayout {
-  const known = layouts.get(scenario);
+export function layoutLayered(scenario: Scenario, cardHeight = CARD_HEIGHT): LayeredLayout {
+  const known = cardHeight === CARD_HEIGHT ? layouts.get(scenario) : undefined;
   if (known) return known;
-  const made = layoutOfLayers(scenario, arrangeLayers(scenario));
+  const made = layoutOfLayers(scenario, arrangeLayers(scenario, cardHeight), cardHeight);
+  if (cardHeight !== CARD_HEIGHT) return made;
   layouts.set(scenario, made);
   return made;
 }
@@ -59,7 +60,7 @@ function placeLayers(forest: Forest, x: Int32Array, y: Int32Array): Layers | und
   });
   const numbers = [...forest.preOrder, ...forest.singles.filter((role) => tied.has(role))];
   // Numbers as names: dagre keeps plain objects, in which `__proto__` is not a key like others.
-  for (const role of numbers) graph.setNode(String(role), { width: CARD_WIDTH, height: CARD_HEIGHT });
+  for (const role of numbers) graph.setNode(String(role), { width: CARD_WIDTH, height: forest.cardHeight });
   for (const { from, to, weight } of edges) graph.setEdge(String(from), String(to), { weight, minlen: 1 });
   try {
     arrange(graph, { disableOptimalOrderHeuristic: true });
@@ -72,9 +73,9 @@ function placeLayers(forest: Forest, x: Int32Array, y: Int32Array): Layers | und
     const node = graph.node(String(role)) as { readonly x?: number; readonly y?: number };
     if (!Number.isFinite(node.x) || !Number.isFinite(node.y)) return undefined;
     x[role] = Math.round((node.x ?? 0) - CARD_WIDTH / 2);
-    y[role] = Math.round((node.y ?? 0) - CARD_HEIGHT / 2);
+    y[role] = Math.round((node.y ?? 0) - forest.cardHeight / 2);
     width = Math.max(width, (x[role] ?? 0) + CARD_WIDTH);
-    height = Math.max(height, (y[role] ?? 0) + CARD_HEIGHT);
+    height = Math.max(height, (y[role] ?? 0) + forest.cardHeight);
   }
   return { size: { width, height }, singles: forest.singles.filter((role) => !tied.has(role)) };
 }

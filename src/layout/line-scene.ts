@@ -2,7 +2,7 @@ import type { Severity } from '../chart/chart.ts';
 import { badge } from './badge-scene.ts';
 import { LINE_RADIUS } from './card.ts';
 import type { RoutedLine } from './placement.ts';
-import { LABEL_SIZE, lineLabel } from './line-label.ts';
+import { LABEL_LEADING, LABEL_SIZE, lineLabel } from './line-label.ts';
 import { markSpot } from './line-spots.ts';
 import type { Primitive } from './primitives.ts';
 import type { Theme } from './theme.ts';
@@ -37,26 +37,28 @@ export function lineScene(theme: Theme, line: RoutedLine, look: LineLook): reado
   if (line.label && label) {
     const x = line.label.x + dx;
     const y = line.label.y + dy;
-    shapes.push(
-      {
-        kind: 'rect',
-        x: x - label.width / 2,
-        y: y - label.height / 2,
-        width: label.width,
-        height: label.height,
-        fill: look.background,
-      },
-      {
+    shapes.push({
+      kind: 'rect',
+      x: x - label.width / 2,
+      y: y - label.height / 2,
+      width: label.width,
+      height: label.height,
+      fill: look.background,
+    });
+    const first = y + LABEL_SIZE * 0.36 - ((label.lines.length - 1) / 2) * LABEL_LEADING;
+    for (const [i, text] of label.lines.entries()) {
+      shapes.push({
         kind: 'text',
-        text: label.text,
+        text,
+        ...(label.lines.length > 1 && line.purpose !== undefined && { of: line.purpose }),
         x,
-        y: y + LABEL_SIZE * 0.36,
+        y: first + i * LABEL_LEADING,
         size: LABEL_SIZE,
         weight: 400,
         fill: theme.soft,
         anchor: 'middle',
-      },
-    );
+      });
+    }
   }
   if (severity) {
     const spot = markSpot(line.points);

@@ -1,5 +1,5 @@
 import { buildBlocks, type Blocks } from './blocks.ts';
-import { CARD_HEIGHT, CARD_WIDTH, MOST_TREES_IN_A_ROW, TREE_GAP } from './card.ts';
+import { CARD_WIDTH, MOST_TREES_IN_A_ROW, TREE_GAP } from './card.ts';
 import type { Forest } from './forest.ts';
 import { placeTrees } from './tidy-tree.ts';
 import { placeSingles, type Size, type Tray } from './tray.ts';
@@ -34,7 +34,7 @@ interface Tree extends Size {
 }
 
 /** One tree is one stretch of the pre-order. */
-function measureTrees({ preOrder, parent }: Forest, x: Float64Array, y: Float64Array): Tree[] {
+function measureTrees({ preOrder, parent, cardHeight }: Forest, x: Float64Array, y: Float64Array): Tree[] {
   const trees: Tree[] = [];
   for (let first = 0; first < preOrder.length; ) {
     let left = Number.POSITIVE_INFINITY;
@@ -53,7 +53,7 @@ function measureTrees({ preOrder, parent }: Forest, x: Float64Array, y: Float64A
       end += 1;
     } while (end < preOrder.length && parent[preOrder[end] as number] !== -1);
     const width = right - left + CARD_WIDTH;
-    trees.push({ first, end, left, top, width, height: bottom - top + CARD_HEIGHT });
+    trees.push({ first, end, left, top, width, height: bottom - top + cardHeight });
     first = end;
   }
   return trees;

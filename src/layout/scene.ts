@@ -1,8 +1,11 @@
 import type { Role, Scenario, Severity } from '../chart/chart.ts';
-import { indexOrg } from '../chart/org-index.ts';
+import { indexOrg, type Org } from '../chart/org-index.ts';
 import { readRole } from '../chart/role-reading.ts';
 import { BADGE_SIZE, badge } from './badge-scene.ts';
+import { CARD_HEIGHT } from './card.ts';
+import type { CardContent } from './card-content.ts';
 import { cardScene } from './card-scene.ts';
+import { cardWords } from './card-words.ts';
 import { foldPill, foldScene } from './fold-scene.ts';
 import { type ChartFinding, findingsScene, titleScene } from './heading-scene.ts';
 import type { Layout, PlacedCard, RoutedLine } from './placement.ts';
@@ -38,6 +41,8 @@ export interface SceneOptions {
   readonly name?: string;
   /** Default: the theme's paper. */
   readonly background?: string;
+  /** No word on a card is cut; the layout must be one for cards of {@link wholeCardHeight}. Default: as on the screen. */
+  readonly isWhole?: boolean;
 }
 
 /** Free space around everything. */
@@ -92,19 +97,37 @@ export function buildScene(options: SceneOptions): Scene {
   };
 }
 
+/** How high the cards of a picture must be so that no word on them is cut; the usual height for usual words. Linear. */
+export function wholeCardHeight(scenario: Scenario, showPeople: boolean): number {
+  const org = indexOrg(scenario);
+  let height = CARD_HEIGHT;
+  for (const role of org.roles) {
+    const words = cardWords(cardContent(org, role, { showPeople, isWhole: true }));
+    height = Math.max(height, words.height);
+  }
+  return height;
+}
+
+function cardContent(
+  org: Org,
+  role: Role,
+  { showPeople = true, isWhole }: Pick<SceneOptions, 'showPeople' | 'isWhole'>,
+): CardContent {
+  const reading = readRole(org, role);
+  return {
+    role,
+    function: reading.function,
+    members: reading.body ? org.dottedReports(role.id).length : undefined,
+    reports: org.reports(role.id).length,
+    showPeople,
+    isWhole,
+  };
+}
+
 function roleGroup(options: SceneOptions, role: Role, card: PlacedCard): SceneGroup {
   const { scenario, theme, showPeople = true } = options;
   const org = indexOrg(scenario);
-  const reading = readRole(org, role);
-  const shapes: Primitive[] = [
-    ...cardScene(theme, card, {
-      role,
-      function: reading.function,
-      members: reading.body ? org.dottedReports(role.id).length : undefined,
-      reports: org.reports(role.id).length,
-      showPeople,
-    }),
-  ];
+  const shapes: Primitive[] = [...cardScene(theme, card, cardContent(org, role, options))];
   const hidden = options.layout.hiddenUnder(role.id);
   if (hidden > 0)
     for (const shape of foldScene(theme, card, hidden, growsRight(scenario))) shapes.push(shape);

@@ -1,6 +1,6 @@
 import type { Point } from '../chart/chart.ts';
 import { inDigits } from '../chart/digits.ts';
-import { SIBLING_GAP, CARD_HEIGHT, CARD_WIDTH, TREE_GAP } from './card.ts';
+import { CARD_WIDTH, SIBLING_GAP, TREE_GAP } from './card.ts';
 import type { Forest } from './forest.ts';
 import { handPlaceOf } from './hand-placed.ts';
 import type { Rect } from './rect.ts';
@@ -45,7 +45,7 @@ export function placeSingles(
   const inRows = singles.filter((role) => !handPlaceOf(forest.roles[role]));
   const framed = trees.height > 0 && inRows.length > 0;
   const pitchX = CARD_WIDTH + SIBLING_GAP;
-  const pitchY = CARD_HEIGHT + SIBLING_GAP;
+  const pitchY = forest.cardHeight + SIBLING_GAP;
   const room = trees.width - (framed ? 2 * PADDING : 0);
   const square = Math.ceil(Math.sqrt((inRows.length * SLIDE * pitchY) / pitchX));
   const columns = Math.max(1, square, Math.floor((room + SIBLING_GAP) / pitchX));

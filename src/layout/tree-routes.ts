@@ -71,7 +71,7 @@ export function treeRoutes(blocks: Blocks, x: Int32Array, y: Int32Array): TreeRo
 
 /** The plain lines of a chart that grows down, or to the right. */
 export function dropsOf(forest: Forest, x: Int32Array, y: Int32Array): TreeRoutes['drop'] {
-  const axes = axesOf(forest.scenario);
+  const axes = axesOf(forest);
   const across = axes.toRight ? y : x;
   const along = axes.toRight ? x : y;
   return (boss, report) => {

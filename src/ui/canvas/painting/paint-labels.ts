@@ -1,5 +1,5 @@
 import type { Point } from '../../../chart/chart.ts';
-import { LABEL_SIZE, type LineLabel, lineLabel } from '../../../layout/line-label.ts';
+import { LABEL_LEADING, LABEL_SIZE, type LineLabel, lineLabel } from '../../../layout/line-label.ts';
 import { markSpot } from '../../../layout/line-spots.ts';
 import type { RoutedLine } from '../../../layout/placement.ts';
 import type { Painting } from './view.ts';
@@ -48,10 +48,11 @@ export function paintStandingOutLabel(
   context.restore();
 }
 
-function write(context: CanvasRenderingContext2D, at: Point, { text }: LineLabel, colour: string): void {
+function write(context: CanvasRenderingContext2D, at: Point, { lines }: LineLabel, colour: string): void {
   context.font = `400 ${LABEL_SIZE}px Inter, Arial, sans-serif`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.fillStyle = colour;
-  context.fillText(text, at.x, at.y + 0.5);
+  const first = at.y + 0.5 - ((lines.length - 1) / 2) * LABEL_LEADING;
+  for (const [i, text] of lines.entries()) context.fillText(text, at.x, first + i * LABEL_LEADING);
 }

@@ -1,0 +1,14 @@
+import type { Role } from '../chart/chart.ts';
+
+/** What a card shows besides its role. */
+export interface CardContent {
+  readonly role: Role;
+  /** The role's own function or, where it has none, the one guessed for it; colours the bar. */
+  readonly function: Role['function'] | undefined;
+  readonly reports: number;
+  /** Of a board or committee, how many sit on it; absent for a person's role. */
+  readonly members?: number | undefined;
+  readonly showPeople: boolean;
+  /** Nothing is cut: the card must be as high as {@link cardWords} says. Default: as on the screen. */
+  readonly isWhole?: boolean | undefined;
+}
