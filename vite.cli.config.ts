@@ -2,6 +2,7 @@ import { chmodSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
+import { WITHOUT_PDF_EXTRAS } from './scripts/without-pdf-extras.ts';
 
 const FOLDER = 'dist-cli';
 const FILE = 'reportline.js';
@@ -11,6 +12,8 @@ export default defineConfig({
   publicDir: false,
   define: { REPORTLINE_VERSION: JSON.stringify(manifest.version) },
   ssr: { noExternal: true },
+  // The build of jspdf for Node reads files and asks for its extras at run time.
+  resolve: { alias: { jspdf: 'jspdf/dist/jspdf.es.min.js', ...WITHOUT_PDF_EXTRAS } },
   plugins: [
     {
       name: 'executable',

@@ -20,7 +20,7 @@ const PACKAGES: ReadonlyMap<string, readonly string[]> = new Map([
   ['rules', []],
   ['layout', ['@dagrejs/dagre']],
   ['formats', ['zod', 'papaparse', 'fflate', 'jspdf', 'pptxgenjs', 'read-excel-file']],
-  ['browser', ['idb', 'html-to-image', '@fontsource/inter']],
+  ['browser', ['idb', 'html-to-image', '@fontsource/inter', '@expo-google-fonts/inter']],
   ['editor', ['zustand', 'immer']],
   [
     'ui',
@@ -37,7 +37,7 @@ const PACKAGES: ReadonlyMap<string, readonly string[]> = new Map([
       'virtual:tokens.css',
     ],
   ],
-  ['cli', ['node:']],
+  ['cli', ['node:', '@expo-google-fonts/inter']],
 ]);
 
 /**

@@ -1,0 +1,2 @@
+/** Stands for a package that is not to be in what we build. */
+export default undefined;
