@@ -1,3 +1,5 @@
+import { isoDate } from '../chart/iso-date.ts';
+
 /** A file a person chose or dropped. */
 export interface PickedFile {
   readonly name: string;
@@ -24,17 +26,26 @@ export function downloadFile(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** A file name every system accepts, made of a chart's title: "northwind-water-2026-11-22.png". */
-export function fileName(title: string, extension: string, day: Date): string {
-  const words = title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, '-')
-    .slice(0, 60)
-    // The cut may have left half a character.
-    .replace(/\p{Surrogate}$/u, '')
-    .replace(/^-+|-+$/g, '');
-  const month = String(day.getMonth() + 1).padStart(2, '0');
-  const date = `${day.getFullYear()}-${month}-${String(day.getDate()).padStart(2, '0')}`;
-  return `${words === '' ? 'chart' : words}-${date}.${extension}`;
+/**
+ * A file name every system accepts, made of a chart's title: "northwind-water-2026-11-22.png"; for one branch
+ * "northwind-water-2026-11-22-chief-customer-officer.png".
+ */
+export function fileName(title: string, extension: string, day: Date, branch?: string): string {
+  const words = inFileName(title);
+  const date = isoDate(day);
+  const end = branch === undefined ? '' : inFileName(branch);
+  return `${words === '' ? 'chart' : words}-${date}${end === '' ? '' : `-${end}`}.${extension}`;
+}
+
+function inFileName(text: string): string {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, '-')
+      .slice(0, 60)
+      // The cut may have left half a character.
+      .replace(/\p{Surrogate}$/u, '')
+      .replace(/^-+|-+$/g, '')
+  );
 }

@@ -7,3 +7,8 @@ export async function writeClipboard(text: string): Promise<void> {
 export function readClipboard(): Promise<string> {
   return navigator.clipboard.readText();
 }
+
+/** Puts a PNG on the clipboard; it may still be in the making. Rejects as {@link writeClipboard}. */
+export async function writeClipboardPicture(png: Promise<Blob>): Promise<void> {
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+}

@@ -182,6 +182,59 @@ export interface Scenario {
   readonly unknown?: Unknown;
 }
 
+export const PICTURE_FORMATS = ['png', 'svg', 'pdf', 'pptx'] as const;
+export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+
+export const DECK_PARTS = ['whole', 'folded', 'levels', 'branch', 'view'] as const;
+export type DeckPart = (typeof DECK_PARTS)[number];
+
+export const PAGE_SIZES = ['wide', 'classic', 'a4', 'a3', 'letter', 'own'] as const;
+export type PageSize = (typeof PAGE_SIZES)[number];
+
+export const DECK_COLOURS = ['light', 'dark', 'transparent'] as const;
+export type DeckColours = (typeof DECK_COLOURS)[number];
+
+export const DECK_PAGINGS = ['branches', 'one'] as const;
+export type DeckPaging = (typeof DECK_PAGINGS)[number];
+
+/** How the chart leaves the tool as pictures, pages and slides; every field absent until somebody chose otherwise. */
+export interface DeckSettings {
+  readonly format?: PictureFormat;
+  /** All of it, as folded on the screen, the first levels, one branch, or what is in the window. */
+  readonly part?: DeckPart;
+  /** The id of the role that heads the branch. */
+  readonly branch?: string;
+  /** How many levels from the top. */
+  readonly levels?: number;
+  /** 16 to 9, 4 to 3, a sheet of paper, or as large as the chart. */
+  readonly page?: PageSize;
+  /** A sheet of paper stands upright. */
+  readonly upright?: boolean;
+  /** A page for each branch where one would be too small to read, or everything on one. */
+  readonly paging?: DeckPaging;
+  /** Teams are set out so that the chart fits the page best. */
+  readonly compact?: boolean;
+  /** Pixels for each point, 1 to 4. */
+  readonly scale?: number;
+  readonly colours?: DeckColours;
+  readonly warnings?: boolean;
+  readonly people?: boolean;
+  /** Pages of what was found. */
+  readonly findings?: boolean;
+  /** Absent: the title of the chart. Empty: none. */
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly date?: boolean;
+  readonly confidential?: boolean;
+  readonly legend?: boolean;
+  readonly footer?: string;
+  /** Up to two colours, as `#rrggbb`. */
+  readonly brand?: readonly string[];
+  /** A data address of a PNG or JPEG. */
+  readonly logo?: string;
+  readonly unknown?: Unknown;
+}
+
 /** One file. (Not called `Document`, which every browser already has.) */
 export interface ChartDocument {
   readonly title: string;
@@ -190,6 +243,7 @@ export interface ChartDocument {
   readonly rules?: ReadonlyMap<string, SeveritySetting>;
   /** A scenario's id; absent: the first. */
   readonly baseline?: string;
+  readonly deck?: DeckSettings;
   /** At least one. */
   readonly scenarios: readonly [Scenario, ...Scenario[]];
   readonly unknown?: Unknown;

@@ -16,7 +16,7 @@ const MOST_PROBLEMS = 20;
 const OWN_INPUT =
   'This is the very file the chart is read from, and whatever the new format does not hold would be gone. Choose another name to write to.';
 const NEWER =
-  'The chart is of a newer version, and writing it would lose what this one does not know. Convert it with a newer Reportline, or into .svg, .txt, .md or .mmd.';
+  'The chart is of a newer version, and writing it would lose what this one does not know. Convert it with a newer Reportline, or into .svg, .pdf, .pptx, .txt, .md or .mmd.';
 
 /** Writes one scenario of a chart in another format. Nothing is written unless everything went well. */
 export async function convertFile(command: ConvertCommand, io: CliIo): Promise<number> {
@@ -33,16 +33,16 @@ export async function convertFile(command: ConvertCommand, io: CliIo): Promise<n
   if (!scenario) return refuse(io, from, noSuchScenario(wanted, document.scenarios));
   if (read.readOnly && format === 'json') return refuse(io, to, NEWER);
 
-  const text = writeChart(document, scenario, format);
+  const content = await writeChart(document, scenario, format, io.today());
   try {
-    if (to !== STANDARD) await io.writeFile(to, text);
+    if (to !== STANDARD) await io.writeFile(to, content);
   } catch (error) {
     return refuse(io, to, describeSystemError(error, 'writing'));
   }
   await tellProblems(io, from, read.problems);
   const lost = lostIn(format, document, scenario);
   if (lost.length > 0) await sayOf(io, from, `Left out, because ${reason(format)}: ${lost.join(', ')}.`);
-  if (to === STANDARD) await print(io, format, text);
+  if (to === STANDARD) await print(io, format, content);
   return EXIT.fine;
 }
 
@@ -72,9 +72,10 @@ function reason(format: WritableFormat): string {
     : 'one scenario is converted at a time';
 }
 
-async function print(io: CliIo, format: WritableFormat, text: string): Promise<void> {
-  if (format === 'json') await io.stdout(harmlessJson(text));
-  else if (await printHarmless(io, text))
+async function print(io: CliIo, format: WritableFormat, content: string | Uint8Array): Promise<void> {
+  if (typeof content !== 'string') await io.stdout(content);
+  else if (format === 'json') await io.stdout(harmlessJson(content));
+  else if (await printHarmless(io, content))
     await say(
       io,
       'Invisible characters that could disturb a terminal were left out. Written into a file they stay.',

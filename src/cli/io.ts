@@ -7,17 +7,19 @@ export interface CliIo {
   /** The bytes of a file, or just more of them than any reader accepts. Rejects with what the system said. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
   /** Writes a file whole or not at all. Rejects with what the system said. */
-  readonly writeFile: (path: string, text: string) => Promise<void>;
+  readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
   /** All of the standard input, bounded as {@link CliIo.readFile} is. */
   readonly readStdin: () => Promise<Uint8Array>;
-  /** Done when the text is on its way, or when nobody listens any more. */
-  readonly stdout: (text: string) => Promise<void>;
+  /** Done when all of it is on its way, or when nobody listens any more. */
+  readonly stdout: (content: string | Uint8Array) => Promise<void>;
   readonly stderr: (text: string) => Promise<void>;
   /**
    * Whether two names lead to one file that is there, over links and whatever the case of letters. What cannot be known
    * counts by the names. Never rejects.
    */
   readonly isSameFile: (a: string, b: string) => Promise<boolean>;
+  /** On the calendar of where the program runs. */
+  readonly today: () => Date;
   /** A path as seen from the folder the command was given in, with forward slashes. */
   readonly relative: (path: string) => string;
 }

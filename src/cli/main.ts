@@ -44,13 +44,13 @@ function watched(system: CliIo): { readonly io: CliIo; readonly hasWritten: () =
   };
   const io: CliIo = {
     ...system,
-    writeFile: async (file, text) => {
-      await system.writeFile(file, text);
+    writeFile: async (file, content) => {
+      await system.writeFile(file, content);
       hasWritten = true;
     },
-    stdout: async (text) => {
+    stdout: async (content) => {
       hasWritten = true;
-      await system.stdout(text).catch(fail);
+      await system.stdout(content).catch(fail);
     },
     stderr: async (text) => system.stderr(text).catch(fail),
   };

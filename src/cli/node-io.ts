@@ -19,9 +19,10 @@ export function nodeIo(version: string): CliIo {
     readFile: readBounded,
     writeFile: writeWhole,
     readStdin: async () => gather(process.stdin),
-    stdout: async (text) => send(process.stdout, text),
+    stdout: async (content) => send(process.stdout, content),
     stderr: async (text) => send(process.stderr, text),
     isSameFile,
+    today: () => new Date(),
     relative: (file) => path.relative(process.cwd(), path.resolve(file)).split(path.sep).join('/'),
   };
 }
@@ -51,14 +52,14 @@ async function gather(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8
  * Into a file beside it first, so that what stood there before is whole until the new one is. A link keeps leading
  * where it did; what is no file, such as a device, is written to as it is. Who may read and write a file stays.
  */
-async function writeWhole(name: string, text: string): Promise<void> {
+async function writeWhole(name: string, content: string | Uint8Array): Promise<void> {
   const file = await followLinks(name);
   const known = await stat(file).catch(() => undefined);
-  if (known && !known.isFile()) return writeFile(file, text);
+  if (known && !known.isFile()) return writeFile(file, content);
   const beside = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
   try {
     const mode = known && known.mode & PERMISSIONS;
-    await writeFile(beside, text, { flag: 'wx', ...(mode !== undefined && { mode }) });
+    await writeFile(beside, content, { flag: 'wx', ...(mode !== undefined && { mode }) });
     // What the process may not give new files has been taken from that one.
     if (mode !== undefined) await chmod(beside, mode);
     await rename(beside, file);
@@ -93,9 +94,9 @@ async function isSameFile(a: string, b: string): Promise<boolean> {
 }
 
 /** A reader that has seen enough, such as `head`, closes the pipe: that is its right, and no failure. */
-async function send(stream: NodeJS.WriteStream, text: string): Promise<void> {
+async function send(stream: NodeJS.WriteStream, content: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => {
+    stream.write(content, (error) => {
       if (error && !isClosedPipe(error)) reject(error);
       else resolve();
     });

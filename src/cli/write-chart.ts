@@ -1,17 +1,30 @@
 import type { ChartDocument, Role, Scenario } from '../chart/chart.ts';
+import { isoDate } from '../chart/iso-date.ts';
 import { writeOutline } from '../chart/outline.ts';
+import { deckOf } from '../formats/deck/deck-of.ts';
+import { slidePalette } from '../formats/deck/slide-palette.ts';
 import { writeDocument } from '../formats/document/write-document.ts';
+import { pagesToPdf } from '../formats/picture/pdf.ts';
+import { pagesToPptx } from '../formats/picture/pptx.ts';
 import { sceneToSvg } from '../formats/picture/svg.ts';
 import { writeMermaid } from '../formats/text/write-mermaid.ts';
 import { writeMarkdownOutline } from '../formats/text/write-markdown-outline.ts';
-import { layoutLayered } from '../layout/layered.ts';
-import { layoutScenario } from '../layout/layout.ts';
-import { buildScene } from '../layout/scene.ts';
+import { deckChoices } from '../layout/deck/deck-choices.ts';
+import { layoutForPicture, withFolded } from '../layout/deck/part.ts';
+import { buildScene, wholeCardHeight } from '../layout/scene.ts';
 import { LIGHT } from '../layout/theme.ts';
+import { marksOf } from '../rules/chart-marks.ts';
+import { lint } from '../rules/lint.ts';
 import type { WritableFormat } from './file-kinds.ts';
+import { pdfFonts } from './pdf-fonts.ts';
 
-/** One scenario of a document as the text of a file. */
-export function writeChart(document: ChartDocument, scenario: Scenario, format: WritableFormat): string {
+/** One scenario of a document as a file; `day` is when pages and slides say they were made. */
+export async function writeChart(
+  document: ChartDocument,
+  scenario: Scenario,
+  format: WritableFormat,
+  day: Date,
+): Promise<string | Uint8Array> {
   switch (format) {
     case 'json':
       return writeDocument(only(document, scenario));
@@ -23,6 +36,14 @@ export function writeChart(document: ChartDocument, scenario: Scenario, format: 
       return writeMermaid(scenario, titleIn(document, scenario));
     case 'svg':
       return drawChart(document, scenario);
+    case 'pdf': {
+      const { pages } = drawDeck(document, scenario, format, day);
+      return pagesToPdf(pages, { fonts: pdfFonts(), title: document.title, day: isoDate(day) });
+    }
+    case 'pptx': {
+      const { pages, palette } = drawDeck(document, scenario, format, day);
+      return pagesToPptx(pages, { title: document.title, day, palette });
+    }
     default:
       return format satisfies never;
   }
@@ -49,7 +70,7 @@ export function lostIn(
   const lost: string[] = [];
   const others = document.scenarios.length - 1;
   if (others > 0) lost.push(others === 1 ? 'the other scenario' : `the ${others} other scenarios`);
-  if (format === 'json' || format === 'svg') return lost;
+  if (format === 'json' || format === 'svg' || format === 'pdf' || format === 'pptx') return lost;
   const some = (has: (role: Role) => boolean) => scenario.roles.some(has);
   if (format === 'mmd' && some((role) => Object.keys(role).some((field) => !IN_MERMAID.has(field))))
     lost.push('what is stated of roles beside their titles and holders');
@@ -72,13 +93,22 @@ function titleIn({ title, scenarios }: ChartDocument, { name }: Scenario): strin
   return scenarios.length === 1 ? title : `${title}: ${name}`;
 }
 
+/** The pages as the app made them last for this chart, but for what was in a window. */
+function drawDeck(document: ChartDocument, scenario: Scenario, format: 'pdf' | 'pptx', day: Date) {
+  const settings = { ...document.deck, format };
+  const choices = deckChoices(settings.part === 'view' ? { ...settings, part: 'whole' } : settings);
+  const judgement = lint(document, scenario);
+  const marks = marksOf(judgement.findings.filter(({ dismissed }) => !dismissed));
+  const { pages } = deckOf({ document, scenario, judgement, marks, choices, day });
+  return { pages, palette: slidePalette(choices) };
+}
+
 /** The whole chart, folded branches too: a picture has no handle to unfold them by. */
 function drawChart(document: ChartDocument, scenario: Scenario): string {
-  const { folded: _, ...arrangement } = scenario.arrangement ?? {};
-  const shown: Scenario = { ...scenario, arrangement };
+  const shown = withFolded(scenario, undefined);
   const name = titleIn(document, scenario);
-  const layout = arrangement.kind === 'layered' ? layoutLayered(shown).layout : layoutScenario(shown);
-  const scene = buildScene({ scenario: shown, layout, theme: LIGHT, name });
+  const layout = layoutForPicture(shown, wholeCardHeight(shown, true));
+  const scene = buildScene({ scenario: shown, layout, theme: LIGHT, name, isWhole: true });
   // Nobody knows which typefaces are there where the picture is looked at.
   return sceneToSvg(scene, { keepLengths: true });
 }

@@ -6,7 +6,7 @@ import { layoutScenario } from '../layout/layout.ts';
 import type { Layout } from '../layout/placement.ts';
 import type { Judgement } from '../rules/finding.ts';
 import { judge } from './judge.ts';
-import { type ChartMarks, foldedMarks, marksOf } from './marks.ts';
+import { type ChartMarks, foldedMarks, shownMarks } from './marks.ts';
 import type { Layers } from './store/state.ts';
 
 /**
@@ -87,7 +87,7 @@ export function wholeMarks(shown: Shown): ChartMarks {
   const judgement = currentJudgement(shown);
   const known = marks.get(judgement);
   if (known) return known;
-  const made = marksOf(judgement, currentScenario(shown).roles.length);
+  const made = shownMarks(judgement, currentScenario(shown).roles.length);
   marks.set(judgement, made);
   return made;
 }

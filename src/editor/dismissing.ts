@@ -3,7 +3,7 @@ import { bringBack, dismiss } from '../chart/edits/dismissals.ts';
 import type { Finding } from '../rules/finding.ts';
 import { shortName } from '../chart/short-name.ts';
 import type { ActionContext } from './actions/action.ts';
-import { isoDate } from './iso-date.ts';
+import { isoDate } from '../chart/iso-date.ts';
 
 type Means = Pick<ActionContext, 'editor' | 'files'>;
 

@@ -1,16 +1,19 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ChartDocument } from '../chart/chart.ts';
+import type { DeckSettings } from '../chart/chart.ts';
 import { inDigits } from '../chart/digits.ts';
 import { type DocumentEdit, inScenario } from '../chart/edits/document-edit.ts';
 import { fold, isFolded, keepFolding, unfold } from '../chart/edits/folding.ts';
+import { keepDeck } from '../chart/edits/keep-deck.ts';
+import { sameValue } from '../chart/edits/patch.ts';
 import type { ScenarioEdit } from '../chart/edits/scenario-edit.ts';
 import { shortName } from '../chart/short-name.ts';
 import { currentOrg, currentScenario, shownScenario } from './derived.ts';
 import { foldedToFit, keptOpen, LAPTOP, type Room } from './folded-to-fit.ts';
-import { judge } from './judge.ts';
 import { ALL_PROBLEMS, type ProblemView, sayList, viewWith } from './problem-list.ts';
+import type { OpenedDocument } from './opened-document.ts';
 import { inOtherWords, sayScenario, spokenStep, stepDone } from './spoken.ts';
 import { type History, record, stepBack, stepForward } from './store/history.ts';
+import { initialState } from './store/initial-state.ts';
 import { focused, heldInSight, inSight } from './store/in-sight.ts';
 import { inOtherScenario } from './store/other-scenario.ts';
 import { type Breadth, type RegionView, withBreadth, withRegion, withSideToggled } from './store/regions.ts';
@@ -20,22 +23,10 @@ import {
   type EditorState,
   type Layers,
   type LeftTab,
-  NOTHING,
   type Notice,
   type Panel,
-  type SaveState,
   type Selection,
 } from './store/state.ts';
-
-export interface OpenedDocument {
-  readonly document: ChartDocument;
-  readonly documentKey: string;
-  readonly readOnly: boolean;
-  /** Absent: view-only or saved, as `readOnly` says. */
-  readonly saveState?: SaveState;
-  /** The steps of a document that was open before. Absent: none. */
-  readonly history?: History;
-}
 
 /** State over time, and the only ways to change it. */
 export interface Editor {
@@ -73,6 +64,11 @@ export interface Editor {
    * anchor stays where it is on the screen; absent: the selected role does.
    */
   readonly changeFolding: (sentence: string, edit: ScenarioEdit, anchor?: string) => void;
+  /**
+   * Keeps with the document how it was last exported, which is no step of its history. A document that must not be
+   * changed keeps nothing.
+   */
+  readonly keepDeck: (deck: DeckSettings) => void;
   /** Hides the team of a role, or shows it again. */
   readonly toggleFold: (id: string) => void;
   /** Shows one branch alone; null shows the whole chart again. */
@@ -188,6 +184,12 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
     toggleMiniMap: () =>
       store.setState(({ hidden }) => ({ hidden: { ...hidden, miniMap: !hidden.miniMap } })),
     changeFolding,
+    keepDeck: (deck) =>
+      store.setState((state) =>
+        state.readOnly || sameValue(state.document.deck, deck)
+          ? state
+          : { document: { ...state.document, deck } },
+      ),
     toggleFold: (id) => {
       const state = store.getState();
       const title = shortName(currentOrg(state).role(id)?.title ?? '');
@@ -237,50 +239,13 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
   };
 }
 
-const SHOWN = { palette: false, details: false, miniMap: false };
-
-function initialState(opened: OpenedDocument, room: Room): EditorState {
-  const { documentKey, readOnly, saveState, history } = opened;
-  const scenarioId = history?.scenarioId ?? opened.document.baseline ?? opened.document.scenarios[0].id;
-  // What one comes back to is as one left it.
-  const document = history ? opened.document : foldedToFit({ document: opened.document, scenarioId }, room);
-  return {
-    document,
-    scenarioId,
-    past: history?.past ?? [],
-    future: history?.future ?? [],
-    documentKey,
-    readOnly,
-    isJudged: judge() !== undefined,
-    selection: NOTHING,
-    panel: 'problems',
-    left: 'roles',
-    breadth: 'wide',
-    view: 'left',
-    hidden: SHOWN,
-    anchor: null,
-    focus: null,
-    layers: null,
-    openFinding: null,
-    problemView: ALL_PROBLEMS,
-    namingScenario: null,
-    cardEditing: null,
-    dialog: null,
-    openRule: null,
-    saveState: saveState ?? { kind: readOnly ? 'view-only' : 'saved' },
-    notice: null,
-    spoken: null,
-    consequence: null,
-  };
-}
-
 function historyOf({ document, scenarioId, past, future }: EditorState): History {
   return { document, scenarioId, past, future };
 }
 
-/** A step back changes the chart, and not what of it is folded away. */
+/** A step back changes the chart, and not what of it is folded away, nor how it was exported. */
 function withFoldingOf({ document }: EditorState, history: History): History {
-  return { ...history, document: keepFolding(document, history.document) };
+  return { ...history, document: keepDeck(document, keepFolding(document, history.document)) };
 }
 
 function sayFocus(state: EditorState): EditorState['spoken'] {

@@ -1,21 +1,11 @@
-import { type LineKind, SEVERITIES, type Severity } from '../chart/chart.ts';
+import type { LineKind, Severity } from '../chart/chart.ts';
 import type { Layout } from '../layout/placement.ts';
+import { type ChartMarks as Marks, marksOf, worse } from '../rules/chart-marks.ts';
 import type { Finding, Judgement } from '../rules/finding.ts';
 import { showsOnChart } from './quiet.ts';
 
-/** What a card's badge says: the worst severity, how many findings, and which. */
-export interface CardMark {
-  readonly severity: Severity;
-  readonly findings: readonly Finding[];
-}
-
 /** The findings as they stand on the chart. */
-export interface ChartMarks {
-  readonly cards: ReadonlyMap<string, CardMark>;
-  /** Problem lines by the manager's id, then by the report's; the worst finding of each. */
-  readonly lines: ReadonlyMap<string, ReadonlyMap<string, Finding>>;
-  /** About the whole chart: for the strip, worst first. */
-  readonly strip: readonly Finding[];
+export interface ChartMarks extends Marks {
   /** By the card everything below which is folded away: the worst hidden finding, and on how many roles there are any. */
   readonly folded: ReadonlyMap<string, FoldedMark>;
 }
@@ -35,29 +25,10 @@ export function lineFinding(
   return line.kind === 'solid' ? lines.get(line.manager)?.get(line.report) : undefined;
 }
 
-/** Lays the findings out over cards, lines and the strip. Findings come sorted, the worst first. */
-export function marksOf(judgement: Judgement, roleCount: number): ChartMarks {
-  const cards = new Map<string, { severity: Severity; findings: Finding[] }>();
-  const lines = new Map<string, Map<string, Finding>>();
-  const strip: Finding[] = [];
-  for (const finding of judgement.findings) {
-    if (!showsOnChart(finding, roleCount)) continue;
-    if (finding.roles.length === 0) strip.push(finding);
-    for (const roleId of finding.roles) {
-      const mark = cards.get(roleId);
-      if (!mark) cards.set(roleId, { severity: finding.severity, findings: [finding] });
-      else {
-        mark.findings.push(finding);
-        mark.severity = worse(mark.severity, finding.severity);
-      }
-    }
-    for (const line of finding.lines) {
-      const ofManager = lines.get(line.manager) ?? new Map<string, Finding>();
-      lines.set(line.manager, ofManager);
-      if (!ofManager.has(line.report)) ofManager.set(line.report, finding);
-    }
-  }
-  return { cards, lines, strip, folded: NONE_FOLDED };
+/** The findings of a chart that may show on it. They come sorted, the worst first. */
+export function shownMarks({ findings }: Judgement, roleCount: number): ChartMarks {
+  const shown = findings.filter((finding) => showsOnChart(finding, roleCount));
+  return { ...marksOf(shown), folded: NONE_FOLDED };
 }
 
 const NONE_FOLDED: ReadonlyMap<string, FoldedMark> = new Map();
@@ -75,8 +46,4 @@ export function foldedMarks({ cards }: ChartMarks, layout: Pick<Layout, 'holderO
     });
   }
   return folded;
-}
-
-function worse(a: Severity, b: Severity): Severity {
-  return SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b) ? a : b;
 }

@@ -1,5 +1,5 @@
 import type { DocumentStorage } from '../browser/storage/document-storage.ts';
-import type { OpenedDocument } from './editor.ts';
+import type { OpenedDocument } from './opened-document.ts';
 import { inTime, Late } from './in-time.ts';
 import { blankDocument, newId } from './new-role.ts';
 import { openedNotice } from './opening.ts';

@@ -51,8 +51,8 @@ const RIGHT: Axes = {
   columnGap: ROW_GAP,
 };
 
-/** Of a chart whose cards are as high as `cardHeight`. */
-export function axesOf({ scenario, cardHeight }: Pick<Forest, 'scenario' | 'cardHeight'>): Axes {
+export function axesOf({ scenario, options }: Pick<Forest, 'scenario' | 'options'>): Axes {
+  const { cardHeight } = options;
   const toRight = scenario.arrangement?.direction === 'right';
   if (cardHeight === CARD_HEIGHT) return toRight ? RIGHT : DOWN;
   return toRight ? { ...RIGHT, across: cardHeight } : { ...DOWN, along: cardHeight };

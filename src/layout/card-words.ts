@@ -47,7 +47,7 @@ const WHOLE: Limits = {
     { size: 12, lines: 6 },
     { size: 11, lines: 6 },
     { size: 10, lines: 7 },
-    { size: 9, lines: 8 },
+    { size: 9, lines: 12 },
   ],
   holder: 3,
   foot: 6,

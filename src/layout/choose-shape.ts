@@ -3,7 +3,13 @@ import type { StackedBranches } from './branch-columns.ts';
 import type { Forest } from './forest.ts';
 import { type LeafArrangements, leafArrangements } from './leaf-arrangement.ts';
 import { createMeasure, leastPages, type Measure, type PageShare } from './measure-shape.ts';
-import { type BranchPolicy, POLICIES_DOWN, POLICIES_RIGHT, type ShapePolicies } from './shape-policies.ts';
+import {
+  type BranchPolicy,
+  inColumns,
+  POLICIES_DOWN,
+  POLICIES_RIGHT,
+  type ShapePolicies,
+} from './shape-policies.ts';
 import { createBranchStacker } from './stack-branches.ts';
 
 /** How much larger a chart must get before it looks different from what people expect, and from a moment ago. */
@@ -26,6 +32,8 @@ export interface TeamArrangements {
  * branches are stacked where leaves are not enough, and the first reports only where their branches are not. Linear.
  */
 export function chooseArrangement(forest: Forest, axes: Axes): TeamArrangements {
+  const { columns, small } = forest.options;
+  if (columns !== undefined) return leafArrangements(forest, axes, inColumns(columns, small));
   const policies = axes.toRight ? POLICIES_RIGHT : POLICIES_DOWN;
   const usual = leafArrangements(forest, axes, policies.leaves[0]);
   if (!isByShape(forest)) return usual;

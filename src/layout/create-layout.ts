@@ -112,14 +112,14 @@ interface Cards {
 }
 
 function createCards({ forest, x, y }: LayoutParts): Cards {
-  const { roles, parent, preOrder, singles, cardHeight } = forest;
+  const { roles, parent, preOrder, singles, options } = forest;
   const cards: PlacedCard[] = [];
   const byNumber: (PlacedCard | undefined)[] = roles.map(() => undefined);
   const add = (role: number) => {
     const id = roles[role]?.id ?? '';
     // Its card is there already, and quicker to read than one role among many different ones.
     const boss = byNumber[parent[role] as number]?.id;
-    const card = createCard(id, x[role] as number, y[role] as number, cardHeight, boss);
+    const card = createCard(id, x[role] as number, y[role] as number, options.cardHeight, boss);
     cards.push(card);
     byNumber[role] = card;
   };

@@ -8,9 +8,17 @@ const HEIGHT = 18;
 const FONT_SIZE = 11;
 const PADDING = 7;
 
-/** The pill on the edge of a folded card on which its lines to the reports would start. */
-export function foldPill(card: Rect, hidden: number, toRight: boolean): Rect & { readonly text: string } {
-  const text = `+${inDigits(hidden)}`;
+export interface FoldPill extends Rect {
+  readonly text: string;
+}
+
+/** The pill on the edge of a folded card on which its lines to the reports would start. Pages count from 0. */
+export function foldPill(
+  card: Rect,
+  hidden: number,
+  { toRight, page }: { readonly toRight: boolean; readonly page?: number | undefined },
+): FoldPill {
+  const text = `+${inDigits(hidden)}${page === undefined ? '' : ` · page ${inDigits(page + 1)}`}`;
   const width = Math.ceil(textWidth(text, FONT_SIZE, 600)) + 2 * PADDING;
   const middleX = toRight ? card.x + card.width : card.x + card.width / 2;
   const middleY = toRight ? card.y + card.height / 2 : card.y + card.height;
@@ -18,8 +26,7 @@ export function foldPill(card: Rect, hidden: number, toRight: boolean): Rect & {
 }
 
 /** Says on a folded card how many roles are below it. */
-export function foldScene(theme: Theme, card: Rect, hidden: number, toRight: boolean): readonly Primitive[] {
-  const { text, ...pill } = foldPill(card, hidden, toRight);
+export function foldScene(theme: Theme, { text, ...pill }: FoldPill): readonly Primitive[] {
   return [
     {
       kind: 'rect',

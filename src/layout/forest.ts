@@ -3,14 +3,29 @@ import { type StandingTree, standingTree } from '../chart/standing-tree.ts';
 import { CARD_HEIGHT } from './card.ts';
 import { collectTeams } from './teams.ts';
 
+/** How a picture differs from the screen. */
+export interface LayoutOptions {
+  /** Of every card; its words may need more room than there is on the screen, where they are cut. */
+  readonly cardHeight?: number | undefined;
+  /** Teams of leaves larger than this stand in so many columns, whatever the shape of the chart. */
+  readonly columns?: number | undefined;
+  /** How smaller teams of leaves stand then, but for the first reports, which stand in a row. Default: hanging. */
+  readonly small?: SmallTeams | undefined;
+}
+
+export type SmallTeams = 'hanging' | 'paired' | 'row';
+
+export interface ForestOptions extends LayoutOptions {
+  readonly cardHeight: number;
+}
+
 /**
  * The chart as trees of numbers: every role stands in one place, under its first solid boss, whatever further
  * bosses or circles there are. What is folded away has a number and a parent, but no place in the order.
  */
 export interface Forest extends StandingTree {
   readonly scenario: Scenario;
-  /** Of every card; what stands on a picture's cards may need more room than there is on the screen. */
-  readonly cardHeight: number;
+  readonly options: ForestOptions;
   /**
    * The reports of role r are `children[childStart[r]]` up to `children[childStart[r + 1]]`: first its assistants,
    * then from `teamStart[r]` on the others, both in sibling order.
@@ -28,7 +43,7 @@ export interface Forest extends StandingTree {
   readonly preOrder: Int32Array;
 }
 
-export function buildForest(scenario: Scenario, cardHeight: number = CARD_HEIGHT): Forest {
+export function buildForest(scenario: Scenario, options: LayoutOptions = {}): Forest {
   const tree = standingTree(scenario);
   const { roles, parent, hasSolid, entries } = tree;
   const count = roles.length;
@@ -44,7 +59,8 @@ export function buildForest(scenario: Scenario, cardHeight: number = CARD_HEIGHT
   for (const entry of entries) if (parent[entry] === -1) tops.push(entry);
   const preOrder = walk(tops, childStart, children, count);
   const teams = { childStart, teamStart, children, isAssistant };
-  return { ...tree, scenario, cardHeight, ...teams, tops, singles, preOrder };
+  const { cardHeight = CARD_HEIGHT } = options;
+  return { ...tree, scenario, options: { ...options, cardHeight }, ...teams, tops, singles, preOrder };
 }
 
 function walk(

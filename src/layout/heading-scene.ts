@@ -27,6 +27,8 @@ const STRIP_INSET = 40;
 const STRIP_GAP = 8;
 const BELOW_STRIPS = 24;
 const STRIP_LINES = 4;
+/** Titles and strips need some width even above a single card. */
+export const LEAST_HEADING_WIDTH = 480;
 
 export function titleScene(theme: Theme, title: string, x: number, y: number, width: number): Heading {
   const { lines } = wrapText(title, { width, size: TITLE_SIZE, weight: 600, maxLines: TITLE_LINES });

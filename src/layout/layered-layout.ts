@@ -1,7 +1,7 @@
 import { inDigits } from '../chart/digits.ts';
 import type { Scenario } from '../chart/chart.ts';
 import { createLayout } from './create-layout.ts';
-import { buildForest } from './forest.ts';
+import { buildForest, type LayoutOptions } from './forest.ts';
 import { applyHandPlaces } from './hand-placed.ts';
 import { layoutScenario } from './layout.ts';
 import type { Layout } from './placement.ts';
@@ -43,11 +43,10 @@ export function beyondLayers(scenario: Scenario): string | undefined {
 export function layoutOfLayers(
   scenario: Scenario,
   places: LayeredPlaces,
-  cardHeight?: number,
+  options?: LayoutOptions,
 ): LayeredLayout {
-  if ('fellBack' in places)
-    return { layout: layoutScenario(scenario, cardHeight), fellBack: places.fellBack };
-  const forest = buildForest(scenario, cardHeight);
+  if ('fellBack' in places) return { layout: layoutScenario(scenario, options), fellBack: places.fellBack };
+  const forest = buildForest(scenario, options);
   const x = places.x.slice();
   const y = places.y.slice();
   applyHandPlaces(forest, x, y);

@@ -1,6 +1,5 @@
 import type { Scenario } from '../chart/chart.ts';
-import { CARD_HEIGHT } from './card.ts';
-import { buildForest } from './forest.ts';
+import { buildForest, type LayoutOptions } from './forest.ts';
 import { applyHandPlaces } from './hand-placed.ts';
 import { createLayout } from './create-layout.ts';
 import { placeCards } from './place-cards.ts';
@@ -11,13 +10,13 @@ const layouts = new WeakMap<Scenario, Layout>();
 
 /**
  * Arranges a scenario as compact trees, in linear time. Total: circles, several bosses, several tops and hostile
- * ids all have their place. Asking twice gives the same layout, for cards of the usual height.
+ * ids all have their place. Asking twice gives the same layout, but for pictures
+ * with options of their own.
  */
-export function layoutScenario(scenario: Scenario, cardHeight: number = CARD_HEIGHT): Layout {
-  const isUsual = cardHeight === CARD_HEIGHT;
-  const known = isUsual ? layouts.get(scenario) : undefined;
+export function layoutScenario(scenario: Scenario, options?: LayoutOptions): Layout {
+  const known = options === undefined ? layouts.get(scenario) : undefined;
   if (known) return known;
-  const forest = buildForest(scenario, cardHeight);
+  const forest = buildForest(scenario, options);
   const { blocks, x, y, tray } = placeCards(forest);
   const displaced = applyHandPlaces(forest, x, y);
   const layout = createLayout({
@@ -36,6 +35,6 @@ export function layoutScenario(scenario: Scenario, cardHeight: number = CARD_HEI
     isBeforeTeam: (role) =>
       blocks.stackOf[role] !== -1 && forest.childStart[role] !== forest.childStart[role + 1],
   });
-  if (isUsual) layouts.set(scenario, layout);
+  if (options === undefined) layouts.set(scenario, layout);
   return layout;
 }

@@ -34,7 +34,7 @@ interface Tree extends Size {
 }
 
 /** One tree is one stretch of the pre-order. */
-function measureTrees({ preOrder, parent, cardHeight }: Forest, x: Float64Array, y: Float64Array): Tree[] {
+function measureTrees({ preOrder, parent, options }: Forest, x: Float64Array, y: Float64Array): Tree[] {
   const trees: Tree[] = [];
   for (let first = 0; first < preOrder.length; ) {
     let left = Number.POSITIVE_INFINITY;
@@ -53,7 +53,7 @@ function measureTrees({ preOrder, parent, cardHeight }: Forest, x: Float64Array,
       end += 1;
     } while (end < preOrder.length && parent[preOrder[end] as number] !== -1);
     const width = right - left + CARD_WIDTH;
-    trees.push({ first, end, left, top, width, height: bottom - top + cardHeight });
+    trees.push({ first, end, left, top, width, height: bottom - top + options.cardHeight });
     first = end;
   }
   return trees;

@@ -91,7 +91,7 @@ function inTree(plan: Plan, manager: number, report: number): Points | undefined
   const toRight = plan.forest.scenario.arrangement?.direction === 'right';
   const room = toRight
     ? (plan.x[report] as number) - (plan.x[manager] as number) - CARD_WIDTH
-    : (plan.y[report] as number) - (plan.y[manager] as number) - plan.forest.cardHeight;
+    : (plan.y[report] as number) - (plan.y[manager] as number) - plan.forest.options.cardHeight;
   if (room < STACK_GAP) return undefined;
   const points = plan.routes.drop(manager, report);
   return cardsBehind(plan.index, points) === 0 ? points : undefined;
@@ -106,7 +106,7 @@ function endOf({ forest, x, y, routes }: Plan, role: number): End {
     x: x[role] as number,
     y: y[role] as number,
     width: CARD_WIDTH,
-    height: forest.cardHeight,
+    height: forest.options.cardHeight,
     taken: {
       left: stub === 'left' || (toRight && arrives && stub === undefined),
       right: stub === 'right' || (toRight && leaves),

@@ -6,8 +6,8 @@ import { CARD_HEIGHT } from './card.ts';
 import type { CardContent } from './card-content.ts';
 import { cardScene } from './card-scene.ts';
 import { cardWords } from './card-words.ts';
-import { foldPill, foldScene } from './fold-scene.ts';
-import { type ChartFinding, findingsScene, titleScene } from './heading-scene.ts';
+import { type FoldPill, foldPill, foldScene } from './fold-scene.ts';
+import { type ChartFinding, findingsScene, LEAST_HEADING_WIDTH, titleScene } from './heading-scene.ts';
 import type { Layout, PlacedCard, RoutedLine } from './placement.ts';
 import { LINE_BADGE_SIZE, lineScene } from './line-scene.ts';
 import { markSpot } from './line-spots.ts';
@@ -43,41 +43,46 @@ export interface SceneOptions {
   readonly background?: string;
   /** No word on a card is cut; the layout must be one for cards of {@link wholeCardHeight}. Default: as on the screen. */
   readonly isWhole?: boolean;
+  /** Behind the words on lines. Default: the background. */
+  readonly pad?: string;
+  /** Free space around everything. Default: 32. */
+  readonly padding?: number;
+  /** The chart this one is a part of: what cards say of reports and bosses is counted there. Default: the scenario. */
+  readonly within?: Scenario;
+  /** In a deck: the page, from 0, on which the branch of a folded role goes on. */
+  readonly pages?: ReadonlyMap<string, number>;
 }
 
-/** Free space around everything. */
 const PADDING = 32;
 /** Half a line's width and the round ends of dots. */
 const STROKE_ROOM = 2;
 /** A badge sits on the upper right corner, its middle this far inside. */
 const BADGE_INSET = 3;
-/** Titles and strips need some width even above a single card. */
-const HEADING_WIDTH = 480;
 
 /**
  * Draws a layout as one picture that every export shares. Nothing is cut off: badges, labels, title and strips
  * count towards its size. Linear.
  */
 export function buildScene(options: SceneOptions): Scene {
-  const { scenario, layout, theme, title } = options;
+  const { scenario, layout, theme, title, padding = PADDING } = options;
   const background = options.background ?? theme.paper;
-  const org = indexOrg(scenario);
+  const org = indexOrg(options.within ?? scenario);
   const findings = options.chartFindings ?? [];
   const inner = extentOf(options);
   const hasHeading = Boolean(title) || findings.length > 0;
-  const width = hasHeading ? Math.max(inner.width, HEADING_WIDTH) : inner.width;
+  const width = hasHeading ? Math.max(inner.width, LEAST_HEADING_WIDTH) : inner.width;
 
-  const heading = title ? titleScene(theme, title, PADDING, PADDING, width) : undefined;
+  const heading = title ? titleScene(theme, title, padding, padding, width) : undefined;
   const titleHeight = heading?.height ?? 0;
-  const strips = findingsScene(theme, findings, PADDING, PADDING + titleHeight, width);
-  const dx = PADDING - inner.x + Math.floor((width - inner.width) / 2);
-  const dy = PADDING - inner.y + titleHeight + strips.height;
+  const strips = findingsScene(theme, findings, padding, padding + titleHeight, width);
+  const dx = padding - inner.x + Math.floor((width - inner.width) / 2);
+  const dy = padding - inner.y + titleHeight + strips.height;
 
   const calm: SceneGroup[] = [];
   const marked: SceneGroup[] = [];
   for (const line of layout.lines) {
     const severity = severityOf(options, line);
-    const primitives = lineScene(theme, line, { dx, dy, background, severity });
+    const primitives = lineScene(theme, line, { dx, dy, background: options.pad ?? background, severity });
     const ids = [line.manager, line.report];
     (severity ? marked : calm).push({ kind: 'line', ids, name: lineName(org, line), primitives });
   }
@@ -87,9 +92,9 @@ export function buildScene(options: SceneOptions): Scene {
     const role = org.role(card.id);
     if (role) roles.push(roleGroup(options, role, { ...card, x: card.x + dx, y: card.y + dy }));
   }
-  const total = inner.height + titleHeight + strips.height + 2 * PADDING;
+  const total = inner.height + titleHeight + strips.height + 2 * padding;
   return {
-    width: Math.ceil(width + 2 * PADDING),
+    width: Math.ceil(width + 2 * padding),
     height: Math.ceil(total),
     background,
     name: options.name ?? title ?? scenario.name,
@@ -97,11 +102,15 @@ export function buildScene(options: SceneOptions): Scene {
   };
 }
 
-/** How high the cards of a picture must be so that no word on them is cut; the usual height for usual words. Linear. */
-export function wholeCardHeight(scenario: Scenario, showPeople: boolean): number {
-  const org = indexOrg(scenario);
+/**
+ * How high the cards of a picture must be so that no word on them is cut; the usual height for usual words. Linear.
+ *
+ * @param within as in {@link SceneOptions}
+ */
+export function wholeCardHeight(scenario: Scenario, showPeople: boolean, within = scenario): number {
+  const org = indexOrg(within);
   let height = CARD_HEIGHT;
-  for (const role of org.roles) {
+  for (const role of scenario.roles) {
     const words = cardWords(cardContent(org, role, { showPeople, isWhole: true }));
     height = Math.max(height, words.height);
   }
@@ -125,12 +134,12 @@ function cardContent(
 }
 
 function roleGroup(options: SceneOptions, role: Role, card: PlacedCard): SceneGroup {
-  const { scenario, theme, showPeople = true } = options;
-  const org = indexOrg(scenario);
+  const { theme, showPeople = true } = options;
+  const org = indexOrg(options.within ?? options.scenario);
   const shapes: Primitive[] = [...cardScene(theme, card, cardContent(org, role, options))];
   const hidden = options.layout.hiddenUnder(role.id);
-  if (hidden > 0)
-    for (const shape of foldScene(theme, card, hidden, growsRight(scenario))) shapes.push(shape);
+  const pill = hidden > 0 ? pillOf(options, card, hidden) : undefined;
+  if (pill) for (const shape of foldScene(theme, pill)) shapes.push(shape);
   const mark = options.marks?.get(role.id);
   if (mark) {
     const x = card.x + card.width - BADGE_INSET;
@@ -138,11 +147,15 @@ function roleGroup(options: SceneOptions, role: Role, card: PlacedCard): SceneGr
       shapes.push(shape);
   }
   const name = roleName(org, role, showPeople, hidden);
-  return { kind: 'role', ids: [role.id], name, primitives: shapes };
+  const toPage = options.pages?.get(role.id);
+  return { kind: 'role', ids: [role.id], name, primitives: shapes, ...(toPage !== undefined && { toPage }) };
 }
 
-function growsRight({ arrangement }: Scenario): boolean {
-  return arrangement?.direction === 'right';
+function pillOf({ scenario, pages }: SceneOptions, card: PlacedCard, hidden: number): FoldPill {
+  return foldPill(card, hidden, {
+    toRight: scenario.arrangement?.direction === 'right',
+    page: pages?.get(card.id),
+  });
 }
 
 function severityOf({ lineMarks }: SceneOptions, line: RoutedLine): Severity | undefined {
@@ -168,7 +181,7 @@ function extentOf(options: SceneOptions): Rect {
   for (const id of scenario.arrangement?.folded ?? []) {
     const card = layout.card(id);
     const hidden = layout.hiddenUnder(id);
-    if (card && hidden > 0) extent.addRect(foldPill(card, hidden, growsRight(scenario)));
+    if (card && hidden > 0) extent.addRect(pillOf(options, card, hidden));
   }
   for (const line of options.lineMarks ? layout.lines : []) {
     const spot = severityOf(options, line) && markSpot(line.points);

@@ -1,3 +1,4 @@
+import type { SmallTeams } from './forest.ts';
 import type { StackShape } from './stack.ts';
 
 /** One way to arrange the leaves of a whole chart where nobody has asked for one. */
@@ -32,6 +33,19 @@ const PAIRED: ShapePolicy = {
     return { kind: 'both' };
   },
 };
+
+/** For a page of a deck: teams share so many columns, and none is wider. */
+export function inColumns(columns: number, small: SmallTeams = 'hanging'): ShapePolicy {
+  return {
+    team: (size, isTop) => {
+      if (size > columns) return { kind: 'columns', columns };
+      if (isTop || size < 2 || small === 'row') return undefined;
+      return { kind: small === 'paired' && size > 2 ? 'both' : 'right' };
+    },
+    few: 2,
+    fewAtTop: columns + 1,
+  };
+}
 
 const NEVER = Number.POSITIVE_INFINITY;
 

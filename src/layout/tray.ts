@@ -45,7 +45,7 @@ export function placeSingles(
   const inRows = singles.filter((role) => !handPlaceOf(forest.roles[role]));
   const framed = trees.height > 0 && inRows.length > 0;
   const pitchX = CARD_WIDTH + SIBLING_GAP;
-  const pitchY = forest.cardHeight + SIBLING_GAP;
+  const pitchY = forest.options.cardHeight + SIBLING_GAP;
   const room = trees.width - (framed ? 2 * PADDING : 0);
   const square = Math.ceil(Math.sqrt((inRows.length * SLIDE * pitchY) / pitchX));
   const columns = Math.max(1, square, Math.floor((room + SIBLING_GAP) / pitchX));

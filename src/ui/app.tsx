@@ -31,13 +31,14 @@ import { Toolbar } from './toolbar/toolbar.tsx';
 import { useKeyboard } from './use-keyboard.ts';
 import { useBreadth, useNarrow } from './use-breadth.ts';
 import { usePaste } from './use-paste.ts';
+import { usePrint } from './use-print.ts';
 import { useTypeAhead } from './use-type-ahead.ts';
 
 /** Loaded when they are first opened: drawing charts needs none of their code. */
 const DIALOGS: Readonly<Record<Dialog, { readonly name: string; readonly part: LoadedOnUse }>> = {
   export: {
     name: 'The export',
-    part: loadOnUse(async () => (await import('./dialogs/export-dialog.tsx')).ExportDialog),
+    part: loadOnUse(async () => (await import('./export/export-dialog.tsx')).ExportDialog),
   },
   rules: {
     name: 'The rule book',
@@ -88,6 +89,7 @@ export function App({ editor, recents }: { editor: Editor; recents: RecentCharts
   useKeptKeyboard(workplace);
   useKeyboard(workplace);
   usePaste(workplace);
+  usePrint(workplace);
   useEffect(() => {
     const name = () => {
       document.title = `${shortName(editor.store.getState().document.title)} – Reportline`;

@@ -18,10 +18,12 @@ const CHART = documentOf(`Chief Executive Officer (Ada Osei) [executive, board, 
 cco ..> coo: complaints
 `);
 
+const OWN = 'As large as the chart';
+
 for (const scale of [1, 3] as const) {
   test(`the PNG at ${scale}× holds the whole chart at its exact size`, async ({ page }) => {
     await openChart(page, CHART);
-    const picture = await exportPng(page, { scale });
+    const picture = await exportPng(page, { scale, page: OWN });
     expectWholeChart(picture, CHART, scale);
     const scene = sceneOf(CHART);
     const margin = { x: 0, y: 0, width: picture.width, height: 8 * scale };
@@ -33,16 +35,16 @@ test('the whole chart is exported whatever part of it is on the screen', async (
   await openChart(page, CHART);
   for (let turn = 0; turn < 6; turn += 1) await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect(card(page, 'Chief Executive Officer')).not.toBeInViewport({ ratio: 1 });
-  expectWholeChart(await exportPng(page, { scale: 1 }), CHART, 1);
+  expectWholeChart(await exportPng(page, { scale: 1, page: OWN }), CHART, 1);
 });
 
 test('warnings are in the picture, or left out of it', async ({ page }) => {
   await openChart(page, CHART);
-  const shown = await exportPng(page, { scale: 1 });
-  const hidden = await exportPng(page, { scale: 1, showWarnings: false });
+  const shown = await exportPng(page, { scale: 1, page: OWN });
+  const hidden = await exportPng(page, { scale: 1, page: OWN, unchecked: ['Show warnings', 'Legend'] });
   expect(countColour(shown, wholeOf(shown), LIGHT.severity.error)).toBeGreaterThan(100);
   expect(countColour(hidden, wholeOf(hidden), LIGHT.severity.error)).toBe(0);
-  const scene = sceneOf(CHART, { showWarnings: false });
+  const scene = sceneOf(CHART, { warnings: false, legend: false });
   expect([hidden.width, hidden.height]).toEqual([scene.width, scene.height]);
 });
 
@@ -57,8 +59,8 @@ test('names of people are in the picture, or left out of it', async ({ page }) =
     ),
   );
   expect(names).toHaveLength(3);
-  const shown = await exportPng(page, { scale: 1 });
-  const hidden = await exportPng(page, { scale: 1, showPeople: false });
+  const shown = await exportPng(page, { scale: 1, page: OWN });
+  const hidden = await exportPng(page, { scale: 1, page: OWN, unchecked: ['Show names of people'] });
   for (const area of names) {
     expect(countInk(shown, area, LIGHT.paper)).toBeGreaterThan(20);
     expect(countInk(hidden, area, LIGHT.paper)).toBe(0);
@@ -83,7 +85,7 @@ test.describe('on a dark screen', () => {
 
   test('the picture is as light as ever', async ({ page }) => {
     await openChart(page, CHART);
-    const picture = await exportPng(page, { scale: 1 });
+    const picture = await exportPng(page, { scale: 1, page: OWN });
     const margin = { x: 0, y: 0, width: picture.width, height: 8 };
     expect(countColour(picture, margin, LIGHT.paper)).toBe(picture.width * 8);
   });

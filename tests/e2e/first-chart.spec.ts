@@ -50,7 +50,7 @@ test('the first minute: draw, be warned before the drop, repair, undo, redo, exp
   await expect(customer).toHaveAccessibleName(/reports to Chief Executive Officer/);
 
   const picture = await exportPng(page, { scale: 2 });
-  expectWholeChart(picture, await savedDocument(page), 2);
+  expectWholeChart(picture, await savedDocument(page), 2, { page: 'wide' });
 });
 
 test('Escape during a drag leaves the chart as it was', async ({ page }) => {

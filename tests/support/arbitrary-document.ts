@@ -5,6 +5,10 @@ import {
   type Arrangement,
   type ChartDocument,
   type Context,
+  DECK_COLOURS,
+  DECK_PAGINGS,
+  DECK_PARTS,
+  type DeckSettings,
   DIGITAL_WEIGHTS,
   type Dismissal,
   FUNCTIONS,
@@ -13,6 +17,8 @@ import {
   LEVELS,
   type Line,
   MODELS,
+  PAGE_SIZES,
+  PICTURE_FORMATS,
   type Role,
   type Scenario,
   SCOPES,
@@ -23,6 +29,8 @@ import {
 import { cleanText, type TextKind } from '../../src/chart/clean-text.ts';
 import { withoutAbsent } from '../../src/chart/edits/patch.ts';
 import { possibleLines } from '../../src/chart/possible-lines.ts';
+
+import { SMALL_LOGO } from './logos.ts';
 
 /** Texts that have broken programs before, or mean something in one of the notations a chart is written in. */
 const HOSTILE = [
@@ -171,6 +179,35 @@ function arbitraryArrangement(id: fc.Arbitrary<string>): fc.Arbitrary<Arrangemen
   });
 }
 
+function arbitraryDeck(): fc.Arbitrary<DeckSettings> {
+  const yesOrNo = rarely(fc.boolean());
+  const colour = fc.constantFrom('#0b7f77', '#ffffff');
+  return stated<DeckSettings>({
+    format: rarely(fc.constantFrom(...PICTURE_FORMATS)),
+    part: rarely(fc.constantFrom(...DECK_PARTS)),
+    branch: rarely(filledText()),
+    levels: rarely(fc.integer({ min: 1, max: 64 })),
+    page: rarely(fc.constantFrom(...PAGE_SIZES)),
+    upright: yesOrNo,
+    paging: rarely(fc.constantFrom(...DECK_PAGINGS)),
+    compact: yesOrNo,
+    scale: rarely(fc.integer({ min: 1, max: 4 })),
+    colours: rarely(fc.constantFrom(...DECK_COLOURS)),
+    warnings: yesOrNo,
+    people: yesOrNo,
+    findings: yesOrNo,
+    title: rarely(chartText()),
+    subtitle: rarely(chartText()),
+    date: yesOrNo,
+    confidential: yesOrNo,
+    legend: yesOrNo,
+    footer: rarely(chartText()),
+    brand: rarely(fc.array(colour, { maxLength: 2 })),
+    logo: rarely(fc.constant(SMALL_LOGO)),
+    unknown: unknownFields(),
+  });
+}
+
 function arbitraryDismissal(id: fc.Arbitrary<string>): fc.Arbitrary<Dismissal> {
   return stated<Dismissal>({
     rule: filledText(),
@@ -230,6 +267,7 @@ export function arbitraryDocument(): fc.Arbitrary<ChartDocument> {
           .array(fc.tuple(chartText(), fc.constantFrom('off' as const, ...SEVERITIES)), { maxLength: 3 })
           .map((entries) => new Map(entries)),
       ),
+      deck: rarely(arbitraryDeck()),
       baseline: rarely(fc.constantFrom(...scenarioIds)),
       scenarios: fc.tuple(
         arbitraryScenario(fc.constant(scenarioIds[0] ?? 'today')),

@@ -32,13 +32,14 @@ export async function run(args: readonly string[], surroundings: Surroundings = 
     },
     writeFile: async (file, text) => void files.set(file, text),
     readStdin: async () => bytes(surroundings.stdin ?? ''),
-    stdout: async (text) => {
-      out += text;
+    stdout: async (content) => {
+      out += typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
     },
     stderr: async (text) => {
       err += text;
     },
     isSameFile: async (a, b) => path.posix.normalize(a) === path.posix.normalize(b) && files.has(a),
+    today: () => new Date(2026, 10, 22),
     relative: (file) => path.posix.normalize(file),
     ...surroundings.io,
   };

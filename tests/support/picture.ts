@@ -1,31 +1,39 @@
-import { expect, type Page } from '@playwright/test';
-import type { ChartDocument } from '../../src/chart/chart.ts';
-import { marksOf } from '../../src/editor/marks.ts';
-import { layoutScenario } from '../../src/layout/layout.ts';
-import type { Scene } from '../../src/layout/primitives.ts';
-import { buildScene } from '../../src/layout/scene.ts';
-import { LIGHT } from '../../src/layout/theme.ts';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { ChartDocument, DeckSettings } from '../../src/chart/chart.ts';
+import { shownMarks } from '../../src/editor/marks.ts';
+import { deckOf } from '../../src/formats/deck/deck-of.ts';
+import { deckChoices } from '../../src/layout/deck/deck-choices.ts';
+import { CARD_WIDTH } from '../../src/layout/card.ts';
+import type { Page as ScenePage, Scene } from '../../src/layout/primitives.ts';
 import { lint } from '../../src/rules/lint.ts';
 import { type Bitmap, decodePng } from './decode-png.ts';
 import { countInk } from './ink.ts';
 import { bytesOf, downloadOf } from './saving.ts';
 
+/** What is chosen in the dialog; what is not named stays as it is there. */
 export interface PictureChoices {
-  readonly format?: 'PNG' | 'SVG';
+  readonly format?: 'PNG' | 'SVG' | 'PDF' | 'PPTX';
   readonly scale?: 1 | 2 | 3 | 4;
-  readonly showWarnings?: boolean;
-  readonly showPeople?: boolean;
+  readonly page?: 'Slide, 16:9' | 'A4' | 'As large as the chart';
+  readonly checked?: readonly string[];
+  readonly unchecked?: readonly string[];
+}
+
+export function exportDialog(page: Page): Locator {
+  return page.getByRole('dialog', { name: 'Export' });
 }
 
 /** Exports the open chart by the dialog. */
 export async function exportPicture(page: Page, choices: PictureChoices = {}): Promise<Uint8Array> {
-  const { format = 'PNG', scale, showWarnings = true, showPeople = true } = choices;
+  const { format = 'PNG', scale, checked = [], unchecked = [] } = choices;
   await page.getByRole('button', { name: 'Export', exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export a picture' });
+  const dialog = exportDialog(page);
   await dialog.getByRole('radio', { name: format }).check();
+  if (choices.page !== undefined)
+    await dialog.getByRole('combobox', { name: 'Page' }).selectOption({ label: choices.page });
   if (scale !== undefined) await dialog.getByRole('radio', { name: `${scale}×` }).check();
-  await dialog.getByRole('checkbox', { name: 'Show warnings' }).setChecked(showWarnings);
-  await dialog.getByRole('checkbox', { name: 'Show names of people' }).setChecked(showPeople);
+  for (const name of checked) await dialog.getByRole('checkbox', { name }).check();
+  for (const name of unchecked) await dialog.getByRole('checkbox', { name }).uncheck();
   const save = dialog.getByRole('button', { name: `Save ${format}` });
   const download = await downloadOf(page, () => save.click());
   await expect(dialog).toBeHidden();
@@ -36,26 +44,21 @@ export async function exportPng(page: Page, choices: PictureChoices = {}): Promi
   return decodePng(await exportPicture(page, choices));
 }
 
-/** The scene the picture of a document's first scenario is drawn from. */
-export function sceneOf(document: ChartDocument, { showWarnings = true, showPeople = true } = {}): Scene {
+/** The pages of a document's first scenario, as the app shows them. */
+export function pagesOf(
+  document: ChartDocument,
+  settings: DeckSettings = {},
+): readonly [ScenePage, ...ScenePage[]] {
   const [scenario] = document.scenarios;
-  const layout = layoutScenario(scenario);
-  const plain = { scenario, layout, theme: LIGHT, showPeople };
-  if (!showWarnings) return buildScene(plain);
-  const { cards, lines, strip } = marksOf(lint(document, scenario), scenario.roles.length);
-  return buildScene({
-    ...plain,
-    marks: new Map(
-      [...cards].map(([id, { severity, findings }]) => [id, { severity, count: findings.length }]),
-    ),
-    lineMarks: new Map(
-      [...lines].map(([manager, reports]) => [
-        manager,
-        new Map([...reports].map(([report, { severity }]) => [report, severity])),
-      ]),
-    ),
-    chartFindings: strip,
-  });
+  const judgement = lint(document, scenario);
+  const marks = shownMarks(judgement, scenario.roles.length);
+  return deckOf({ document, scenario, judgement, marks, choices: deckChoices(settings), day: new Date() })
+    .pages;
+}
+
+/** The scene a picture of the whole chart, as large as it is, is drawn from. */
+export function sceneOf(document: ChartDocument, settings: DeckSettings = {}): Scene {
+  return pagesOf(document, { page: 'own', ...settings })[0].scene;
 }
 
 interface Place {
@@ -76,8 +79,22 @@ function placesWithInk({ groups }: Scene, scale: number) {
     const [first] = primitives;
     if (kind === 'role' && first?.kind === 'rect') {
       const { x, y, width, height } = first;
-      const bar = { name: `${name}: bar`, x: x + 4, y: y + 20, width: 8, height: height - 40 };
-      const title = { name: `${name}: title`, x: x + 16, y: y + 6, width: width - 30, height: 20 };
+      // On a page, cards are as large as it has room for.
+      const unit = width / CARD_WIDTH;
+      const bar = {
+        name: `${name}: bar`,
+        x: x + 4 * unit,
+        y: y + 20 * unit,
+        width: 8 * unit,
+        height: height - 40 * unit,
+      };
+      const title = {
+        name: `${name}: title`,
+        x: x + 16 * unit,
+        y: y + 6 * unit,
+        width: width - 30 * unit,
+        height: 20 * unit,
+      };
       return [bar, title].map((place) => scaled(place, scale));
     }
     if (kind !== 'line' || first?.kind !== 'line') return [];
@@ -98,9 +115,14 @@ function placesWithInk({ groups }: Scene, scale: number) {
  * Every role and every line of the document is in the picture, at the scene's exact size, each with ink where it
  * must be: on the card's title as well as on its bar, and on every stretch of every line.
  */
-export function expectWholeChart(picture: Bitmap, document: ChartDocument, scale: number): void {
+export function expectWholeChart(
+  picture: Bitmap,
+  document: ChartDocument,
+  scale: number,
+  settings: DeckSettings = {},
+): void {
   const [scenario] = document.scenarios;
-  const scene = sceneOf(document);
+  const scene = sceneOf(document, settings);
   expect([picture.width, picture.height]).toEqual([scene.width * scale, scene.height * scale]);
   const drawn = (kind: 'role' | 'line') => scene.groups.filter((group) => group.kind === kind);
   expect(new Set(drawn('role').map(({ ids }) => ids[0]))).toEqual(

@@ -21,6 +21,8 @@ export interface ViewControl {
   readonly fitSoon: () => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
+  /** The roles whose cards are in the window, if only in part. */
+  readonly seen: () => ReadonlySet<string>;
   /** Brings a role into view if it is not. */
   readonly reveal: (roleId: string) => void;
 }

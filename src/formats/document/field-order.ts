@@ -2,6 +2,7 @@ import type {
   Arrangement,
   ChartDocument,
   Context,
+  DeckSettings,
   Dismissal,
   Line,
   Role,
@@ -63,6 +64,30 @@ export const ARRANGEMENT_FIELDS = [
   'folded',
 ] as const satisfies Order<Arrangement>;
 
+export const DECK_FIELDS = [
+  'format',
+  'part',
+  'branch',
+  'levels',
+  'page',
+  'upright',
+  'paging',
+  'compact',
+  'scale',
+  'colours',
+  'warnings',
+  'people',
+  'findings',
+  'title',
+  'subtitle',
+  'date',
+  'confidential',
+  'legend',
+  'footer',
+  'brand',
+  'logo',
+] as const satisfies Order<DeckSettings>;
+
 export const DISMISSAL_FIELDS = [
   'rule',
   'roles',
@@ -87,5 +112,6 @@ export const DOCUMENT_FIELDS = [
   'context',
   'rules',
   'baseline',
+  'deck',
   'scenarios',
 ] as const satisfies Order<ChartDocument>;

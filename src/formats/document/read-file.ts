@@ -7,13 +7,14 @@ import { pathTo, quote, type Report } from './problem.ts';
 import { carried, readFields, type UnknownEntries } from './read-fields.ts';
 import { readMapField } from './read-map.ts';
 import { readObjects } from './read-objects.ts';
+import { readDeck } from './read-deck.ts';
 import { readContext, readScenario, readScenarioName } from './read-scenario.ts';
 import { readRequiredText } from './read-text.ts';
 import { documentShape, severitySetting } from './schema.ts';
 
 /** Reads a file of which it is known that it is a chart, and that it is not nested too deep. */
 export function readFile(file: JsonObject, report: Report): ChartDocument {
-  const own = ['title', 'context', 'rules', 'baseline', 'scenarios'] as const;
+  const own = ['title', 'context', 'rules', 'baseline', 'deck', 'scenarios'] as const;
   const unknown = readFields(file, documentShape, own, '', report).unknown.filter(
     ([key]) => key !== 'format' && key !== 'version',
   );
@@ -33,6 +34,7 @@ export function readFile(file: JsonObject, report: Report): ChartDocument {
     context,
     rules,
     baseline: readBaseline(file, scenarios, unknown, report),
+    deck: readDeck(file, unknown, report),
     scenarios,
     ...carried(unknown),
   });

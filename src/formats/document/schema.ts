@@ -4,6 +4,10 @@ import {
   ARRANGEMENT_KINDS,
   type ChartDocument,
   type Context,
+  DECK_COLOURS,
+  DECK_PAGINGS,
+  DECK_PARTS,
+  type DeckSettings,
   DIGITAL_WEIGHTS,
   DIRECTIONS,
   type Dismissal,
@@ -13,6 +17,8 @@ import {
   LEVELS,
   type Line,
   MODELS,
+  PAGE_SIZES,
+  PICTURE_FORMATS,
   type Point,
   type Role,
   type Scenario,
@@ -22,6 +28,7 @@ import {
 } from '../../chart/chart.ts';
 import { MAX_TEXT_LENGTH } from '../../chart/clean-text.ts';
 import { FORMAT, VERSION } from './field-order.ts';
+import { LOGO_ADDRESS, MOST_LOGO } from './logo.ts';
 
 // The page's content security policy forbids compiling code, which zod would otherwise do for speed.
 z.config({ jitless: true });
@@ -125,6 +132,51 @@ export const arrangementShape = {
   ),
 } satisfies Shape<Arrangement>;
 
+const whole = (least: number, most: number, description: string) =>
+  z.exactOptional(z.int().check(z.minimum(least), z.maximum(most), z.describe(description)));
+
+export const deckShape = {
+  format: oneOf(PICTURE_FORMATS, 'The kind of file last chosen.'),
+  part: oneOf(
+    DECK_PARTS,
+    'What is drawn: all of the chart, as folded, the first levels, one branch, what is in the window.',
+  ),
+  branch: z.exactOptional(id('Id of the role that heads the branch.')),
+  levels: whole(1, 64, 'How many levels from the top.'),
+  page: oneOf(
+    PAGE_SIZES,
+    'wide: a slide of 16 to 9; classic: one of 4 to 3; a sheet of paper; own: as large as the chart.',
+  ),
+  upright: statement('A sheet of paper stands upright.'),
+  paging: oneOf(DECK_PAGINGS, 'A page for each branch where one would be too small to read, or one page.'),
+  compact: statement('Teams are set out so that the chart fits the page.'),
+  scale: whole(1, 4, 'Pixels of a PNG for each point.'),
+  colours: oneOf(DECK_COLOURS, 'light, dark, or light without a background.'),
+  warnings: statement('Findings are marked.'),
+  people: statement('Names are shown.'),
+  findings: statement('With pages of what was found.'),
+  title: z.exactOptional(text('What stands above the chart. Absent: its title; empty: nothing.')),
+  subtitle: z.exactOptional(text('Below the title. Absent: the name of the scenario, if there are several.')),
+  date: statement('With the day it was made.'),
+  confidential: statement('Marked as confidential.'),
+  legend: statement('Signs, lines and colours are explained.'),
+  footer: z.exactOptional(text('At the foot of every page.')),
+  brand: z.exactOptional(
+    z
+      .array(z.string().check(z.regex(/^#[0-9a-f]{6}$/)))
+      .check(z.maxLength(2), z.describe('Up to two colours, such as #0b7f77.')),
+  ),
+  logo: z.exactOptional(
+    z
+      .string()
+      .check(
+        z.maxLength(MOST_LOGO),
+        z.regex(LOGO_ADDRESS),
+        z.describe('A PNG or JPEG as a data address in base64.'),
+      ),
+  ),
+} satisfies Shape<DeckSettings>;
+
 export const dismissalShape = {
   rule: id('Id of the rule.'),
   roles: z.exactOptional(ids('Ids of the roles the finding is about. Absent: the whole chart.')),
@@ -169,6 +221,9 @@ export const documentShape = {
       .check(z.describe('Severities that replace those of the rules, by rule id.')),
   ),
   baseline: z.exactOptional(id('Id of the scenario the others are compared with. Absent: the first.')),
+  deck: z.exactOptional(
+    z.looseObject(deckShape).check(z.describe('How the chart leaves for a deck or for paper.')),
+  ),
   scenarios: z.array(z.looseObject(scenarioShape)).check(z.minLength(1)),
 } satisfies Shape<ChartDocument>;
 

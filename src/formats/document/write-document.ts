@@ -3,6 +3,7 @@ import { isJsonObject } from './json-value.ts';
 import {
   ARRANGEMENT_FIELDS,
   CONTEXT_FIELDS,
+  DECK_FIELDS,
   DISMISSAL_FIELDS,
   DOCUMENT_FIELDS,
   FORMAT,
@@ -24,6 +25,7 @@ export function writeDocument(document: ChartDocument): string {
   const fields = ordered(DOCUMENT_FIELDS, {
     ...known,
     context: document.context && ordered(CONTEXT_FIELDS, document.context, document.context.unknown),
+    deck: document.deck && ordered(DECK_FIELDS, document.deck, document.deck.unknown),
     scenarios: document.scenarios.map(writeScenario),
   });
   const file = merged([['format', FORMAT], ['version', VERSION], ...Object.entries(fields)], unknown);

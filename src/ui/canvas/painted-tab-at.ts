@@ -17,7 +17,7 @@ export function paintedTabAt(
   return layout.cardsIn(around).find((card) => {
     const hidden = layout.hiddenUnder(card.id);
     if (hidden === 0) return false;
-    const pill = foldPill(card, hidden, toRight);
+    const pill = foldPill(card, hidden, { toRight });
     const inwards = Math.min(reach, (toRight ? card.width : card.height) * ON_CARD);
     const left = pill.x - (toRight ? inwards : reach);
     const top = pill.y - (toRight ? reach : inwards);

@@ -75,6 +75,12 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
     view.connect({
       fit,
       fitSoon: () => soon({ kind: 'fit' }),
+      seen: () => {
+        const { transform, width, height } = store.getState();
+        const [x, y, zoom] = transform;
+        const window = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+        return new Set(layoutRef.current.cardsIn(window).map(({ id }) => id));
+      },
       reveal: (roleId) => soon({ kind: 'reveal', roleId }),
       zoomIn: () => void flow.zoomIn({ duration: 0 }),
       zoomOut: () => void flow.zoomOut({ duration: 0 }),

@@ -23,6 +23,7 @@ export function createViewHandle(): ViewHandle {
     fitSoon: () => control?.fitSoon(),
     zoomIn: () => control?.zoomIn(),
     zoomOut: () => control?.zoomOut(),
+    seen: () => control?.seen() ?? new Set(),
     reveal: (roleId) => control?.reveal(roleId),
     placeOf: (roleId) => {
       const card = document.querySelector(`[data-role="${CSS.escape(roleId)}"]`) ?? document.activeElement;

@@ -1,6 +1,7 @@
 import { randomChart } from '../../bench/random-chart.ts';
 import { expect, goTo, openByKeyboard, pressTo, savedByKeyboard, test } from '../../support/by-keyboard.ts';
 import { card, message } from '../../support/gestures.ts';
+import { exportDialog } from '../../support/picture.ts';
 import { bytesOf, downloadOf } from '../../support/saving.ts';
 import { ONE_SCENARIO, twoScenarios } from '../../support/two-scenarios.ts';
 
@@ -100,7 +101,7 @@ test('the chart is exported as a picture, or nothing is after all', async ({ pag
   page.on('download', (download) => saved.push(download.suggestedFilename()));
   await openByKeyboard(page, ONE_SCENARIO);
   await goTo(page, 'Chief Customer Officer');
-  const dialog = page.getByRole('dialog', { name: 'Export a picture' });
+  const dialog = exportDialog(page);
   await keyboard.press('Control+Shift+E');
   await expect(dialog).toBeVisible();
   await keyboard.press('Escape');

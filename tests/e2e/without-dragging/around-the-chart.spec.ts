@@ -1,6 +1,6 @@
 import { boxOf, card, message } from '../../support/gestures.ts';
 import { documentOf, openChart } from '../../support/opening.ts';
-import { sceneOf } from '../../support/picture.ts';
+import { exportDialog, sceneOf } from '../../support/picture.ts';
 import { downloadOf } from '../../support/saving.ts';
 import { expect, test } from '../../support/without-dragging.ts';
 
@@ -91,11 +91,13 @@ test('the dialog shows what will be saved and its size, and names the file after
 }) => {
   await openChart(page, CHART);
   await page.getByRole('button', { name: 'Export', exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export a picture' });
+  const dialog = exportDialog(page);
   await expect(dialog.getByRole('img', { name: 'What will be saved' })).toBeVisible();
+  await dialog.getByRole('radio', { name: '4×' }).check();
+  await expect(dialog).toContainText('3,840 × 2,160 pixels');
+  await dialog.getByRole('combobox', { name: 'Page' }).selectOption({ label: 'As large as the chart' });
   const { width, height } = sceneOf(CHART);
   const size = [width * 4, height * 4].map((length) => length.toLocaleString('en-GB')).join(' × ');
-  await dialog.getByRole('radio', { name: '4×' }).check();
   await expect(dialog).toContainText(`${size} pixels`);
   const download = await downloadOf(page, () => dialog.getByRole('button', { name: 'Save PNG' }).click());
   expect(download.suggestedFilename()).toMatch(/^northwind-\d{4}-\d{2}-\d{2}\.png$/);

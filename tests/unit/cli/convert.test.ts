@@ -127,8 +127,8 @@ describe('convert', () => {
 describe('convert refuses, with 2 and nothing written', () => {
   it.each([
     [
-      ['one.json', 'a.pdf'],
-      /a\.pdf: Writing PDF comes with a later version\. What can be written: \.json.*\.svg/,
+      ['one.json', 'a.xlsx'],
+      /a\.xlsx: Writing XLSX comes with a later version\. What can be written: \.json.*\.svg/,
     ],
     [['one.json', 'a.xlsx'], /Writing XLSX comes with a later version/],
     [['one.json', 'a.docx'], /Files that end in “\.docx” cannot be written/],

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineFinding, marksOf } from '../../../src/editor/marks.ts';
+import { lineFinding, shownMarks } from '../../../src/editor/marks.ts';
 import { lint } from '../../../src/rules/lint.ts';
 import { anyChart } from '../rules/random-charts.ts';
 import { findingOf } from './findings.ts';
 
-describe('marksOf', () => {
+describe('shownMarks', () => {
   const error = findingOf({
     severity: 'error',
     roles: ['a', '__proto__'],
@@ -19,14 +19,14 @@ describe('marksOf', () => {
   });
   const strip = findingOf({ severity: 'info', roles: [] });
   const dismissed = findingOf({ severity: 'error', roles: ['c'], dismissed: true });
-  const marks = marksOf({ findings: [error, warning, strip, dismissed], questions: [] }, 10);
+  const marks = shownMarks({ findings: [error, warning, strip, dismissed], questions: [] }, 10);
 
   it('gives each card its findings and the worst severity', () => {
     expect([...marks.cards]).toEqual([
       ['a', { severity: 'error', findings: [error, warning] }],
       ['__proto__', { severity: 'error', findings: [error] }],
     ]);
-    const unsorted = marksOf({ findings: [warning, error], questions: [] }, 10);
+    const unsorted = shownMarks({ findings: [warning, error], questions: [] }, 10);
     expect(unsorted.cards.get('a')?.severity).toBe('error');
   });
 
@@ -43,7 +43,7 @@ describe('marksOf', () => {
   });
 
   it('is quiet on a chart that is being started', () => {
-    const small = marksOf({ findings: [error, strip], questions: [] }, 2);
+    const small = shownMarks({ findings: [error, strip], questions: [] }, 2);
     expect(small.strip).toEqual([]);
     expect(small.cards.size).toBe(2);
   });
@@ -52,7 +52,7 @@ describe('marksOf', () => {
     fc.assert(
       fc.property(anyChart, ({ document, scenario }) => {
         const judgement = lint(document, scenario);
-        const { cards, strip: whole } = marksOf(judgement, Number.POSITIVE_INFINITY);
+        const { cards, strip: whole } = shownMarks(judgement, Number.POSITIVE_INFINITY);
         const shown = new Set([...whole, ...[...cards.values()].flatMap(({ findings }) => findings)]);
         expect(shown).toEqual(new Set(judgement.findings.filter((finding) => !finding.dismissed)));
         for (const { findings } of cards.values()) expect(new Set(findings).size).toBe(findings.length);

@@ -36,6 +36,7 @@ export function newContext(editor: Editor): { readonly context: ActionContext; r
         fitSoon: note('fit soon'),
         zoomIn: note('zoom in'),
         zoomOut: note('zoom out'),
+        seen: () => new Set(),
         reveal: (roleId) => void did.push(`reveal ${roleId}`),
       },
       files: {

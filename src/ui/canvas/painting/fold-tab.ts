@@ -17,7 +17,7 @@ export function foldTab(
 ): (Rect & { readonly text: string }) | undefined {
   const hidden = layout.hiddenUnder(card.id);
   if (hidden === 0) return undefined;
-  const pill = foldPill(card, hidden, toRight);
+  const pill = foldPill(card, hidden, { toRight });
   const width = Math.max(pill.width, Math.min(SMALLEST.width / view.zoom, card.width * MOST_OF_CARD));
   const height = Math.max(pill.height, Math.min(SMALLEST.height / view.zoom, card.height * MOST_OF_CARD));
   const x = pill.x + (pill.width - width) / 2;

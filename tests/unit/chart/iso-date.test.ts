@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isoDate } from '../../../src/editor/iso-date.ts';
+import { isoDate } from '../../../src/chart/iso-date.ts';
 
 it.each([
   ['2026-11-22', new Date(2026, 10, 22, 23, 59)],

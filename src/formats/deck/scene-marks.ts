@@ -1,6 +1,6 @@
-import type { Severity } from '../chart/chart.ts';
-import type { RoleMark } from '../layout/scene.ts';
-import type { ChartMarks } from './marks.ts';
+import type { Severity } from '../../chart/chart.ts';
+import type { RoleMark } from '../../layout/scene.ts';
+import type { ChartMarks } from '../../rules/chart-marks.ts';
 
 /** The badges of the cards, as a picture needs them. */
 export function roleMarks({ cards }: ChartMarks): ReadonlyMap<string, RoleMark> {

@@ -1,0 +1,14 @@
+import type { ChartDocument } from '../chart/chart.ts';
+import type { History } from './store/history.ts';
+import type { SaveState } from './store/state.ts';
+
+/** A document as it comes from a file, from storage or from a template. */
+export interface OpenedDocument {
+  readonly document: ChartDocument;
+  readonly documentKey: string;
+  readonly readOnly: boolean;
+  /** Absent: view-only or saved, as `readOnly` says. */
+  readonly saveState?: SaveState;
+  /** The steps of a document that was open before. Absent: none. */
+  readonly history?: History;
+}

@@ -1,0 +1,43 @@
+import { foldedToFit, type Room } from '../folded-to-fit.ts';
+import { judge } from '../judge.ts';
+import type { OpenedDocument } from '../opened-document.ts';
+import { ALL_PROBLEMS } from '../problem-list.ts';
+import { type EditorState, NOTHING } from './state.ts';
+
+const SHOWN = { palette: false, details: false, miniMap: false };
+
+/** The state in which a document is opened, with as much of it unfolded as there is room for. */
+export function initialState(opened: OpenedDocument, room: Room): EditorState {
+  const { documentKey, readOnly, saveState, history } = opened;
+  const scenarioId = history?.scenarioId ?? opened.document.baseline ?? opened.document.scenarios[0].id;
+  // What one comes back to is as one left it.
+  const document = history ? opened.document : foldedToFit({ document: opened.document, scenarioId }, room);
+  return {
+    document,
+    scenarioId,
+    past: history?.past ?? [],
+    future: history?.future ?? [],
+    documentKey,
+    readOnly,
+    isJudged: judge() !== undefined,
+    selection: NOTHING,
+    panel: 'problems',
+    left: 'roles',
+    breadth: 'wide',
+    view: 'left',
+    hidden: SHOWN,
+    anchor: null,
+    focus: null,
+    layers: null,
+    openFinding: null,
+    problemView: ALL_PROBLEMS,
+    namingScenario: null,
+    cardEditing: null,
+    dialog: null,
+    openRule: null,
+    saveState: saveState ?? { kind: readOnly ? 'view-only' : 'saved' },
+    notice: null,
+    spoken: null,
+    consequence: null,
+  };
+}

@@ -1,0 +1,105 @@
+import type { Line, Scenario, Severity } from '../../chart/chart.ts';
+import { inDigits } from '../../chart/digits.ts';
+import { indexOrg } from '../../chart/org-index.ts';
+import { ROLE_TEXT } from './fit.ts';
+import { type Context, type DeckFinding, frameOf, type PageDraft } from './page-draft.ts';
+import type { Paper } from './page-size.ts';
+import { setBlocks, type TextBlock } from './text-pages.ts';
+
+const NOTHING_FOUND: TextBlock = {
+  headline: 'No known mistake',
+  text: 'None of the rules that are switched on has anything to say about this chart.',
+  small: '',
+};
+
+/**
+ * What was found, and the lines that no page could draw.
+ *
+ * @param paged The pages of the chart, where each shows only a part of it.
+ */
+export function textPages(
+  context: Context,
+  paged: readonly PageDraft[],
+  drawn: Scenario,
+): readonly PageDraft[] {
+  const { input } = context;
+  const drafts: PageDraft[] = [];
+  const undrawn = paged.length > 0 ? undrawnLines(paged, drawn) : [];
+  if (undrawn.length > 0)
+    drafts.push(
+      ...blockPages(
+        context,
+        'Lines from page to page',
+        'They join roles that no page shows together',
+        undrawn,
+      ),
+    );
+  if (input.choices.findings) {
+    const { findings, findingPages, dismissed } = input;
+    const found = findingPages.length > 0 ? findingPages : [NOTHING_FOUND];
+    drafts.push(...blockPages(context, 'What we found', tally(findings), found));
+    if (dismissed.length > 0)
+      drafts.push(...blockPages(context, 'Set aside', 'Found, and decided to be left as it is', dismissed));
+  }
+  return drafts;
+}
+
+function tally(findings: readonly DeckFinding[]): string {
+  const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
+  return [
+    [count('error'), 'critical'],
+    [count('warning'), count('warning') === 1 ? 'warning' : 'warnings'],
+    [count('info'), 'to consider'],
+  ]
+    .filter(([number]) => number !== 0)
+    .map(([number, words]) => `${number} ${words}`)
+    .join(' · ');
+}
+
+/** On a page as large as its chart, pages of text are slides. */
+export const USUAL_PAPER: Paper = { width: 960, height: 540 };
+
+function blockPages(
+  context: Context,
+  title: string,
+  subtitle: string,
+  blocks: readonly TextBlock[],
+): readonly PageDraft[] {
+  const draft = { title, subtitle, smallest: ROLE_TEXT, isFirst: false, blocks };
+  const room = frameOf(context, draft, 88, 88).room(context.paper ?? USUAL_PAPER);
+  const count = setBlocks(context.look.theme, blocks, room).length;
+  return Array.from({ length: count }, (_, part) => ({
+    ...draft,
+    part,
+    title: count > 1 ? `${title} (${part + 1} of ${count})` : title,
+  }));
+}
+
+function undrawnLines(charts: readonly PageDraft[], drawn: Scenario): readonly TextBlock[] {
+  const org = indexOrg(drawn);
+  const pageOf = new Map<string, number>();
+  const shown = new Set<string>();
+  for (const [i, { drawn: page }] of charts.entries()) {
+    for (const { id } of page?.layout.cards ?? []) if (!pageOf.has(id)) pageOf.set(id, i);
+    for (const line of page?.layout.lines ?? [])
+      if (line.shownManager === undefined && line.shownReport === undefined && !line.more)
+        shown.add(lineKey(line));
+  }
+  const isLeft = (line: Line) => !shown.has(lineKey(line)) && org.role(line.manager) && org.role(line.report);
+  const place = (id: string) => {
+    const page = pageOf.get(id);
+    return `${org.role(id)?.title ?? ''}${page === undefined ? '' : ` (page ${inDigits(page + 1)})`}`;
+  };
+  return drawn.lines.filter(isLeft).map((line) => ({
+    headline: line.kind === 'dotted' ? line.purpose?.trim() || 'Dotted line' : 'Second boss',
+    text:
+      line.kind === 'dotted'
+        ? `Dotted line from ${place(line.report)} to ${place(line.manager)}.`
+        : `${place(line.report)} also reports to ${place(line.manager)}.`,
+    small: '',
+  }));
+}
+
+function lineKey({ manager, report, kind }: Pick<Line, 'manager' | 'report' | 'kind'>): string {
+  return JSON.stringify([manager, report, kind]);
+}

@@ -1,0 +1,45 @@
+import type { Scene } from '../primitives.ts';
+import { buildScene } from '../scene.ts';
+import { MOST_SCALE, ROLE_TEXT } from './fit.ts';
+import { marksOnPage } from './marks-on-page.ts';
+import { type Context, frameOf, type PageDraft } from './page-draft.ts';
+
+/** Free space around a chart on its page: the frame has its own margins. */
+const PADDING = 4;
+
+export function chartScene(
+  { input, look, within }: Context,
+  { drawn, pages, isFirst }: Omit<PageDraft, 'smallest'>,
+): Scene {
+  const { choices, marks } = input;
+  const { scenario, layout } = drawn as NonNullable<PageDraft['drawn']>;
+  return buildScene({
+    scenario,
+    layout,
+    within,
+    theme: look.theme,
+    background: look.background,
+    pad: look.pad,
+    padding: PADDING,
+    showPeople: choices.people,
+    isWhole: true,
+    ...(pages && { pages }),
+    ...(choices.warnings && {
+      marks: marksOnPage(marks.roles, layout),
+      lineMarks: marks.lines,
+      ...(isFirst && { chartFindings: marks.strip }),
+    }),
+  });
+}
+
+export function measured(context: Context, draft: Omit<PageDraft, 'smallest'>): PageDraft {
+  const { paper } = context;
+  const full = { ...draft, smallest: ROLE_TEXT };
+  if (paper === undefined) return full;
+  const scene = chartScene(context, full);
+  return { ...full, smallest: ROLE_TEXT * scaleInto(scene, frameOf(context, full, 1, 1).room(paper)) };
+}
+
+export function scaleInto(scene: Scene, room: { readonly width: number; readonly height: number }): number {
+  return Math.min(MOST_SCALE, room.width / scene.width, room.height / scene.height);
+}

@@ -1,0 +1,88 @@
+import type { Page } from '../primitives.ts';
+import { textPages, USUAL_PAPER } from './block-pages.ts';
+import { pagedCharts } from './branch-pages.ts';
+import { chartScene, scaleInto } from './chart-on-page.ts';
+import { LEAST_TEXT } from './fit.ts';
+import { MARGIN } from './frame.ts';
+import { moved } from './moved.ts';
+import { type Context, createContext, type DeckInput, frameOf, type PageDraft } from './page-draft.ts';
+import { partOf } from './part.ts';
+import { singlePage } from './single-page.ts';
+import { setBlocks } from './text-pages.ts';
+
+export interface Deck {
+  /** At least one. */
+  readonly pages: readonly [Page, ...Page[]];
+  /** The smallest title or name on a card, in points; on a page as large as its chart, what it is at 72 points to the inch. */
+  readonly smallest: number;
+  /** Whether a page for each branch is drawn. */
+  readonly isPaged: boolean;
+}
+
+/**
+ * Draws a chart as pages of a deck: one, or one for each branch where a single one would be too small to read. Every
+ * format is drawn from these pages. Pure; takes some milliseconds, and seconds only for thousands of roles in pages.
+ */
+export function makeDeck(input: DeckInput): Deck {
+  const drawn = partOf(input.scenario, input.choices);
+  const context = createContext(input, drawn);
+  const { choices } = input;
+  const single = singlePage(context, drawn);
+  const { format, paging, part } = choices;
+  // What somebody folded, or is not in the window, is left out on purpose.
+  const isAll = part === 'whole' || part === 'branch';
+  const mayPage = (format === 'pdf' || format === 'pptx') && paging === 'branches' && isAll;
+  const isPaged = mayPage && context.paper !== undefined && single.smallest < LEAST_TEXT;
+  const chart = isPaged && context.paper ? pagedCharts(context, drawn, single, context.paper) : [single];
+  const text = textPages(context, isPaged ? chart : [], drawn);
+  const drafts = [...chart, ...text];
+  const [first, ...others] = drafts.map((draft, i) => finished(context, draft, i, drafts.length));
+  return {
+    pages: [first as Page, ...others],
+    smallest: Math.min(...chart.map(({ smallest }) => smallest)),
+    isPaged,
+  };
+}
+
+function finished(context: Context, draft: PageDraft, number: number, count: number): Page {
+  const { look, input } = context;
+  const frame = frameOf(context, draft, number, count);
+  const heading = draft.title.trim() === '' ? input.title : draft.title;
+  if (draft.blocks) {
+    const paper = context.paper ?? USUAL_PAPER;
+    const groups = setBlocks(look.theme, draft.blocks, frame.room(paper))[draft.part ?? 0] ?? [];
+    const scene = {
+      ...paper,
+      background: look.background,
+      name: heading,
+      groups: [...frame.draw(paper), ...groups],
+    };
+    return { title: heading, scene };
+  }
+  const chart = chartScene(context, draft);
+  const own = Math.max(chart.width, LEAST_WIDTH) + 2 * MARGIN;
+  const paper = context.paper ?? { width: own, height: Math.ceil(chart.height + frame.extra(own)) };
+  const room = frame.room(paper);
+  const scale = context.paper ? scaleInto(chart, room) : 1;
+  const x = room.x + (room.width - chart.width * scale) / 2;
+  const y = room.y + ((room.height - chart.height * scale) * 2) / 5;
+  const groups = [...frame.draw(paper), ...moved(chart.groups, scale, x, y)];
+  const notes = notesOf(input, draft);
+  return {
+    title: heading,
+    scene: { ...paper, background: look.background, name: heading, groups },
+    ...(notes !== '' && { notes }),
+  };
+}
+
+/** A single card has a head above it all the same. */
+const LEAST_WIDTH = 408;
+
+/** For who presents the page: what was found about the roles on it. */
+function notesOf({ findings, choices }: DeckInput, { drawn, isFirst }: PageDraft): string {
+  if (!choices.warnings || !drawn) return '';
+  return findings
+    .filter(({ roles }) => (roles.length === 0 ? isFirst : roles.some((id) => drawn.layout.card(id))))
+    .map(({ headline, text, small }) => [`${headline}. ${text}`, small].filter(Boolean).join(' '))
+    .join('\n');
+}

@@ -1,0 +1,170 @@
+import type { Role, RoleFunction, Scenario, Severity } from '../../chart/chart.ts';
+import { indexOrg, type Org } from '../../chart/org-index.ts';
+import { readRole } from '../../chart/role-reading.ts';
+import { areaWord, FUNCTION_WORDS } from '../../chart/words.ts';
+import { badge } from '../badge-scene.ts';
+import { departmentColour } from '../department-colour.ts';
+import { CARD_MARKS, type CardMark, GRID, MARK_STROKE, SEVERITY_SHAPES } from '../marks.ts';
+import type { Layout } from '../placement.ts';
+import type { Primitive } from '../primitives.ts';
+import { textWidth } from '../text-metrics.ts';
+import type { Theme } from '../theme.ts';
+
+/** One sign and its meaning; `width` is what both take, in points. */
+export interface LegendEntry {
+  readonly words: string;
+  readonly width: number;
+  /** Draws it around a base line. */
+  readonly draw: (x: number, baseline: number) => readonly Primitive[];
+}
+
+export const LEGEND_SIZE = 9;
+const SIGN = 10;
+const LINE_SIGN = 22;
+const GAP = 5;
+/** More colours than these nobody keeps apart. */
+const MOST_COLOURS = 10;
+
+export interface LegendOf {
+  readonly theme: Theme;
+  /** The chart that the cards are read in. */
+  readonly within: Scenario;
+  readonly layout: Layout;
+  /** The severities whose shapes are drawn. */
+  readonly severities: readonly Severity[];
+}
+
+/** Explains what is on the page, and nothing that is not. */
+export function legendOf({ theme, within, layout, severities }: LegendOf): readonly LegendEntry[] {
+  const org = indexOrg(within);
+  const roles = layout.cards.flatMap(({ id }) => org.role(id) ?? []);
+  const some = (has: (role: Role) => boolean) => roles.some(has);
+  const entries: LegendEntry[] = [];
+  const mark = (name: CardMark, words: string, stroke: string) =>
+    entries.push(
+      entry(theme, words, SIGN, (x, baseline) => [
+        {
+          kind: 'path',
+          path: CARD_MARKS[name],
+          x,
+          y: baseline - SIGN + 1.5,
+          scale: SIGN / GRID,
+          stroke,
+          strokeWidth: MARK_STROKE,
+        },
+      ]),
+    );
+  if (some(({ board }) => board === true)) mark('board', 'Board', theme.soft);
+  if (some(({ executive }) => executive === true)) mark('executive', 'Executive team', theme.soft);
+  if (some(({ accountableFor = [] }) => accountableFor.some((area) => areaWord(area) !== '')))
+    mark('accountable', 'Accountable', theme.accountable);
+  if (some(({ id }) => org.reports(id).length > 0)) mark('span', 'Direct reports', theme.soft);
+  if (some((role) => readRole(org, role).body && org.dottedReports(role.id).length > 0))
+    mark('executive', 'Members', theme.soft);
+  for (const [kind, words] of [
+    ['solid', 'Reports to'],
+    ['dotted', 'Dotted line'],
+  ] as const) {
+    if (!layout.lines.some((line) => line.kind === kind)) continue;
+    entries.push(
+      entry(theme, words, LINE_SIGN, (x, baseline) => [
+        {
+          kind: 'line',
+          points: [x, baseline - 3, x + LINE_SIGN, baseline - 3],
+          radius: 0,
+          stroke: theme.line,
+          strokeWidth: 1.25,
+          ...(kind === 'dotted' && { dash: 'dotted' as const }),
+        },
+      ]),
+    );
+  }
+  if (some(({ vacant, planned }) => vacant === true || planned === true))
+    entries.push(
+      entry(theme, 'Vacant or planned', SIGN + 4, (x, baseline) => [
+        {
+          kind: 'rect',
+          x: x + 0.5,
+          y: baseline - 7.5,
+          width: SIGN + 3,
+          height: 8,
+          radius: 2,
+          stroke: theme.line,
+          strokeWidth: 0.75,
+          dash: 'dashed',
+        },
+      ]),
+    );
+  for (const severity of severities)
+    entries.push(
+      entry(theme, SEVERITY_SHAPES[severity].label, SIGN, (x, baseline) =>
+        badge(theme, severity, x + SIGN / 2, baseline - 3, { size: SIGN }),
+      ),
+    );
+  for (const { colour, words } of coloursOf(theme, org, roles))
+    entries.push(
+      entry(theme, words, SIGN - 1, (x, baseline) => [
+        { kind: 'rect', x, y: baseline - 7.5, width: SIGN - 1, height: SIGN - 1, radius: 2, fill: colour },
+      ]),
+    );
+  return entries;
+}
+
+function entry(
+  theme: Theme,
+  words: string,
+  sign: number,
+  draw: (x: number, baseline: number) => readonly Primitive[],
+): LegendEntry {
+  return {
+    words,
+    width: sign + GAP + textWidth(words, LEGEND_SIZE),
+    draw: (x, baseline) => [
+      ...draw(x, baseline),
+      {
+        kind: 'text',
+        text: words,
+        x: x + sign + GAP,
+        y: baseline,
+        size: LEGEND_SIZE,
+        weight: 400,
+        fill: theme.soft,
+      },
+    ],
+  };
+}
+
+/** Most used first; a colour that two departments share by chance is called by the one more cards have. */
+function coloursOf(
+  theme: Theme,
+  org: Org,
+  roles: readonly Role[],
+): readonly { readonly colour: string; readonly words: string }[] {
+  const uses = new Map<string, Map<string, number>>();
+  for (const role of roles) {
+    const { function: fn } = readRole(org, role);
+    const words = wordsFor(fn, role.department);
+    if (words === undefined) continue;
+    const colour = departmentColour(theme, { function: fn, department: role.department });
+    const names = uses.get(colour) ?? new Map<string, number>();
+    uses.set(colour, names.set(words, (names.get(words) ?? 0) + 1));
+  }
+  return [...uses]
+    .map(([colour, names]) => {
+      const [[words] = [''], ...others] = [...names].toSorted(([, a], [, b]) => b - a);
+      const count = [...names.values()].reduce((sum, one) => sum + one, 0);
+      return { colour, words: others.length > 0 ? `${words} and others` : words, count };
+    })
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, MOST_COLOURS);
+}
+
+const LONGEST_NAME = 40;
+
+function wordsFor(fn: RoleFunction | undefined, department: string | undefined): string | undefined {
+  if (fn === 'other') return undefined;
+  if (fn !== undefined) return FUNCTION_WORDS[fn];
+  const name = department?.replace(/\s+/g, ' ').trim();
+  if (!name) return undefined;
+  return name.length > LONGEST_NAME ? undefined : name;
+}

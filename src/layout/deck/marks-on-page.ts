@@ -1,0 +1,38 @@
+import { SEVERITIES, type Severity } from '../../chart/chart.ts';
+import type { Layout } from '../placement.ts';
+import type { RoleMark } from '../scene.ts';
+import type { DeckMarks } from './page-draft.ts';
+
+/** A folded card stands for those below it: what was found there counts on its badge too. */
+export function marksOnPage(marks: DeckMarks['roles'], layout: Layout): DeckMarks['roles'] {
+  const found = new Map<string, RoleMark>();
+  for (const [id, mark] of marks) {
+    const holder = layout.card(id) ? id : layout.holderOf(id);
+    if (holder === undefined || !layout.card(holder)) continue;
+    const known = found.get(holder);
+    found.set(holder, {
+      severity:
+        known && SEVERITIES.indexOf(known.severity) < SEVERITIES.indexOf(mark.severity)
+          ? known.severity
+          : mark.severity,
+      count: mark.count + (known?.count ?? 0),
+    });
+  }
+  return found;
+}
+
+/** The severities whose shapes are drawn on a page, the worst first. */
+export function severitiesOn(
+  { roles, lines, strip }: DeckMarks,
+  layout: Layout,
+  isFirst: boolean,
+): readonly Severity[] {
+  const found = new Set<Severity>();
+  for (const { severity } of marksOnPage(roles, layout).values()) found.add(severity);
+  for (const { manager, report, kind } of layout.lines) {
+    const severity = kind === 'solid' ? lines.get(manager)?.get(report) : undefined;
+    if (severity) found.add(severity);
+  }
+  if (isFirst) for (const { severity } of strip) found.add(severity);
+  return SEVERITIES.filter((severity) => found.has(severity));
+}

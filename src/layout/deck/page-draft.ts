@@ -1,0 +1,124 @@
+import type { Scenario, Severity } from '../../chart/chart.ts';
+import { inDigits } from '../../chart/digits.ts';
+import type { ChartFinding } from '../heading-scene.ts';
+import type { Layout } from '../placement.ts';
+import { type RoleMark, wholeCardHeight } from '../scene.ts';
+import type { DeckChoices } from './deck-choices.ts';
+import { createFrame, type Frame, type FrameText, type Logo } from './frame.ts';
+import { legendOf } from './legend.ts';
+import { type Look, lookOf } from './look.ts';
+import { severitiesOn } from './marks-on-page.ts';
+import { type Paper, paperOf } from './page-size.ts';
+import type { TextBlock } from './text-pages.ts';
+
+/** A finding as a deck tells it. */
+export interface DeckFinding extends TextBlock {
+  readonly severity: Severity;
+  /** The roles it is about; the speaker's notes of their pages name it. */
+  readonly roles: readonly string[];
+}
+
+/** The findings as they stand on the chart. */
+export interface DeckMarks {
+  readonly roles: ReadonlyMap<string, RoleMark>;
+  readonly lines: ReadonlyMap<string, ReadonlyMap<string, Severity>>;
+  readonly strip: readonly ChartFinding[];
+}
+
+export interface DeckInput {
+  /** Of the document; what stands above the chart where nobody chose another title. */
+  readonly title: string;
+  /** Which of several scenarios it is; absent where there is only one. */
+  readonly scenarioName?: string | undefined;
+  /** With what is folded on the screen. */
+  readonly scenario: Scenario;
+  readonly choices: DeckChoices;
+  readonly marks: DeckMarks;
+  /** For the speaker's notes, all of them; and for the pages, as many as can be read. */
+  readonly findings: readonly DeckFinding[];
+  readonly findingPages: readonly DeckFinding[];
+  /** Set aside by somebody, with what was decided. */
+  readonly dismissed: readonly TextBlock[];
+  /** In words: "22 November 2026". */
+  readonly day: string;
+  readonly logo?: Logo | undefined;
+  /** The roles whose cards are in the window, for "what I see". */
+  readonly seen?: ReadonlySet<string> | undefined;
+}
+
+export interface Context {
+  readonly input: DeckInput;
+  readonly look: Look;
+  readonly paper: Paper | undefined;
+  /** The chart that cards count their reports in. */
+  readonly within: Scenario;
+  readonly cardHeight: number;
+  readonly title: string;
+  readonly subtitle: string;
+}
+
+/** A page before it is known how many there are. */
+export interface PageDraft {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly upTo?: number | undefined;
+  /** Of the chart in it, in points; of text the usual. */
+  readonly smallest: number;
+  readonly drawn?: { readonly scenario: Scenario; readonly layout: Layout } | undefined;
+  readonly pages?: ReadonlyMap<string, number>;
+  readonly isFirst: boolean;
+  readonly blocks?: readonly TextBlock[];
+  readonly part?: number;
+}
+
+/** What of a page its frame is about. */
+export type FramedDraft = Pick<PageDraft, 'title' | 'subtitle' | 'upTo' | 'drawn' | 'isFirst'>;
+
+export function createContext(input: DeckInput, drawn: Scenario): Context {
+  const { choices, title, scenarioName } = input;
+  return {
+    input,
+    look: lookOf(choices),
+    paper: paperOf(choices.page, choices.upright),
+    within: input.scenario,
+    cardHeight: wholeCardHeight(drawn, choices.people, input.scenario),
+    title: choices.title ?? title,
+    subtitle: choices.subtitle ?? scenarioName ?? '',
+  };
+}
+
+export function frameOf(
+  context: Context,
+  draft: FramedDraft,
+  number: number,
+  count: number,
+): Frame {
+  return createFrame(context.look, frameText(context, draft, number, count));
+}
+
+function frameText(
+  { input, look, within, title: deckTitle }: Context,
+  draft: FramedDraft,
+  number: number,
+  count: number,
+): FrameText {
+  const { choices, day, logo } = input;
+  const { title, subtitle, upTo, drawn, isFirst } = draft;
+  const { theme } = look;
+  const severities = drawn && choices.warnings ? severitiesOn(input.marks, drawn.layout, isFirst) : [];
+  return {
+    title,
+    subtitle,
+    upTo,
+    legend: drawn && choices.legend ? legendOf({ theme, within, layout: drawn.layout, severities }) : [],
+    notes: [
+      choices.footer,
+      // Which deck a page that was torn out of it belongs to.
+      title === deckTitle ? '' : deckTitle,
+      choices.date ? day : '',
+      choices.confidential ? 'Confidential' : '',
+      count > 1 ? `${inDigits(number + 1)} / ${inDigits(count)}` : '',
+    ],
+    logo,
+  };
+}

@@ -1,0 +1,215 @@
+import type { Scenario } from '../../chart/chart.ts';
+import { buildForest, type Forest, type LayoutOptions } from '../forest.ts';
+import type { Size } from '../tray.ts';
+import { canBeRead, fitInto } from './fit.ts';
+import { asThePageWants, withFolded } from './part.ts';
+
+/** One page of a chart that is too large for one. */
+export interface PlannedPage {
+  readonly scenario: Scenario;
+  readonly options: LayoutOptions;
+  /** The role that heads it, and stands on an earlier page already; absent where none does. */
+  readonly head?: string;
+  /** Roles without a line are on it, below a chart that is on other pages. */
+  readonly isTray?: boolean;
+  /** Of how many pages for the same boss this is which, from 1. */
+  readonly part: number;
+  readonly parts: number;
+  /** The number of the page on which the head was folded. */
+  readonly up?: number;
+  /** The numbers of the pages on which the branches of folded roles go on. */
+  readonly pages: ReadonlyMap<string, number>;
+}
+
+/** How many small teams are tried to be opened on one page: each try costs some layouts. */
+const MOST_TRIES = 8;
+/** A larger team has no room beside what is there already. */
+const LARGEST_OPENED = 9;
+/** The first guess at how many reports fit on one page. */
+const MOST_UNITS = 24;
+
+interface Draft {
+  readonly scenario: Scenario;
+  readonly options: LayoutOptions;
+  readonly head?: string;
+  readonly isTray?: boolean;
+  readonly part: number;
+  readonly parts: number;
+  readonly up?: number;
+  readonly pages: Map<string, number>;
+}
+
+/**
+ * Cuts a chart into pages on which its text can be read: the top of the chart first, folded as far as it must be, then
+ * a page for each folded branch, in drawing order, cut again where it is too large itself. Everybody stands on
+ * exactly one page, and heads of branches on one more. Total: a role that fits nowhere still has a page.
+ *
+ * @param room what a page has for the chart; the first page has less where something stands above the chart
+ */
+export function planPages(
+  whole: Scenario,
+  cardHeight: number,
+  room: Size,
+  firstRoom: Size,
+): readonly PlannedPage[] {
+  const scenario = asThePageWants(withFolded(whole, undefined));
+  const forest = buildForest(scenario);
+  const planner = createPlanner(scenario, forest, cardHeight, room, firstRoom);
+  const { tops, singles } = forest;
+  if (tops.length > 0) planner.addBranches(scenario, tops);
+  planner.addSingles(singles);
+  return planner.drafts;
+}
+
+function createPlanner(scenario: Scenario, forest: Forest, cardHeight: number, room: Size, firstRoom: Size) {
+  const { roles, children, childStart, parent, tops } = forest;
+  const drafts: Draft[] = [];
+  const idOf = (role: number) => roles[role]?.id ?? '';
+  const reportsOf = (role: number) =>
+    Array.from(children.subarray(childStart[role] as number, childStart[role + 1] as number));
+  const roomOfNext = () => (drafts.length === 0 ? firstRoom : room);
+  const isReadable = (drawn: Scenario) => canBeRead(drawn, cardHeight, roomOfNext());
+
+  /** Everybody who stands under one of these, and they themselves. */
+  const below = (heads: readonly number[]): number[] => {
+    const found = [...heads];
+    for (let i = 0; i < found.length; i += 1) found.push(...reportsOf(found[i] as number));
+    return found;
+  };
+
+  /** The heads and everybody below them, out of a larger part. */
+  const part = (within: Scenario, heads: readonly number[], boss?: number): Scenario => {
+    const ids = new Set(below(heads).map(idOf));
+    if (boss !== undefined) ids.add(idOf(boss));
+    // A top with lines up to it heads a circle, and does so here, too.
+    const isWithinOthers = (head: number) => boss !== undefined || parent[head] !== -1;
+    const first = new Set((boss === undefined ? heads : [boss]).filter(isWithinOthers).map(idOf));
+    return {
+      ...scenario,
+      roles: within.roles.filter(({ id }) => ids.has(id)),
+      // What leads back up to a head would make a circle of the branch.
+      lines: within.lines.filter(
+        ({ manager, report, kind }) =>
+          ids.has(manager) && ids.has(report) && (kind === 'dotted' || !first.has(report)),
+      ),
+    };
+  };
+
+  const leads = (role: number) => childStart[role] !== childStart[role + 1];
+
+  /** The roles of one level below the heads that lead others. */
+  const foldsAt = (heads: readonly number[], level: number): number[] => {
+    let row = [...heads];
+    for (let i = 1; i < level; i += 1) row = row.flatMap(reportsOf);
+    return row.filter(leads);
+  };
+
+  const folded = (drawn: Scenario, folds: readonly number[]) => withFolded(drawn, folds.map(idOf));
+
+  /** The folds of a page of which as many levels and small teams are open as can be read; none if nothing fits. */
+  const chooseFolds = (
+    drawn: Scenario,
+    heads: readonly number[],
+    least: number,
+  ): readonly number[] | undefined => {
+    let best: readonly number[] | undefined;
+    for (let level = least; ; level += 1) {
+      const folds = foldsAt(heads, level);
+      if (!isReadable(folded(drawn, folds))) break;
+      best = folds;
+      if (folds.length === 0) return best;
+    }
+    if (best === undefined) return undefined;
+    const bySize = best
+      .map((role) => ({ role, size: below([role]).length }))
+      .filter(({ size }) => size <= LARGEST_OPENED)
+      .toSorted((a, b) => a.size - b.size)
+      .slice(0, MOST_TRIES);
+    for (const { role } of bySize) {
+      const fewer: readonly number[] = best.filter((one) => one !== role);
+      if (!isReadable(folded(drawn, fewer))) break;
+      best = fewer;
+    }
+    return best;
+  };
+
+  const add = (draft: Omit<Draft, 'pages' | 'options'>, folds: readonly number[]) => {
+    const drawn = folded(draft.scenario, folds);
+    const number = drafts.length;
+    const pages = new Map<string, number>();
+    drafts.push({
+      ...draft,
+      scenario: drawn,
+      options: fitInto(drawn, cardHeight, roomOfNext()).options,
+      pages,
+    });
+    for (const role of folds) {
+      pages.set(idOf(role), drafts.length);
+      addBranches(draft.scenario, [role], number);
+    }
+  };
+
+  /** Pages for whole branches: their heads together, or the reports of the one head in several parts. */
+  const addBranches = (within: Scenario, heads: readonly number[], up?: number): void => {
+    const [only] = heads;
+    const boss = heads.length === 1 ? only : undefined;
+    const from = up === undefined ? {} : { up, ...(boss !== undefined && { head: idOf(boss) }) };
+    const drawn = part(within, heads);
+    const folds = chooseFolds(drawn, heads, boss === undefined ? 1 : 2);
+    if (folds) {
+      add({ scenario: drawn, part: 1, parts: 1, ...from }, folds);
+      return;
+    }
+    const chunks = split(drawn, boss === undefined ? heads : reportsOf(boss), boss);
+    for (const [i, chunk] of chunks.entries()) {
+      const some = part(drawn, chunk, boss);
+      const chosen = chooseFolds(some, chunk, 1) ?? chunk.filter(leads);
+      const head = i > 0 && boss !== undefined ? { head: idOf(boss) } : {};
+      add({ scenario: some, part: i + 1, parts: chunks.length, ...head, ...from }, chosen);
+    }
+  };
+
+  /** As many units on each page as can be read there, every one folded; at least one. */
+  const split = (
+    within: Scenario,
+    units: readonly number[],
+    boss?: number,
+  ): readonly (readonly number[])[] => {
+    const chunks: (readonly number[])[] = [];
+    const fits = (chunk: readonly number[], space: Size) =>
+      canBeRead(folded(part(within, chunk, boss), chunk.filter(leads)), cardHeight, space);
+    let size = Math.min(MOST_UNITS, units.length);
+    for (let from = 0; from < units.length; ) {
+      let chunk = units.slice(from, from + size);
+      const space = from === 0 ? roomOfNext() : room;
+      while (chunk.length > 1 && !fits(chunk, space)) {
+        size = Math.max(1, Math.min(size, chunk.length) - 1);
+        chunk = units.slice(from, from + size);
+      }
+      chunks.push(chunk);
+      from += chunk.length;
+    }
+    const even = evened(units, chunks.length);
+    const isFine = even.every((chunk, i) => chunk.length <= 1 || fits(chunk, i === 0 ? roomOfNext() : room));
+    return isFine ? even : chunks;
+  };
+
+  const addSingles = (singles: readonly number[]) => {
+    if (singles.length === 0) return;
+    const chunks = split(scenario, singles);
+    for (const [i, chunk] of chunks.entries())
+      add({ scenario: part(scenario, chunk), part: i + 1, parts: chunks.length, isTray: tops.length > 0 }, []);
+  };
+
+  return { drafts, addBranches, addSingles };
+}
+
+/** The same number of pages, none of them nearly empty. */
+function evened(units: readonly number[], pages: number): readonly (readonly number[])[] {
+  const chunks: (readonly number[])[] = [];
+  for (let i = 0; i < pages; i += 1)
+    chunks.push(
+      units.slice(Math.round((i * units.length) / pages), Math.round(((i + 1) * units.length) / pages)),
+    );
+  return chunks;
+}

@@ -1,0 +1,35 @@
+import type { Scenario } from '../../chart/chart.ts';
+import { layoutScenario } from '../layout.ts';
+import { measured } from './chart-on-page.ts';
+import { fitInto, LEAST_TEXT } from './fit.ts';
+import { type Context, frameOf, type PageDraft } from './page-draft.ts';
+import { asThePageWants, layoutForPicture, layoutOfSome } from './part.ts';
+
+/** The whole part of the chart on one page, however small it comes out. */
+export function singlePage(context: Context, drawn: Scenario): PageDraft {
+  const { input, paper, cardHeight, title, subtitle } = context;
+  const { choices, seen } = input;
+  const draft = { title, subtitle, isFirst: true };
+  const layoutOf = (scenario: Scenario) => {
+    const layout = layoutForPicture(scenario, cardHeight);
+    return choices.part === 'view' && seen ? layoutOfSome(layout, seen) : layout;
+  };
+  const usual = measured(context, { ...draft, drawn: { scenario: drawn, layout: layoutOf(drawn) } });
+  if (paper === undefined || choices.part === 'view') return usual;
+  // A chart that nobody arranged may be set out as the page wants it; one that somebody did only when asked to.
+  if (!choices.compact && (usual.smallest >= LEAST_TEXT || isArranged(drawn))) return usual;
+  const plain = asThePageWants(drawn);
+  const room = frameOf(context, usual, 1, 1).room(paper);
+  const { options } = fitInto(plain, cardHeight, room);
+  const compact = measured(context, {
+    ...draft,
+    drawn: { scenario: plain, layout: layoutScenario(plain, options) },
+  });
+  return compact.smallest > usual.smallest ? compact : usual;
+}
+
+function isArranged({ arrangement, roles }: Scenario): boolean {
+  const { kind, direction, leaves = 'auto', branches } = arrangement ?? {};
+  const isChosen = kind === 'layered' || direction === 'right' || leaves !== 'auto' || branches?.size;
+  return Boolean(isChosen) || roles.some(({ position }) => position !== undefined);
+}

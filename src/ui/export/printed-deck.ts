@@ -1,0 +1,32 @@
+import { printPages, showPages } from '../../browser/print-pages.ts';
+import { type DeckOptions, shownDeck } from '../../editor/export/shown-deck.ts';
+import type { Shown } from '../../editor/derived.ts';
+import { sceneToSvg } from '../../formats/picture/svg.ts';
+import type { Deck } from '../../layout/deck/deck.ts';
+import { deckChoices } from '../../layout/deck/deck-choices.ts';
+
+/** Prints the pages of a deck, each on a sheet of its own size. */
+export function printDeck(deck: Deck): void {
+  const { svgs, size } = drawn(deck);
+  printPages(svgs, size);
+}
+
+/**
+ * For the browser's own command to print: puts the chart, set out as it was last exported, in the place of the app.
+ * Returns what takes it away again.
+ */
+export function showPrinted(shown: Shown, options: Omit<DeckOptions, 'choices'>): () => void {
+  const { part, ...settings } = shown.document.deck ?? {};
+  const choices = deckChoices({
+    ...settings,
+    format: 'pdf',
+    ...(part !== undefined && part !== 'view' && { part }),
+  });
+  const { svgs, size } = drawn(shownDeck(shown, { choices, ...options }));
+  return showPages(svgs, size);
+}
+
+function drawn({ pages }: Deck) {
+  const [{ scene: size }] = pages;
+  return { svgs: pages.map(({ scene }) => sceneToSvg(scene)), size };
+}

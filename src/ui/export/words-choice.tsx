@@ -1,0 +1,43 @@
+import type { DeckSettings } from '../../chart/chart.ts';
+import type { DeckChoices } from '../../layout/deck/deck-choices.ts';
+import styles from './export-dialog.module.css';
+import { Labelled } from './labelled.tsx';
+
+interface Props {
+  readonly choices: DeckChoices;
+  /** What stands there while nothing else was written. */
+  readonly usual: { readonly title: string; readonly subtitle: string };
+  readonly onChange: (patch: DeckSettings) => void;
+}
+
+const FIELDS = [
+  { field: 'title', label: 'Title' },
+  { field: 'subtitle', label: 'Subtitle' },
+  { field: 'footer', label: 'At the foot' },
+] as const;
+
+/** Far more than any line on a slide holds. */
+const LONGEST = 500;
+
+/** What is written around the chart. */
+export function WordsChoice({ choices, usual, onChange }: Props) {
+  const values = {
+    title: choices.title ?? usual.title,
+    subtitle: choices.subtitle ?? usual.subtitle,
+    footer: choices.footer,
+  };
+  return FIELDS.map(({ field, label }) => (
+    <Labelled key={field} label={label}>
+      {(id) => (
+        <input
+          id={id}
+          type="text"
+          className={styles['input']}
+          maxLength={LONGEST}
+          value={values[field]}
+          onChange={(event) => onChange({ [field]: event.currentTarget.value })}
+        />
+      )}
+    </Labelled>
+  ));
+}

@@ -1,0 +1,30 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
+import styles from './dialog-frame.module.css';
+import type { useModal } from './use-modal.ts';
+
+interface Props {
+  readonly title: string;
+  /** Of {@link useModal}. */
+  readonly modal: ReturnType<typeof useModal>['modal'];
+  readonly onClose: () => void;
+  /** Its size. */
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A window over the page with its title and a button that closes it; what is below the title is the window's own. */
+export function DialogFrame({ title, modal, onClose, className = '', children }: Props) {
+  const heading = useId();
+  return (
+    <dialog {...modal} className={`${styles['dialog']} ${className}`} aria-labelledby={heading}>
+      <div className={styles['head']}>
+        <h2 id={heading}>{title}</h2>
+        <button type="button" className={styles['close']} aria-label="Close" onClick={onClose}>
+          <X size={18} aria-hidden />
+        </button>
+      </div>
+      {children}
+    </dialog>
+  );
+}
