@@ -24,7 +24,9 @@ const TOPICS: Readonly<Record<CommandName, string>> = {
 Judges every scenario of every file. What somebody dismissed counts for nothing, but is listed.
 A file that cannot be used is named, the others are judged, and the whole ends with 2.
 
-  --format FORMAT         ${LINT_FORMATS.join(', ')}; text if not given
+  --format FORMAT         ${LINT_FORMATS.join(', ')}; text if not given.
+                          markdown and html have spans and layers and explain every rule once;
+                          html is one page for a browser or a printer, with a picture of the chart
   --scenario ID           judges only this scenario of each file
   --rule ID=SETTING       off, info, warning or error instead of the rule’s own severity, also
                           instead of what a file says; may be given several times
@@ -34,8 +36,9 @@ A file that cannot be used is named, the others are judged, and the whole ends w
   convert: `reportline convert <in> <out> [options]
 
 Writes one scenario of a chart, by the ending of <out>: .json, .txt (outline), .md (outline as a
-list), .mmd (Mermaid flowchart) or .svg (picture). An existing file is replaced, but only once
-everything went well.
+list), .mmd (Mermaid flowchart), .svg (picture), .pdf (pages) or .pptx (slides; both as they were
+set up in the app, where that was done). An existing file is replaced, but only once everything
+went well.
 
   --scenario ID           which scenario; the baseline if not given
   --map FIELD=COLUMN      reads a field from this column of a table; may be given several times

@@ -1,5 +1,6 @@
 import { quoteText } from '../chart/quote.ts';
 import type { ChartReport, UnusableFile } from '../formats/report/chart-report.ts';
+import { writeHtmlReport } from '../formats/report/html-report.ts';
 import { writeJsonReport } from '../formats/report/json-report.ts';
 import { writeMarkdownReport } from '../formats/report/markdown-report.ts';
 import { fixesLeftOut, reportCharts } from '../formats/report/report-charts.ts';
@@ -94,6 +95,8 @@ function write(
       return writeJsonReport(charts);
     case 'markdown':
       return writeMarkdownReport(named());
+    case 'html':
+      return writeHtmlReport(named());
     case 'sarif': {
       const addressOf = (file: string) => (file === STANDARD ? 'stdin' : io.relative(file));
       return writeSarifReport({

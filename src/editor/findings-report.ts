@@ -1,11 +1,19 @@
 import { readDocument } from '../formats/document/read-document.ts';
 import { writeDocument } from '../formats/document/write-document.ts';
+import { writeHtmlReport } from '../formats/report/html-report.ts';
 import { writeJsonReport } from '../formats/report/json-report.ts';
 import { writeMarkdownReport } from '../formats/report/markdown-report.ts';
+import type { ChartReport } from '../formats/report/chart-report.ts';
 import { fixesLeftOut, type ReadFile, reportCharts } from '../formats/report/report-charts.ts';
 import type { EditorState } from './store/state.ts';
 
-export type ReportFormat = 'markdown' | 'json';
+export type ReportFormat = 'markdown' | 'html' | 'json';
+
+const WRITERS: Readonly<Record<ReportFormat, (charts: readonly ChartReport[]) => string>> = {
+  markdown: writeMarkdownReport,
+  html: writeHtmlReport,
+  json: writeJsonReport,
+};
 
 export interface FindingsReport {
   readonly text: string;
@@ -28,7 +36,7 @@ export function findingsReport(
     withFixes: true,
   });
   return {
-    text: format === 'json' ? writeJsonReport(charts) : writeMarkdownReport(charts),
+    text: WRITERS[format](charts),
     remarks: charts.map(fixesLeftOut).filter((remark) => remark !== undefined),
   };
 }

@@ -9,13 +9,15 @@ import { documentOf, openChart } from '../support/opening.ts';
 import { referenceDocument } from '../support/report-charts.ts';
 import { bytesOf, downloadOf } from '../support/saving.ts';
 
+const ENDINGS = { JSON: 'json', Markdown: 'md', HTML: 'html' } as const;
+
 /** Saves the findings from the app: the one place that knows where that is to be found. */
-async function saveFindings(page: Page, format: 'JSON' | 'Markdown') {
+async function saveFindings(page: Page, format: keyof typeof ENDINGS) {
   const save = page.getByRole('button', { name: `Save the findings (${format})` });
   return downloadOf(page, () => save.click());
 }
 
-for (const format of ['JSON', 'Markdown'] as const) {
+for (const format of ['JSON', 'Markdown', 'HTML'] as const) {
   test(`the findings saved as ${format} are those of the command line, byte for byte`, async ({
     page,
   }, info) => {
@@ -27,7 +29,7 @@ for (const format of ['JSON', 'Markdown'] as const) {
     await writeFile(info.outputPath(file), await bytesOf(chart));
 
     const download = await saveFindings(page, format);
-    const ending = format === 'JSON' ? 'json' : 'md';
+    const ending = ENDINGS[format];
     expect(download.suggestedFilename()).toMatch(new RegExp(`-\\d{4}-\\d{2}-\\d{2}\\.findings\\.${ending}$`));
     await expect(message(page)).toContainText(`Saved the findings as ${download.suggestedFilename()}`);
 

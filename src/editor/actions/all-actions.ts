@@ -22,7 +22,7 @@ import { goToBoss, goToNext, goToPrevious, goToReport } from './navigation-actio
 import { alignActions, nudgeActions, placeByChart, placeByHand } from './place-actions.ts';
 import { demote, moveEarlier, moveLater, promote } from './order-actions.ts';
 import { nextRegion, previousRegion } from './region-actions.ts';
-import { saveFindingsJson, saveFindingsMarkdown } from './report-actions.ts';
+import { saveFindingsHtml, saveFindingsJson, saveFindingsMarkdown } from './report-actions.ts';
 import { addReport, addSibling, removeSelected, rename, renamePerson } from './role-actions.ts';
 import { openRuleBook } from './rulebook-actions.ts';
 import {
@@ -70,6 +70,7 @@ export const ACTION_GROUPS: readonly ActionGroup[] = [
       openFromDisk,
       saveToDisk,
       exportPicture,
+      saveFindingsHtml,
       saveFindingsMarkdown,
       saveFindingsJson,
     ],

@@ -3,8 +3,13 @@ import { currentScenario } from '../derived.ts';
 import type { ReportFormat } from '../findings-report.ts';
 import type { Action, ActionContext } from './action.ts';
 
-const NAMES: Readonly<Record<ReportFormat, string>> = { markdown: 'Markdown', json: 'JSON' };
+const NAMES: Readonly<Record<ReportFormat, string>> = {
+  html: 'HTML',
+  markdown: 'Markdown',
+  json: 'JSON',
+};
 
+export const saveFindingsHtml = saveFindings('html', 'html', 'text/html');
 export const saveFindingsMarkdown = saveFindings('markdown', 'md', 'text/markdown');
 export const saveFindingsJson = saveFindings('json', 'json', 'application/json');
 

@@ -1,20 +1,32 @@
 import { SEVERITIES, type Severity } from '../../chart/chart.ts';
-import { findRule } from '../../rules/catalogue/index.ts';
+import type { Rule } from '../../rules/define-rule.ts';
 import type { Finding, Question } from '../../rules/finding.ts';
 import { SEVERITY_NAMES } from '../../rules/shared/wording.ts';
+import { BASIS_WORDS } from '../rulebook/rule-words.ts';
 import { escapeMarkdown } from '../text/markdown-text.ts';
 import { harmless } from '../text/plain-text.ts';
 import type { ChartReport, ReportProblem } from './chart-report.ts';
-import { tallyOf, tallyWords } from './tally.ts';
+import { basesOf, rulesBehind } from './rules-behind.ts';
+import { type StructureTable, spansAndLayers } from './spans-and-layers.ts';
+import { count, tallyOf, tallyWords } from './tally.ts';
 import { chartWords, decisionWords, placeWords, reasonWords, sourceWords } from './words.ts';
 
 /**
- * The findings as Markdown, for a wiki or a merge request: a heading a scenario, its findings by severity with reason,
- * sources and repairs, what was dismissed and why, the open questions, what reading had to say. No text of the chart
- * becomes markup.
+ * The findings as Markdown, for a wiki or a merge request: a heading a scenario, its findings by severity with reason
+ * and repairs, what was dismissed and why, the open questions, spans and layers, what reading had to say; then every
+ * rule behind them once, with its reasons and sources. No text of the chart becomes markup.
  */
 export function writeMarkdownReport(charts: readonly ChartReport[]): string {
-  const blocks = ['# Findings', ...charts.flatMap(chartBlocks), `${tallyWords(tallyOf(charts))}.`];
+  const behind = rulesBehind(charts);
+  const rules = behind.map(explanation);
+  const blocks = [
+    '# Findings',
+    ...charts.flatMap(chartBlocks),
+    ...(rules.length === 0
+      ? []
+      : ['## The rules behind them', escapeMarkdown(basesOf(behind).join(' ')), ...rules, '## In all']),
+    `${tallyWords(tallyOf(charts))}.`,
+  ];
   return harmless(`${blocks.join('\n\n')}\n`);
 }
 
@@ -30,6 +42,7 @@ function chartBlocks(chart: ChartReport): readonly string[] {
       dismissed.map((one) => finding(chart, one)),
     ),
     ...section('Open questions', judgement.questions.map(question)),
+    ...structure(chart),
     ...section('Reading the file', problems.map(problem)),
   ];
 }
@@ -48,12 +61,10 @@ function section(heading: string, items: readonly string[]): readonly string[] {
 
 function finding({ fixes, dismissals }: ChartReport, found: Finding): string {
   const { headline, message, rule: id } = found;
-  const rule = findRule(id);
   const decision = dismissals.get(found);
   const details = [
     ...(decision ? [`${decisionWords(decision)}.`] : []),
     reasonWords(found) ?? '',
-    ...(rule ? sourceWords(rule).map((words) => `${words}.`) : []),
     ...(found.dismissed ? [] : (fixes.get(found) ?? []).map((label) => `Repair: ${label}.`)),
   ].filter((detail) => detail !== '');
   return [
@@ -65,6 +76,45 @@ function finding({ fixes, dismissals }: ChartReport, found: Finding): string {
 function question({ rule, question: text, answers }: Question): string {
   const labels = answers.map(({ label }) => `  - ${escapeMarkdown(label)}`);
   return [`- ${escapeMarkdown(text)} (\`${rule}\`)`, ...labels].join('\n');
+}
+
+function structure({ scenario }: ChartReport): readonly string[] {
+  const found = spansAndLayers(scenario);
+  if (!found) return [];
+  const figures = found.figures.map(({ name, value }) => `${name}: ${value}`).join('; ');
+  return [
+    '### Spans and layers',
+    escapeMarkdown(`${figures.charAt(0).toUpperCase()}${figures.slice(1)}. ${found.headcount}`),
+    ...found.tables.flatMap(structureList),
+  ];
+}
+
+function structureList({ title, unit, rows, notes }: StructureTable): readonly string[] {
+  const items = rows.map(({ name, count: number, who }) => {
+    const words = `${name}: ${count(number, 'role')}${who === '' ? '' : ` (${who})`}`;
+    return `- ${escapeMarkdown(words)}`;
+  });
+  return [
+    `**${title}**${unit === undefined ? '' : ` (${unit})`}`,
+    items.join('\n'),
+    escapeMarkdown(notes.join(' ')),
+  ].filter((block) => block !== '');
+}
+
+/** What a rule looks for, why, what to do, and who says so. */
+function explanation(rule: Rule): string {
+  const { id, basis, docs } = rule;
+  return [
+    `### ${escapeMarkdown(docs.title)} (\`${id}\`)`,
+    escapeMarkdown(`${BASIS_WORDS[basis].name}. ${docs.what}`),
+    escapeMarkdown(`Why: ${docs.why}`),
+    escapeMarkdown(`What to do: ${docs.remedy}`),
+    escapeMarkdown(
+      sourceWords(rule)
+        .map((words) => `${words}.`)
+        .join(' '),
+    ),
+  ].join('\n\n');
 }
 
 function problem(found: ReportProblem): string {

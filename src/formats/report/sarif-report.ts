@@ -6,6 +6,7 @@ import { harmlessJson } from '../text/plain-text.ts';
 import type { ChartReport, UnusableFile } from './chart-report.ts';
 import { chartLocation, createArtifacts, type Artifacts } from './sarif-places.ts';
 import { LEVELS, sarifRules } from './sarif-rules.ts';
+import { sarifStructure } from './sarif-structure.ts';
 import { decisionWords, placeWords, reasonWords } from './words.ts';
 
 export interface SarifRun {
@@ -33,8 +34,8 @@ const NOTIFICATIONS = [
 
 /**
  * The findings as a SARIF 2.1.0 log of one run, for code review and CI. Roles are logical locations; dismissed findings
- * are suppressed with the reason somebody gave; open questions and what reading had to say are notifications. There is
- * no time in it: the same charts give the same bytes.
+ * are suppressed with the reason somebody gave; open questions and what reading had to say are notifications; spans
+ * and layers are properties of the run. There is no time in it: the same charts give the same bytes.
  */
 export function writeSarifReport(run: SarifRun): string {
   const artifacts = createArtifacts(run.addressOf ?? ((file) => file));
@@ -77,6 +78,7 @@ export function writeSarifReport(run: SarifRun): string {
         ],
         artifacts: artifacts.all(),
         results,
+        properties: { spansAndLayers: run.charts.map((chart) => sarifStructure(chart, artifacts)) },
       },
     ],
   };

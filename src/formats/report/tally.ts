@@ -13,16 +13,32 @@ export function tallyOf(charts: readonly Pick<ChartReport, 'judgement'>[]): Tall
   return tally;
 }
 
-/** "1 critical, 2 warnings, 3 to consider; 1 dismissed; 2 open questions". */
-export function tallyWords({ error, warning, info, dismissed, questions }: Tally): string {
-  const words = [
-    error + warning + info === 0
-      ? 'Nothing found'
-      : `${error} critical, ${count(warning, 'warning')}, ${info} to consider`,
+/** One number of a tally in words, and of what it is; `none` where nothing was found. */
+export interface TallyPart {
+  readonly kind: keyof Tally | 'none';
+  readonly words: string;
+}
+
+/** "1 critical", "2 warnings", "3 to consider", "1 dismissed", "2 open questions"; what was not found is counted too. */
+export function tallyParts({ error, warning, info, dismissed, questions }: Tally): readonly TallyPart[] {
+  const found: readonly TallyPart[] = [
+    { kind: 'error', words: `${error} critical` },
+    { kind: 'warning', words: count(warning, 'warning') },
+    { kind: 'info', words: `${info} to consider` },
   ];
-  if (dismissed > 0) words.push(`${dismissed} dismissed`);
-  if (questions > 0) words.push(count(questions, 'open question'));
-  return words.join('; ');
+  return [
+    ...(error + warning + info === 0 ? [{ kind: 'none', words: 'Nothing found' } as const] : found),
+    ...(dismissed > 0 ? [{ kind: 'dismissed', words: `${dismissed} dismissed` } as const] : []),
+    ...(questions > 0 ? [{ kind: 'questions', words: count(questions, 'open question') } as const] : []),
+  ];
+}
+
+/** "1 critical, 2 warnings, 3 to consider; 1 dismissed; 2 open questions". */
+export function tallyWords(tally: Tally): string {
+  return tallyParts(tally)
+    .map(({ kind, words }) => (kind === 'warning' || kind === 'info' ? `, ${words}` : `; ${words}`))
+    .join('')
+    .slice(2);
 }
 
 /** "1 role", "2 roles". */

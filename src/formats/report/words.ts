@@ -12,6 +12,12 @@ export function chartWords({ document, scenario }: ChartReport): string {
   return `${oneLine(document.title)}, scenario “${oneLine(scenario.name)}”, ${count(scenario.roles.length, 'role')}`;
 }
 
+/** What a chart or a scenario is called, on one line; what says nothing is “Untitled”. */
+export function titleWords(title: string): string {
+  const words = oneLine(title);
+  return words === '' ? 'Untitled' : words;
+}
+
 /** Where a problem is: "row 7, column “Manager”", or the path; empty for the whole file. */
 export function placeWords({ row, column, path }: ReportProblem): string {
   if (path !== undefined) return oneLine(path);

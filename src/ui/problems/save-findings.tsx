@@ -1,9 +1,14 @@
-import { saveFindingsJson, saveFindingsMarkdown } from '../../editor/actions/report-actions.ts';
+import {
+  saveFindingsHtml,
+  saveFindingsJson,
+  saveFindingsMarkdown,
+} from '../../editor/actions/report-actions.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { rovingFocus } from '../primitives/roving-focus.ts';
 import styles from './save-findings.module.css';
 
 const FORMATS = [
+  { action: saveFindingsHtml, name: 'HTML' },
   { action: saveFindingsMarkdown, name: 'Markdown' },
   { action: saveFindingsJson, name: 'JSON' },
 ];

@@ -1,6 +1,15 @@
 import { ChartNoAxesColumn } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
-import { BANDS, type Band, measureStructure } from '../../chart/spans.ts';
+import { BANDS, measureStructure } from '../../chart/spans.ts';
+import {
+  bandName,
+  besides,
+  HOW_SPANS_COUNT,
+  layerName,
+  NO_LAYERS,
+  NO_SPANS,
+  spanWords,
+} from '../../chart/structure-words.ts';
 import { currentOrg } from '../../editor/derived.ts';
 import { useEditorState } from '../editor-context.tsx';
 import { EmptyState } from '../primitives/empty-state.tsx';
@@ -17,7 +26,7 @@ export function StructurePanel() {
   // Measuring goes through every role; the chart shows an edit first and does not wait for it.
   const structure = measureStructure(useDeferredValue(useEditorState(currentOrg)));
   const [open, setOpen] = useState<string | null>(null);
-  const { layers, bands, average, widest, vacant, bodies, apart } = structure;
+  const { layers, bands, widest } = structure;
   if (structure.count === 0)
     return (
       <EmptyState icon={ChartNoAxesColumn} title="Nothing to measure yet">
@@ -28,11 +37,8 @@ export function StructurePanel() {
     isOpen: open === key,
     onToggle: () => setOpen(open === key ? null : key),
   });
-  const others = [
-    { name: 'Vacant', roles: vacant },
-    { name: 'Boards and committees', roles: bodies },
-    { name: 'Not under the top', roles: apart },
-  ].filter(({ roles }) => roles.length > 0);
+  const others = besides(structure);
+  const spans = spanWords(structure);
   const largest = (groups: readonly (readonly unknown[])[]) =>
     Math.max(...groups.map(({ length }) => length));
   return (
@@ -41,41 +47,35 @@ export function StructurePanel() {
       <section ref={oneStop} className={styles['section']} aria-label="Layers">
         <h2 className={styles['heading']}>Layers</h2>
         {layers.map((roles, depth) => {
-          const name = `Layer ${depth + 1}`;
+          const name = layerName(depth);
           return <RoleGroup key={name} {...group(name)} name={name} roles={roles} most={largest(layers)} />;
         })}
-        {layers.length === 0 && (
-          <p className={styles['hint']}>Nobody leads the chart: every role has a boss.</p>
-        )}
+        {layers.length === 0 && <p className={styles['hint']}>{NO_LAYERS}</p>}
       </section>
       <section ref={oneStop} className={styles['section']} aria-label="Spans of control">
         <h2 className={styles['heading']}>Spans of control</h2>
-        {bands.map((roles, at) => {
-          const name = bandName(BANDS[at]);
+        {BANDS.map((band, at) => {
+          const name = bandName(band);
           return (
             <RoleGroup
               key={name}
               {...group(name)}
               name={name}
               unit="direct reports"
-              roles={roles}
+              roles={bands[at] ?? []}
               most={largest(bands)}
             />
           );
         })}
-        {average === undefined || widest === undefined ? (
-          <p className={styles['hint']}>Nobody has a direct report yet.</p>
+        {spans === undefined ? (
+          <p className={styles['hint']}>{NO_SPANS}</p>
         ) : (
           <>
-            <p className={styles['hint']}>
-              {average.toFixed(1)} on average, {widest.span} at most:
-            </p>
-            <RoleLinks ids={widest.roles.map(({ id }) => id)} />
+            <p className={styles['hint']}>{spans}:</p>
+            <RoleLinks ids={widest?.roles.map(({ id }) => id) ?? []} />
           </>
         )}
-        <p className={styles['hint']}>
-          Counted as the rules do: without dotted lines and assistants. Boards and committees have no span.
-        </p>
+        <p className={styles['hint']}>{HOW_SPANS_COUNT}</p>
       </section>
       {others.length > 0 && (
         <section ref={oneStop} className={styles['section']} aria-label="Others">
@@ -87,11 +87,4 @@ export function StructurePanel() {
       )}
     </div>
   );
-}
-
-/** "1", "2–3", "13+". */
-function bandName(band: Band | undefined): string {
-  if (!band) return '';
-  if (band.to === Number.POSITIVE_INFINITY) return `${band.from}+`;
-  return band.from === band.to ? `${band.from}` : `${band.from}–${band.to}`;
 }

@@ -197,16 +197,19 @@ describe('the scenarios of lint', () => {
 describe('what lint writes', () => {
   const files = Object.fromEntries(REFERENCE_CHARTS.map((name) => [`${name}.json`, referenceChart(name)]));
 
-  it.each(['text', 'json', 'markdown', 'sarif'])('as %s is the same bytes every time', async (format) => {
-    const args = ['lint', '--format', format, ...Object.keys(files)];
-    const first = await run(args, { files });
-    const second = await run(args, { files });
-    expect(first.out.length).toBeGreaterThan(1000);
-    expect(second).toEqual(first);
-    expect(first.err).toBe('');
-  });
+  it.each(['text', 'json', 'markdown', 'html', 'sarif'])(
+    'as %s is the same bytes every time',
+    async (format) => {
+      const args = ['lint', '--format', format, ...Object.keys(files)];
+      const first = await run(args, { files });
+      const second = await run(args, { files });
+      expect(first.out.length).toBeGreaterThan(1000);
+      expect(second).toEqual(first);
+      expect(first.err).toBe('');
+    },
+  );
 
-  it.each(['text', 'json', 'markdown', 'sarif'])('as %s leaves a terminal alone', async (format) => {
+  it.each(['text', 'json', 'markdown', 'html', 'sarif'])('as %s leaves a terminal alone', async (format) => {
     const name = 'a\u001B[2J\u202E\n.json';
     const { out, err } = await run(['lint', '--format', format, name, '\u009B\u0007.json'], {
       files: { [name]: writeDocument(hostileDocument()) },
@@ -237,12 +240,23 @@ describe('what lint writes', () => {
     ]);
     const json = await run(['lint', '--format', 'json', 'missing.json']);
     expect([json.code, JSON.parse(json.out).charts]).toEqual([2, []]);
-    expect((await run(['lint', '--format', 'markdown', 'missing.json'])).out).toBe('');
+    for (const format of ['markdown', 'html'])
+      expect((await run(['lint', '--format', format, 'missing.json'])).out).toBe('');
   });
 
   it('as Markdown calls the standard input by what it is', async () => {
     const { out } = await run(['lint', '--format', 'markdown', '-'], { stdin: CLEAN });
     expect(out).toContain('File: standard input.');
+  });
+
+  it('as HTML is a page of the findings, and ends as in any format', async () => {
+    const { code, out, err } = await lint('--format', 'html', 'error.json');
+    expect([code, err]).toEqual([1, '']);
+    expect(out).toMatch(/^<!doctype html>\n/);
+    expect(out).toContain('<h4>Two bosses</h4>');
+    expect((await run(['lint', '--format', 'html', '-'], { stdin: CLEAN })).out).toContain(
+      'File: <bdi>standard input</bdi>',
+    );
   });
 
   it('reports settings for rules there are not, and does not fail over them', async () => {

@@ -1,5 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { saveFindingsJson, saveFindingsMarkdown } from '../../../../src/editor/actions/report-actions.ts';
+import {
+  saveFindingsHtml,
+  saveFindingsJson,
+  saveFindingsMarkdown,
+} from '../../../../src/editor/actions/report-actions.ts';
 import { findingsReport } from '../../../../src/editor/findings-report.ts';
 import { writeDocument } from '../../../../src/formats/document/write-document.ts';
 import { run } from '../../../support/fake-io.ts';
@@ -7,6 +11,7 @@ import { largeScenario } from '../../../support/scenarios.ts';
 import { hostileDocument, referenceDocument } from '../../../support/report-charts.ts';
 import { newContext, newEditor } from '../new-editor.ts';
 
+const FORMATS = { HTML: 'html', Markdown: 'markdown', JSON: 'json' } as const;
 const NAME = 'northwind-2026-11-22.reportline.json';
 
 function workplace(document: Parameters<typeof newEditor>[0]) {
@@ -22,9 +27,10 @@ function workplace(document: Parameters<typeof newEditor>[0]) {
 
 describe('saving the findings', () => {
   it.each([
+    ['HTML', saveFindingsHtml, 'html', 'text/html'],
     ['Markdown', saveFindingsMarkdown, 'md', 'text/markdown'],
     ['JSON', saveFindingsJson, 'json', 'application/json'],
-  ])('downloads them as %s and says so', async (name, action, ending, type) => {
+  ] as const)('downloads them as %s and says so', async (name, action, ending, type) => {
     const { editor, saved, context } = workplace('ceo > cmo; lone');
     expect(action.label(editor.store.getState())).toBe(`Save the findings (${name})`);
     action.run(context);
@@ -32,7 +38,7 @@ describe('saving the findings', () => {
     const file = `northwind-2026-11-22.findings.${ending}`;
     expect(saved[0]).toMatchObject({ name: file, content: { type } });
     const state = editor.store.getState();
-    const { text } = findingsReport(state, NAME, name === 'JSON' ? 'json' : 'markdown');
+    const { text } = findingsReport(state, NAME, FORMATS[name]);
     expect(await saved[0]?.content.text()).toBe(text);
     expect(state.notice).toEqual({ tone: 'done', text: `Saved the findings as ${file} in your downloads.` });
     expect(state.past).toEqual([]);
@@ -64,7 +70,7 @@ describe('the findings of the editor', () => {
     ['title-without-teeth', referenceDocument('title-without-teeth')],
     ['hostile', hostileDocument()],
   ])('are those of the command line, byte for byte: %s', async (_name, document) => {
-    for (const format of ['json', 'markdown'] as const) {
+    for (const format of Object.values(FORMATS)) {
       const files = { [NAME]: writeDocument(document) };
       const { out } = await run(['lint', '--format', format, NAME], { files });
       expect(findingsReport({ document, readOnly: false }, NAME, format).text).toBe(out);

@@ -1,11 +1,16 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChartReport } from '../../../../src/formats/report/chart-report.ts';
+import { writeHtmlReport } from '../../../../src/formats/report/html-report.ts';
 import { writeJsonReport } from '../../../../src/formats/report/json-report.ts';
+import { rulesBehind } from '../../../../src/formats/report/rules-behind.ts';
 import { writeMarkdownReport } from '../../../../src/formats/report/markdown-report.ts';
 import { writeSarifReport } from '../../../../src/formats/report/sarif-report.ts';
 import { writeTextReport } from '../../../../src/formats/report/text-report.ts';
+import { escapeMarkdown } from '../../../../src/formats/text/markdown-text.ts';
 import { harmless } from '../../../../src/formats/text/plain-text.ts';
 import { CATALOGUE } from '../../../../src/rules/catalogue/index.ts';
+import { arbitraryDocument } from '../../../support/arbitrary-document.ts';
 import { REFERENCE_CHARTS } from '../../../support/reference-charts.ts';
 import { hostileDocument, referenceDocument, reportOf } from '../../../support/report-charts.ts';
 
@@ -13,6 +18,7 @@ const WRITERS: readonly (readonly [string, (charts: readonly ChartReport[]) => s
   ['text', writeTextReport],
   ['json', writeJsonReport],
   ['markdown', writeMarkdownReport],
+  ['html', writeHtmlReport],
   [
     'sarif',
     (charts) => writeSarifReport({ charts, unusable: [], rules: CATALOGUE, version: '1.2.3', exitCode: 0 }),
@@ -40,13 +46,18 @@ describe.each(WRITERS)('the %s report', (format, write) => {
   });
 
   if (format === 'json' || format === 'sarif') return;
-  it('has every finding, question and decision in it, and ends with the counts', () => {
+  it('has every finding, question and decision in it', () => {
     const charts = [...all(), ...reportOf(hostileDocument())];
     const written = write(charts);
     for (const { judgement } of charts) {
       for (const { rule } of [...judgement.findings, ...judgement.questions]) expect(written).toContain(rule);
     }
     expect(written).toContain('Accepted on 2026-11-22');
+  });
+
+  if (format === 'html') return;
+  it('ends with the counts', () => {
+    const written = write([...all(), ...reportOf(hostileDocument())]);
     expect(written.trimEnd().split('\n').at(-1)).toMatch(
       /^\d+ critical, \d+ warnings, \d+ to consider; 1 dismissed; \d+ open questions/,
     );
@@ -140,15 +151,58 @@ describe('the text report', () => {
   });
 });
 
+/** What Markdown would take for more than text, apart from our own headings, lists, bold headlines and rule ids. */
+function liveIn(written: string): readonly string[] {
+  const live = written.replace(/\\[!-/:-@[-`{-~]/g, '');
+  const ours = live.replaceAll(/^( *- )?\*\*[^*\n]+\*\*/gm, '$1').replaceAll(/\(`[a-z-]+`\)/g, '');
+  const starts = written.split('\n').map((line) => line.replace(/^\s*(?:- |#{1,3} )?/, ''));
+  return [
+    ...(ours.match(/[<[|$@~&*_`]|www\./g) ?? []),
+    ...starts.filter((line) => /^(?:[#>+=]|- |\d+[.)])/.test(line)),
+  ];
+}
+
 describe('the Markdown report', () => {
   it('makes no markup of what a person wrote', () => {
-    const written = writeMarkdownReport(reportOf(hostileDocument(), { file: '<b>*x*.json' }));
-    const live = written.replace(/\\[!-/:-@[-`{-~]/g, '');
-    expect(live).not.toMatch(/<|\]\(|\[|\||\$|@|~|www\.|&/);
-    // Our own: headlines in bold, rule ids as code.
-    expect(live.replaceAll(/\*\*[^*\n]+\*\*|`[a-z-]+`/g, '')).not.toMatch(/[*_`]/);
-    const starts = written.split('\n').map((line) => line.replace(/^\s*(?:- |#{1,3} )?/, ''));
-    expect(starts.filter((line) => /^(?:[#>+=]|- |\d+[.)])/.test(line))).toEqual([]);
+    expect(liveIn(writeMarkdownReport(reportOf(hostileDocument(), { file: '<b>*x*.json' })))).toEqual([]);
+  });
+
+  it('makes none of any chart', () => {
+    fc.assert(
+      fc.property(arbitraryDocument(), (document) => {
+        expect(liveIn(writeMarkdownReport(reportOf(document, { withFixes: false })))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each(['<b>', '[l](x)', '*x*', '`x`', 'a | b', '- # x', '- > x', '- 1. x', 'www.x', '&lt;', 'a@b'])(
+    'would be seen to make markup of %s',
+    (markup) => {
+      expect(liveIn(`# Findings\n\n${markup}\n`)).not.toEqual([]);
+    },
+  );
+
+  it('explains every rule once, whatever how often it was broken, with its sources', () => {
+    const charts = [...all(), ...reportOf(hostileDocument())];
+    const written = writeMarkdownReport(charts);
+    for (const { id, docs } of rulesBehind(charts)) {
+      expect(written.split(`\n### ${escapeMarkdown(docs.title)} (\`${id}\`)\n`), id).toHaveLength(2);
+      expect(written.split(escapeMarkdown(`Why: ${docs.why}`)), id).toHaveLength(2);
+      for (const { author, title } of docs.sources)
+        expect(written).toContain(escapeMarkdown(`${author}, “${title}”`));
+    }
+    expect(writeMarkdownReport([])).not.toContain('## ');
+  });
+
+  it('has the numbers of spans and layers, and who is behind them', () => {
+    const written = writeMarkdownReport(reportOf(referenceDocument('cx-under-marketing')));
+    expect(written).toContain('### Spans and layers\n\nRoles: 11; layers: 4; vacant: 0; headcount: 3.');
+    expect(written).toContain('\n- Layer 1: 1 role (Chief Executive Officer)\n- Layer 2: 4 roles (');
+    expect(written).toContain('\n\n**Layers**\n\n- Layer 1');
+    expect(written).toContain('\n\n**Spans of control** (direct reports)\n\n- 1: 0 roles\n');
+    expect(written).toContain('\n- 4–7: 1 role (Chief Executive Officer)\n- 8–12: 0 roles\n- 13+: 0 roles\n');
+    expect(written).toContain('\n2\\.5 on average, 4 at most: Chief Executive Officer.');
   });
 
   it('lists all repairs of a finding', () => {

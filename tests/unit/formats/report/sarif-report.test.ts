@@ -110,6 +110,58 @@ describe('the SARIF report', () => {
     ]);
   });
 
+  it('has the spans and layers of every chart as properties of the run', () => {
+    const charts = [
+      ...reportOf(referenceDocument('cx-under-marketing'), { file: 'a.json', withFixes: false }),
+      ...reportOf(
+        { title: 'T', scenarios: [{ id: 's', name: 'S', roles: [], lines: [] }] },
+        { file: 'b.json' },
+      ),
+    ];
+    const { properties } = write({ charts });
+    const bands = (...roles: readonly number[]) => [
+      { from: 1, to: 1, roles: roles[0] },
+      { from: 2, to: 3, roles: roles[1] },
+      { from: 4, to: 7, roles: roles[2] },
+      { from: 8, to: 12, roles: roles[3] },
+      { from: 13, roles: roles[4] },
+    ];
+    expect(properties.spansAndLayers).toEqual([
+      {
+        artifactLocation: { uri: 'a.json', index: 0 },
+        scenario: 'proposal',
+        roles: 11,
+        vacant: 0,
+        headcount: 3,
+        layers: [1, 4, 4, 2],
+        boardsAndCommittees: 0,
+        notUnderTheTop: 0,
+        spans: { average: 2.5, widest: 4, bands: bands(0, 3, 1, 0, 0) },
+      },
+      {
+        artifactLocation: { uri: 'b.json', index: 1 },
+        scenario: 's',
+        roles: 0,
+        vacant: 0,
+        layers: [],
+        boardsAndCommittees: 0,
+        notUnderTheTop: 0,
+        spans: { bands: bands(0, 0, 0, 0, 0) },
+      },
+    ]);
+  });
+
+  it('tells the possible answers to an open question', () => {
+    const charts = reportOf(hostileDocument(), { file: 'a.json', withFixes: false });
+    const asked = charts.flatMap(({ judgement }) => judgement.questions);
+    const told = write({ charts }).invocations[0].toolExecutionNotifications.filter(
+      ({ descriptor }: { descriptor: { id: string } }) => descriptor.id === 'open-question',
+    );
+    expect(told).toHaveLength(asked.length);
+    for (const [at, { answers }] of asked.entries())
+      for (const { label } of answers) expect(told[at].message.text).toContain(label);
+  });
+
   it('leaves no place to fill in, and no suppressions where there are none', () => {
     const { scenario } = readOutline('Chief {0} Officer\n  Clerk\nCook {0}\n');
     const run = write({ charts: reportOf({ title: 'T', scenarios: [scenario] }) });

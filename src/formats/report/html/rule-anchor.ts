@@ -1,0 +1,4 @@
+/** Where a page explains a rule. */
+export function ruleAnchor(id: string): string {
+  return `rule-${id}`;
+}
