@@ -5,7 +5,7 @@ import { type LeafArrangements, leafArrangements } from './leaf-arrangement.ts';
 import { createMeasure, leastPages, type Measure, type PageShare } from './measure-shape.ts';
 import {
   type BranchPolicy,
-  inColumns,
+  onPage,
   POLICIES_DOWN,
   POLICIES_RIGHT,
   type ShapePolicies,
@@ -32,8 +32,8 @@ export interface TeamArrangements {
  * branches are stacked where leaves are not enough, and the first reports only where their branches are not. Linear.
  */
 export function chooseArrangement(forest: Forest, axes: Axes): TeamArrangements {
-  const { columns, small } = forest.options;
-  if (columns !== undefined) return leafArrangements(forest, axes, inColumns(columns, small));
+  const { teams } = forest.options;
+  if (teams) return leafArrangements(forest, axes, onPage(teams));
   const policies = axes.toRight ? POLICIES_RIGHT : POLICIES_DOWN;
   const usual = leafArrangements(forest, axes, policies.leaves[0]);
   if (!isByShape(forest)) return usual;

@@ -7,13 +7,18 @@ import { collectTeams } from './teams.ts';
 export interface LayoutOptions {
   /** Of every card; its words may need more room than there is on the screen, where they are cut. */
   readonly cardHeight?: number | undefined;
-  /** Teams of leaves larger than this stand in so many columns, whatever the shape of the chart. */
-  readonly columns?: number | undefined;
-  /** How smaller teams of leaves stand then, but for the first reports, which stand in a row. Default: hanging. */
-  readonly small?: SmallTeams | undefined;
+  /** How teams of leaves stand, whatever the shape of the chart. */
+  readonly teams?: PageTeams | undefined;
 }
 
-export type SmallTeams = 'hanging' | 'paired' | 'row';
+/** In a row, below each other at one side of a line or at both, or in so many columns. */
+export type TeamShape = 'row' | 'hanging' | 'both' | number;
+
+/** The reports of the top of a page, and all further teams. */
+export interface PageTeams {
+  readonly first: TeamShape;
+  readonly others: TeamShape;
+}
 
 export interface ForestOptions extends LayoutOptions {
   readonly cardHeight: number;

@@ -1,4 +1,4 @@
-import type { SmallTeams } from './forest.ts';
+import type { PageTeams } from './forest.ts';
 import type { StackShape } from './stack.ts';
 
 /** One way to arrange the leaves of a whole chart where nobody has asked for one. */
@@ -34,20 +34,24 @@ const PAIRED: ShapePolicy = {
   },
 };
 
-/** For a page of a deck: teams share so many columns, and none is wider. */
-export function inColumns(columns: number, small: SmallTeams = 'hanging'): ShapePolicy {
+const NEVER = Number.POSITIVE_INFINITY;
+
+/**
+ * For a page of a deck. Columns have their lines away from the boss: presentation programs that draw them anew lead them
+ * around the cards there, and behind them otherwise.
+ */
+export function onPage({ first, others }: PageTeams): ShapePolicy {
   return {
     team: (size, isTop) => {
-      if (size > columns) return { kind: 'columns', columns };
-      if (isTop || size < 2 || small === 'row') return undefined;
-      return { kind: small === 'paired' && size > 2 ? 'both' : 'right' };
+      const shape = isTop ? first : others;
+      if (shape === 'row' || size < 2) return undefined;
+      if (typeof shape === 'number') return size > shape ? { kind: 'mirrored', columns: shape } : undefined;
+      return { kind: shape === 'both' && size > 2 ? 'both' : 'right' };
     },
-    few: 2,
-    fewAtTop: columns + 1,
+    few: NEVER,
+    fewAtTop: NEVER,
   };
 }
-
-const NEVER = Number.POSITIVE_INFINITY;
 
 /** To the right, leaves side by side already are the compact list. */
 const LISTED: ShapePolicy = { team: () => undefined, few: NEVER, fewAtTop: NEVER };

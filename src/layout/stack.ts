@@ -5,11 +5,11 @@ import { HANG_GAP, SPINE_INSET, STUB_LENGTH } from './card.ts';
  * A team of leaves one behind the other along the levels: below each other where the chart grows down, in a row where
  * it grows to the right. `right` and `left` hang on a line near that edge of the boss (the lower and the upper one in
  * a chart to the right), `both` on both sides of a line from its middle; `columns` stand beyond the boss, each with a
- * line of its own.
+ * line of its own before it, and `mirrored` ones with the line on the side that is away from the boss.
  */
 export type StackShape =
   | { readonly kind: 'left' | 'right' | 'both' }
-  | { readonly kind: 'columns'; readonly columns: number };
+  | { readonly kind: 'columns' | 'mirrored'; readonly columns: number };
 
 /** Where a card of a stack lies, from the stack's own start. */
 export interface StackCell {
@@ -19,7 +19,7 @@ export interface StackCell {
 
 function rowsOf(shape: StackShape, count: number): number {
   if (shape.kind === 'both') return Math.ceil(count / 2);
-  return shape.kind === 'columns' ? Math.ceil(count / shape.columns) : count;
+  return 'columns' in shape ? Math.ceil(count / shape.columns) : count;
 }
 
 /** Columns are filled one after the other, so that the order of siblings is the order of reading. */
@@ -34,10 +34,13 @@ export function stackCell(axes: Axes, shape: StackShape, count: number, position
       const across = position % 2 === 0 ? 0 : axes.across + 2 * STUB_LENGTH;
       return { across, along: Math.floor(position / 2) * pitch };
     }
-    case 'columns': {
+    case 'columns':
+    case 'mirrored': {
       const rows = rowsOf(shape, count);
-      const start = Math.floor(position / rows) * (STUB_LENGTH + axes.across + axes.columnGap);
-      return { across: start + STUB_LENGTH, along: (position % rows) * pitch };
+      const column = Math.floor(position / rows);
+      const start = column * (STUB_LENGTH + axes.across + axes.columnGap);
+      const isBefore = shape.kind === 'columns' || column * 2 < Math.ceil(count / rows);
+      return { across: isBefore ? start + STUB_LENGTH : start, along: (position % rows) * pitch };
     }
     default:
       return shape satisfies never;
@@ -49,7 +52,7 @@ export function stackSize(axes: Axes, shape: StackShape, count: number): StackCe
   const along = rows * (axes.along + axes.stackGap) - axes.stackGap;
   const column = STUB_LENGTH + axes.across;
   if (shape.kind === 'both') return { across: Math.min(count, 2) * column, along };
-  const columns = shape.kind === 'columns' ? Math.ceil(count / rows) : 1;
+  const columns = 'columns' in shape ? Math.ceil(count / rows) : 1;
   return { across: columns * (column + axes.columnGap) - axes.columnGap, along };
 }
 
@@ -63,6 +66,11 @@ export function trunkOffset(axes: Axes, shape: StackShape, count: number): numbe
       return STUB_LENGTH + axes.across;
     case 'columns':
       return (STUB_LENGTH + stackSize(axes, shape, count).across) / 2;
+    case 'mirrored': {
+      // Above the middle column where there is one.
+      const isOdd = Math.ceil(count / rowsOf(shape, count)) % 2 === 1;
+      return ((isOdd ? STUB_LENGTH : 0) + stackSize(axes, shape, count).across) / 2;
+    }
     default:
       return shape satisfies never;
   }
@@ -78,6 +86,7 @@ export function bossOffset(axes: Axes, shape: StackShape, count: number): number
       return trunk + SPINE_INSET - axes.across;
     case 'both':
     case 'columns':
+    case 'mirrored':
       return trunk - axes.across / 2;
     default:
       return shape satisfies never;

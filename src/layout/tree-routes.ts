@@ -38,9 +38,11 @@ export function treeRoutes(blocks: Blocks, x: Int32Array, y: Int32Array): TreeRo
     const trunk = (across[boss] as number) + (isAtEdge ? SPINE_INSET : axes.across / 2);
     if (kind === 'both') return [trunk, from, trunk, middle, isBefore(report, boss) ? high : low, middle];
     const toSpine = kind === 'branches' ? (toLine[report] as number) : STUB_LENGTH;
-    const spine = kind === 'left' ? high + toSpine : low - toSpine;
-    const edge = kind === 'left' ? high : low;
-    const hasBus = kind === 'columns' || (shape?.kind === 'branches' && shape.columns > 1);
+    const isOnHigh = kind === 'left' || (kind === 'mirrored' && !isBefore(report, boss));
+    const spine = isOnHigh ? high + toSpine : low - toSpine;
+    const edge = isOnHigh ? high : low;
+    const hasBus =
+      kind === 'columns' || kind === 'mirrored' || (shape?.kind === 'branches' && shape.columns > 1);
     if (!hasBus || trunk === spine) return [spine, from, spine, middle, edge, middle];
     const start = (along[boss] as number) + (level[count + stack] as number) - (level[boss] as number);
     const bus = start - axes.levelGap / 2;
@@ -49,7 +51,9 @@ export function treeRoutes(blocks: Blocks, x: Int32Array, y: Int32Array): TreeRo
 
   const hangsOnHigh = (role: number) => {
     const kind = stacks[stackOf[role] as number]?.shape.kind;
-    return kind === 'left' || (kind === 'both' && isBefore(role, forest.parent[role] as number));
+    if (kind === 'left') return true;
+    if (kind !== 'both' && kind !== 'mirrored') return false;
+    return (kind === 'both') === isBefore(role, forest.parent[role] as number);
   };
 
   return {

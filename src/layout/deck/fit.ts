@@ -1,7 +1,6 @@
 import type { Scenario } from '../../chart/chart.ts';
-import { CARD_WIDTH, SIBLING_GAP, STUB_LENGTH } from '../card.ts';
 import { PERSON_SIZE } from '../card-words.ts';
-import type { LayoutOptions } from '../forest.ts';
+import type { LayoutOptions, PageTeams } from '../forest.ts';
 import { layoutScenario } from '../layout.ts';
 import type { Layout } from '../placement.ts';
 import { createExtent } from '../rect.ts';
@@ -20,8 +19,18 @@ const AROUND = 16;
 const AROUND_DOTTED = 36;
 /** Another arrangement is worth it from here on. */
 const CLEARLY = 1.02;
-/** Every number of columns tried costs a layout. */
-const MOST_COLUMNS = 8;
+
+/** The lines of these have no more than three stretches, and are drawn alike by every program. */
+const PLAIN_WAYS: readonly PageTeams[] = [
+  { first: 'row', others: 'hanging' },
+  { first: 'row', others: 'row' },
+  { first: 'row', others: 'both' },
+  { first: 'both', others: 'hanging' },
+  { first: 'both', others: 'both' },
+  { first: 'hanging', others: 'hanging' },
+];
+/** Some presentation programs lead the lines to lower rows behind the upper ones. */
+const COLUMNS: readonly PageTeams[] = [5, 4, 3].map((columns) => ({ first: columns, others: 'hanging' }));
 
 export interface Fit {
   readonly scale: number;
@@ -38,21 +47,17 @@ export function canBeRead(scenario: Scenario, cardHeight: number, room: Size): b
  * that reaches the scale `enough`.
  */
 export function fitInto(scenario: Scenario, cardHeight: number, room: Size, enough = 1): Fit {
-  const pitch = CARD_WIDTH + STUB_LENGTH + SIBLING_GAP;
-  const most = Math.min(MOST_COLUMNS, Math.max(2, Math.floor(room.width / LEAST_SCALE / pitch)));
   const around = scenario.lines.some(({ kind }) => kind === 'dotted') ? AROUND_DOTTED : AROUND;
   let best: Fit = { scale: 0, options: { cardHeight } };
-  const attempt = (options: LayoutOptions) => {
+  const attempt = (teams: PageTeams) => {
     if (best.scale >= enough) return;
+    const options = { cardHeight, teams };
     const { width, height } = extentOf(layoutScenario(scenario, options));
     const scale = Math.min(room.width / (width + around), room.height / (height + around));
     if (scale > best.scale * CLEARLY) best = { scale, options };
   };
-  attempt({ cardHeight });
-  for (let columns = most; columns > 1; columns -= 1) attempt({ cardHeight, columns });
-  const { columns = most } = best.options;
-  attempt({ cardHeight, columns, small: 'paired' });
-  attempt({ cardHeight, columns, small: 'row' });
+  PLAIN_WAYS.forEach(attempt);
+  if (best.scale < LEAST_SCALE) COLUMNS.forEach(attempt);
   return best;
 }
 
