@@ -16,7 +16,7 @@ const MOST_PROBLEMS = 20;
 const OWN_INPUT =
   'This is the very file the chart is read from, and whatever the new format does not hold would be gone. Choose another name to write to.';
 const NEWER =
-  'The chart is of a newer version, and writing it would lose what this one does not know. Convert it with a newer Reportline, or into .svg, .pdf, .pptx, .txt, .md or .mmd.';
+  'The chart is of a newer version, and writing it would lose what this one does not know. Convert it with a newer Reportline, or into .svg, .png, .pdf, .pptx, .txt, .md or .mmd.';
 
 /** Writes one scenario of a chart in another format. Nothing is written unless everything went well. */
 export async function convertFile(command: ConvertCommand, io: CliIo): Promise<number> {

@@ -4,7 +4,7 @@ import { STANDARD } from './io.ts';
 import { misunderstood, type Misunderstood } from './options.ts';
 
 export type ReadableFormat = 'json' | 'csv' | 'tsv' | 'txt';
-export type WritableFormat = 'json' | 'txt' | 'svg' | 'pdf' | 'pptx' | 'md' | 'mmd';
+export type WritableFormat = 'json' | 'txt' | 'svg' | 'png' | 'pdf' | 'pptx' | 'md' | 'mmd';
 
 const READABLE: Readonly<Record<ReadableFormat, string>> = {
   json: '.json (a chart)',
@@ -19,12 +19,13 @@ const WRITABLE: Readonly<Record<WritableFormat, string>> = {
   md: '.md (an outline as a Markdown list)',
   mmd: '.mmd (a Mermaid flowchart)',
   svg: '.svg (a picture)',
+  png: '.png (a slide)',
   pdf: '.pdf (pages)',
   pptx: '.pptx (slides)',
 };
 
 /** Formats that are promised and not there yet. */
-const LATER: ReadonlySet<string> = new Set(['csv', 'tsv', 'xlsx', 'png']);
+const LATER: ReadonlySet<string> = new Set(['csv', 'tsv', 'xlsx']);
 
 export function isPromised(format: string): boolean {
   return LATER.has(format.toLowerCase());

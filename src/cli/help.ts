@@ -36,8 +36,8 @@ A file that cannot be used is named, the others are judged, and the whole ends w
   convert: `reportline convert <in> <out> [options]
 
 Writes one scenario of a chart, by the ending of <out>: .json, .txt (outline), .md (outline as a
-list), .mmd (Mermaid flowchart), .svg (picture), .pdf (pages) or .pptx (slides; both as they were
-set up in the app, where that was done). An existing file is replaced, but only once everything
+list), .mmd (Mermaid flowchart), .svg (picture of the whole chart), .png (slide), .pdf (pages) or .pptx
+(slides; these three as they were set up in the app, where that was done). An existing file is replaced, but only once everything
 went well.
 
   --scenario ID           which scenario; the baseline if not given

@@ -15,6 +15,7 @@ import { buildScene, wholeCardHeight } from '../layout/scene.ts';
 import { LIGHT } from '../layout/theme.ts';
 import { marksOf } from '../rules/chart-marks.ts';
 import { lint } from '../rules/lint.ts';
+import { drawPng } from './draw-png.ts';
 import type { WritableFormat } from './file-kinds.ts';
 import { pdfFonts } from './pdf-fonts.ts';
 
@@ -36,13 +37,17 @@ export async function writeChart(
       return writeMermaid(scenario, titleIn(document, scenario));
     case 'svg':
       return drawChart(document, scenario);
+    case 'png': {
+      const { pages, choices } = drawDeck(document, scenario, format, day);
+      return drawPng(pages[0].scene, choices.scale);
+    }
     case 'pdf': {
       const { pages } = drawDeck(document, scenario, format, day);
       return pagesToPdf(pages, { fonts: pdfFonts(), title: document.title, day: isoDate(day) });
     }
     case 'pptx': {
-      const { pages, palette } = drawDeck(document, scenario, format, day);
-      return pagesToPptx(pages, { title: document.title, day, palette });
+      const { pages, choices } = drawDeck(document, scenario, format, day);
+      return pagesToPptx(pages, { title: document.title, day, palette: slidePalette(choices) });
     }
     default:
       return format satisfies never;
@@ -70,7 +75,7 @@ export function lostIn(
   const lost: string[] = [];
   const others = document.scenarios.length - 1;
   if (others > 0) lost.push(others === 1 ? 'the other scenario' : `the ${others} other scenarios`);
-  if (format === 'json' || format === 'svg' || format === 'pdf' || format === 'pptx') return lost;
+  if (!isText(format)) return lost;
   const some = (has: (role: Role) => boolean) => scenario.roles.some(has);
   if (format === 'mmd' && some((role) => Object.keys(role).some((field) => !IN_MERMAID.has(field))))
     lost.push('what is stated of roles beside their titles and holders');
@@ -81,6 +86,11 @@ export function lostIn(
   if (document.rules) lost.push('settings of rules');
   if (scenario.dismissals && scenario.dismissals.length > 0) lost.push('dismissals');
   return lost;
+}
+
+/** Whether it is written in lines of words, which hold less than a chart or a picture of it. */
+function isText(format: WritableFormat): format is 'txt' | 'md' | 'mmd' {
+  return format === 'txt' || format === 'md' || format === 'mmd';
 }
 
 function only(document: ChartDocument, scenario: Scenario): ChartDocument {
@@ -94,13 +104,13 @@ function titleIn({ title, scenarios }: ChartDocument, { name }: Scenario): strin
 }
 
 /** The pages as the app made them last for this chart, but for what was in a window. */
-function drawDeck(document: ChartDocument, scenario: Scenario, format: 'pdf' | 'pptx', day: Date) {
+function drawDeck(document: ChartDocument, scenario: Scenario, format: 'png' | 'pdf' | 'pptx', day: Date) {
   const settings = { ...document.deck, format };
   const choices = deckChoices(settings.part === 'view' ? { ...settings, part: 'whole' } : settings);
   const judgement = lint(document, scenario);
   const marks = marksOf(judgement.findings.filter(({ dismissed }) => !dismissed));
   const { pages } = deckOf({ document, scenario, judgement, marks, choices, day });
-  return { pages, palette: slidePalette(choices) };
+  return { pages, choices };
 }
 
 /** The whole chart, folded branches too: a picture has no handle to unfold them by. */

@@ -37,7 +37,7 @@ const PACKAGES: ReadonlyMap<string, readonly string[]> = new Map([
       'virtual:tokens.css',
     ],
   ],
-  ['cli', ['node:', '@expo-google-fonts/inter']],
+  ['cli', ['node:', '@expo-google-fonts/inter', '@resvg/resvg-wasm']],
 ]);
 
 /**

@@ -37,7 +37,7 @@ describe('wrong arguments end with 2, one line, and nothing written', () => {
     [['convert', 'a.json', 'b.svg', 'c.svg'], /two files/],
     [
       ['convert', 'a.json', '-', '--to', 'xlsx'],
-      /Writing XLSX comes with a later version\. --to can be json, txt, md, mmd, svg, pdf, pptx\./,
+      /Writing XLSX comes with a later version\. --to can be json, txt, md, mmd, svg, png, pdf, pptx\./,
     ],
     [['convert', 'a.json', '-', '--to', 'doc'], /“doc” is not among its values/],
     [['-'], /The command comes first: lint, convert, rules\./],
