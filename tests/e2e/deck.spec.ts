@@ -6,7 +6,7 @@ import { SMALL_LOGO } from '../support/logos.ts';
 import { expect, test } from '../support/network.ts';
 import { documentOf, openChart } from '../support/opening.ts';
 import { exportDialog, exportPicture, exportPng, pagesOf } from '../support/picture.ts';
-import { readPdf } from '../support/read-pdf.ts';
+import { readAnyPdf, readPdf } from '../support/read-pdf.ts';
 import { savedDocument } from '../support/saving.ts';
 
 const CHART = documentOf(`Chief Executive Officer (Ada Osei) [executive, board, id: ceo]
@@ -167,9 +167,9 @@ test('a picture is copied to the clipboard', async ({ page, context }) => {
 test('the browser’s own command prints the chart and not the app', async ({ page }) => {
   await openChart(page, CHART);
   await expect
-    .poll(async () => textOf((await readPdf(await page.pdf({ preferCSSPageSize: true }))).pages))
+    .poll(async () => textOf((await readAnyPdf(await page.pdf({ preferCSSPageSize: true }))).pages))
     .toContain('Contact Centre Manager');
-  const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  const pdf = await readAnyPdf(await page.pdf({ preferCSSPageSize: true }));
   expect(pdf.pages).toHaveLength(1);
   expect(pdf.pages[0]).toMatchObject({ width: 960, height: 540 });
   expect(textOf(pdf.pages)).not.toContain('Problems');
