@@ -49,8 +49,8 @@ const WHOLE: Limits = {
     { size: 10, lines: 7 },
     { size: 9, lines: 12 },
   ],
-  holder: 3,
-  foot: 6,
+  holder: 6,
+  foot: 10,
 };
 
 export interface CardWords {

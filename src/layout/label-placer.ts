@@ -13,7 +13,7 @@ const SQUEEZED_LABELS = 60;
 
 /**
  * Finds each label a place that covers no card, no other line and no label before it; or else no solid line, or at
- * least no card.
+ * least no card and no other label.
  */
 export function createLabelPlacer(
   cards: SpatialIndex,
@@ -31,8 +31,10 @@ export function createLabelPlacer(
     return free;
   };
 
+  const isApart = (rect: Rect) => !placed.some((other) => meet(rect, other));
+
   const coversNothing = (rect: Rect, own: RoutedLine, ofKind?: LineKind): boolean => {
-    if (!coversNoCard(rect) || placed.some((other) => meet(rect, other))) return false;
+    if (!coversNoCard(rect) || !isApart(rect)) return false;
     const right = rect.x + rect.width;
     const bottom = rect.y + rect.height;
     let free = true;
@@ -56,6 +58,7 @@ export function createLabelPlacer(
       (placed.length < SQUEEZED_LABELS
         ? freeLabelSpot(line.points, label, (rect) => coversNothing(rect, line, 'solid'), A_LITTLE_ASIDE)
         : undefined) ??
+      freeLabelSpot(line.points, label, (rect) => coversNoCard(rect) && isApart(rect), A_LITTLE_ASIDE) ??
       freeLabelSpot(line.points, label, coversNoCard) ??
       crampedLabelSpot(line.points, label);
     const { width, height } = label;

@@ -3,7 +3,7 @@ import { wrapText } from './wrap-text.ts';
 
 export const LABEL_SIZE = 11;
 /** Left and right of the words, so that the dots of the line keep away from them. */
-export const LABEL_PADDING = 6;
+const LABEL_PADDING = 6;
 export const LABEL_LEADING = 13;
 const LINE_HEIGHT = 16;
 const MOST_WIDTH = 180;

@@ -19,7 +19,7 @@ export interface LineLook {
   readonly severity?: Severity | undefined;
 }
 
-/** Draws one line, with the shape of its severity and the words of its purpose on it. */
+/** Draws one line, with the shape of its severity on it. */
 export function lineScene(theme: Theme, line: RoutedLine, look: LineLook): readonly Primitive[] {
   const { dx, dy, severity } = look;
   const dotted = line.kind === 'dotted';
@@ -33,37 +33,46 @@ export function lineScene(theme: Theme, line: RoutedLine, look: LineLook): reado
       ...(dotted ? { dash: 'dotted' as const } : {}),
     },
   ];
-  const label = line.label && lineLabel(line.purpose);
-  if (line.label && label) {
-    const x = line.label.x + dx;
-    const y = line.label.y + dy;
-    shapes.push({
-      kind: 'rect',
-      x: x - label.width / 2,
-      y: y - label.height / 2,
-      width: label.width,
-      height: label.height,
-      fill: look.background,
-    });
-    const first = y + LABEL_SIZE * 0.36 - ((label.lines.length - 1) / 2) * LABEL_LEADING;
-    for (const [i, text] of label.lines.entries()) {
-      shapes.push({
-        kind: 'text',
-        text,
-        ...(label.lines.length > 1 && line.purpose !== undefined && { of: line.purpose }),
-        x,
-        y: first + i * LABEL_LEADING,
-        size: LABEL_SIZE,
-        weight: 400,
-        fill: theme.soft,
-        anchor: 'middle',
-      });
-    }
-  }
   if (severity) {
     const spot = markSpot(line.points);
     for (const shape of badge(theme, severity, spot.x + dx, spot.y + dy, { size: LINE_BADGE_SIZE }))
       shapes.push(shape);
+  }
+  return shapes;
+}
+
+/** The words of its purpose on their pad, to be drawn above all lines; nothing where there are none. */
+export function purposeScene(
+  theme: Theme,
+  line: RoutedLine,
+  { dx, dy, background }: LineLook,
+): readonly Primitive[] {
+  const label = line.label && lineLabel(line.purpose);
+  if (!line.label || !label) return [];
+  const shapes: Primitive[] = [];
+  const x = line.label.x + dx;
+  const y = line.label.y + dy;
+  shapes.push({
+    kind: 'rect',
+    x: x - label.width / 2,
+    y: y - label.height / 2,
+    width: label.width,
+    height: label.height,
+    fill: background,
+  });
+  const first = y + LABEL_SIZE * 0.36 - ((label.lines.length - 1) / 2) * LABEL_LEADING;
+  for (const [i, text] of label.lines.entries()) {
+    shapes.push({
+      kind: 'text',
+      text,
+      ...(label.lines.length > 1 && line.purpose !== undefined && { of: line.purpose }),
+      x,
+      y: first + i * LABEL_LEADING,
+      size: LABEL_SIZE,
+      weight: 400,
+      fill: theme.soft,
+      anchor: 'middle',
+    });
   }
   return shapes;
 }

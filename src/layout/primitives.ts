@@ -74,8 +74,8 @@ export type Primitive = RectPrimitive | LinePrimitive | PathPrimitive | TextPrim
 
 /** What belongs to one role or line, in drawing order. */
 export interface SceneGroup {
-  readonly kind: 'title' | 'finding' | 'tray' | 'line' | 'role' | 'page';
-  /** The role's id, or those of a line's two ends, manager first; empty for the rest. */
+  readonly kind: 'title' | 'finding' | 'tray' | 'line' | 'purpose' | 'role' | 'page';
+  /** The role's id, or those of the two ends of a line or of the purpose on it, manager first; empty for the rest. */
   readonly ids: readonly string[];
   /** In words, for people who cannot see it; never markup. */
   readonly name: string;

@@ -9,7 +9,7 @@ import { cardWords } from './card-words.ts';
 import { type FoldPill, foldPill, foldScene } from './fold-scene.ts';
 import { type ChartFinding, findingsScene, LEAST_HEADING_WIDTH, titleScene } from './heading-scene.ts';
 import type { Layout, PlacedCard, RoutedLine } from './placement.ts';
-import { LINE_BADGE_SIZE, lineScene } from './line-scene.ts';
+import { LINE_BADGE_SIZE, lineScene, purposeScene } from './line-scene.ts';
 import { markSpot } from './line-spots.ts';
 import type { Primitive, Scene, SceneGroup } from './primitives.ts';
 import { createExtent, type Rect } from './rect.ts';
@@ -80,11 +80,16 @@ export function buildScene(options: SceneOptions): Scene {
 
   const calm: SceneGroup[] = [];
   const marked: SceneGroup[] = [];
+  const purposes: SceneGroup[] = [];
   for (const line of layout.lines) {
     const severity = severityOf(options, line);
-    const primitives = lineScene(theme, line, { dx, dy, background: options.pad ?? background, severity });
+    const look = { dx, dy, background: options.pad ?? background, severity };
+    const primitives = lineScene(theme, line, look);
+    const words = purposeScene(theme, line, look);
     const ids = [line.manager, line.report];
-    (severity ? marked : calm).push({ kind: 'line', ids, name: lineName(org, line), primitives });
+    const name = lineName(org, line);
+    (severity ? marked : calm).push({ kind: 'line', ids, name, primitives });
+    if (words.length > 0) purposes.push({ kind: 'purpose', ids, name, primitives: words });
   }
   const roles: SceneGroup[] = [];
   const tray = layout.tray ? [trayScene(theme, layout.tray, dx, dy)] : [];
@@ -98,7 +103,15 @@ export function buildScene(options: SceneOptions): Scene {
     height: Math.ceil(total),
     background,
     name: options.name ?? title ?? scenario.name,
-    groups: [...(heading?.groups ?? []), ...strips.groups, ...tray, ...calm, ...marked, ...roles],
+    groups: [
+      ...(heading?.groups ?? []),
+      ...strips.groups,
+      ...tray,
+      ...calm,
+      ...marked,
+      ...purposes,
+      ...roles,
+    ],
   };
 }
 

@@ -65,7 +65,9 @@ export function arbitrarySettings(text: fc.Arbitrary<string>): fc.Arbitrary<Deck
       brand: fc.array(colour, { maxLength: 2 }),
       logo: rarely(fc.constant(SMALL_LOGO)),
     })
-    .map((settings) => Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)));
+    .map((settings) =>
+      Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)),
+    );
 }
 
 /** All texts of a page, each once, whole. */

@@ -15,6 +15,7 @@ export interface PictureChoices {
   readonly format?: 'PNG' | 'SVG' | 'PDF' | 'PPTX';
   readonly scale?: 1 | 2 | 3 | 4;
   readonly page?: 'Slide, 16:9' | 'A4' | 'As large as the chart';
+  readonly part?: string;
   readonly checked?: readonly string[];
   readonly unchecked?: readonly string[];
 }
@@ -29,6 +30,8 @@ export async function exportPicture(page: Page, choices: PictureChoices = {}): P
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   const dialog = exportDialog(page);
   await dialog.getByRole('radio', { name: format }).check();
+  if (choices.part !== undefined)
+    await dialog.getByRole('combobox', { name: 'Part of the chart' }).selectOption({ label: choices.part });
   if (choices.page !== undefined)
     await dialog.getByRole('combobox', { name: 'Page' }).selectOption({ label: choices.page });
   if (scale !== undefined) await dialog.getByRole('radio', { name: `${scale}×` }).check();

@@ -1,9 +1,14 @@
+import type { Scenario } from '../chart.ts';
 import type { ScenarioEdit } from './scenario-edit.ts';
 
-/** Takes everything out that names people or may name them: holders, notes, columns of tables, reasons of decisions. */
+const nameless = new WeakMap<Scenario, Scenario>();
+
+/** Takes everything out that names people or may name them: holders, notes, columns of tables, reasons of decisions. Asking twice gives the same chart. */
 export const withoutPeople: ScenarioEdit = (scenario) => {
+  const known = nameless.get(scenario);
+  if (known) return known;
   const { dismissals, ...rest } = scenario;
-  return {
+  const made: Scenario = {
     ...rest,
     roles: scenario.roles.map((role) => {
       const { person: _, note: _note, extra: _extra, ...kept } = role;
@@ -11,4 +16,6 @@ export const withoutPeople: ScenarioEdit = (scenario) => {
     }),
     ...(dismissals && { dismissals: dismissals.map((one) => ({ ...one, reason: '' })) }),
   };
+  nameless.set(scenario, made);
+  return made;
 };

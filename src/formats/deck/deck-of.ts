@@ -1,5 +1,6 @@
 import type { ChartDocument, Dismissal, Scenario } from '../../chart/chart.ts';
 import { withoutPeople } from '../../chart/edits/without-people.ts';
+import { inDigits } from '../../chart/digits.ts';
 import { type Deck, makeDeck } from '../../layout/deck/deck.ts';
 import type { DeckChoices } from '../../layout/deck/deck-choices.ts';
 import type { DeckFinding } from '../../layout/deck/page-draft.ts';
@@ -10,7 +11,7 @@ import { type Finding, findingIdentity, type Judgement } from '../../rules/findi
 import { readLogo } from '../document/logo.ts';
 import { decisionWords, sourceWords } from '../report/words.ts';
 import { dayWords } from './day-words.ts';
-import { lineMarks, roleMarks } from './scene-marks.ts';
+import { lineMarks, roleMarks } from '../picture/scene-marks.ts';
 import { unnamed } from './unnamed.ts';
 
 export interface DeckOf {
@@ -27,7 +28,7 @@ export interface DeckOf {
 }
 
 /** Of one kind, as many findings are told on the pages; further ones are counted. */
-const MOST_OF_A_KIND = 5;
+const MOST_OF_A_KIND = 3;
 
 /** The pages of a chart: what app and command line make their files from. Pure: the same chart and day, the same pages. */
 export function deckOf({ document, scenario, judgement, marks, choices, day, seen }: DeckOf): Deck {
@@ -60,19 +61,28 @@ function asToldOnPages(finding: Finding): DeckFinding {
   return { severity, headline, text, roles, small: small.join(' ') };
 }
 
-/** The first few findings of each rule, and how many more there are. */
+/** The findings of each rule together: a few examples, what to do, and who says so once. The gravest rules first. */
 function summed(findings: readonly Finding[]): readonly DeckFinding[] {
-  const counts = new Map<string, number>();
-  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  const seen = new Map<string, number>();
-  return findings.flatMap((finding) => {
-    const nth = (seen.get(finding.rule) ?? 0) + 1;
-    seen.set(finding.rule, nth);
-    if (nth > MOST_OF_A_KIND) return [];
-    const more = (counts.get(finding.rule) ?? 0) - MOST_OF_A_KIND;
-    const block = asToldOnPages(finding);
-    if (nth < MOST_OF_A_KIND || more <= 0) return [block];
-    return [{ ...block, text: `${block.text} And ${more} more of this kind, which the report lists.` }];
+  const kinds = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.severity} ${finding.rule}`;
+    const kind = kinds.get(key);
+    if (kind) kind.push(finding);
+    else kinds.set(key, [finding]);
+  }
+  return [...kinds.values()].map((kind) => {
+    const [first, ...others] = kind as [Finding, ...Finding[]];
+    const block = asToldOnPages(first);
+    const examples = kind.slice(0, MOST_OF_A_KIND).map(({ message }) => message);
+    const more = kind.length - examples.length;
+    if (more > 0) examples.push(`And ${inDigits(more)} more.`);
+    const remedy = findRule(first.rule)?.docs.remedy;
+    return {
+      ...block,
+      headline: others.length > 0 ? `${block.headline} (${inDigits(kind.length)} times)` : block.headline,
+      text: [...examples, ...(remedy === undefined ? [] : [`What to do: ${remedy}`])].join(' '),
+      roles: kind.flatMap(({ roles }) => roles),
+    };
   });
 }
 

@@ -1,27 +1,21 @@
-/** A picture to stand on every page. */
-export interface Logo {
-  /** A data address in base64. */
-  readonly href: string;
-  /** In pixels. */
-  readonly width: number;
-  readonly height: number;
-}
+import type { Logo } from '../../layout/deck/frame.ts';
 
 export const LOGO_ADDRESS = /^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/;
 /** Characters of the address: some 300 kB of picture. A logo is small; the file it is kept in should stay so. */
 export const MOST_LOGO = 400_000;
-const MOST_PIXELS = 8_000;
+/** In all: a program that has to unpack a picture takes seconds for more. */
+const MOST_PIXELS = 1_000_000;
 
 /**
  * Looks at the data address of a logo: whether it is the PNG or JPEG it says it is, and how large. Undefined for anything
- * else, for what is damaged at its head, and for more than 300 kB or 8,000 pixels a side. Never throws.
+ * else, for what is damaged at its head, and for more than 300 kB or a million pixels. Never throws.
  */
 export function readLogo(href: string): Logo | undefined {
   if (href.length > MOST_LOGO || !LOGO_ADDRESS.test(href)) return undefined;
   const bytes = decode(href.slice(href.indexOf(',') + 1));
   const size = href.startsWith('data:image/png') ? pngSize(bytes) : jpegSize(bytes);
   if (!size || size.width < 1 || size.height < 1) return undefined;
-  return Math.max(size.width, size.height) > MOST_PIXELS ? undefined : { href, ...size };
+  return size.width * size.height > MOST_PIXELS ? undefined : { href, ...size };
 }
 
 interface Size {

@@ -5,8 +5,6 @@ import { roundedPath } from './rounded-path.ts';
 import { escapeXml, number } from './svg-text.ts';
 
 export interface SvgOptions {
-  /** Enlarges the picture; what it shows stays the same. Default 1. */
-  readonly scale?: number;
   /**
    * A style sheet with the typeface embedded, for pictures drawn where no font of the page reaches. Absent: the
    * file has no style sheet and names fonts every system has after Inter.
@@ -26,11 +24,11 @@ const FONTS = 'Inter, Arial, sans-serif';
  * and any policy allows it. Each role and each line is a named group. Takes linear time.
  */
 export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
-  const { scale = 1, fontCss, keepLengths = false } = options;
+  const { fontCss, keepLengths = false } = options;
   const width = number(scene.width);
   const height = number(scene.height);
   const parts = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${number(scene.width * scale)}" height="${number(scene.height * scale)}" viewBox="0 0 ${width} ${height}" role="img" font-family="${FONTS}" xml:space="preserve">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${FONTS}" xml:space="preserve">`,
     `<title>${escapeXml(scene.name)}</title>`,
   ];
   if (fontCss !== undefined) parts.push(`<style>${escapeXml(fontCss)}</style>`);
@@ -41,9 +39,11 @@ export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
 }
 
 function drawGroup(parts: string[], group: SceneGroup, keepLengths: boolean): void {
-  parts.push(`<g><title>${escapeXml(group.name)}</title>`);
+  // What is written on a line is in the line's name already.
+  const isNamed = group.kind !== 'purpose';
+  if (isNamed) parts.push(`<g><title>${escapeXml(group.name)}</title>`);
   for (const primitive of group.primitives) parts.push(draw(primitive, keepLengths));
-  parts.push('</g>');
+  if (isNamed) parts.push('</g>');
 }
 
 function draw(primitive: Primitive, keepLengths: boolean): string {

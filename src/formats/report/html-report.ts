@@ -13,7 +13,7 @@ import { count, tallyOf, tallyWords } from './tally.ts';
 import { titleWords } from './words.ts';
 
 /** Nothing may be loaded, sent or run; the one style sheet is known by its hash. */
-const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; img-src data:; base-uri 'none'; form-action 'none'`;
+const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
 /**
  * The findings as one page for a browser or a printer, which needs no other file and no script: the chart, its findings

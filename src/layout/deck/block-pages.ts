@@ -12,6 +12,13 @@ const NOTHING_FOUND: TextBlock = {
   small: '',
 };
 
+/** "No known mistake" would be untrue of a chart whose findings somebody has set aside. */
+const NOTHING_LEFT: TextBlock = {
+  headline: 'Nothing is left to be decided',
+  text: 'Everything that was found has been set aside. It is listed on its own pages.',
+  small: '',
+};
+
 /**
  * What was found, and the lines that no page could draw.
  *
@@ -27,16 +34,12 @@ export function textPages(
   const undrawn = paged.length > 0 ? undrawnLines(paged, drawn) : [];
   if (undrawn.length > 0)
     drafts.push(
-      ...blockPages(
-        context,
-        'Lines from page to page',
-        'They join roles that no page shows together',
-        undrawn,
-      ),
+      ...blockPages(context, 'Lines from page to page', 'No page of the chart draws these', undrawn),
     );
   if (input.choices.findings) {
     const { findings, findingPages, dismissed } = input;
-    const found = findingPages.length > 0 ? findingPages : [NOTHING_FOUND];
+    const nothing = dismissed.length > 0 ? NOTHING_LEFT : NOTHING_FOUND;
+    const found = findingPages.length > 0 ? findingPages : [nothing];
     drafts.push(...blockPages(context, 'What we found', tally(findings), found));
     if (dismissed.length > 0)
       drafts.push(...blockPages(context, 'Set aside', 'Found, and decided to be left as it is', dismissed));
@@ -86,18 +89,20 @@ function undrawnLines(charts: readonly PageDraft[], drawn: Scenario): readonly T
         shown.add(lineKey(line));
   }
   const isLeft = (line: Line) => !shown.has(lineKey(line)) && org.role(line.manager) && org.role(line.report);
-  const place = (id: string) => {
-    const page = pageOf.get(id);
-    return `${org.role(id)?.title ?? ''}${page === undefined ? '' : ` (page ${inDigits(page + 1)})`}`;
-  };
-  return drawn.lines.filter(isLeft).map((line) => ({
-    headline: line.kind === 'dotted' ? line.purpose?.trim() || 'Dotted line' : 'Second boss',
-    text:
-      line.kind === 'dotted'
-        ? `Dotted line from ${place(line.report)} to ${place(line.manager)}.`
-        : `${place(line.report)} also reports to ${place(line.manager)}.`,
-    small: '',
-  }));
+  const titleOf = (id: string) => org.role(id)?.title ?? '';
+  const pageWords = (id: string) => `page ${inDigits((pageOf.get(id) ?? 0) + 1)}`;
+  return drawn.lines.filter(isLeft).map(({ manager, report, kind, purpose }) => {
+    const from = `${pageWords(report)} to ${pageWords(manager)}`;
+    const words = purpose?.trim();
+    return {
+      headline: `${titleOf(report)} – ${titleOf(manager)}`,
+      text:
+        kind === 'dotted'
+          ? `Dotted line from ${from}${words ? `: ${words}` : ''}.`
+          : `Reports to this boss, too: from ${from}.`,
+      small: '',
+    };
+  });
 }
 
 function lineKey({ manager, report, kind }: Pick<Line, 'manager' | 'report' | 'kind'>): string {

@@ -8,6 +8,7 @@ import { measured } from './chart-on-page.ts';
 import { LEAST_SCALE } from './fit.ts';
 import { type Context, frameOf, type PageDraft } from './page-draft.ts';
 import type { Paper } from './page-size.ts';
+import { withoutStandIns } from './part.ts';
 import { type PlannedPage, planPages } from './plan-pages.ts';
 
 /** A longer title of one role does not take the room of every page. */
@@ -40,7 +41,7 @@ export function pagedCharts(
       title: i === 0 ? title : pageTitle(page, head, context),
       subtitle: i === 0 ? subtitle : (cameFrom(head, org, up) ?? ''),
       upTo: up,
-      drawn: { scenario, layout: layoutScenario(scenario, options) },
+      drawn: { scenario, layout: withoutStandIns(layoutScenario(scenario, options)) },
       pages: page.pages,
       isFirst: i === 0,
     });

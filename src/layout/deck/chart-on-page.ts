@@ -37,9 +37,24 @@ export function measured(context: Context, draft: Omit<PageDraft, 'smallest'>): 
   const full = { ...draft, smallest: ROLE_TEXT };
   if (paper === undefined) return full;
   const scene = chartScene(context, full);
-  return { ...full, smallest: ROLE_TEXT * scaleInto(scene, frameOf(context, full, 1, 1).room(paper)) };
+  return {
+    ...full,
+    smallest:
+      ROLE_TEXT * scaleInto(scene, frameOf(context, full, 1, 1).room(paper), draft.pages !== undefined),
+  };
 }
 
-export function scaleInto(scene: Scene, room: { readonly width: number; readonly height: number }): number {
-  return Math.min(MOST_SCALE, room.width / scene.width, room.height / scene.height);
+/** Cards of one deck are about as large on all its pages. */
+const MOST_ON_MANY = 1;
+
+export function scaleInto(
+  scene: Scene,
+  room: { readonly width: number; readonly height: number },
+  isOneOfMany: boolean,
+): number {
+  return Math.min(
+    isOneOfMany ? MOST_ON_MANY : MOST_SCALE,
+    room.width / scene.width,
+    room.height / scene.height,
+  );
 }

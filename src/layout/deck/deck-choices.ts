@@ -1,11 +1,11 @@
-import type { DeckSettings } from '../../chart/chart.ts';
+import type { DeckSettings, PictureFormat, Scenario } from '../../chart/chart.ts';
 
 /** Settings with everything said that nobody chose. */
 export type DeckChoices = Required<Omit<DeckSettings, 'unknown' | 'branch' | 'title' | 'subtitle' | 'logo'>> &
   Pick<DeckSettings, 'branch' | 'title' | 'subtitle' | 'logo'>;
 
 /** What suits a board: a slide at twice the pixels, light, dated and explained. */
-export const USUAL_DECK: DeckChoices = {
+const USUAL_DECK: DeckChoices = {
   format: 'png',
   part: 'whole',
   levels: 3,
@@ -28,4 +28,43 @@ export const USUAL_DECK: DeckChoices = {
 /** Fills in what is not set. */
 export function deckChoices(settings: DeckSettings = {}): DeckChoices {
   return { ...USUAL_DECK, ...settings };
+}
+
+/** Whether a file of this format may have several pages. */
+export function hasPages(format: PictureFormat): boolean {
+  return format === 'pdf' || format === 'pptx';
+}
+
+/** Whether a chart that is too small to read on one page may get one for each branch. */
+export function canBePaged({ format, page, part }: Pick<DeckChoices, 'format' | 'page' | 'part'>): boolean {
+  // What somebody folded, or is not in the window, is left out on purpose.
+  return hasPages(format) && page !== 'own' && (part === 'whole' || part === 'branch');
+}
+
+/** What a chart has that could be exported by itself. */
+export interface Parts {
+  readonly scenario: Scenario;
+  /** The roles in the window; absent or empty: there is no window, or nothing in it. */
+  readonly seen?: ReadonlySet<string> | undefined;
+}
+
+/** The choices as far as the chart still has what was chosen; or else all of it. */
+export function settledChoices(choices: DeckChoices, { scenario, seen }: Parts): DeckChoices {
+  return isThere(choices, { scenario, seen }) ? choices : { ...choices, part: 'whole' };
+}
+
+function isThere({ part, branch }: DeckChoices, { scenario, seen }: Parts): boolean {
+  switch (part) {
+    case 'branch':
+      return scenario.roles.some(({ id }) => id === branch);
+    case 'folded':
+      return (scenario.arrangement?.folded?.length ?? 0) > 0;
+    case 'view':
+      return seen !== undefined && seen.size > 0;
+    case 'whole':
+    case 'levels':
+      return true;
+    default:
+      return part satisfies never;
+  }
 }

@@ -2,7 +2,8 @@ import type { Page } from '../primitives.ts';
 import { textPages, USUAL_PAPER } from './block-pages.ts';
 import { pagedCharts } from './branch-pages.ts';
 import { chartScene, scaleInto } from './chart-on-page.ts';
-import { LEAST_TEXT } from './fit.ts';
+import { canBePaged, hasPages, settledChoices } from './deck-choices.ts';
+import { isReadable } from './fit.ts';
 import { MARGIN } from './frame.ts';
 import { moved } from './moved.ts';
 import { type Context, createContext, type DeckInput, frameOf, type PageDraft } from './page-draft.ts';
@@ -21,24 +22,22 @@ export interface Deck {
 
 /**
  * Draws a chart as pages of a deck: one, or one for each branch where a single one would be too small to read. Every
- * format is drawn from these pages. Pure; takes some milliseconds, and seconds only for thousands of roles in pages.
+ * format is drawn from these pages. Pure. Takes a millisecond or so for each role where there is a page for each branch.
  */
-export function makeDeck(input: DeckInput): Deck {
+export function makeDeck(asked: DeckInput): Deck {
+  const input = { ...asked, choices: settledChoices(asked.choices, asked) };
   const drawn = partOf(input.scenario, input.choices);
   const context = createContext(input, drawn);
   const { choices } = input;
   const single = singlePage(context, drawn);
-  const { format, paging, part } = choices;
-  // What somebody folded, or is not in the window, is left out on purpose.
-  const isAll = part === 'whole' || part === 'branch';
-  const mayPage = (format === 'pdf' || format === 'pptx') && paging === 'branches' && isAll;
-  const isPaged = mayPage && context.paper !== undefined && single.smallest < LEAST_TEXT;
+  const mayPage = choices.paging === 'branches' && canBePaged(choices);
+  const isPaged = mayPage && !isReadable(single.smallest);
   const chart = isPaged && context.paper ? pagedCharts(context, drawn, single, context.paper) : [single];
-  const text = textPages(context, isPaged ? chart : [], drawn);
+  const text = hasPages(choices.format) ? textPages(context, isPaged ? chart : [], drawn) : [];
   const drafts = [...chart, ...text];
   const [first, ...others] = drafts.map((draft, i) => finished(context, draft, i, drafts.length));
   return {
-    pages: [first as Page, ...others],
+    pages: [first as Page, ...others.map((page) => onPaperOf(page, first as Page))],
     smallest: Math.min(...chart.map(({ smallest }) => smallest)),
     isPaged,
   };
@@ -63,7 +62,7 @@ function finished(context: Context, draft: PageDraft, number: number, count: num
   const own = Math.max(chart.width, LEAST_WIDTH) + 2 * MARGIN;
   const paper = context.paper ?? { width: own, height: Math.ceil(chart.height + frame.extra(own)) };
   const room = frame.room(paper);
-  const scale = context.paper ? scaleInto(chart, room) : 1;
+  const scale = context.paper ? scaleInto(chart, room, draft.pages !== undefined) : 1;
   const x = room.x + (room.width - chart.width * scale) / 2;
   const y = room.y + ((room.height - chart.height * scale) * 2) / 5;
   const groups = [...frame.draw(paper), ...moved(chart.groups, scale, x, y)];
@@ -73,6 +72,20 @@ function finished(context: Context, draft: PageDraft, number: number, count: num
     scene: { ...paper, background: look.background, name: heading, groups },
     ...(notes !== '' && { notes }),
   };
+}
+
+/** Slides of one deck have one size, also where that is the size of its chart. */
+function onPaperOf(page: Page, { scene: { width, height } }: Page): Page {
+  const { scene } = page;
+  if (scene.width === width && scene.height === height) return page;
+  const scale = Math.min(width / scene.width, height / scene.height);
+  const groups = moved(
+    scene.groups,
+    scale,
+    (width - scene.width * scale) / 2,
+    (height - scene.height * scale) / 2,
+  );
+  return { ...page, scene: { ...scene, width, height, groups } };
 }
 
 /** A single card has a head above it all the same. */

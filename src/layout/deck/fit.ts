@@ -8,6 +8,11 @@ import type { Size } from '../tray.ts';
 
 /** What people at the far end of a table still read, in points. */
 export const LEAST_TEXT = 8;
+/** Whether text of this size, in points, is; a twentieth less is nothing anybody sees. */
+export function isReadable(size: number): boolean {
+  return size >= LEAST_TEXT - 0.05;
+}
+
 /** Titles and names are as small as this on a card, in its units. */
 export const ROLE_TEXT = PERSON_SIZE;
 /** The scale at which they are just read. */

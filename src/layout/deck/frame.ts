@@ -22,7 +22,9 @@ export interface FrameText {
   readonly logo?: Logo | undefined;
 }
 
+/** A picture to stand on every page. */
 export interface Logo {
+  /** A data address in base64. */
   readonly href: string;
   /** Of the picture in pixels. */
   readonly width: number;
@@ -55,11 +57,12 @@ const LOGO_HEIGHT = 38;
 const NOTES_GAP = 24;
 /** Of the width of a page, what the notes at the lower right may always take. */
 const NOTES_SHARE = 0.4;
-/** Longer texts are somebody's attack on the page, not something to be read on it: the picture keeps its room. */
+/** Far beyond what anybody reads there; the picture keeps its room. */
 const MOST_SUBTITLE_LINES = 6;
 const MOST_FOOT_LINES = 8;
 
-/** Sets head and foot of a page. Nothing is cut: what is long takes more lines, and leaves the picture less room. */
+/** Sets head and foot of a page. What is long takes more lines, up to a dozen, and leaves the
+ * picture less room. */
 export function createFrame(look: Look, text: FrameText): Frame {
   const headOf = (width: number) => setHead(look, text, width);
   const footOf = (width: number) => setFoot(look, text, width);
@@ -139,7 +142,7 @@ function fitTitle(title: string, width: number, fill: string): SetText {
 
 /** As large as it may be, in its own proportions, and never larger than it is. */
 function logoSize({ width, height }: Logo): { readonly width: number; readonly height: number } {
-  const scale = Math.min(LOGO_WIDTH / width, LOGO_HEIGHT / height);
+  const scale = Math.min(1, LOGO_WIDTH / width, LOGO_HEIGHT / height);
   return { width: width * scale, height: height * scale };
 }
 

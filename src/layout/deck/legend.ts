@@ -3,7 +3,7 @@ import { indexOrg, type Org } from '../../chart/org-index.ts';
 import { readRole } from '../../chart/role-reading.ts';
 import { areaWord, FUNCTION_WORDS } from '../../chart/words.ts';
 import { badge } from '../badge-scene.ts';
-import { departmentColour } from '../department-colour.ts';
+import { departmentColour, functionNamed } from '../department-colour.ts';
 import { CARD_MARKS, type CardMark, GRID, MARK_STROKE, SEVERITY_SHAPES } from '../marks.ts';
 import type { Layout } from '../placement.ts';
 import type { Primitive } from '../primitives.ts';
@@ -166,5 +166,7 @@ function wordsFor(fn: RoleFunction | undefined, department: string | undefined):
   if (fn !== undefined) return FUNCTION_WORDS[fn];
   const name = department?.replace(/\s+/g, ' ').trim();
   if (!name) return undefined;
+  const meant = functionNamed(name);
+  if (meant) return FUNCTION_WORDS[meant];
   return name.length > LONGEST_NAME ? undefined : name;
 }

@@ -1,5 +1,6 @@
 import type { Scenario, Severity } from '../../chart/chart.ts';
 import { inDigits } from '../../chart/digits.ts';
+import { indexOrg } from '../../chart/org-index.ts';
 import type { ChartFinding } from '../heading-scene.ts';
 import type { Layout } from '../placement.ts';
 import { type RoleMark, wholeCardHeight } from '../scene.ts';
@@ -75,24 +76,33 @@ export interface PageDraft {
 export type FramedDraft = Pick<PageDraft, 'title' | 'subtitle' | 'upTo' | 'drawn' | 'isFirst'>;
 
 export function createContext(input: DeckInput, drawn: Scenario): Context {
-  const { choices, title, scenarioName } = input;
+  const { choices } = input;
   return {
     input,
     look: lookOf(choices),
     paper: paperOf(choices.page, choices.upright),
     within: input.scenario,
     cardHeight: wholeCardHeight(drawn, choices.people, input.scenario),
-    title: choices.title ?? title,
-    subtitle: choices.subtitle ?? scenarioName ?? '',
+    ...usualWords({ ...input, branch: choices.part === 'branch' ? choices.branch : undefined }, choices),
   };
 }
 
-export function frameOf(
-  context: Context,
-  draft: FramedDraft,
-  number: number,
-  count: number,
-): Frame {
+interface UsualWords extends Pick<DeckInput, 'title' | 'scenarioName' | 'scenario'> {
+  /** The head of the branch that is shown alone. */
+  readonly branch?: string | undefined;
+}
+
+/** What stands above the chart: what was chosen, or else what is shown, and below it what that is a part of. */
+export function usualWords(
+  { title, scenarioName, scenario, branch }: UsualWords,
+  chosen: { readonly title?: string | undefined; readonly subtitle?: string | undefined } = {},
+): { readonly title: string; readonly subtitle: string } {
+  const head = branch === undefined ? undefined : indexOrg(scenario).role(branch);
+  const above = [...(head ? [title] : []), ...(scenarioName === undefined ? [] : [scenarioName])];
+  return { title: chosen.title ?? head?.title ?? title, subtitle: chosen.subtitle ?? above.join(' · ') };
+}
+
+export function frameOf(context: Context, draft: FramedDraft, number: number, count: number): Frame {
   return createFrame(context.look, frameText(context, draft, number, count));
 }
 

@@ -8,11 +8,22 @@ import { createExtent } from '../rect.ts';
 import { lineLabel } from '../line-label.ts';
 import type { DeckChoices } from './deck-choices.ts';
 
-/** What of the chart a deck shows, with what is folded away in it. */
-export function partOf(
-  scenario: Scenario,
-  choices: Pick<DeckChoices, 'part' | 'branch' | 'levels'>,
-): Scenario {
+type PartChoices = Pick<DeckChoices, 'part' | 'branch' | 'levels'>;
+
+const parts = new WeakMap<Scenario, Map<string, Scenario>>();
+
+/** What of the chart a deck shows, with what is folded away in it. Asking twice gives the same chart. */
+export function partOf(scenario: Scenario, choices: PartChoices): Scenario {
+  const key = JSON.stringify([choices.part, choices.branch, choices.levels]);
+  const known = parts.get(scenario)?.get(key);
+  if (known) return known;
+  const made = cutOut(scenario, choices);
+  const ofScenario = parts.get(scenario) ?? new Map<string, Scenario>();
+  parts.set(scenario, ofScenario.set(key, made));
+  return made;
+}
+
+function cutOut(scenario: Scenario, choices: PartChoices): Scenario {
   switch (choices.part) {
     case 'folded':
     case 'view':
@@ -58,12 +69,30 @@ function foldedAt(scenario: Scenario, levels: number): Scenario {
   return withFolded(scenario, folded);
 }
 
-/** The places of a picture's cards, in layers where the chart is. */
+const layouts = new WeakMap<Scenario, { readonly cardHeight: number; readonly layout: Layout }>();
+
+/** The places of a picture's cards, in layers where the chart is. Asking twice in turn gives the same layout. */
 export function layoutForPicture(scenario: Scenario, cardHeight: number): Layout {
+  const known = layouts.get(scenario);
+  if (known?.cardHeight === cardHeight) return known.layout;
+  const layout = arranged(scenario, cardHeight);
+  layouts.set(scenario, { cardHeight, layout });
+  return layout;
+}
+
+function arranged(scenario: Scenario, cardHeight: number): Layout {
   const isLayered = scenario.arrangement?.kind === 'layered';
   return isLayered
     ? layoutLayered(scenario, { cardHeight }).layout
     : layoutScenario(scenario, { cardHeight });
+}
+
+/** Without the lines between teams that are folded: on an overview they are a tangle, and another page names them all. */
+export function withoutStandIns(layout: Layout): Layout {
+  const lines = layout.lines.filter(
+    ({ shownManager, shownReport, more }) => shownManager === undefined && shownReport === undefined && !more,
+  );
+  return lines.length === layout.lines.length ? layout : withLines(layout, lines);
 }
 
 /** The same places, of some cards only and the lines between them. */
@@ -73,19 +102,19 @@ export function layoutOfSome(layout: Layout, ids: ReadonlySet<string>): Layout {
     ({ manager, report, shownManager = manager, shownReport = report }) =>
       ids.has(shownManager) && ids.has(shownReport),
   );
+  const { tray: _, ...rest } = withLines({ ...layout, cards }, lines);
+  return { ...rest, card: (id) => (ids.has(id) ? layout.card(id) : undefined) };
+}
+
+/** The same cards with other lines, which may need less room. */
+function withLines(layout: Layout, lines: Layout['lines']): Layout {
   const extent = createExtent();
-  for (const card of cards) extent.addRect(card);
+  for (const card of layout.cards) extent.addRect(card);
+  if (layout.tray) extent.addRect(layout.tray.rect);
   for (const { points, label, purpose } of lines) {
     extent.addPoints(points);
     const size = label && lineLabel(purpose);
     if (size) extent.addRect({ x: label.x - size.width / 2, y: label.y - size.height / 2, ...size });
   }
-  const { tray: _, ...rest } = layout;
-  return {
-    ...rest,
-    cards,
-    lines,
-    bounds: extent.rect,
-    card: (id) => (ids.has(id) ? layout.card(id) : undefined),
-  };
+  return { ...layout, lines, bounds: extent.rect };
 }

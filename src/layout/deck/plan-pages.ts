@@ -1,4 +1,4 @@
-import type { Scenario } from '../../chart/chart.ts';
+import type { Line, Scenario } from '../../chart/chart.ts';
 import { buildForest, type Forest, type LayoutOptions } from '../forest.ts';
 import type { Size } from '../tray.ts';
 import { canBeRead, fitInto } from './fit.ts';
@@ -52,6 +52,18 @@ export function planPages(
   room: Size,
   firstRoom: Size,
 ): readonly PlannedPage[] {
+  const key = JSON.stringify([cardHeight, room.width, room.height, firstRoom.width, firstRoom.height]);
+  const known = plans.get(whole);
+  if (known?.key === key) return known.pages;
+  const pages = plan(whole, cardHeight, room, firstRoom);
+  plans.set(whole, { key, pages });
+  return pages;
+}
+
+/** The last of each chart: while words around it are written, the chart need not be cut anew. */
+const plans = new WeakMap<Scenario, { readonly key: string; readonly pages: readonly PlannedPage[] }>();
+
+function plan(whole: Scenario, cardHeight: number, room: Size, firstRoom: Size): readonly PlannedPage[] {
   const scenario = asThePageWants(withFolded(whole, undefined));
   const forest = buildForest(scenario);
   const planner = createPlanner(scenario, forest, cardHeight, room, firstRoom);
@@ -62,7 +74,8 @@ export function planPages(
 }
 
 function createPlanner(scenario: Scenario, forest: Forest, cardHeight: number, room: Size, firstRoom: Size) {
-  const { roles, children, childStart, parent, tops } = forest;
+  const { roles, children, childStart, placingLine, tops } = forest;
+  const placing = new Set(Array.from(placingLine, (line) => scenario.lines[line]));
   const drafts: Draft[] = [];
   const idOf = (role: number) => roles[role]?.id ?? '';
   const reportsOf = (role: number) =>
@@ -81,18 +94,25 @@ function createPlanner(scenario: Scenario, forest: Forest, cardHeight: number, r
   const part = (within: Scenario, heads: readonly number[], boss?: number): Scenario => {
     const ids = new Set(below(heads).map(idOf));
     if (boss !== undefined) ids.add(idOf(boss));
-    // A top with lines up to it heads a circle, and does so here, too.
-    const isWithinOthers = (head: number) => boss !== undefined || parent[head] !== -1;
-    const first = new Set((boss === undefined ? heads : [boss]).filter(isWithinOthers).map(idOf));
     return {
       ...scenario,
       roles: within.roles.filter(({ id }) => ids.has(id)),
-      // What leads back up to a head would make a circle of the branch.
-      lines: within.lines.filter(
-        ({ manager, report, kind }) =>
-          ids.has(manager) && ids.has(report) && (kind === 'dotted' || !first.has(report)),
-      ),
+      lines: linesWithin(within.lines, ids),
     };
+  };
+
+  /**
+   * Everybody must stand under the same boss as in the whole chart, or would be on two pages, or on none. So solid
+   * lines up to a head, which would make a circle of its branch, are left out, and those that a circle was opened at.
+   */
+  const linesWithin = (lines: readonly Line[], ids: ReadonlySet<string>): readonly Line[] => {
+    const placed = new Set<string>();
+    return lines.filter((line) => {
+      if (!ids.has(line.manager) || !ids.has(line.report)) return false;
+      if (line.kind === 'dotted') return true;
+      if (placing.has(line)) placed.add(line.report);
+      return placed.has(line.report);
+    });
   };
 
   const leads = (role: number) => childStart[role] !== childStart[role + 1];
@@ -178,27 +198,35 @@ function createPlanner(scenario: Scenario, forest: Forest, cardHeight: number, r
     const chunks: (readonly number[])[] = [];
     const fits = (chunk: readonly number[], space: Size) =>
       canBeRead(folded(part(within, chunk, boss), chunk.filter(leads)), cardHeight, space);
-    let size = Math.min(MOST_UNITS, units.length);
+    const roomOf = (nth: number) => (nth === 0 ? roomOfNext() : room);
+    let size = MOST_UNITS;
     for (let from = 0; from < units.length; ) {
+      const space = roomOf(chunks.length);
       let chunk = units.slice(from, from + size);
-      const space = from === 0 ? roomOfNext() : room;
-      while (chunk.length > 1 && !fits(chunk, space)) {
-        size = Math.max(1, Math.min(size, chunk.length) - 1);
-        chunk = units.slice(from, from + size);
-      }
+      while (chunk.length > 1 && !fits(chunk, space)) chunk = units.slice(from, from + chunk.length - 1);
+      // What fits on one page is a good guess for the next, but the first may have less room.
+      if (space === room) size = chunk.length;
       chunks.push(chunk);
       from += chunk.length;
     }
-    const even = evened(units, chunks.length);
-    const isFine = even.every((chunk, i) => chunk.length <= 1 || fits(chunk, i === 0 ? roomOfNext() : room));
-    return isFine ? even : chunks;
+    const [first = []] = chunks;
+    const isFine = (pages: readonly (readonly number[])[]) =>
+      pages.every((chunk, i) => chunk.length <= 1 || fits(chunk, roomOf(i)));
+    return (
+      [evened(units, chunks.length), [first, ...evened(units.slice(first.length), chunks.length - 1)]].find(
+        isFine,
+      ) ?? chunks
+    );
   };
 
   const addSingles = (singles: readonly number[]) => {
     if (singles.length === 0) return;
     const chunks = split(scenario, singles);
     for (const [i, chunk] of chunks.entries())
-      add({ scenario: part(scenario, chunk), part: i + 1, parts: chunks.length, isTray: tops.length > 0 }, []);
+      add(
+        { scenario: part(scenario, chunk), part: i + 1, parts: chunks.length, isTray: tops.length > 0 },
+        [],
+      );
   };
 
   return { drafts, addBranches, addSingles };

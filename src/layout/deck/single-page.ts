@@ -1,7 +1,7 @@
 import type { Scenario } from '../../chart/chart.ts';
 import { layoutScenario } from '../layout.ts';
 import { measured } from './chart-on-page.ts';
-import { fitInto, LEAST_TEXT } from './fit.ts';
+import { fitInto, isReadable } from './fit.ts';
 import { type Context, frameOf, type PageDraft } from './page-draft.ts';
 import { asThePageWants, layoutForPicture, layoutOfSome } from './part.ts';
 
@@ -17,7 +17,7 @@ export function singlePage(context: Context, drawn: Scenario): PageDraft {
   const usual = measured(context, { ...draft, drawn: { scenario: drawn, layout: layoutOf(drawn) } });
   if (paper === undefined || choices.part === 'view') return usual;
   // A chart that nobody arranged may be set out as the page wants it; one that somebody did only when asked to.
-  if (!choices.compact && (usual.smallest >= LEAST_TEXT || isArranged(drawn))) return usual;
+  if (!choices.compact && (isReadable(usual.smallest) || isArranged(drawn))) return usual;
   const plain = asThePageWants(drawn);
   const room = frameOf(context, usual, 1, 1).room(paper);
   const { options } = fitInto(plain, cardHeight, room);
@@ -28,8 +28,8 @@ export function singlePage(context: Context, drawn: Scenario): PageDraft {
   return compact.smallest > usual.smallest ? compact : usual;
 }
 
+/** As a whole, by somebody's hand: which teams hang is not worth a page that nobody can read. */
 function isArranged({ arrangement, roles }: Scenario): boolean {
-  const { kind, direction, leaves = 'auto', branches } = arrangement ?? {};
-  const isChosen = kind === 'layered' || direction === 'right' || leaves !== 'auto' || branches?.size;
-  return Boolean(isChosen) || roles.some(({ position }) => position !== undefined);
+  const { kind, direction } = arrangement ?? {};
+  return kind === 'layered' || direction === 'right' || roles.some(({ position }) => position !== undefined);
 }

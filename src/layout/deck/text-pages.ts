@@ -68,7 +68,7 @@ export function setBlocks(
   return pages;
 }
 
-/** Longer than this, a text is no finding but somebody's try to fill the page. */
+/** A longer one would leave no room for others; the report has all of it. */
 const MOST_LINES = 14;
 
 interface Row {
@@ -76,7 +76,11 @@ interface Row {
   readonly draw: (x: number, top: number) => readonly Primitive[];
 }
 
-function setBlock(theme: Theme, { severity, headline, text, small }: TextBlock, width: number): readonly Row[] {
+function setBlock(
+  theme: Theme,
+  { severity, headline, text, small }: TextBlock,
+  width: number,
+): readonly Row[] {
   const inset = severity ? INSET : 0;
   const styles = [
     [headline, { size: 12.5, leading: 17, weight: 600, fill: theme.ink }],

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Scenario, Severity } from '../../../src/chart/chart.ts';
 import { layoutScenario } from '../../../src/layout/layout.ts';
 import { LINE_RADIUS } from '../../../src/layout/card.ts';
-import type { Primitive, Scene, SceneGroup } from '../../../src/layout/primitives.ts';
+import type { Scene, SceneGroup } from '../../../src/layout/primitives.ts';
 import { buildScene, type SceneOptions } from '../../../src/layout/scene.ts';
-import { textWidth } from '../../../src/layout/text-metrics.ts';
 import { LIGHT } from '../../../src/layout/theme.ts';
 import { arbitraryScenario } from '../../support/arbitrary-scenario.ts';
+import { extentOf } from '../../support/primitive-extent.ts';
 import { largeScenario, scenarioOf } from '../../support/scenarios.ts';
 
 function sceneOf(scenario: Scenario, options: Partial<SceneOptions> = {}): Scene {
@@ -23,32 +23,18 @@ function groupOf(scene: Scene, ...ids: readonly string[]): SceneGroup {
 const textsOf = ({ primitives }: Pick<SceneGroup, 'primitives'>) =>
   primitives.flatMap((primitive) => (primitive.kind === 'text' ? [primitive.text] : []));
 
-/** Left, top, right, bottom of what a primitive covers. */
-function extentOf(primitive: Primitive): readonly [number, number, number, number] {
-  switch (primitive.kind) {
-    case 'rect':
-    case 'image':
-      return [primitive.x, primitive.y, primitive.x + primitive.width, primitive.y + primitive.height];
-    case 'path': {
-      const size = 24 * primitive.scale;
-      return [primitive.x, primitive.y, primitive.x + size, primitive.y + size];
-    }
-    case 'line': {
-      const xs = primitive.points.filter((_, i) => i % 2 === 0);
-      const ys = primitive.points.filter((_, i) => i % 2 === 1);
-      return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-    }
-    case 'text': {
-      const width = textWidth(primitive.text, primitive.size, primitive.weight);
-      const left = primitive.x - (primitive.anchor === 'end' ? width : primitive.anchor ? width / 2 : 0);
-      return [left, primitive.y - primitive.size, left + width, primitive.y];
-    }
-    default:
-      return primitive satisfies never;
-  }
+function purposeOf({ groups }: Scene, manager: string, report: string) {
+  return groups.find(({ kind, ids }) => kind === 'purpose' && ids[0] === manager && ids[1] === report);
 }
 
 describe('buildScene', () => {
+  it('writes purposes above all lines, so that none is struck through', () => {
+    const scene = sceneOf(scenarioOf('a > b, c, d; b ..> c: metrics; b ..> d: projects'));
+    const kinds = scene.groups.map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'purpose')).toHaveLength(2);
+    expect(kinds.indexOf('purpose')).toBeGreaterThan(kinds.lastIndexOf('line'));
+  });
+
   it('draws every role and line of any chart, inside the picture', () => {
     const severity = fc.constantFrom<Severity>('error', 'warning', 'info');
     fc.assert(
@@ -166,8 +152,9 @@ describe('buildScene', () => {
     const scene = sceneOf(scenarioOf('a > b, c; b ..> c: metrics'), { background: '#abcdef' });
     const group = groupOf(scene, 'b', 'c');
     expect(group.primitives[0]).toMatchObject({ kind: 'line', dash: 'dotted' });
-    expect(group.primitives[1]).toMatchObject({ kind: 'rect', fill: '#abcdef' });
-    expect(textsOf(group)).toEqual(['metrics']);
+    const purpose = purposeOf(scene, 'b', 'c');
+    expect(purpose?.primitives[0]).toMatchObject({ kind: 'rect', fill: '#abcdef' });
+    expect(purpose && textsOf(purpose)).toEqual(['metrics']);
     expect(group.name).toBe('Dotted line from Title of c to Title of b: metrics');
   });
 
@@ -196,7 +183,8 @@ describe('buildScene', () => {
     const arrangement = { folded: ['b'] };
     const scene = sceneOf(scenarioOf('a > b, x; b > c, d; x ..> c: metrics; x ..> d', { arrangement }));
     expect(groupOf(scene, 'x', 'c').name).toBe('2 dotted lines between Title of b and Title of x');
-    expect(textsOf(groupOf(scene, 'x', 'c'))).toEqual(['2 dotted lines']);
+    const purpose = purposeOf(scene, 'x', 'c');
+    expect(purpose && textsOf(purpose)).toEqual(['2 dotted lines']);
   });
 
   it('leaves a title of several lines and every finding its room above the chart', () => {

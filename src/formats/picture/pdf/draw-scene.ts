@@ -45,5 +45,9 @@ function drawShape(doc: jsPDF, primitive: Exclude<Primitive, TextPrimitive>): vo
 function drawImage(doc: jsPDF, { href, x, y, width, height }: ImagePrimitive): void {
   const format = href.startsWith('data:image/png') ? 'PNG' : 'JPEG';
   // By its address as its name, a picture that stands on every page is in the file once.
-  doc.addImage({ imageData: href, format, x, y, width, height, alias: href, compression: 'FAST' });
+  try {
+    doc.addImage({ imageData: href, format, x, y, width, height, alias: href, compression: 'FAST' });
+  } catch {
+    // Damaged behind its head: the pages are worth having without it.
+  }
 }

@@ -30,7 +30,8 @@ export function slideXml(page: Page, tools: SlideTools): string {
   const title = groups.find(({ kind, primitives }) => kind === 'title' && primitives.some(isText));
   // Lines come before cards, and say where on the cards they end.
   const drawn = new Map<SceneGroup, readonly DrawnShape[]>();
-  for (const group of groups) if (group.kind === 'line') drawn.set(group, lineShapes(pen, group, sites));
+  for (const group of groups)
+    if (group.kind === 'line' || group.kind === 'purpose') drawn.set(group, lineShapes(pen, group, sites));
   const shapes = groups.flatMap((group) => drawn.get(group) ?? groupShapes(pen, group, page, title, sites));
   if (!title) shapes.unshift(unseenTitle(pen, page, tools.units));
 

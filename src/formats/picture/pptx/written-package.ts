@@ -26,7 +26,7 @@ export async function writtenPackage(pages: readonly Page[], units: SlideUnits):
     for (const href of picturesOf(page)) {
       if (known.has(href)) continue;
       known.add(href);
-      slide.addImage({ data: href.replace(/^data:image\/jpg/, 'data:image/jpeg'), x: 0, y: 0, w: 1, h: 1 });
+      slide.addImage({ data: href, x: 0, y: 0, w: 1, h: 1 });
     }
   }
   const zip = await deck.write({ outputType: 'uint8array' });

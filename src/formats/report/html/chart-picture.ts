@@ -2,7 +2,7 @@ import { inDigits } from '../../../chart/digits.ts';
 import { layoutForPicture, withFolded } from '../../../layout/deck/part.ts';
 import { buildScene, wholeCardHeight } from '../../../layout/scene.ts';
 import { marksOf } from '../../../rules/chart-marks.ts';
-import { lineMarks, roleMarks } from '../../deck/scene-marks.ts';
+import { lineMarks, roleMarks } from '../../picture/scene-marks.ts';
 import { sceneToSvg } from '../../picture/svg.ts';
 import { html, type Markup } from '../../text/html-text.ts';
 import type { ChartReport } from '../chart-report.ts';

@@ -24,7 +24,9 @@ describe('sceneToSvg', () => {
     fc.assert(
       fc.property(arbitraryScenario({ most: 10 }), (scenario) => {
         const scene = sceneOf(scenario);
-        expect(titlesOf(readXml(sceneToSvg(scene)))).toHaveLength(scene.groups.length);
+        // The words on a line have the line's name.
+        const named = scene.groups.filter(({ kind }) => kind !== 'purpose');
+        expect(titlesOf(readXml(sceneToSvg(scene)))).toHaveLength(named.length);
       }),
       { numRuns: 100 },
     );
@@ -70,14 +72,6 @@ describe('sceneToSvg', () => {
       expect(attributes.get('lengthAdjust')).toBe('spacingAndGlyphs');
     }
     for (const { attributes } of texts(sceneToSvg(sample))) expect(attributes.has('textLength')).toBe(false);
-  });
-
-  it('enlarges without changing the picture', () => {
-    const plain = readXml(sceneToSvg(sample));
-    const large = readXml(sceneToSvg(sample, { scale: 2 }));
-    expect(Number(large.attributes.get('width'))).toBe(2 * Number(plain.attributes.get('width')));
-    expect(large.attributes.get('viewBox')).toBe(plain.attributes.get('viewBox'));
-    expect(large.children).toEqual(plain.children);
   });
 
   it('writes hostile titles as text', () => {

@@ -66,7 +66,7 @@ describe('the page of a report', () => {
       .digest('base64');
     expect(more).toEqual([]);
     expect(policy?.attributes.get('content')).toBe(
-      `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`,
+      `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
     );
     expect(style?.text).not.toMatch(/url\(|@import|[<&]/);
   });
