@@ -186,7 +186,7 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
     changeFolding,
     keepDeck: (deck) =>
       store.setState((state) =>
-        state.readOnly || sameValue(state.document.deck, deck)
+        state.readOnly || sameValue(state.document.deck ?? {}, deck)
           ? state
           : { document: { ...state.document, deck } },
       ),

@@ -67,9 +67,10 @@ test('what is too small to read is said, with ways out', async ({ page }) => {
   const dialog = exportDialog(page);
   await expect(dialog).toContainText(/Titles come out at \d\.\d pt/);
   await dialog.getByRole('button', { name: 'First 3 levels' }).click();
-  await expect(dialog.getByRole('combobox', { name: 'What' })).toHaveValue('levels');
+  await expect(dialog.getByRole('combobox', { name: 'Part of the chart' })).toHaveValue('levels');
   await dialog.getByRole('button', { name: 'A slide per branch' }).click();
   await expect(dialog.getByRole('radio', { name: 'PPTX' })).toBeChecked();
+  await expect(dialog).toContainText(/Page 1 of \d\d/);
 });
 
 test('a branch alone is exported under its name', async ({ page }) => {
@@ -78,7 +79,7 @@ test('a branch alone is exported under its name', async ({ page }) => {
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   const dialog = exportDialog(page);
   await dialog
-    .getByRole('combobox', { name: 'What' })
+    .getByRole('combobox', { name: 'Part of the chart' })
     .selectOption({ label: 'Only the branch of Chief Marketing Officer' });
   await dialog.getByRole('radio', { name: 'PDF' }).check();
   const [download] = await Promise.all([
@@ -89,6 +90,23 @@ test('a branch alone is exported under its name', async ({ page }) => {
   const text = textOf((await readPdf(readFileSync(await download.path()))).pages);
   expect(text).toContain('Head of Customer Service');
   expect(text).not.toContain('Contact Centre Manager');
+});
+
+test('the branch that is pointed out is offered anew, and the one chosen before stays', async ({ page }) => {
+  await openChart(page, CHART);
+  await card(page, 'Chief Marketing Officer').click();
+  await exportPicture(page, { part: 'Only the branch of Chief Marketing Officer', format: 'SVG' });
+  await card(page, 'Chief Operating Officer').click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const part = exportDialog(page).getByRole('combobox', { name: 'Part of the chart' });
+  await expect(part.locator(':checked')).toHaveText('Only the branch of Chief Marketing Officer');
+  await part.selectOption({ label: 'Only the branch of Chief Operating Officer' });
+  await exportDialog(page).getByRole('button', { name: 'Close' }).click();
+  const source = strFromU8(
+    await exportPicture(page, { part: 'Only the branch of Chief Operating Officer', format: 'SVG' }),
+  );
+  expect(source).toContain('Contact Centre Manager');
+  expect(source).not.toContain('Head of Customer Service');
 });
 
 test('the settings stay with the chart, and are no step that Undo takes back', async ({ page }) => {
@@ -132,7 +150,7 @@ test('a file that is no picture is refused as a logo, with what to do', async ({
     mimeType: 'image/png',
     buffer: Buffer.from('<svg onload="alert(1)"/>'),
   });
-  await expect(dialog.getByRole('alert')).toContainText('This is no PNG or JPEG');
+  await expect(dialog.getByRole('alert')).toContainText('This is no picture the browser can read');
   await expect(dialog.getByRole('img', { name: 'The logo' })).toHaveCount(0);
 });
 

@@ -39,7 +39,7 @@ export const saveToDisk: Action = {
 
 export const exportPicture: Action = {
   id: 'export-picture',
-  label: () => 'Export pictures and slides…',
+  label: () => 'Export, copy or print the chart…',
   keys: ['Mod+Shift+E'],
   isEnabled: hasRoles,
   run: ({ editor }) => editor.showDialog('export'),

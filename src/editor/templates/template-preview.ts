@@ -3,7 +3,7 @@ import type { Scene } from '../../layout/primitives.ts';
 import { buildScene } from '../../layout/scene.ts';
 import type { Theme } from '../../layout/theme.ts';
 import { currentJudgement, currentScenario, wholeLayout, wholeMarks } from '../derived.ts';
-import { roleMarks, lineMarks } from '../../formats/deck/scene-marks.ts';
+import { roleMarks, lineMarks } from '../../formats/picture/scene-marks.ts';
 
 /** What the gallery shows of a template before it is chosen. */
 export interface TemplatePreview {

@@ -1,31 +1,32 @@
 import { useRef, useState } from 'react';
 import { readPictureAddress } from '../../browser/picture-address.ts';
-import type { DeckSettings } from '../../chart/chart.ts';
 import { readLogo } from '../../formats/document/logo.ts';
 import type { DeckChoices } from '../../layout/deck/deck-choices.ts';
 import { LIGHT } from '../../layout/theme.ts';
 import styles from './export-dialog.module.css';
+import type { DeckPatch } from './use-deck.ts';
 
 interface Props {
   readonly choices: DeckChoices;
-  readonly onChange: (patch: DeckSettings) => void;
-  readonly onLogo: (logo: string | undefined) => void;
+  readonly onChange: (patch: DeckPatch) => void;
 }
 
 const NAMES = ['First brand colour', 'Second brand colour'] as const;
-const NO_LOGO =
-  'This is no PNG or JPEG of up to 300 kB. Make it smaller, or save it as PNG, and choose it again.';
+const NO_LOGO = 'This is no picture the browser can read. Save the logo as PNG or JPEG, and choose it again.';
+/** On a page a logo is some 130 points wide; four times that is sharp on any screen. */
+const LONGEST_SIDE = 520;
 
 /** The colours and the logo of the company. */
-export function BrandChoice({ choices: { brand, logo }, onChange, onLogo }: Props) {
+export function BrandChoice({ choices: { brand, logo }, onChange }: Props) {
   const [fault, setFault] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const choose = async (file: File | undefined) => {
     if (!file) return;
-    const address = await readPictureAddress(file);
-    const found = address === undefined ? undefined : readLogo(address);
-    setFault(found ? '' : NO_LOGO);
-    if (found) onLogo(found.href);
+    const isFine = (address: string) => readLogo(address) !== undefined;
+    const address = await readPictureAddress(file, LONGEST_SIDE, isFine);
+    const isLogo = address !== undefined && isFine(address);
+    setFault(isLogo ? '' : NO_LOGO);
+    if (isLogo) onChange({ logo: address });
   };
   return (
     <>
@@ -42,11 +43,15 @@ export function BrandChoice({ choices: { brand, logo }, onChange, onLogo }: Prop
             }}
           />
           <span>{brand[i] === undefined ? `${name}: none` : name}</span>
-          {i === brand.length - 1 && (
+          {brand[i] !== undefined && (
             <button
               type="button"
               className={`${styles['quiet']} ${styles['small']}`}
-              onClick={() => onChange({ brand: brand.slice(0, i) })}
+              onClick={({ currentTarget }) => {
+                // This button goes away; the keyboard goes to the colour beside it.
+                currentTarget.parentElement?.querySelector('input')?.focus();
+                onChange({ brand: brand.filter((_, at) => at !== i) });
+              }}
             >
               Remove
             </button>
@@ -71,15 +76,18 @@ export function BrandChoice({ choices: { brand, logo }, onChange, onLogo }: Prop
           className={`${styles['quiet']} ${styles['small']}`}
           onClick={() => input.current?.click()}
         >
-          {logo === undefined ? 'Add a logo…' : 'Another logo…'}
+          {logo === undefined ? 'Add a logo…' : 'Change…'}
         </button>
         {logo !== undefined && (
           <button
             type="button"
             className={`${styles['quiet']} ${styles['small']}`}
-            onClick={() => onLogo(undefined)}
+            onClick={({ currentTarget }) => {
+              currentTarget.parentElement?.querySelector('button')?.focus();
+              onChange({ logo: undefined });
+            }}
           >
-            Remove logo
+            Remove
           </button>
         )}
       </div>

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { writeClipboardPicture } from '../../browser/system-clipboard.ts';
 import type { PictureFormat } from '../../chart/chart.ts';
-import { currentOrg, currentScenario } from '../../editor/derived.ts';
+import { currentScenario } from '../../editor/derived.ts';
 import { deckFile, drawnPng } from '../../editor/export/deck-file.ts';
+import { usualWords } from '../../layout/deck/page-draft.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { DialogFrame } from '../primitives/dialog-frame.tsx';
 import { useModal } from '../primitives/use-modal.ts';
@@ -37,23 +38,30 @@ const FORMAT_WORDS: Readonly<Record<PictureFormat, string>> = {
 /** The chart as a picture, a document or slides, with a live preview. */
 export function ExportDialog() {
   const { editor, files } = useWorkplace();
-  const { settings, choices, change, setLogo, deck, deckNow } = useDeck();
+  const { settings, choices, parts, change, deck, deckNow } = useDeck();
+  const [turned, turnTo] = useState(0);
   const [isBusy, setBusy] = useState(false);
-  const { modal, close } = useModal({ onClose: () => editor.showDialog(null) });
+  const { modal, close } = useModal({
+    onClose: () => {
+      // What was set up is there again, whether or not anything was saved.
+      editor.keepDeck(settings);
+      editor.showDialog(null);
+    },
+  });
+  const form = useKeptInside();
   const title = useEditorState((state) => state.document.title);
   const scenarioName = useEditorState((state) =>
-    state.document.scenarios.length > 1 ? currentScenario(state).name : '',
+    state.document.scenarios.length > 1 ? currentScenario(state).name : undefined,
   );
-  const branch = useEditorState((state) =>
-    choices.part === 'branch' && choices.branch !== undefined
-      ? currentOrg(state).role(choices.branch)?.title
-      : undefined,
-  );
+  const branch = choices.part === 'branch' ? choices.branch : undefined;
+  const usual = usualWords({ title, scenarioName, scenario: parts.scenario, branch });
+  const pages = deck?.pages ?? [];
+  const at = Math.min(turned, pages.length - 1);
 
-  /** Runs what takes a moment; the settings are kept with the chart whatever becomes of it. */
+  /** Runs what takes a moment. */
   const leave = async (work: () => Promise<string>, problem: string) => {
+    if (isBusy) return;
     setBusy(true);
-    editor.keepDeck(settings);
     try {
       const text = await work();
       close();
@@ -64,36 +72,51 @@ export function ExportDialog() {
     }
   };
   const save = async () => {
-    const file = await deckFile(deckNow(), { choices, title, branch, day: files.today() });
+    const file = await deckFile(deckNow(), {
+      choices,
+      title,
+      branch: branch === undefined ? undefined : usual.title,
+      day: files.today(),
+    });
     files.download(file.name, file.content);
     return `Saved ${file.name} in your downloads.${file.remark === undefined ? '' : ` ${file.remark}`}`;
   };
   const copy = async () => {
-    const picture = drawnPng(deckNow().pages[0].scene, choices.scale);
+    const made = deckNow().pages;
+    const picture = drawnPng((made[at] ?? made[0]).scene, choices.scale);
     await writeClipboardPicture(picture.then(({ content }) => content));
     const { remark } = await picture;
     return `Copied as a picture; paste it where it is to go.${remark === undefined ? '' : ` ${remark}`}`;
   };
   const print = () => {
-    editor.keepDeck(settings);
+    if (isBusy) return;
     const made = deckNow();
     close();
     printDeck(made);
   };
 
-  const { pages, smallest } = deck;
+  const page = pages[at];
   return (
     <DialogFrame title="Export" modal={modal} onClose={close} className={styles['dialog']}>
       <div className={styles['body']}>
         <div className={styles['preview']}>
-          <PagePreview pages={pages} isClear={choices.colours === 'transparent'} />
-          <SmallText
-            choices={choices}
-            size={choices.page === 'own' ? Infinity : smallest}
-            onChange={change}
-          />
+          {page ? (
+            <PagePreview
+              page={page}
+              at={at}
+              count={pages.length}
+              isClear={choices.colours === 'transparent'}
+              onTurn={turnTo}
+            />
+          ) : (
+            <p className={styles['sheet']}>Drawing…</p>
+          )}
+          {deck && choices.page !== 'own' && (
+            <SmallText choices={choices} size={deck.smallest} onChange={change} />
+          )}
         </div>
         <div
+          ref={form}
           className={styles['form']}
           role="region"
           aria-label="Settings"
@@ -111,17 +134,17 @@ export function ExportDialog() {
             <MissingLetters format={choices.format} pages={pages} />
           </div>
           <div className={styles['group']}>
-            <PartChoice choices={choices} onChange={change} />
-            <PageChoice choices={choices} scene={pages[0].scene} onChange={change} />
+            <PartChoice choices={choices} parts={parts} onChange={change} />
+            <PageChoice choices={choices} scene={pages[0]?.scene} onChange={change} />
           </div>
           <SettingGroup title="Shown">
             <LookChoice choices={choices} onChange={change} />
           </SettingGroup>
           <SettingGroup title="Words around it">
-            <WordsChoice choices={choices} usual={{ title, subtitle: scenarioName }} onChange={change} />
+            <WordsChoice choices={choices} usual={usual} onChange={change} />
           </SettingGroup>
           <SettingGroup title="Your company">
-            <BrandChoice choices={choices} onChange={change} onLogo={setLogo} />
+            <BrandChoice choices={choices} onChange={change} />
           </SettingGroup>
         </div>
       </div>
@@ -130,19 +153,19 @@ export function ExportDialog() {
         <button
           type="button"
           className={styles['quiet']}
-          disabled={isBusy}
+          aria-disabled={isBusy}
           onClick={() => void leave(copy, NOT_COPIED)}
         >
           Copy picture
         </button>
-        <button type="button" className={styles['quiet']} disabled={isBusy} onClick={print}>
+        <button type="button" className={styles['quiet']} aria-disabled={isBusy} onClick={print}>
           Print…
         </button>
         <button
           type="button"
           className={styles['primary']}
-          disabled={isBusy}
-          onClick={() => void leave(save, NOT_DRAWN)}
+          aria-disabled={isBusy}
+          onClick={() => void leave(save, NOT_MADE[choices.format])}
         >
           {isBusy ? 'Drawing…' : `Save ${choices.format.toUpperCase()}`}
         </button>
@@ -151,7 +174,23 @@ export function ExportDialog() {
   );
 }
 
-const NOT_DRAWN =
-  'The browser could not draw this. Try a smaller size, or SVG, which has no limit; if the app was updated meanwhile, save the chart and reload the page.';
+/** What had the keyboard and is gone, such as advice that was taken, hands it to the settings. */
+function useKeptInside() {
+  const form = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) form.current?.focus({ preventScroll: true });
+  });
+  return form;
+}
+
+const NO_PICTURE = 'The browser could not draw this picture. Try a smaller size, or SVG, which has no limit.';
+const NO_FILE =
+  'The file could not be made: a part of the program did not come, or could not do it. Save the chart, reload the page and try again; if it fails again, try without the logo.';
+const NOT_MADE: Readonly<Record<PictureFormat, string>> = {
+  png: NO_PICTURE,
+  svg: NO_FILE,
+  pdf: NO_FILE,
+  pptx: NO_FILE,
+};
 const NOT_COPIED =
   'The browser did not let the picture onto the clipboard. Save it as PNG instead, or allow this page to use the clipboard.';

@@ -1,22 +1,22 @@
-import type { DeckColours, DeckSettings } from '../../chart/chart.ts';
-import type { DeckChoices } from '../../layout/deck/deck-choices.ts';
+import type { DeckColours } from '../../chart/chart.ts';
+import { type DeckChoices, hasPages } from '../../layout/deck/deck-choices.ts';
 import { Check } from './check.tsx';
 import { SegmentedChoice } from './segmented-choice.tsx';
+import type { DeckPatch } from './use-deck.ts';
 
 const COLOURS: readonly { readonly value: DeckColours; readonly words: string }[] = [
   { value: 'light', words: 'Light' },
   { value: 'dark', words: 'Dark' },
-  { value: 'transparent', words: 'Clear' },
+  { value: 'transparent', words: 'None' },
 ];
 
 interface Props {
   readonly choices: DeckChoices;
-  readonly onChange: (patch: DeckSettings) => void;
+  readonly onChange: (patch: DeckPatch) => void;
 }
 
 /** What is shown of the chart, and in which colours. */
 export function LookChoice({ choices, onChange }: Props) {
-  const isDeck = choices.format === 'pdf' || choices.format === 'pptx';
   return (
     <>
       <SegmentedChoice
@@ -52,7 +52,7 @@ export function LookChoice({ choices, onChange }: Props) {
           checked={choices.confidential}
           onChange={(confidential) => onChange({ confidential })}
         />
-        {isDeck && (
+        {hasPages(choices.format) && (
           <Check
             label="A page “What we found”"
             checked={choices.findings}

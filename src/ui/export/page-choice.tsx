@@ -1,6 +1,6 @@
-import type { DeckSettings, PageSize } from '../../chart/chart.ts';
+import type { PageSize } from '../../chart/chart.ts';
 import { inDigits } from '../../chart/digits.ts';
-import type { DeckChoices } from '../../layout/deck/deck-choices.ts';
+import { canBePaged, type DeckChoices } from '../../layout/deck/deck-choices.ts';
 import { canStandUpright } from '../../layout/deck/page-size.ts';
 import type { Scene } from '../../layout/primitives.ts';
 import { possibleScale } from '../../browser/rasterise.ts';
@@ -8,6 +8,7 @@ import { Check } from './check.tsx';
 import { ChoiceList } from './choice-list.tsx';
 import styles from './export-dialog.module.css';
 import { SegmentedChoice } from './segmented-choice.tsx';
+import type { DeckPatch } from './use-deck.ts';
 
 const PAGES: readonly { readonly value: PageSize; readonly words: string }[] = [
   { value: 'wide', words: 'Slide, 16:9' },
@@ -20,23 +21,24 @@ const PAGES: readonly { readonly value: PageSize; readonly words: string }[] = [
 
 interface Props {
   readonly choices: DeckChoices;
-  readonly scene: Scene;
-  readonly onChange: (patch: DeckSettings) => void;
+  /** What is about to be saved; absent while it is being made. */
+  readonly scene: Scene | undefined;
+  readonly onChange: (patch: DeckPatch) => void;
 }
 
 /** What the chart is put on, and in how many pixels. */
 export function PageChoice({ choices, scene, onChange }: Props) {
   const { format, page, scale, upright, paging } = choices;
-  const possible = possibleScale(scene, scale);
+  const possible = scene ? possibleScale(scene, scale) : scale;
   return (
     <>
       <ChoiceList label="Page" value={page} choices={PAGES} onChange={(next) => onChange({ page: next })} />
       {canStandUpright(page) && (
         <Check label="Upright" checked={upright} onChange={(next) => onChange({ upright: next })} />
       )}
-      {(format === 'pdf' || format === 'pptx') && page !== 'own' && (
+      {canBePaged(choices) && (
         <SegmentedChoice
-          label="Where it is too small to read"
+          label="If titles would be too small"
           value={paging}
           choices={[
             { value: 'branches', words: 'A page per branch' },
@@ -54,12 +56,15 @@ export function PageChoice({ choices, scene, onChange }: Props) {
             onChange={(next) => onChange({ scale: next })}
           />
           <p className={styles['note']}>
-            {inDigits(Math.floor(scene.width * possible))} × {inDigits(Math.floor(scene.height * possible))}{' '}
-            pixels.
+            {scene && pixelWords(scene, possible)}
             {possible < scale && ' This browser draws no larger picture; SVG has no limit.'}
           </p>
         </>
       )}
     </>
   );
+}
+
+function pixelWords({ width, height }: Scene, scale: number): string {
+  return `${inDigits(Math.floor(width * scale))} × ${inDigits(Math.floor(height * scale))} pixels.`;
 }

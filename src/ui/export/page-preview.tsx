@@ -1,52 +1,34 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { pictureFontCss } from '../../browser/picture-fonts.ts';
 import { inDigits } from '../../chart/digits.ts';
-import { sceneToSvg } from '../../formats/picture/svg.ts';
 import type { Page } from '../../layout/primitives.ts';
+import { usePicture } from '../primitives/use-picture.ts';
 import styles from './export-dialog.module.css';
 
-/** How long a preview that was replaced is kept; milliseconds. */
-const KEPT = 10_000;
-
 interface Props {
-  readonly pages: readonly Page[];
+  readonly page: Page;
+  /** Its number, from 0. */
+  readonly at: number;
+  readonly count: number;
   readonly isClear: boolean;
+  readonly onTurn: (at: number) => void;
 }
 
 /** The very pages that will be saved, made small by the browser, one at a time. */
-export function PagePreview({ pages, isClear }: Props) {
-  const [wanted, setWanted] = useState(0);
-  const at = Math.min(wanted, pages.length - 1);
-  const page = pages[at];
-  const address = usePicture(page);
+export function PagePreview({ page, at, count, isClear, onTurn }: Props) {
+  const address = usePicture(page.scene);
   return (
     <>
       <div className={styles['sheet']} data-clear={isClear}>
-        {address !== null && <img src={address} alt="What will be saved" />}
+        {address !== undefined && <img src={address} alt={`What will be saved: ${page.title}`} />}
       </div>
       <div className={styles['pager']}>
-        {pages.length > 1 && (
+        {count > 1 && (
           <>
-            <button
-              type="button"
-              aria-label="Page before"
-              disabled={at === 0}
-              onClick={() => setWanted(at - 1)}
-            >
-              <ChevronLeft size={18} aria-hidden />
-            </button>
+            <Turn name="Page before" to={at - 1} count={count} onTurn={onTurn} />
             <span role="status">
-              Page {inDigits(at + 1)} of {inDigits(pages.length)}: {page?.title}
+              Page {inDigits(at + 1)} of {inDigits(count)}: {page.title}
             </span>
-            <button
-              type="button"
-              aria-label="Page after"
-              disabled={at === pages.length - 1}
-              onClick={() => setWanted(at + 1)}
-            >
-              <ChevronRight size={18} aria-hidden />
-            </button>
+            <Turn name="Page after" to={at + 1} count={count} onTurn={onTurn} />
           </>
         )}
       </div>
@@ -54,24 +36,20 @@ export function PagePreview({ pages, isClear }: Props) {
   );
 }
 
-function usePicture(page: Page | undefined): string | null {
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    if (!page) return undefined;
-    let gone = false;
-    let made: string | undefined;
-    void pictureFontCss().then((fontCss) => {
-      if (gone) return;
-      const svg = sceneToSvg(page.scene, { fontCss });
-      made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-      setAddress(made);
-    });
-    return () => {
-      gone = true;
-      const old = made;
-      // The image may still be on its way to the page; taken away too early, it would be an error.
-      if (old !== undefined) setTimeout(() => URL.revokeObjectURL(old), KEPT);
-    };
-  }, [page]);
-  return address;
+interface TurnProps {
+  readonly name: 'Page before' | 'Page after';
+  readonly to: number;
+  readonly count: number;
+  readonly onTurn: (at: number) => void;
+}
+
+/** Stays where it is at the first and last page: a button that is disabled would lose the keyboard. */
+function Turn({ name, to, count, onTurn }: TurnProps) {
+  const isThere = to >= 0 && to < count;
+  const Arrow = name === 'Page before' ? ChevronLeft : ChevronRight;
+  return (
+    <button type="button" aria-label={name} aria-disabled={!isThere} onClick={() => isThere && onTurn(to)}>
+      <Arrow size={18} aria-hidden />
+    </button>
+  );
 }

@@ -1,66 +1,69 @@
-import type { DeckPart, DeckSettings } from '../../chart/chart.ts';
+import type { DeckPart } from '../../chart/chart.ts';
 import { standingLevels } from '../../chart/standing-tree.ts';
-import { currentOrg, currentScenario } from '../../editor/derived.ts';
 import { selectedRole } from '../../editor/actions/selected.ts';
+import { currentOrg } from '../../editor/derived.ts';
 import type { EditorState } from '../../editor/store/state.ts';
-import type { DeckChoices } from '../../layout/deck/deck-choices.ts';
+import type { DeckChoices, Parts } from '../../layout/deck/deck-choices.ts';
 import { useEditorState } from '../editor-context.tsx';
 import { ChoiceList } from './choice-list.tsx';
-import styles from './export-dialog.module.css';
-import { Labelled } from './labelled.tsx';
+import type { DeckPatch } from './use-deck.ts';
 
 interface Props {
   readonly choices: DeckChoices;
-  readonly onChange: (patch: DeckSettings) => void;
+  readonly parts: Parts;
+  readonly onChange: (patch: DeckPatch) => void;
 }
 
+/** The value of a choice; of a branch with the id of its head. */
+const BRANCH = 'branch:';
+
+/** Deeper ones no page shows. */
+const MOST_LEVELS = 20;
+
 /** How much of the chart is exported. */
-export function PartChoice({ choices, onChange }: Props) {
-  const branch = useEditorState((state) => branchHead(state, choices.branch));
-  const scenario = useEditorState(currentScenario);
+export function PartChoice({ choices, parts: { scenario, seen }, onChange }: Props) {
+  const org = useEditorState(currentOrg);
+  const pointedOut = useEditorState(pointedOutHead);
   const deepest = Math.max(1, ...standingLevels(scenario).values());
-  const parts: { value: DeckPart; words: string }[] = [{ value: 'whole', words: 'The whole chart' }];
+  const offered: { value: string; words: string }[] = [{ value: 'whole', words: 'The whole chart' }];
   if (scenario.arrangement?.folded?.length)
-    parts.push({ value: 'folded', words: 'The chart as it is folded now' });
-  if (deepest > 1) parts.push({ value: 'levels', words: 'The first levels only' });
-  if (branch) parts.push({ value: 'branch', words: `Only the branch of ${branch.title}` });
-  parts.push({ value: 'view', words: 'Only what I see in the window' });
+    offered.push({ value: 'folded', words: 'The chart as it is folded now' });
+  if (deepest > 1) offered.push({ value: 'levels', words: 'The first levels only' });
+  for (const id of new Set([pointedOut, choices.part === 'branch' ? choices.branch : undefined])) {
+    const head = id === undefined ? undefined : org.role(id);
+    if (head) offered.push({ value: BRANCH + head.id, words: `Only the branch of ${head.title}` });
+  }
+  if (seen && seen.size > 0) offered.push({ value: 'view', words: 'Only what I see in the window' });
   return (
     <>
       <ChoiceList
-        label="What"
-        value={parts.some(({ value }) => value === choices.part) ? choices.part : 'whole'}
-        choices={parts}
-        onChange={(part) => onChange({ part, ...(part === 'branch' && branch && { branch: branch.id }) })}
+        label="Part of the chart"
+        value={choices.part === 'branch' ? `${BRANCH}${choices.branch ?? ''}` : choices.part}
+        choices={offered}
+        onChange={(value) =>
+          onChange(
+            value.startsWith(BRANCH)
+              ? { part: 'branch', branch: value.slice(BRANCH.length) }
+              : { part: value as DeckPart },
+          )
+        }
       />
-      {choices.part === 'levels' && (
-        <Labelled label={`Levels, of ${deepest}`}>
-          {(id) => (
-            <input
-              id={id}
-              type="number"
-              className={styles['input']}
-              min={1}
-              max={deepest}
-              value={Math.min(choices.levels, deepest)}
-              onChange={(event) => {
-                const levels = event.currentTarget.valueAsNumber;
-                if (Number.isInteger(levels) && levels >= 1) onChange({ levels: Math.min(64, levels) });
-              }}
-            />
-          )}
-        </Labelled>
+      {choices.part === 'levels' && deepest > 1 && (
+        <ChoiceList
+          label="Levels"
+          value={String(Math.min(choices.levels, deepest - 1))}
+          choices={Array.from({ length: Math.min(MOST_LEVELS, deepest - 1) }, (_, i) => ({
+            value: String(i + 1),
+            words: i === 0 ? 'The top alone' : `The first ${i + 1}, of ${deepest}`,
+          }))}
+          onChange={(levels) => onChange({ levels: Number(levels) })}
+        />
       )}
     </>
   );
 }
 
-/** Whose branch may be exported alone: of the role that is selected, in focus, or was chosen the last time. */
-function branchHead(state: EditorState, chosen: string | undefined) {
-  const org = currentOrg(state);
-  return (
-    selectedRole(state) ??
-    (typeof state.focus === 'string' ? org.role(state.focus) : undefined) ??
-    (chosen === undefined ? undefined : org.role(chosen))
-  );
+/** Whose branch a person has pointed out: by selecting its head, or by showing it alone. */
+function pointedOutHead(state: EditorState): string | undefined {
+  return selectedRole(state)?.id ?? state.focus ?? undefined;
 }

@@ -16,12 +16,7 @@ export function printDeck(deck: Deck): void {
  * Returns what takes it away again.
  */
 export function showPrinted(shown: Shown, options: Omit<DeckOptions, 'choices'>): () => void {
-  const { part, ...settings } = shown.document.deck ?? {};
-  const choices = deckChoices({
-    ...settings,
-    format: 'pdf',
-    ...(part !== undefined && part !== 'view' && { part }),
-  });
+  const choices = deckChoices(shown.document.deck);
   const { svgs, size } = drawn(shownDeck(shown, { choices, ...options }));
   return showPages(svgs, size);
 }

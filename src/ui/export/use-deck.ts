@@ -1,17 +1,23 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { DeckSettings } from '../../chart/chart.ts';
+import { withoutAbsent } from '../../chart/edits/patch.ts';
+import { currentScenario } from '../../editor/derived.ts';
 import { shownDeck } from '../../editor/export/shown-deck.ts';
 import type { Deck } from '../../layout/deck/deck.ts';
-import { type DeckChoices, deckChoices } from '../../layout/deck/deck-choices.ts';
+import { type DeckChoices, deckChoices, type Parts, settledChoices } from '../../layout/deck/deck-choices.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
+
+/** Settings to be changed; an undefined one goes back to what is usual. */
+export type DeckPatch = { readonly [Field in keyof DeckSettings]?: DeckSettings[Field] | undefined };
 
 export interface DeckInWork {
   readonly settings: DeckSettings;
+  /** What the chart no longer has is not among them. */
   readonly choices: DeckChoices;
-  readonly change: (patch: DeckSettings) => void;
-  readonly setLogo: (logo: string | undefined) => void;
-  /** A moment behind the choices while it is being made. */
-  readonly deck: Deck;
+  readonly parts: Parts;
+  readonly change: (patch: DeckPatch) => void;
+  /** A moment behind the choices while it is being made; null before there is any. */
+  readonly deck: Deck | null;
   /** The same for what has just been chosen, made now if it must. */
   readonly deckNow: () => Deck;
 }
@@ -23,24 +29,23 @@ export function useDeck(): DeckInWork {
   const scenarioId = useEditorState((state) => state.scenarioId);
   const focus = useEditorState((state) => state.focus);
   const layers = useEditorState((state) => state.layers);
+  const isJudged = useEditorState((state) => state.isJudged);
   const [settings, setSettings] = useState<DeckSettings>(document.deck ?? {});
   const [day] = useState(files.today);
   const [seen] = useState(view.seen);
+  const parts = { scenario: currentScenario({ document, scenarioId }), seen };
   const make = (chosen: DeckSettings) =>
     shownDeck({ document, scenarioId, focus, layers }, { choices: deckChoices(chosen), day, seen });
-  const drawn = useDeferredValue(settings);
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the chart cannot change below an open window
-  const deck = useMemo(() => make(drawn), [drawn]);
+  // The window is there before the first page of a large chart is.
+  const drawn = useDeferredValue<DeckSettings | null>(settings, null);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the chart cannot change below an open window, but the rules may come
+  const deck = useMemo(() => (drawn ? make(drawn) : null), [drawn, isJudged]);
   return {
     settings,
-    choices: deckChoices(settings),
-    change: (patch) => setSettings((before) => ({ ...before, ...patch })),
-    setLogo: (logo) =>
-      setSettings((before) => {
-        const { logo: _, ...rest } = before;
-        return logo === undefined ? rest : { ...rest, logo };
-      }),
+    choices: settledChoices(deckChoices(settings), parts),
+    parts,
+    change: (patch) => setSettings((before) => withoutAbsent<DeckSettings>({ ...before, ...patch })),
     deck,
-    deckNow: () => (drawn === settings ? deck : make(settings)),
+    deckNow: () => (deck && drawn === settings ? deck : make(settings)),
   };
 }

@@ -1,13 +1,13 @@
-import type { DeckSettings } from '../../chart/chart.ts';
 import type { DeckChoices } from '../../layout/deck/deck-choices.ts';
 import styles from './export-dialog.module.css';
 import { Labelled } from './labelled.tsx';
+import type { DeckPatch } from './use-deck.ts';
 
 interface Props {
   readonly choices: DeckChoices;
   /** What stands there while nothing else was written. */
   readonly usual: { readonly title: string; readonly subtitle: string };
-  readonly onChange: (patch: DeckSettings) => void;
+  readonly onChange: (patch: DeckPatch) => void;
 }
 
 const FIELDS = [
@@ -21,6 +21,7 @@ const LONGEST = 500;
 
 /** What is written around the chart. */
 export function WordsChoice({ choices, usual, onChange }: Props) {
+  const standing = { ...usual, footer: '' };
   const values = {
     title: choices.title ?? usual.title,
     subtitle: choices.subtitle ?? usual.subtitle,
@@ -35,7 +36,10 @@ export function WordsChoice({ choices, usual, onChange }: Props) {
           className={styles['input']}
           maxLength={LONGEST}
           value={values[field]}
-          onChange={(event) => onChange({ [field]: event.currentTarget.value })}
+          onChange={({ currentTarget: { value } }) =>
+            // What stands there anyway is not kept: it follows the chart when that gets another name.
+            onChange({ [field]: value === standing[field] ? undefined : value })
+          }
         />
       )}
     </Labelled>

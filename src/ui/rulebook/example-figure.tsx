@@ -6,7 +6,7 @@ import type { Rule, RuleExample } from '../../rules/define-rule.ts';
 import { SEVERITY_WORDS, SeverityMark } from '../primitives/severity-mark.tsx';
 import { useTheme } from '../use-theme.ts';
 import styles from './example-figure.module.css';
-import { usePicture } from './use-picture.ts';
+import { usePicture } from '../primitives/use-picture.ts';
 
 const KINDS = {
   wrong: { icon: X, words: 'Wrong' },
