@@ -1,4 +1,5 @@
 import type { ChartDocument, Role, Scenario } from '../chart/chart.ts';
+import { withoutPeople } from '../chart/edits/without-people.ts';
 import { isoDate } from '../chart/iso-date.ts';
 import { writeOutline } from '../chart/outline.ts';
 import { deckOf } from '../formats/deck/deck-of.ts';
@@ -105,8 +106,7 @@ function titleIn({ title, scenarios }: ChartDocument, { name }: Scenario): strin
 
 /** The pages as the app made them last for this chart, but for what was in a window. */
 function drawDeck(document: ChartDocument, scenario: Scenario, format: 'png' | 'pdf' | 'pptx', day: Date) {
-  const settings = { ...document.deck, format };
-  const choices = deckChoices(settings.part === 'view' ? { ...settings, part: 'whole' } : settings);
+  const choices = deckChoices({ ...document.deck, format });
   const judgement = lint(document, scenario);
   const marks = marksOf(judgement.findings.filter(({ dismissed }) => !dismissed));
   const { pages } = deckOf({ document, scenario, judgement, marks, choices, day });
@@ -115,10 +115,12 @@ function drawDeck(document: ChartDocument, scenario: Scenario, format: 'png' | '
 
 /** The whole chart, folded branches too: a picture has no handle to unfold them by. */
 function drawChart(document: ChartDocument, scenario: Scenario): string {
-  const shown = withFolded(scenario, undefined);
+  // Who once exported it without names does not want them in the next file either.
+  const showPeople = document.deck?.people ?? true;
+  const shown = withFolded(showPeople ? scenario : withoutPeople(scenario), undefined);
   const name = titleIn(document, scenario);
-  const layout = layoutForPicture(shown, wholeCardHeight(shown, true));
-  const scene = buildScene({ scenario: shown, layout, theme: LIGHT, name, isWhole: true });
+  const layout = layoutForPicture(shown, wholeCardHeight(shown, showPeople));
+  const scene = buildScene({ scenario: shown, layout, theme: LIGHT, name, showPeople, isWhole: true });
   // Nobody knows which typefaces are there where the picture is looked at.
   return sceneToSvg(scene, { keepLengths: true });
 }
