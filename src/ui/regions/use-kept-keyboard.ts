@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { focusCard } from '../canvas/focus-chart.ts';
 import { selectedIds } from '../../editor/actions/selected.ts';
+import { currentScenario } from '../../editor/derived.ts';
 import type { Editor } from '../../editor/editor.ts';
 import type { Workplace } from '../editor-context.tsx';
 import { focusRegion } from './focus-region.ts';
@@ -17,10 +18,16 @@ export function useKeptKeyboard({ editor, drags }: Workplace): void {
     let byKey = false;
     let isPressed = false;
     let frame = 0;
+    let waited = 0;
 
     const look = () => {
       const isNowhere = document.activeElement === document.body && document.hasFocus();
       if (!isNowhere || !last || isPressed || document.querySelector('dialog[open]')) return;
+      if (isChartDue(editor) && region?.matches('main') && waited < PATIENCE) {
+        waited += 1;
+        lookSoon();
+        return;
+      }
       if (isGone(last)) giveBack(editor, region);
       else if (byKey) giveBack(editor, document.querySelector('main') ? null : region);
     };
@@ -34,6 +41,7 @@ export function useKeptKeyboard({ editor, drags }: Workplace): void {
     const held = ({ target }: FocusEvent) => {
       if (!(target instanceof Element)) return;
       last = target;
+      waited = 0;
       // A menu or a window stands in no region: what follows from it concerns the one before.
       region = target.closest('[data-regions] > *') ?? region;
     };
@@ -71,6 +79,14 @@ export function useKeptKeyboard({ editor, drags }: Workplace): void {
       for (const stop of stops) stop();
     };
   }, [editor, drags]);
+}
+
+/** How often a chart that is on its way is looked for before the keyboard goes elsewhere: some seconds. */
+const PATIENCE = 300;
+
+/** The first role is there, and the part of the program that shows it is not. */
+function isChartDue({ store }: Editor): boolean {
+  return currentScenario(store.getState()).roles.length > 0 && !document.querySelector('main .react-flow');
 }
 
 function isGone(element: Element): boolean {

@@ -1,0 +1,28 @@
+import { card } from '../support/gestures.ts';
+import { expect, test } from '../support/network.ts';
+
+test('the first role has the keyboard, also when the chart that shows it comes late', async ({ page }) => {
+  let letGo = () => undefined as void;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/chart-view-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Add a Chief Executive Officer' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Drag a role here to begin' })).toHaveCount(0);
+  // Whoever looks after the keyboard has had time to find nothing to give it to.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let frames = 20;
+        const count = () => (frames-- > 0 ? requestAnimationFrame(count) : resolve());
+        count();
+      }),
+  );
+  letGo();
+  await expect(card(page, 'Chief Executive Officer')).toBeFocused();
+});
