@@ -44,7 +44,8 @@ export async function rasterise(picture: VectorPicture, wanted: number, fontCss:
   const drawing = new DOMParser().parseFromString(picture.svg, 'image/svg+xml').documentElement;
   const stage = document.createElement('div');
   stage.setAttribute('aria-hidden', 'true');
-  Object.assign(stage.style, { position: 'fixed', left: '-100000px', top: '0', width: `${picture.width}px` });
+  // Never laid out: its size is known, and the picture is drawn from its text.
+  stage.style.display = 'none';
   const frame = document.createElement('div');
   Object.assign(frame.style, { width: `${picture.width}px`, height: `${picture.height}px` });
   frame.append(document.importNode(drawing, true));
