@@ -50,7 +50,8 @@ const WHOLE: Limits = {
     { size: 9, lines: 12 },
   ],
   holder: 6,
-  foot: 10,
+  // Between the marks there may be room for one word a line.
+  foot: 20,
 };
 
 export interface CardWords {
