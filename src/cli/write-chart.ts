@@ -108,7 +108,7 @@ function titleIn({ title, scenarios }: ChartDocument, { name }: Scenario): strin
 function drawDeck(document: ChartDocument, scenario: Scenario, format: 'png' | 'pdf' | 'pptx', day: Date) {
   const choices = deckChoices({ ...document.deck, format });
   const judgement = lint(document, scenario);
-  const marks = marksOf(judgement.findings.filter(({ dismissed }) => !dismissed));
+  const marks = marksOf(judgement.findings);
   const { pages } = deckOf({ document, scenario, judgement, marks, choices, day });
   return { pages, choices };
 }

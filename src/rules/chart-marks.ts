@@ -16,12 +16,13 @@ export interface ChartMarks {
   readonly strip: readonly Finding[];
 }
 
-/** Lays findings out over cards, lines and the strip. They come sorted, the worst first. */
+/** Lays findings out over cards, lines and the strip, but for those set aside. They come sorted, the worst first. */
 export function marksOf(findings: readonly Finding[]): ChartMarks {
   const cards = new Map<string, { severity: Severity; findings: Finding[] }>();
   const lines = new Map<string, Map<string, Finding>>();
   const strip: Finding[] = [];
   for (const finding of findings) {
+    if (finding.dismissed) continue;
     if (finding.roles.length === 0) strip.push(finding);
     for (const roleId of finding.roles) {
       const mark = cards.get(roleId);
@@ -40,6 +41,7 @@ export function marksOf(findings: readonly Finding[]): ChartMarks {
   return { cards, lines, strip };
 }
 
+/** Of two severities the graver one. */
 export function worse(a: Severity, b: Severity): Severity {
   return SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b) ? a : b;
 }

@@ -7,8 +7,9 @@ import type { DeckFinding } from '../../layout/deck/page-draft.ts';
 import type { TextBlock } from '../../layout/deck/text-pages.ts';
 import { findRule } from '../../rules/catalogue/index.ts';
 import type { ChartMarks } from '../../rules/chart-marks.ts';
-import { type Finding, findingIdentity, type Judgement } from '../../rules/finding.ts';
+import type { Finding, Judgement } from '../../rules/finding.ts';
 import { readLogo } from '../document/logo.ts';
+import { decisionsOn } from '../report/decisions.ts';
 import { decisionWords, sourceWords } from '../report/words.ts';
 import { dayWords } from './day-words.ts';
 import { lineMarks, roleMarks } from '../picture/scene-marks.ts';
@@ -87,14 +88,14 @@ function summed(findings: readonly Finding[]): readonly DeckFinding[] {
 }
 
 function setAside(scenario: Scenario, findings: readonly Finding[], people: boolean): readonly TextBlock[] {
-  const decisions = new Map(scenario.dismissals?.map((one) => [findingIdentity(one), one]));
+  const decisions = decisionsOn(scenario, { findings });
   return findings
     .filter(({ dismissed }) => dismissed)
     .map((finding) => ({
       severity: finding.severity,
       headline: finding.headline,
       text: finding.message,
-      small: decided(decisions.get(findingIdentity(finding)), people),
+      small: decided(decisions.get(finding), people),
     }));
 }
 

@@ -1,8 +1,9 @@
-import type { ChartDocument, Dismissal, Scenario, SeveritySetting } from '../../chart/chart.ts';
-import { type Finding, findingIdentity, type Judgement } from '../../rules/finding.ts';
+import type { ChartDocument, Scenario, SeveritySetting } from '../../chart/chart.ts';
+import type { Finding, Judgement } from '../../rules/finding.ts';
 import { fixesOf } from '../../rules/fixes.ts';
 import { type LintOptions, lint } from '../../rules/lint.ts';
 import type { ChartReport, ReportProblem } from './chart-report.ts';
+import { decisionsOn } from './decisions.ts';
 import { problemsByScenario } from './problems-by-scenario.ts';
 import { ruleProblems } from './rule-problems.ts';
 
@@ -52,7 +53,7 @@ export function reportCharts(
       ],
       judgement,
       fixes: options.withFixes ? findFixes(document, scenario, judgement, { overrides }) : new Map(),
-      dismissals: decisions(scenario, judgement),
+      dismissals: decisionsOn(scenario, judgement),
     };
   });
 }
@@ -76,14 +77,4 @@ function findFixes(
       .slice(0, most)
       .map((finding) => [finding, fixesOf(document, scenario, finding, options).map(({ label }) => label)]),
   );
-}
-
-function decisions(scenario: Scenario, { findings }: Judgement): ReadonlyMap<Finding, Dismissal> {
-  const byIdentity = new Map(scenario.dismissals?.map((one) => [findingIdentity(one), one]));
-  const found = new Map<Finding, Dismissal>();
-  for (const finding of findings) {
-    const decision = finding.dismissed ? byIdentity.get(findingIdentity(finding)) : undefined;
-    if (decision) found.set(finding, decision);
-  }
-  return found;
 }

@@ -32,16 +32,14 @@ export function chartScene(
   });
 }
 
+/** A page with how large its chart comes out on it; on a page as large as the chart nothing need be measured. */
 export function measured(context: Context, draft: Omit<PageDraft, 'smallest'>): PageDraft {
   const { paper } = context;
   const full = { ...draft, smallest: ROLE_TEXT };
   if (paper === undefined) return full;
-  const scene = chartScene(context, full);
-  return {
-    ...full,
-    smallest:
-      ROLE_TEXT * scaleInto(scene, frameOf(context, full, 1, 1).room(paper), draft.pages !== undefined),
-  };
+  const chart = chartScene(context, full);
+  const room = frameOf(context, full, 1, 1).room(paper);
+  return { ...full, chart, smallest: ROLE_TEXT * scaleInto(chart, room, draft.pages !== undefined) };
 }
 
 /** Cards of one deck are about as large on all its pages. */

@@ -58,7 +58,7 @@ function finished(context: Context, draft: PageDraft, number: number, count: num
     };
     return { title: heading, scene };
   }
-  const chart = chartScene(context, draft);
+  const chart = draft.chart ?? chartScene(context, draft);
   const own = Math.max(chart.width, LEAST_WIDTH) + 2 * MARGIN;
   const paper = context.paper ?? { width: own, height: Math.ceil(chart.height + frame.extra(own)) };
   const room = frame.room(paper);

@@ -61,8 +61,7 @@ const NOTES_SHARE = 0.4;
 const MOST_SUBTITLE_LINES = 6;
 const MOST_FOOT_LINES = 8;
 
-/** Sets head and foot of a page. What is long takes more lines, up to a dozen, and leaves the
- * picture less room. */
+/** Sets head and foot of a page. What is long takes more lines, up to a dozen, and leaves the picture less room. */
 export function createFrame(look: Look, text: FrameText): Frame {
   const headOf = (width: number) => setHead(look, text, width);
   const footOf = (width: number) => setFoot(look, text, width);

@@ -1,4 +1,5 @@
 import { SEVERITIES, type Severity } from '../../chart/chart.ts';
+import { worse } from '../../rules/chart-marks.ts';
 import type { Layout } from '../placement.ts';
 import type { RoleMark } from '../scene.ts';
 import type { DeckMarks } from './page-draft.ts';
@@ -11,10 +12,7 @@ export function marksOnPage(marks: DeckMarks['roles'], layout: Layout): DeckMark
     if (holder === undefined || !layout.card(holder)) continue;
     const known = found.get(holder);
     found.set(holder, {
-      severity:
-        known && SEVERITIES.indexOf(known.severity) < SEVERITIES.indexOf(mark.severity)
-          ? known.severity
-          : mark.severity,
+      severity: known ? worse(known.severity, mark.severity) : mark.severity,
       count: mark.count + (known?.count ?? 0),
     });
   }

@@ -3,6 +3,7 @@ import { inDigits } from '../../chart/digits.ts';
 import { indexOrg } from '../../chart/org-index.ts';
 import type { ChartFinding } from '../heading-scene.ts';
 import type { Layout } from '../placement.ts';
+import type { Scene } from '../primitives.ts';
 import { type RoleMark, wholeCardHeight } from '../scene.ts';
 import type { DeckChoices } from './deck-choices.ts';
 import { createFrame, type Frame, type FrameText, type Logo } from './frame.ts';
@@ -65,6 +66,8 @@ export interface PageDraft {
   readonly upTo?: number | undefined;
   /** Of the chart in it, in points; of text the usual. */
   readonly smallest: number;
+  /** The chart as it is drawn, where it had to be measured. */
+  readonly chart?: Scene;
   readonly drawn?: { readonly scenario: Scenario; readonly layout: Layout } | undefined;
   readonly pages?: ReadonlyMap<string, number>;
   readonly isFirst: boolean;

@@ -1,7 +1,7 @@
-import { X } from 'lucide-react';
-import { Fragment, useId } from 'react';
+import { Fragment } from 'react';
 import { KEY_GROUPS, keySections } from '../../editor/commands/key-rows.ts';
 import { useWorkplace } from '../editor-context.tsx';
+import { DialogFrame } from '../primitives/dialog-frame.tsx';
 import { isMac } from '../primitives/platform.ts';
 import { useModal } from '../primitives/use-modal.ts';
 import styles from './key-sheet.module.css';
@@ -10,16 +10,9 @@ import styles from './key-sheet.module.css';
 export function KeySheet() {
   const { editor } = useWorkplace();
   const { modal, close } = useModal({ onClose: () => editor.showDialog(null) });
-  const heading = useId();
   const sections = keySections(KEY_GROUPS, editor.store.getState(), isMac());
   return (
-    <dialog {...modal} className={styles['dialog']} aria-labelledby={heading}>
-      <div className={styles['head']}>
-        <h2 id={heading}>Keyboard shortcuts</h2>
-        <button type="button" className={styles['close']} aria-label="Close" onClick={close}>
-          <X size={18} aria-hidden />
-        </button>
-      </div>
+    <DialogFrame title="Keyboard shortcuts" modal={modal} onClose={close} className={styles['dialog']}>
       <div
         className={styles['sheet']}
         role="region"
@@ -48,6 +41,6 @@ export function KeySheet() {
           </section>
         ))}
       </div>
-    </dialog>
+    </DialogFrame>
   );
 }

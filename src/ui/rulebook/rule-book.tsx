@@ -1,8 +1,8 @@
-import { X } from 'lucide-react';
-import { useEffect, useId } from 'react';
+import { useEffect } from 'react';
 import { CATALOGUE, findRule } from '../../rules/catalogue/index.ts';
 import { type Finding, findingIdentity } from '../../rules/finding.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { DialogFrame } from '../primitives/dialog-frame.tsx';
 import { useModal } from '../primitives/use-modal.ts';
 import { Introduction } from './introduction.tsx';
 import styles from './rule-book.module.css';
@@ -16,7 +16,6 @@ export function RuleBook() {
   const rule = openRule === null ? undefined : findRule(openRule);
   const { modal, close } = useModal({ onClose: () => editor.showDialog(null) });
   const { ref } = modal;
-  const heading = useId();
   useEffect(() => {
     const book = ref.current;
     const start = book?.querySelector<HTMLElement>('[aria-current="page"]') ?? book?.querySelector('input');
@@ -33,22 +32,19 @@ export function RuleBook() {
   };
 
   return (
-    <dialog {...modal} className={styles['dialog']} aria-labelledby={heading}>
-      <div className={styles['head']}>
-        <div>
-          <h2 id={heading}>Rule book</h2>
-          <p>{CATALOGUE.length} rules, each with its reason, its remedy and its sources.</p>
-        </div>
-        <button type="button" className={styles['close']} aria-label="Close" onClick={close}>
-          <X size={18} aria-hidden />
-        </button>
-      </div>
+    <DialogFrame
+      title="Rule book"
+      words={`${CATALOGUE.length} rules, each with its reason, its remedy and its sources.`}
+      modal={modal}
+      onClose={close}
+      className={styles['dialog']}
+    >
       <div className={styles['body']}>
         <RuleList open={rule} />
         <div key={rule?.id} className={styles['page']}>
           {rule ? <RulePage rule={rule} onShowFinding={show} /> : <Introduction />}
         </div>
       </div>
-    </dialog>
+    </DialogFrame>
   );
 }

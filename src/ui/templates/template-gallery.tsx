@@ -1,9 +1,9 @@
-import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { openBlank } from '../../editor/opening.ts';
 import { ALL_TEMPLATES, TEMPLATE_GROUPS } from '../../editor/templates/all-templates.ts';
 import { openTemplate } from '../../editor/templates/open-template.ts';
 import { useWorkplace } from '../editor-context.tsx';
+import { DialogFrame } from '../primitives/dialog-frame.tsx';
 import { useModal } from '../primitives/use-modal.ts';
 import { useTheme } from '../use-theme.ts';
 import { BlankCard } from './blank-card.tsx';
@@ -30,16 +30,13 @@ export function TemplateGallery() {
   const reload = () => window.location.reload();
 
   return (
-    <dialog {...modal} className={styles['dialog']} aria-labelledby={heading}>
-      <div className={styles['head']}>
-        <div>
-          <h2 id={heading}>New chart</h2>
-          <p>Each opens as a chart of its own. The one you have stays as it is.</p>
-        </div>
-        <button type="button" className={styles['close']} aria-label="Close" onClick={close}>
-          <X size={18} aria-hidden />
-        </button>
-      </div>
+    <DialogFrame
+      title="New chart"
+      words="Each opens as a chart of its own. The one you have stays as it is."
+      modal={modal}
+      onClose={close}
+      className={styles['dialog']}
+    >
       <div className={styles['body']}>
         <BlankCard ref={first} onChoose={() => choose(() => openBlank(editor))} />
         {TEMPLATE_GROUPS.map(({ id, title, words, templates }) => (
@@ -62,7 +59,7 @@ export function TemplateGallery() {
           </section>
         ))}
       </div>
-    </dialog>
+    </DialogFrame>
   );
 }
 

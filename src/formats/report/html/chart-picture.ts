@@ -23,7 +23,7 @@ export function chartPicture({ scenario, judgement }: ChartReport): Markup | und
   if (length > MOST_ROLES)
     return html`<p class="note">The chart has ${inDigits(length)} roles, too many to read in a picture here. Export it from Reportline, whole or branch by branch.</p>\n`;
   const shown = withFolded(scenario, undefined);
-  const marks = marksOf(judgement.findings.filter(({ dismissed }) => !dismissed));
+  const marks = marksOf(judgement.findings);
   const scene = buildScene({
     scenario: shown,
     layout: layoutForPicture(shown, wholeCardHeight(shown, true)),
