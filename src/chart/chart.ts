@@ -169,6 +169,24 @@ export interface Dismissal {
   readonly unknown?: Unknown;
 }
 
+/** A column of the table a scenario was read from. */
+export interface TableColumn {
+  /** Unique in its table; the key under which `extra` keeps what has no field. */
+  readonly name: string;
+  /** What it was read as, such as `manager` or `level`. Absent: nothing, its cells are in `extra`. */
+  readonly is?: string;
+  readonly unknown?: Unknown;
+}
+
+/** Where the roles of a scenario come from, so that they can go back there as the table had them. */
+export interface TableOrigin {
+  /** In the order of the table, none twice. */
+  readonly columns: readonly TableColumn[];
+  /** Managers the table names and does not have, by the text of the cell, of whom a person chose to make nothing. */
+  readonly left?: readonly string[];
+  readonly unknown?: Unknown;
+}
+
 export interface Scenario {
   readonly id: string;
   readonly name: string;
@@ -179,6 +197,8 @@ export interface Scenario {
   /** Their order is the order of siblings. */
   readonly lines: readonly Line[];
   readonly dismissals?: readonly Dismissal[];
+  /** Absent: not read from a table. */
+  readonly table?: TableOrigin;
   readonly unknown?: Unknown;
 }
 
@@ -235,6 +255,24 @@ export interface DeckSettings {
   readonly unknown?: Unknown;
 }
 
+/** Of which chart another one is a branch that was cut out to be worked on alone, and can be put back. */
+export interface BranchOrigin {
+  /** Names the document in the storage of the computer it was cut on. */
+  readonly document: string;
+  /** What the document was called. */
+  readonly title: string;
+  /** Id of its scenario. */
+  readonly scenario: string;
+  /** Id of the role that heads the branch, here as there. */
+  readonly head: string;
+  /**
+   * Ids of the roles in it when the two last agreed, so that who has come on one side is not taken for gone on the
+   * other. Absent: everybody below the head.
+   */
+  readonly roles?: readonly string[];
+  readonly unknown?: Unknown;
+}
+
 /** One file. (Not called `Document`, which every browser already has.) */
 export interface ChartDocument {
   readonly title: string;
@@ -244,6 +282,8 @@ export interface ChartDocument {
   /** A scenario's id; absent: the first. */
   readonly baseline?: string;
   readonly deck?: DeckSettings;
+  /** Absent: not cut from another chart. */
+  readonly branchOf?: BranchOrigin;
   /** At least one. */
   readonly scenarios: readonly [Scenario, ...Scenario[]];
   readonly unknown?: Unknown;

@@ -11,3 +11,7 @@ declare class TextDecoder {
 declare class TextEncoder {
   encode(text: string): Uint8Array<ArrayBuffer>;
 }
+
+declare interface Blob {
+  arrayBuffer(): Promise<ArrayBuffer>;
+}

@@ -3,6 +3,7 @@ import {
   ARRANGEMENT_KINDS,
   DIRECTIONS,
   type Arrangement,
+  type BranchOrigin,
   type ChartDocument,
   type Context,
   DECK_COLOURS,
@@ -24,6 +25,8 @@ import {
   SCOPES,
   SEVERITIES,
   SIZES,
+  type TableColumn,
+  type TableOrigin,
   type Unknown,
 } from '../../src/chart/chart.ts';
 import { cleanText, type TextKind } from '../../src/chart/clean-text.ts';
@@ -220,6 +223,27 @@ function arbitraryDismissal(id: fc.Arbitrary<string>): fc.Arbitrary<Dismissal> {
   });
 }
 
+function arbitraryTable(): fc.Arbitrary<TableOrigin> {
+  const is = rarely(fc.constantFrom('id', 'manager', 'level', 'of a later version'));
+  const column = stated<TableColumn>({ name: filledText(), is, unknown: unknownFields() });
+  return stated<TableOrigin>({
+    columns: fc.uniqueArray(column, { maxLength: 3, selector: ({ name }) => name }),
+    left: rarely(texts()),
+    unknown: unknownFields(),
+  });
+}
+
+function arbitraryBranchOrigin(): fc.Arbitrary<BranchOrigin> {
+  return stated<BranchOrigin>({
+    document: filledText(),
+    title: chartText(),
+    scenario: filledText(),
+    head: filledText(),
+    roles: rarely(fc.array(filledText(), { maxLength: 3 })),
+    unknown: unknownFields(),
+  });
+}
+
 function arbitraryLine(id: fc.Arbitrary<string>): fc.Arbitrary<Line> {
   return stated<Line>({
     manager: id,
@@ -246,6 +270,7 @@ export function arbitraryScenario(
       roles: fc.tuple(...ids.map((own) => arbitraryRole(fc.constant(own)))),
       lines: lines.map((drawn) => normalLines(drawn, ids)),
       dismissals: rarely(fc.array(arbitraryDismissal(some), { maxLength: 2 })),
+      table: rarely(arbitraryTable()),
       unknown: unknownFields(),
     });
   });
@@ -268,6 +293,7 @@ export function arbitraryDocument(): fc.Arbitrary<ChartDocument> {
           .map((entries) => new Map(entries)),
       ),
       deck: rarely(arbitraryDeck()),
+      branchOf: rarely(arbitraryBranchOrigin()),
       baseline: rarely(fc.constantFrom(...scenarioIds)),
       scenarios: fc.tuple(
         arbitraryScenario(fc.constant(scenarioIds[0] ?? 'today')),

@@ -3,7 +3,7 @@ import { anyText } from './arbitrary-document.ts';
 
 const KEYS = [
   'id title name level staff kpis extra position x y unknown manager report kind purpose rule roles about folded',
-  'branches __proto__ constructor toString',
+  'branches is left columns __proto__ constructor toString',
 ]
   .join(' ')
   .split(' ');
@@ -62,6 +62,7 @@ const scenario = some({
   roles: list(role),
   lines: list(line),
   dismissals: list(some({ rule: anything, roles: anything, reason: anything, kind: anything })),
+  table: some({ columns: list(some({ name: fc.oneof(ids, anything), is: anything })), left: anything }),
 });
 
 /** A file that says it is a chart, with the right keys over the wrong values. */
@@ -73,6 +74,7 @@ export function brokenFile(): fc.Arbitrary<object> {
       context: some({ industry: anything, journey: anything }),
       rules: object,
       baseline: ids,
+      branchOf: some({ document: anything, title: anything, scenario: ids, head: ids, roles: list(ids) }),
       scenarios: fc.array(scenario, { maxLength: 4 }),
       whatever: anything,
     },

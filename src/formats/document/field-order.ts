@@ -1,5 +1,6 @@
 import type {
   Arrangement,
+  BranchOrigin,
   ChartDocument,
   Context,
   DeckSettings,
@@ -7,6 +8,8 @@ import type {
   Line,
   Role,
   Scenario,
+  TableColumn,
+  TableOrigin,
 } from '../../chart/chart.ts';
 
 /**
@@ -97,6 +100,18 @@ export const DISMISSAL_FIELDS = [
   'on',
 ] as const satisfies Order<Dismissal>;
 
+export const TABLE_COLUMN_FIELDS = ['name', 'is'] as const satisfies Order<TableColumn>;
+
+export const TABLE_FIELDS = ['columns', 'left'] as const satisfies Order<TableOrigin>;
+
+export const BRANCH_FIELDS = [
+  'document',
+  'title',
+  'scenario',
+  'head',
+  'roles',
+] as const satisfies Order<BranchOrigin>;
+
 export const SCENARIO_FIELDS = [
   'id',
   'name',
@@ -105,6 +120,7 @@ export const SCENARIO_FIELDS = [
   'roles',
   'lines',
   'dismissals',
+  'table',
 ] as const satisfies Order<Scenario>;
 
 export const DOCUMENT_FIELDS = [
@@ -113,5 +129,6 @@ export const DOCUMENT_FIELDS = [
   'rules',
   'baseline',
   'deck',
+  'branchOf',
   'scenarios',
 ] as const satisfies Order<ChartDocument>;

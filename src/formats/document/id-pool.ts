@@ -27,6 +27,9 @@ function idsIn(file: JsonObject): ReadonlySet<string> {
     if (id !== undefined) ids.add(id).add(cleanText(id, 'line').text);
   };
   add(fieldOf(file, 'baseline'));
+  const origin = fieldOf(file, 'branchOf');
+  if (isJsonObject(origin))
+    for (const id of [fieldOf(origin, 'head'), ...listIn(fieldOf(origin, 'roles'))]) add(id);
   for (const scenario of objectsIn(fieldOf(file, 'scenarios'))) {
     add(fieldOf(scenario, 'id'));
     for (const role of objectsIn(fieldOf(scenario, 'roles'))) add(fieldOf(role, 'id'));

@@ -1,6 +1,7 @@
 import type { ChartDocument, Scenario } from '../../chart/chart.ts';
 import { cleanText } from '../../chart/clean-text.ts';
 import { withoutAbsent } from '../../chart/edits/patch.ts';
+import { readBranchOrigin } from './read-branch-origin.ts';
 import { idPool, rawId } from './id-pool.ts';
 import { fieldOf, type JsonObject } from './json-value.ts';
 import { pathTo, quote, type Report } from './problem.ts';
@@ -14,7 +15,7 @@ import { documentShape, severitySetting } from './schema.ts';
 
 /** Reads a file of which it is known that it is a chart, and that it is not nested too deep. */
 export function readFile(file: JsonObject, report: Report): ChartDocument {
-  const own = ['title', 'context', 'rules', 'baseline', 'deck', 'scenarios'] as const;
+  const own = ['title', 'context', 'rules', 'baseline', 'deck', 'branchOf', 'scenarios'] as const;
   const unknown = readFields(file, documentShape, own, '', report).unknown.filter(
     ([key]) => key !== 'format' && key !== 'version',
   );
@@ -35,6 +36,7 @@ export function readFile(file: JsonObject, report: Report): ChartDocument {
     rules,
     baseline: readBaseline(file, scenarios, unknown, report),
     deck: readDeck(file, unknown, report),
+    branchOf: readBranchOrigin(file, unknown, report),
     scenarios,
     ...carried(unknown),
   });

@@ -8,6 +8,7 @@ import { carried, readFields, reportUnused, type UnknownEntries } from './read-f
 import { readMapField } from './read-map.ts';
 import { readLines } from './read-lines.ts';
 import { readRoles } from './read-roles.ts';
+import { readTableOrigin } from './read-table-origin.ts';
 import { readRequiredText } from './read-text.ts';
 import { arrangementShape, contextShape, leafArrangement, scenarioShape } from './schema.ts';
 
@@ -27,7 +28,7 @@ export function readScenario(
   mint: (title: string) => string,
   report: Report,
 ): Scenario {
-  const own = ['id', 'name', 'context', 'arrangement', 'roles', 'lines', 'dismissals'] as const;
+  const own = ['id', 'name', 'context', 'arrangement', 'roles', 'lines', 'dismissals', 'table'] as const;
   const { unknown } = readFields(object, scenarioShape, own, at, report);
   const rolesRead = readRoles(fieldOf(object, 'roles'), pathTo(at, 'roles'), mint, report);
   return withoutAbsent<Scenario>({
@@ -40,6 +41,7 @@ export function readScenario(
     dismissals: Object.hasOwn(object, 'dismissals')
       ? readDismissals(fieldOf(object, 'dismissals'), pathTo(at, 'dismissals'), rolesRead.resolve, report)
       : undefined,
+    table: readTableOrigin(object, unknown, at, report),
     ...carried(unknown),
   });
 }

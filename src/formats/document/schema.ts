@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   type Arrangement,
   ARRANGEMENT_KINDS,
+  type BranchOrigin,
   type ChartDocument,
   type Context,
   DECK_COLOURS,
@@ -25,6 +26,8 @@ import {
   SCOPES,
   SEVERITIES,
   SIZES,
+  type TableColumn,
+  type TableOrigin,
 } from '../../chart/chart.ts';
 import { MAX_TEXT_LENGTH } from '../../chart/clean-text.ts';
 import { FORMAT, VERSION } from './field-order.ts';
@@ -188,6 +191,30 @@ export const dismissalShape = {
   ),
 } satisfies Shape<Dismissal>;
 
+export const tableColumnShape = {
+  name: filled('The name of the column; its cells are in "extra" under this name if they have no field.'),
+  is: z.exactOptional(text('What the column was read as, such as "manager". Absent: nothing.')),
+} satisfies Shape<TableColumn>;
+
+export const tableShape = {
+  columns: z
+    .array(z.looseObject(tableColumnShape))
+    .check(z.describe('The columns of the table, in their order.')),
+  left: z.exactOptional(
+    texts('Managers the table names and does not have, of whom a person chose to make nothing.'),
+  ),
+} satisfies Shape<TableOrigin>;
+
+export const branchShape = {
+  document: id('Key of the chart in the storage of the computer it was cut on.'),
+  title: text('The title of the chart it was cut from.'),
+  scenario: id('Id of the scenario it was cut from.'),
+  head: id('Id of the role that heads the branch, here as there.'),
+  roles: z.exactOptional(
+    ids('Ids of the roles in it when it was cut or last put back. Absent: everybody below the head.'),
+  ),
+} satisfies Shape<BranchOrigin>;
+
 const contextSchema = z.looseObject(contextShape);
 
 export const scenarioShape = {
@@ -206,6 +233,7 @@ export const scenarioShape = {
       .array(z.looseObject(dismissalShape))
       .check(z.describe('Findings a person has accepted, shown in the reports of the chart.')),
   ),
+  table: z.exactOptional(z.looseObject(tableShape).check(z.describe('The table the roles were read from.'))),
 } satisfies Shape<Scenario>;
 
 export const severitySetting = z.enum(['off', ...SEVERITIES]);
@@ -223,6 +251,11 @@ export const documentShape = {
   baseline: z.exactOptional(id('Id of the scenario the others are compared with. Absent: the first.')),
   deck: z.exactOptional(
     z.looseObject(deckShape).check(z.describe('How the chart leaves for a deck or for paper.')),
+  ),
+  branchOf: z.exactOptional(
+    z
+      .looseObject(branchShape)
+      .check(z.describe('The chart this one was cut from as a branch, to be put back there.')),
   ),
   scenarios: z.array(z.looseObject(scenarioShape)).check(z.minLength(1)),
 } satisfies Shape<ChartDocument>;

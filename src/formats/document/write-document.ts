@@ -1,7 +1,17 @@
-import type { ChartDocument, Dismissal, Line, Role, Scenario, Unknown } from '../../chart/chart.ts';
+import type {
+  ChartDocument,
+  Dismissal,
+  Line,
+  Role,
+  Scenario,
+  TableColumn,
+  TableOrigin,
+  Unknown,
+} from '../../chart/chart.ts';
 import { isJsonObject } from './json-value.ts';
 import {
   ARRANGEMENT_FIELDS,
+  BRANCH_FIELDS,
   CONTEXT_FIELDS,
   DECK_FIELDS,
   DISMISSAL_FIELDS,
@@ -10,6 +20,8 @@ import {
   LINE_FIELDS,
   ROLE_FIELDS,
   SCENARIO_FIELDS,
+  TABLE_COLUMN_FIELDS,
+  TABLE_FIELDS,
   VERSION,
 } from './field-order.ts';
 
@@ -26,6 +38,7 @@ export function writeDocument(document: ChartDocument): string {
     ...known,
     context: document.context && ordered(CONTEXT_FIELDS, document.context, document.context.unknown),
     deck: document.deck && ordered(DECK_FIELDS, document.deck, document.deck.unknown),
+    branchOf: document.branchOf && ordered(BRANCH_FIELDS, document.branchOf, document.branchOf.unknown),
     scenarios: document.scenarios.map(writeScenario),
   });
   const file = merged([['format', FORMAT], ['version', VERSION], ...Object.entries(fields)], unknown);
@@ -33,7 +46,7 @@ export function writeDocument(document: ChartDocument): string {
 }
 
 function writeScenario(scenario: Scenario): object {
-  const { context, arrangement } = scenario;
+  const { context, arrangement, table } = scenario;
   return ordered(
     SCENARIO_FIELDS,
     {
@@ -45,9 +58,17 @@ function writeScenario(scenario: Scenario): object {
       dismissals: scenario.dismissals?.map((dismissal: Dismissal) =>
         ordered(DISMISSAL_FIELDS, dismissal, dismissal.unknown),
       ),
+      table: table && writeTable(table),
     },
     scenario.unknown,
   );
+}
+
+function writeTable(table: TableOrigin): object {
+  const columns = table.columns.map((column: TableColumn) =>
+    ordered(TABLE_COLUMN_FIELDS, column, column.unknown),
+  );
+  return ordered(TABLE_FIELDS, { ...table, columns }, table.unknown);
 }
 
 /** The known fields of `value` in their order, then the unknown ones. Thousands of roles are saved at every edit. */

@@ -15,6 +15,7 @@ const CHART: Scenario = deepFreeze({
   dismissals: [
     { rule: 'r', roles: ['a'], about: [], kind: 'accepted', reason: 'Zyx says so', on: '2026-11-22' },
   ],
+  table: { columns: [{ name: 'Zyx' }], left: ['Zyx Three'] },
 });
 
 describe('withoutPeople', () => {
@@ -28,6 +29,7 @@ describe('withoutPeople', () => {
       { rule: 'r', roles: ['a'], about: [], kind: 'accepted', reason: '', on: '2026-11-22' },
     ]);
     expect(bare).toMatchObject({ lines: CHART.lines, arrangement: CHART.arrangement, name: CHART.name });
+    expect(JSON.stringify(bare)).not.toContain('Zyx');
   });
 
   it('adds nothing to a chart without decisions', () => {

@@ -9,6 +9,9 @@ describe('the order of fields', () => {
     ['a context', order.CONTEXT_FIELDS, schema.contextShape],
     ['an arrangement', order.ARRANGEMENT_FIELDS, schema.arrangementShape],
     ['a dismissal', order.DISMISSAL_FIELDS, schema.dismissalShape],
+    ['a column of a table', order.TABLE_COLUMN_FIELDS, schema.tableColumnShape],
+    ['a table', order.TABLE_FIELDS, schema.tableShape],
+    ['the origin of a branch', order.BRANCH_FIELDS, schema.branchShape],
     ['a scenario', order.SCENARIO_FIELDS, schema.scenarioShape],
     ['a document', order.DOCUMENT_FIELDS, schema.documentShape],
   ])('is that of the schema for %s', (_, fields, shape) => {

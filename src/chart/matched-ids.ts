@@ -1,0 +1,87 @@
+import type { Role, Scenario } from './chart.ts';
+import { idMinter } from './id-minter.ts';
+import { mentionedIn, type TakenIds } from './mentioned-ids.ts';
+import { withIds } from './with-ids.ts';
+
+/**
+ * A chart whose ids were made and not read, with those of the chart it is meant to update: a role is taken for the
+ * one of the same title and holder, or else of the same title, where there is only one of either in both charts. All
+ * others get ids that are not taken, so that nobody is taken for somebody else.
+ *
+ * @param taken Ids no new role may have. Default: those the existing chart mentions.
+ */
+export function matchedIds(
+  incoming: Scenario,
+  existing: Scenario,
+  taken: TakenIds = mentionedIn(existing),
+): Scenario {
+  const ids = matches(incoming.roles, existing.roles);
+  const found = new Set(ids.values());
+  const free = incoming.roles.flatMap(({ id }) =>
+    ids.has(id) || taken.has(id) || found.has(id) ? [] : [id],
+  );
+  const kept = new Set(free);
+  const mint = idMinter({ has: (id) => taken.has(id) || found.has(id) || kept.has(id) });
+  for (const { id, title } of incoming.roles) if (!ids.has(id) && !kept.has(id)) ids.set(id, mint(title));
+  return withIds(incoming, ids);
+}
+
+/** How many roles of one chart another one has, too, by their ids. */
+export function overlap(incoming: Scenario, existing: Scenario): number {
+  const ids = new Set(existing.roles.map(({ id }) => id));
+  return incoming.roles.filter(({ id }) => ids.has(id)).length;
+}
+
+/** What a person most likely wants of a table, given the chart that is open. */
+export interface UpdateSuggestion {
+  /** The table is a newer state of the chart: at least half of its roles are there. */
+  readonly update: boolean;
+  /** What becomes of roles the table lacks: a table of less than half of the chart cannot mean that the rest is gone. */
+  readonly missing: 'keep' | 'remove';
+}
+
+export function suggestedUpdate(incoming: Scenario, existing: Scenario): UpdateSuggestion {
+  const same = overlap(incoming, existing);
+  const update = same > 0 && same * 2 >= incoming.roles.length;
+  return { update, missing: update && same * 2 >= existing.roles.length ? 'remove' : 'keep' };
+}
+
+function matches(incoming: readonly Role[], existing: readonly Role[]): Map<string, string> {
+  const ids = new Map<string, string>();
+  const used = new Set<string>();
+  for (const keyOf of [titleAndHolder, titleAlone]) {
+    const known = unique(existing, keyOf);
+    for (const [key, { id }] of unique(incoming, keyOf)) {
+      const match = known.get(key)?.id;
+      if (match === undefined || ids.has(id) || used.has(match)) continue;
+      ids.set(id, match);
+      used.add(match);
+    }
+  }
+  return ids;
+}
+
+/** The roles by a key only one of them has. */
+function unique(roles: readonly Role[], keyOf: (role: Role) => string): ReadonlyMap<string, Role> {
+  const byKey = new Map<string, Role>();
+  const several = new Set<string>();
+  for (const role of roles) {
+    const key = keyOf(role);
+    if (byKey.has(key)) several.add(key);
+    byKey.set(key, role);
+  }
+  for (const key of several) byKey.delete(key);
+  return byKey;
+}
+
+function titleAndHolder({ title, person = '' }: Role): string {
+  return JSON.stringify([plain(title), plain(person)]);
+}
+
+function titleAlone({ title }: Role): string {
+  return plain(title);
+}
+
+function plain(text: string): string {
+  return text.trim().toLowerCase().replace(/\s+/g, ' ');
+}

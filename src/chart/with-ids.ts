@@ -1,0 +1,25 @@
+import type { Arrangement, Scenario } from './chart.ts';
+import { withoutAbsent } from './edits/patch.ts';
+
+/** The scenario with other ids for some of its roles, wherever it mentions them. They must not be taken. */
+export function withIds(scenario: Scenario, ids: ReadonlyMap<string, string>): Scenario {
+  if (ids.size === 0) return scenario;
+  const now = (id: string) => ids.get(id) ?? id;
+  const { arrangement, dismissals } = scenario;
+  return withoutAbsent<Scenario>({
+    ...scenario,
+    arrangement: arrangement && arrangedWithIds(arrangement, now),
+    roles: scenario.roles.map((role) => (ids.has(role.id) ? { ...role, id: now(role.id) } : role)),
+    lines: scenario.lines.map((line) => ({ ...line, manager: now(line.manager), report: now(line.report) })),
+    dismissals: dismissals?.map((dismissal) => ({ ...dismissal, roles: dismissal.roles.map(now) })),
+  });
+}
+
+function arrangedWithIds(arrangement: Arrangement, now: (id: string) => string): Arrangement {
+  const { branches, folded } = arrangement;
+  return withoutAbsent<Arrangement>({
+    ...arrangement,
+    branches: branches && new Map([...branches].map(([id, leaves]) => [now(id), leaves])),
+    folded: folded?.map(now),
+  });
+}
