@@ -19,7 +19,7 @@ const PACKAGES: ReadonlyMap<string, readonly string[]> = new Map([
   ['chart', []],
   ['rules', []],
   ['layout', ['@dagrejs/dagre']],
-  ['formats', ['zod', 'papaparse', 'fflate', 'jspdf', 'pptxgenjs', 'read-excel-file']],
+  ['formats', ['zod', 'papaparse', 'fflate', 'jspdf', 'pptxgenjs', 'read-excel-file', 'write-excel-file']],
   ['browser', ['idb', 'html-to-image', '@fontsource/inter', '@expo-google-fonts/inter']],
   ['editor', ['zustand', 'immer']],
   [

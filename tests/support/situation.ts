@@ -17,7 +17,8 @@ export interface Situation {
 export const EXITS =
   '[data-card], [aria-label="Open recent"] [role="menuitem"], a, input[type="file"], [data-exit]';
 /** The same, by its words. */
-export const EXIT_WORDS = /^(?:New chart|Start from a template|Go back to |Reload)/;
+export const EXIT_WORDS =
+  /^(?:New chart|Start from a template|Open this branch|Put (?:it|the branch) back|Go back to |Reload)/;
 
 /** Counts what a page has asked for and not been given; the code of windows and menus comes when they are opened. */
 const waitingFor = new WeakMap<Page, Set<Request>>();

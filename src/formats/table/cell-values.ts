@@ -43,9 +43,9 @@ function oneOf(values: readonly string[]): (text: string) => string | undefined 
   };
 }
 
-/** Whole or broken, thousands apart or not: "25", "0.8", "1,200". */
+/** Whole or broken, thousands apart or not, or as computers write the very large and small: "25", "1,200", "2e-7". */
 function readCount(text: string): number | undefined {
-  if (!/^(?:\d{1,3}(?:[, ]\d{3})+|\d{1,15})(?:\.\d{1,15})?$/.test(text)) return undefined;
+  if (!/^(?:\d{1,3}(?:[, ]\d{3})+|\d{1,21})(?:\.\d{1,25})?(?:e[+-]?\d{1,3})?$/i.test(text)) return undefined;
   return Number(text.replace(/[, ]/g, ''));
 }
 
@@ -56,7 +56,7 @@ function readList(text: string): readonly string[] {
 }
 
 /** The filled pieces of a cell that holds several. */
-export function splitList(text: string, separator: RegExp): readonly string[] {
+export function splitList(text: string, separator: string | RegExp): readonly string[] {
   return text
     .split(separator)
     .map((piece) => piece.trim())

@@ -1,14 +1,20 @@
 import {
   COLUMN_FIELDS,
-  fieldOf,
   type ColumnUse,
   type ColumnUses,
+  fieldOf,
   plainColumnName,
   useOfColumn,
 } from './column-names.ts';
 
 /** What somebody decided about columns: by the field, one of {@link COLUMN_FIELDS}, the column as its header has it. */
 export type ColumnMap = ReadonlyMap<string, string>;
+
+/**
+ * What somebody decided about columns, by their number from 0: the name of a field, one of {@link COLUMN_FIELDS}, or
+ * null for a column that is to be kept as it is.
+ */
+export type ColumnDecisions = ReadonlyMap<number, string | null>;
 
 /** The field of this name, whatever its case, blanks and marks; absent if there is none. */
 export function findColumnField(name: string): string | undefined {
@@ -31,6 +37,20 @@ export function mappedUses(map: ColumnMap): ColumnUses {
     const mapped = decided.get(plainColumnName(name));
     if (mapped) return mapped;
     const own = useOfColumn(name);
+    return own && !taken.has(fieldOf(own)) ? own : undefined;
+  };
+}
+
+/** Uses of columns as somebody decided; a field that was decided is taken from no other column. */
+export function decidedUses(decisions: ColumnDecisions, useOf: ColumnUses): ColumnUses {
+  if (decisions.size === 0) return useOf;
+  const uses = new Map<number, ColumnUse | undefined>();
+  for (const [column, field] of decisions)
+    uses.set(column, field === null ? undefined : COLUMN_FIELDS.get(field));
+  const taken = new Set([...uses.values()].flatMap((use) => (use ? [fieldOf(use)] : [])));
+  return (name, column) => {
+    if (column !== undefined && uses.has(column)) return uses.get(column);
+    const own = useOf(name, column);
     return own && !taken.has(fieldOf(own)) ? own : undefined;
   };
 }

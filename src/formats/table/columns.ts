@@ -1,11 +1,14 @@
-import { cleanText } from '../../chart/clean-text.ts';
 import { quoteText } from '../../chart/quote.ts';
-import type { ColumnPart, ColumnUses, RoleField } from './column-names.ts';
+import { columnNameIn, withoutKept } from './kept-columns.ts';
+import { type ColumnPart, type ColumnUses, mayBeHalfAName, type RoleField } from './column-names.ts';
 import type { TableReport } from './table-problem.ts';
+
+/** By what managers are named. */
+export type KeyKind = 'id' | 'e-mail' | 'name' | 'title';
 
 /** A column that roles may be called by in the columns of managers: its numbers, several for first and last name. */
 export interface KeyColumn {
-  readonly kind: 'id' | 'e-mail' | 'name';
+  readonly kind: KeyKind;
   readonly columns: readonly number[];
 }
 
@@ -21,8 +24,12 @@ export interface Columns {
   /** Whichever of these fits the roles best is used. */
   readonly managers: readonly number[];
   readonly dotted: readonly number[];
+  /** What the dotted lines are for. */
+  readonly purposes: number | undefined;
   readonly keys: readonly KeyColumn[];
   readonly fields: ReadonlyMap<number, RoleField>;
+  /** Notes, and whatever stands in columns nobody knows. */
+  readonly passages: ReadonlySet<number>;
 }
 
 /**
@@ -38,7 +45,7 @@ export function readColumns(
   useOf: ColumnUses,
 ): Columns {
   const names = uniqueNames(header, width, report);
-  const uses = header.map(useOf);
+  const uses = header.map((name, column) => useOf(name, column));
   const fields = new Map<number, RoleField>();
   for (const [column, use] of uses.entries())
     if (use && 'field' in use && ![...fields.values()].includes(use.field)) fields.set(column, use.field);
@@ -53,9 +60,11 @@ export function readColumns(
       .map(({ column }) => column);
   const ids = all('id');
   const emails = all('email');
-  const whole = all('person').slice(0, 1);
-  const person =
-    whole.length > 0 ? whole : [...all('first name').slice(0, 1), ...all('last name').slice(0, 1)];
+  const person = personColumns(header, {
+    whole: all('person').slice(0, 1),
+    first: all('first name').slice(0, 1),
+    last: all('last name').slice(0, 1),
+  });
   return {
     names,
     id: ids[0] ?? emails[0],
@@ -64,21 +73,40 @@ export function readColumns(
     department: all('department')[0],
     managers: all('manager'),
     dotted: all('dotted'),
+    purposes: all('dotted purposes')[0],
+    // Titles last: where as many are found by a name, the name is meant.
     keys: [
       ...ids.map((column) => ({ kind: 'id' as const, columns: [column] })),
       ...emails.map((column) => ({ kind: 'e-mail' as const, columns: [column] })),
       ...(person.length > 0 ? [{ kind: 'name' as const, columns: person }] : []),
+      ...all('title')
+        .slice(0, 1)
+        .map((column) => ({ kind: 'title' as const, columns: [column] })),
     ],
     fields,
+    passages: new Set([...names.keys()].filter((column) => !uses[column] || fields.get(column) === 'note')),
   };
 }
 
+/** One column, or two: “Name” beside “Vorname” alone is the last name, beside “Apellidos” alone the first. */
+function personColumns(
+  header: readonly string[],
+  { whole, first, last }: Readonly<Record<'whole' | 'first' | 'last', readonly number[]>>,
+): readonly number[] {
+  const isHalf = whole.some((column) => mayBeHalfAName(header[column] ?? ''));
+  if (whole.length === 0 || (isHalf && first.length === 0 && last.length > 0))
+    return [...first, ...whole, ...last];
+  return isHalf && last.length === 0 ? [...first, ...whole] : whole;
+}
+
+/** A column this program marked as kept has its name back, beside the one that is used for that name. */
 function uniqueNames(header: readonly string[], width: number, report: TableReport): readonly string[] {
-  const taken = new Set<string>();
+  const takenByUsed = new Set<string>();
+  const takenByKept = new Set<string>();
   return Array.from({ length: width }, (_, column) => {
-    const stated = cleanText(header[column] ?? '', 'line')
-      .text.replace(/\s+/g, ' ')
-      .trim();
+    const written = columnNameIn(header[column] ?? '');
+    const stated = withoutKept(written);
+    const taken = stated === written ? takenByUsed : takenByKept;
     const wanted = stated === '' ? `Column ${column + 1}` : stated;
     let name = wanted;
     for (let count = 2; taken.has(name); count += 1) name = `${wanted} (${count})`;

@@ -1,12 +1,13 @@
 import type { Line, LineKind } from '../../chart/chart.ts';
 import { possibleLines } from '../../chart/possible-lines.ts';
 import { quoteText } from '../../chart/quote.ts';
-import { splitList } from './cell-values.ts';
-import type { Columns } from './columns.ts';
-import { bestFit, directories, type ManagerColumn, type Nameable } from './managers.ts';
-import type { TableRow } from './read-row.ts';
-import type { MadeRole } from './row-roles.ts';
+import { unmarked } from './cell-marks.ts';
+import type { Columns, KeyKind } from './columns.ts';
+import { bestFit, directories, type Directory, type ManagerColumn, type Nameable } from './managers.ts';
+import { type NamedPiece, namesIn } from './names-in.ts';
+import { distinctCells, type MadeRole } from './row-roles.ts';
 import type { TableReport } from './table-problem.ts';
+import { withPurposes } from './with-purposes.ts';
 
 /** A cell that names somebody the table does not have, to be kept with the role. */
 export interface Unplaced {
@@ -19,6 +20,8 @@ export interface Unplaced {
 export interface DrawnLines {
   readonly lines: readonly Line[];
   readonly unplaced: readonly Unplaced[];
+  /** How managers are named. Absent: none is named. */
+  readonly managersBy: KeyKind | undefined;
 }
 
 interface Place {
@@ -34,7 +37,7 @@ interface Drawing {
 
 /** Of the columns that name managers, the one in which most are found. */
 export function managerColumn(columns: Columns, made: readonly Nameable[]): number | undefined {
-  return bestFit(columns.managers, directories(columns, made), made, wholeCell)?.column;
+  return bestFit(columns.managers, directories(columns, made), made, 'solid')?.column;
 }
 
 /**
@@ -50,36 +53,33 @@ export function drawLines(
 ): DrawnLines {
   const ways = directories(columns, made);
   const drawing: Drawing = { drawn: [], unplaced: [], report };
-  const draw = (kind: LineKind, column: number, pieces: (cell: string) => readonly string[]) => {
+  let managersBy: KeyKind | undefined;
+  let dottedWay: Directory | undefined;
+  const draw = (kind: LineKind, column: number) => {
     const name = columns.names[column] ?? '';
-    const fit = bestFit([column], ways, made, pieces);
+    const fit = bestFit([column], ways, made, kind);
     if (!fit) return;
     if (fit.found > 0) tellWay(name, fit, columns, report);
+    if (fit.found > 0 && kind === 'solid') managersBy = fit.directory.key.kind;
+    if (kind === 'dotted') dottedWay ??= fit.directory;
     for (const { role, rows } of made) {
       for (const [cell, row] of distinctCells(rows, column)) {
-        const texts = pieces(cell);
-        const placed = texts.map((text) => place(drawing, kind, fit, text, role.id, { row, column: name }));
-        if (placed.includes(false)) drawing.unplaced.push({ roleId: role.id, row, column: name, text: cell });
+        const at = { row, column: name };
+        const pieces = namesIn(cell, kind, fit.directory.find);
+        const placed = pieces.map((piece) => place(drawing, kind, fit, piece, role.id, at));
+        const text = unmarked(cell, 'words');
+        if (placed.includes(false)) drawing.unplaced.push({ roleId: role.id, ...at, text });
       }
     }
   };
-  if (managers !== undefined) draw('solid', managers, wholeCell);
-  for (const column of columns.dotted) draw('dotted', column, (cell) => splitList(cell, /[;:|,]/));
-  return { lines: withoutTwins(drawing), unplaced: drawing.unplaced };
-}
-
-/** What the rows of one role say, mostly the same, each with the first row that says it. */
-function distinctCells(rows: readonly TableRow[], column: number): ReadonlyMap<string, number> {
-  const cells = new Map<string, number>();
-  for (const row of rows) {
-    const cell = row.cells[column] ?? '';
-    if (!cells.has(cell)) cells.set(cell, row.number);
-  }
-  return cells;
-}
-
-function wholeCell(cell: string): readonly string[] {
-  return [cell];
+  if (managers !== undefined) draw('solid', managers);
+  for (const column of columns.dotted) draw('dotted', column);
+  const explained = withPurposes(withoutTwins(drawing), columns, dottedWay, made, report);
+  return {
+    lines: explained.lines,
+    unplaced: [...drawing.unplaced, ...explained.unplaced],
+    managersBy,
+  };
 }
 
 /** @returns False if the text names somebody no line can be drawn to. */
@@ -87,11 +87,10 @@ function place(
   { drawn, report }: Drawing,
   kind: LineKind,
   { directory }: ManagerColumn,
-  text: string,
+  { text, named }: NamedPiece,
   roleId: string,
   at: Place,
 ): boolean {
-  const named = directory.find(text);
   if (named === 'nobody') return true;
   if (typeof named === 'object') {
     if (named.id !== roleId) drawn.push({ line: { manager: named.id, report: roleId, kind }, place: at });

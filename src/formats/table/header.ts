@@ -1,12 +1,16 @@
 import { type ColumnUses, fieldOf } from './column-names.ts';
-import { readRecords, type Records } from './records.ts';
+import { isFilled, readRecords, type Records } from './records.ts';
 
 /** A table that is taken apart, and where its header stands. */
 export interface FoundTable {
   readonly records: Records;
   /** Number of the header's record, from 0. */
   readonly header: number;
-  /** How many columns of the header are recognised. */
+}
+
+/** Where a header stands, and how many of its columns are recognised. */
+export interface FoundHeader {
+  readonly header: number;
   readonly recognised: number;
 }
 
@@ -17,32 +21,30 @@ const MOST_ABOVE = 100;
 const SAMPLE = 200_000;
 
 /**
- * Takes a table apart by the delimiter with which its header names the most columns this program knows. The header
- * need not be the first row. Absent: no row names a column for titles or for people.
+ * Takes a table apart by the delimiter with which its header names the most columns this program knows; where none
+ * names any, by the one that parts most rows into the same number of cells.
  *
  * @param useOf What a column of a name is for.
  */
-export function findTable(text: string, useOf: ColumnUses): FoundTable | undefined {
+export function splitTable(text: string, useOf: ColumnUses): Records {
   const sample = text.slice(0, SAMPLE);
-  let best: { readonly delimiter: string; readonly recognised: number } | undefined;
-  for (const delimiter of DELIMITERS) {
-    const found = findHeader(readRecords(sample, delimiter), useOf);
-    if (found && found.recognised > (best?.recognised ?? 0)) best = { delimiter, ...found };
-  }
-  if (!best) return undefined;
-  const records = readRecords(text, best.delimiter);
-  const found = findHeader(records, useOf);
-  return found && { records, ...found };
+  const ways = DELIMITERS.map((delimiter) => {
+    const records = readRecords(sample, delimiter);
+    return { delimiter, recognised: findHeader(records, useOf)?.recognised ?? 0, even: evenRows(records) };
+  });
+  const [best] = ways.toSorted((a, b) => b.recognised - a.recognised || b.even - a.even);
+  return readRecords(text, best?.delimiter ?? ',');
 }
 
-/** draw.io writes its settings above the table, a line each, beginning with this mark. */
-export function isSetting(cells: readonly string[]): boolean {
-  return (cells[0] ?? '').trimStart().startsWith('#');
-}
-
-function findHeader(records: Records, useOf: ColumnUses): Omit<FoundTable, 'records'> | undefined {
-  let best: Omit<FoundTable, 'records'> | undefined;
-  for (const [header, cells] of records.rows.slice(0, MOST_ABOVE).entries()) {
+/**
+ * The row that names the most columns this program knows; it need not be the first. Absent: no row names a column for
+ * titles or for people.
+ *
+ * @param useOf What a column of a name is for.
+ */
+export function findHeader({ rows }: Records, useOf: ColumnUses): FoundHeader | undefined {
+  let best: FoundHeader | undefined;
+  for (const [header, cells] of rows.slice(0, MOST_ABOVE).entries()) {
     if (isSetting(cells)) continue;
     const recognised = countRecognised(cells, useOf);
     if (recognised > (best?.recognised ?? 0)) best = { header, recognised };
@@ -50,10 +52,32 @@ function findHeader(records: Records, useOf: ColumnUses): Omit<FoundTable, 'reco
   return best;
 }
 
+/** Where a header would stand that nobody recognises: at the first of the widest rows. */
+export function likelyHeader({ rows }: Records): number {
+  const above = rows.slice(0, MOST_ABOVE);
+  const filled = above.map((cells) =>
+    isSetting(cells) ? 0 : cells.filter((cell) => cell.trim() !== '').length,
+  );
+  return Math.max(0, filled.indexOf(Math.max(...filled)));
+}
+
+/** draw.io writes its settings above the table, a line each, beginning with this mark. */
+function isSetting(cells: readonly string[]): boolean {
+  return (cells[0] ?? '').trimStart().startsWith('#');
+}
+
 /** Without a column for titles or for people it is no header at all. */
 function countRecognised(cells: readonly string[], useOf: ColumnUses): number {
-  const uses = cells.map(useOf).filter((use) => use !== undefined);
+  const uses = cells.map((name, column) => useOf(name, column)).filter((use) => use !== undefined);
   const names = new Set(uses.map(fieldOf));
   const says = ['title', 'person', 'last name'].some((part) => names.has(part));
   return says ? names.size : 0;
+}
+
+/** How many rows of more than one cell have the number of cells that most of them have. */
+function evenRows({ rows }: Records): number {
+  const counts = new Map<number, number>();
+  for (const cells of rows)
+    if (cells.length > 1 && isFilled(cells)) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
 }

@@ -1,4 +1,7 @@
+import type { LineKind } from '../../chart/chart.ts';
+import { unmarked } from './cell-marks.ts';
 import type { Columns, KeyColumn } from './columns.ts';
+import { type NamedPiece, namesIn } from './names-in.ts';
 import { nameIn, type TableRow } from './read-row.ts';
 import { meansNobody } from './special-words.ts';
 
@@ -21,7 +24,7 @@ export interface Directory {
 export interface ManagerColumn {
   readonly column: number;
   readonly directory: Directory;
-  /** How many managers it names. */
+  /** In how many cells it finds the managers; a cell in which it finds one of two is half a cell. */
   readonly found: number;
 }
 
@@ -41,17 +44,25 @@ export function bestFit(
   columns: readonly number[],
   ways: readonly Directory[],
   made: readonly Nameable[],
-  pieces: (cell: string) => readonly string[],
+  kind: LineKind,
 ): ManagerColumn | undefined {
   let best: ManagerColumn | undefined;
   for (const way of ways) {
     for (const column of columns) {
-      const named = made.flatMap(({ rows }) => pieces(rows[0]?.cells[column] ?? '').map(way.find));
-      const found = named.filter((one) => one !== 'nobody' && one !== 'unknown').length;
+      const found = made.reduce(
+        (sum, { rows }) => sum + partFound(namesIn(rows[0]?.cells[column] ?? '', kind, way.find)),
+        0,
+      );
       if (!best || found > best.found) best = { column, directory: way, found };
     }
   }
   return best;
+}
+
+function partFound(pieces: readonly NamedPiece[]): number {
+  const named = pieces.filter((piece) => piece.named !== 'nobody');
+  const found = named.filter((piece) => piece.named !== 'unknown');
+  return named.length === 0 ? 0 : found.length / named.length;
 }
 
 /**
@@ -62,8 +73,9 @@ function directory(key: KeyColumn, isOwnId: boolean, made: readonly Nameable[]):
   const known = new Map<string, string | undefined>();
   for (const { role, rows } of made) {
     for (const row of rows) {
-      const text = keyOf(row, key);
-      if (text === '' || (row.isVacant && meansNobody(text))) continue;
+      const cell = nameIn(row.cells, { person: key.columns });
+      const text = plainKey(key, unmarked(cell, 'words'));
+      if (text === '' || (row.isVacant && meansNobody(cell))) continue;
       if (!known.has(text)) known.set(text, role.id);
       else if (!isOwnId && known.get(text) !== role.id) known.set(text, undefined);
     }
@@ -75,10 +87,6 @@ function directory(key: KeyColumn, isOwnId: boolean, made: readonly Nameable[]):
     return id === undefined ? 'several' : { id };
   };
   return { key, find };
-}
-
-function keyOf(row: Pick<TableRow, 'cells'>, key: KeyColumn): string {
-  return plainKey(key, nameIn(row.cells, { person: key.columns }));
 }
 
 /** Ids are compared as they are; addresses and names without regard to case and blanks, "Last, First" too. */

@@ -35,6 +35,7 @@ export function planColumns(
     managers,
     ...columns.person,
     ...columns.dotted,
+    columns.purposes,
     ...fields.keys(),
   ]);
   return { columns, fields, extra: [...columns.names.keys()].filter((column) => !used.has(column)) };

@@ -1,7 +1,9 @@
 import type { Role } from '../../chart/chart.ts';
 import { cleanText, describeTextChange, type TextKind } from '../../chart/clean-text.ts';
+import { uniqueId } from '../../chart/ids.ts';
 import { quoteText } from '../../chart/quote.ts';
 import { meansVacant } from '../../chart/vacancy.ts';
+import { unmarked } from './cell-marks.ts';
 import { readCell } from './cell-values.ts';
 import type { RoleField } from './column-names.ts';
 import type { Columns } from './columns.ts';
@@ -31,7 +33,7 @@ export interface ColumnPlan {
 /** The cells of a record, trimmed, and clean; what had to be changed is reported. */
 export function cleanCells(cells: readonly string[], columns: Columns, row: number, report: TableReport) {
   return columns.names.map((column, at) => {
-    const kind: TextKind = columns.fields.get(at) === 'note' ? 'passage' : 'line';
+    const kind: TextKind = columns.passages.has(at) ? 'passage' : 'line';
     const { text, changes } = cleanText((cells[at] ?? '').trim(), kind);
     for (const change of changes) report.add('warning', describeTextChange(change), { row, column });
     return text.trim();
@@ -64,28 +66,28 @@ export function readRow(
 
   const stated = new Map<string, unknown>();
   const rest = new Map<string, string>();
-  for (const column of extra) if (cell(column) !== '') rest.set(columns.names[column] ?? '', cell(column));
+  for (const column of extra) keep(rest, columns.names[column] ?? '', unmarked(cell(column), 'text'));
   for (const [column, field] of fields) {
-    const text = cell(column);
+    const text = unmarked(cell(column), 'text');
     if (text === '') continue;
     const value = readCell(field, text);
     if (value !== undefined) {
       stated.set(field, value);
       continue;
     }
-    rest.set(columns.names[column] ?? '', text);
+    keep(rest, columns.names[column] ?? '', text);
     const message = `${quoteText(text)} is none of the values this column can have. It is kept as it is and treated as not stated.`;
     report.add('warning', message, { row: number, ...nameAt(columns, column) });
   }
-  const department = cell(columns.department);
+  const department = unmarked(cell(columns.department), 'text');
   return {
     number,
     cells,
-    id: id === '' || meansVacant(id) || (isVacant && meansNobody(id)) ? undefined : id,
+    id: id === '' || meansVacant(id) || (isVacant && meansNobody(id)) ? undefined : unmarked(id, 'words'),
     isVacant,
     role: {
-      title: title === '' ? 'Untitled role' : title,
-      ...(person !== '' && !meansVacant(person) && { person }),
+      title: title === '' ? 'Untitled role' : unmarked(title, 'words'),
+      ...(person !== '' && !meansVacant(person) && { person: unmarked(person, 'words') }),
       ...(department !== '' && { department }),
       ...(isVacant && { vacant: true }),
       ...Object.fromEntries(stated),
@@ -94,7 +96,12 @@ export function readRow(
   };
 }
 
-/** Who holds the role, from one column or two. */
+/** Only a table that has both "Grade" and "Grade (kept)" has two columns for one name. */
+function keep(rest: Map<string, string>, column: string, text: string): void {
+  if (text !== '') rest.set(uniqueId(column, rest), text);
+}
+
+/** Who holds the role, from one column or two, as it is written. */
 export function nameIn(cells: readonly string[], { person }: Pick<Columns, 'person'>): string {
   return person
     .map((column) => cells[column] ?? '')

@@ -1,6 +1,7 @@
 import type { Line, Role } from '../../chart/chart.ts';
 import type { ColumnUses } from './column-names.ts';
-import { readColumns } from './columns.ts';
+import { type ColumnReading, columnReadings } from './column-readings.ts';
+import { type KeyKind, readColumns } from './columns.ts';
 import { drawLines, managerColumn, type Unplaced } from './draw-lines.ts';
 import type { FoundTable } from './header.ts';
 import { joinTexts } from './merge-roles.ts';
@@ -23,18 +24,34 @@ export interface RowCounts {
   readonly skipped: number;
 }
 
+export interface RowsRead {
+  readonly roles: readonly Role[];
+  readonly lines: readonly Line[];
+  readonly counts: RowCounts;
+  readonly columns: readonly ColumnReading[];
+  /** How managers are named. Absent: none is named. */
+  readonly managersBy: KeyKind | undefined;
+  /** The id of the role a row made, or is a part of, by the number of the row. */
+  readonly roleOfRow: ReadonlyMap<number, string>;
+}
+
+/** Rows between one word about progress and the next. */
+const STRIDE = 2000;
+
 /**
  * Makes roles and lines of the rows below a table's header.
  *
  * @param width Number of cells of the longest row.
  * @param useOf What a column of a name is for.
+ * @param onProgress Told now and then which part of the rows is done, from 0 to 1.
  */
 export function readRows(
   table: FoundTable,
   width: number,
   report: TableReport,
   useOf: ColumnUses,
-): { readonly roles: readonly Role[]; readonly lines: readonly Line[]; readonly counts: RowCounts } {
+  onProgress: (done: number) => void,
+): RowsRead {
   const { records, header } = table;
   const columns = readColumns(records.rows[header] ?? [], width, report, useOf);
   tellPlainMarks(table, report);
@@ -48,13 +65,17 @@ export function readRows(
   );
   const plan = planColumns(columns, managers, filled, report);
   tellReading(plan, managers, header, report);
-  const rows = filled.map(({ number, cells }) => readRow(number, cells, plan, report));
+  const rows = filled.map(({ number, cells }, at) => {
+    if (at % STRIDE === 0) onProgress(at / filled.length);
+    return readRow(number, cells, plan, report);
+  });
   const made = makeRoles(
     rows,
     ({ cells }) => (managers === undefined ? '' : (cells[managers] ?? '')),
     report,
   );
-  const { lines, unplaced } = drawLines(columns, managers, made, report);
+  const { lines, unplaced, managersBy } = drawLines(columns, managers, made, report);
+  onProgress(1);
   return {
     roles: withUnplaced(
       made.map(({ role }) => role),
@@ -68,6 +89,9 @@ export function readRows(
       merged: rows.length - made.length,
       skipped,
     },
+    columns: columnReadings(plan, managers, filled),
+    managersBy,
+    roleOfRow: new Map(made.flatMap(({ role, rows: its }) => its.map(({ number }) => [number, role.id]))),
   };
 }
 

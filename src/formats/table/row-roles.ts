@@ -48,6 +48,16 @@ export function makeRoles(
   return giveIds(drafts, report);
 }
 
+/** What the rows of one role say in a column, mostly the same, each with the first row that says it. */
+export function distinctCells(rows: readonly TableRow[], column: number): ReadonlyMap<string, number> {
+  const cells = new Map<string, number>();
+  for (const row of rows) {
+    const cell = row.cells[column] ?? '';
+    if (!cells.has(cell)) cells.set(cell, row.number);
+  }
+  return cells;
+}
+
 function sameness(row: TableRow, manager: string): string {
   return JSON.stringify([row.id, row.role.title, manager]);
 }

@@ -17,6 +17,7 @@ export function tellReading(
     ['department', listed(columns.department)],
     ['manager', listed(managers)],
     ['dotted lines', columns.dotted],
+    ['their purposes', listed(columns.purposes)],
     ['other fields', [...fields.keys()]],
   ];
   const read = parts

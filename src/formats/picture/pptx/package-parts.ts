@@ -19,7 +19,7 @@ export function readParts(zip: Uint8Array): PackageParts {
   const files = new Map(Object.entries(unzipSync(zip)).filter(([path]) => !path.endsWith('/')));
   const text = (path: string) => {
     const bytes = files.get(path);
-    if (!bytes) throw new Error(`The presentation has no part ${path}.`);
+    if (!bytes) throw new Error(`The package has no part ${path}.`);
     return strFromU8(bytes);
   };
   const write = (path: string, written: string) => files.set(path, strToU8(written));

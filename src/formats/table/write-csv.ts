@@ -1,0 +1,30 @@
+import { marked } from './cell-marks.ts';
+import type { WrittenTable } from './write-table.ts';
+
+/** Without it, Excel takes UTF-8 for the encoding of its country. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** A table as comma-separated values (RFC 4180). No cell of it is run as a formula by a spreadsheet. */
+export function writeCsv(table: WrittenTable): string {
+  return writeText(table, ',');
+}
+
+/** The same with tabs between the cells. */
+export function writeTsv(table: WrittenTable): string {
+  return writeText(table, '\t');
+}
+
+function writeText({ columns, rows }: WrittenTable, delimiter: string): string {
+  const header = columns.map(({ name }) => marked(name, 'text', 'text'));
+  const records = rows.map((cells) =>
+    cells.map((text, at) => marked(text, columns[at]?.kind ?? 'text', 'text')),
+  );
+  const lines = [header, ...records].map((cells) =>
+    cells.map((cell) => quoted(cell, delimiter)).join(delimiter),
+  );
+  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
+}
+
+function quoted(cell: string, delimiter: string): string {
+  return /["\r\n]/.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

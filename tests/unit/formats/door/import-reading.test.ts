@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { Scenario } from '../../../../src/chart/chart.ts';
+import { type ImportReading, openReading } from '../../../../src/formats/door/import-reading.ts';
+import type { TableChoices } from '../../../../src/formats/table/read-sheet.ts';
+
+async function open(text: string, name = 'staff 2026.csv', existing?: Scenario): Promise<ImportReading> {
+  const reading = await openReading(text, name, existing);
+  if (typeof reading === 'string') throw new Error(reading);
+  return reading;
+}
+
+function previewOf(reading: ImportReading, choices: TableChoices = {}) {
+  const preview = reading.preview(choices);
+  if (typeof preview === 'string') throw new Error(preview);
+  return preview;
+}
+
+const STAFF = 'Staff list,,,\nNr,Was,Chef,Grade\n1,CEO,,A\n2,CMO,1,B\n3,CFO,1,B\n';
+
+describe('a table before it is a chart', () => {
+  it('says what every column was taken for', async () => {
+    const { table, title, chart } = previewOf(
+      await open('Id,Job title,Reports to,FTE\n1,CEO,,1\n2,CMO,1,0.8\n'),
+    );
+    expect(title).toBe('staff 2026');
+    expect(table?.reading.columns).toEqual([
+      { name: 'Id', is: 'id', filled: 2, samples: ['1', '2'] },
+      { name: 'Job title', is: 'title', filled: 2, samples: ['CEO', 'CMO'] },
+      { name: 'Reports to', is: 'manager', filled: 1, samples: ['1'] },
+      { name: 'FTE', filled: 2, samples: ['1', '0.8'] },
+    ]);
+    expect(table?.reading.managersBy).toBe('id');
+    expect(table?.counts).toEqual({ read: 2, made: 2, merged: 0, skipped: 0 });
+    expect(chart).toMatchObject({ roles: 2, shown: 2, tops: 1 });
+  });
+
+  it('is read as somebody says where nothing is recognised', async () => {
+    const reading = await open('Nr,Was,Oben,Grade\n1,CEO,,A\n2,CMO,1,B\n');
+    const columns = new Map([
+      [0, 'id'],
+      [1, 'title'],
+      [2, 'manager'],
+    ]);
+    const { table } = previewOf(reading, { columns });
+    expect(table?.reading.columns.map(({ is }) => is)).toEqual(['id', 'title', 'manager', undefined]);
+    const [scenario] = reading.document().scenarios;
+    expect(scenario.roles.map(({ id, title }) => [id, title])).toEqual([
+      ['1', 'CEO'],
+      ['2', 'CMO'],
+    ]);
+    expect(scenario.lines).toEqual([{ manager: '1', report: '2', kind: 'solid' }]);
+    expect([...(scenario.roles[1]?.extra ?? [])]).toEqual([['Grade', 'B']]);
+  });
+
+  it('lets somebody keep a column that was taken for something', async () => {
+    const reading = await open('Id,Title,Name\n1,CEO,Ada\n');
+    previewOf(reading, { columns: new Map([[2, null]]) });
+    const [role] = reading.document().scenarios[0].roles;
+    expect(role?.person).toBeUndefined();
+    expect([...(role?.extra ?? [])]).toEqual([['Name', 'Ada']]);
+  });
+
+  it('lets somebody say which row is the header', async () => {
+    const reading = await open(STAFF);
+    const before = previewOf(reading);
+    expect(before.table?.headers.map(({ record }) => record)).toEqual([0, 1, 2, 3, 4]);
+    const { table } = previewOf(reading, { header: 2 });
+    expect(table?.reading.header).toBe(2);
+    expect(table?.reading.columns.map(({ name }) => name)).toEqual(['1', 'CEO', 'Column 3', 'A']);
+  });
+
+  it('shows any of its rows, numbered as the notes number them', async () => {
+    const reading = await open('Title,Manager\nCEO,\nCMO,Nobody\nCFO,CEO\n');
+    const { problems } = previewOf(reading);
+    const lost = problems.find(({ message }) => message.includes('Nobody'));
+    expect(lost?.row).toBe(3);
+    expect(lost?.roleId).toBe('cmo');
+    expect(reading.rows(1, 1)).toEqual([{ row: 3, cells: ['CMO', 'Nobody'] }]);
+    expect(reading.rows(3, 10)).toEqual([]);
+  });
+
+  it('tells how far it is', async () => {
+    const rows = Array.from({ length: 5000 }, (_, at) => `${at + 1},Role,${at === 0 ? '' : 1}`).join('\n');
+    const reading = await open(`Id,Title,Manager\n${rows}\n`);
+    const told: number[] = [];
+    reading.preview({}, (done) => told.push(done));
+    expect(told.length).toBeGreaterThan(2);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(told.at(-1)).toBe(1);
+  });
+});
+
+describe('the picture of the chart it would be', () => {
+  it('shows the first levels of a large one', async () => {
+    const rows = Array.from(
+      { length: 400 },
+      (_, at) => `${at + 1},Role ${at + 1},${at === 0 ? '' : Math.ceil(at / 8)}`,
+    );
+    const { chart } = previewOf(await open(`Id,Title,Manager\n${rows.join('\n')}\n`));
+    expect(chart.roles).toBe(400);
+    expect(chart.shown).toBe(73);
+    expect(chart.scene.groups.filter(({ kind }) => kind === 'role')).toHaveLength(73);
+  });
+
+  it('shows the beginning of one without lines', async () => {
+    const rows = Array.from({ length: 300 }, (_, at) => `Role ${at + 1}`).join('\n');
+    const { chart } = previewOf(await open(`Title\n${rows}\n`));
+    expect(chart).toMatchObject({ roles: 300, shown: 75, tops: 300 });
+  });
+});
+
+describe('a table beside the chart that is open', () => {
+  const existing: Scenario = {
+    id: 'today',
+    name: 'Today',
+    roles: [
+      { id: '1', title: 'CEO', kpis: ['NPS'] },
+      { id: '2', title: 'CMO' },
+      { id: '9', title: 'COO' },
+    ],
+    lines: [{ manager: '1', report: '2', kind: 'solid' }],
+  };
+
+  it('says what it would change there', async () => {
+    const { update } = previewOf(
+      await open('Id,Title,Manager\n1,CEO,\n2,Chief Marketing Officer,1\n3,CFO,1\n', 'a.csv', existing),
+    );
+    expect(update).toMatchObject({ update: true, same: 2, missing: 'remove' });
+    expect(update?.keep).toBe('1 role added, 1 changed');
+    expect(update?.remove).toBe('1 role added, 1 gone, 1 changed');
+  });
+
+  it('of other people is not taken for it', async () => {
+    const { update } = previewOf(
+      await open('Id,Title,Manager\n1,CEO,\n20,A,1\n21,B,1\n22,C,1\n', 'a.csv', existing),
+    );
+    expect(update).toMatchObject({ update: false, missing: 'keep' });
+  });
+
+  it('says nothing where none is open', async () => {
+    expect(previewOf(await open('Id,Title\n1,CEO\n')).update).toBeUndefined();
+  });
+});
