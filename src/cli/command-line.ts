@@ -1,9 +1,9 @@
 import { SEVERITIES, type SeveritySetting } from '../chart/chart.ts';
 import { quoteText } from '../chart/quote.ts';
-import type { ColumnMap } from '../formats/table/column-map.ts';
 import { CATALOGUE, findRule } from '../rules/catalogue/index.ts';
+import type { TableOptions } from './read-chart.ts';
 import { readMap } from './read-map.ts';
-import { isPromised, writableFormats, type WritableFormat } from './file-kinds.ts';
+import { writableFormats, type WritableFormat } from './file-kinds.ts';
 import { didYouMean } from './near-matches.ts';
 import { helpHint, misunderstood, type Misunderstood, type OptionsRead, readOptions } from './options.ts';
 
@@ -19,7 +19,7 @@ export interface LintCommand {
   readonly format: (typeof LINT_FORMATS)[number];
   readonly scenarioId: string | undefined;
   readonly overrides: ReadonlyMap<string, SeveritySetting>;
-  readonly map: ColumnMap;
+  readonly table: TableOptions;
   readonly maxWarnings: number;
 }
 
@@ -30,7 +30,7 @@ export interface ConvertCommand {
   /** Absent: the ending of `to` says it. */
   readonly format: WritableFormat | undefined;
   readonly scenarioId: string | undefined;
-  readonly map: ColumnMap;
+  readonly table: TableOptions;
 }
 
 export type Command =
@@ -57,8 +57,15 @@ export function readCommandLine(args: readonly string[]): CommandRead {
 }
 
 const OPTIONS = {
-  lint: { format: 'value', scenario: 'value', rule: 'value', map: 'value', 'max-warnings': 'value' },
-  convert: { scenario: 'value', to: 'value', map: 'value' },
+  lint: {
+    format: 'value',
+    scenario: 'value',
+    rule: 'value',
+    map: 'value',
+    sheet: 'value',
+    'max-warnings': 'value',
+  },
+  convert: { scenario: 'value', to: 'value', map: 'value', sheet: 'value' },
   rules: { format: 'value' },
 } as const;
 
@@ -110,7 +117,7 @@ function readLint(options: OptionsRead): CommandRead {
     format,
     scenarioId: options.value('scenario'),
     overrides,
-    map,
+    table: { map, sheet: options.value('sheet') },
     maxWarnings: limit === undefined ? Number.POSITIVE_INFINITY : Number(limit),
   });
 }
@@ -144,15 +151,12 @@ function readConvert(options: OptionsRead): CommandRead {
     return misunderstood(`${wanted} ${helpHint('convert')}`);
   }
   const wanted = options.value('to');
-  if (wanted !== undefined && isPromised(wanted))
-    return misunderstood(
-      `Writing ${wanted.toUpperCase()} comes with a later version. --to can be ${writableFormats().join(', ')}. ${helpHint('convert')}`,
-    );
   const format = wanted === undefined ? undefined : oneOf('to', wanted, writableFormats(), 'convert');
   if (typeof format === 'object') return format;
   const map = readMap(options.values('map'));
   if ('ok' in map) return map;
-  return understood({ kind: 'convert', from, to, format, scenarioId: options.value('scenario'), map });
+  const table: TableOptions = { map, sheet: options.value('sheet') };
+  return understood({ kind: 'convert', from, to, format, scenarioId: options.value('scenario'), table });
 }
 
 function readRules(options: OptionsRead): CommandRead {

@@ -8,7 +8,7 @@ import { type CliIo, printHarmless, say, sayOf, STANDARD } from './io.ts';
 import { noSuchScenario } from './lint-command.ts';
 import { readChart } from './read-chart.ts';
 import { describeSystemError } from './system-errors.ts';
-import { lostIn, writeChart } from './write-chart.ts';
+import { isTable, lostIn, writeChart } from './write-chart.ts';
 
 /** More than a person reads; `lint` tells them all. */
 const MOST_PROBLEMS = 20;
@@ -16,7 +16,7 @@ const MOST_PROBLEMS = 20;
 const OWN_INPUT =
   'This is the very file the chart is read from, and whatever the new format does not hold would be gone. Choose another name to write to.';
 const NEWER =
-  'The chart is of a newer version, and writing it would lose what this one does not know. Convert it with a newer Reportline, or into .svg, .png, .pdf, .pptx, .txt, .md or .mmd.';
+  'The chart is of a newer version, and writing it would lose what this one does not know. Convert it with a newer Reportline, or into .csv, .tsv, .xlsx, .svg, .png, .pdf, .pptx, .txt, .md or .mmd.';
 
 /** Writes one scenario of a chart in another format. Nothing is written unless everything went well. */
 export async function convertFile(command: ConvertCommand, io: CliIo): Promise<number> {
@@ -25,7 +25,7 @@ export async function convertFile(command: ConvertCommand, io: CliIo): Promise<n
   if (typeof format === 'object') return refuse(io, to, format.message);
   if (from !== STANDARD && to !== STANDARD && (await io.isSameFile(from, to)))
     return refuse(io, to, OWN_INPUT);
-  const read = await readChart(io, from, command.map);
+  const read = await readChart(io, from, command.table);
   if (!read.ok) return refuse(io, from, read.message);
   const { document } = read;
   const wanted = scenarioId ?? document.baseline ?? document.scenarios[0].id;
@@ -67,6 +67,7 @@ async function tellProblems(io: CliIo, file: string, problems: readonly ReportPr
 
 function reason(format: WritableFormat): string {
   if (format === 'mmd') return 'a flowchart does not hold it';
+  if (isTable(format)) return 'a table does not hold it';
   return format === 'txt' || format === 'md'
     ? 'an outline does not hold it'
     : 'one scenario is converted at a time';

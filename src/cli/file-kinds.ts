@@ -1,20 +1,28 @@
-import { cleanText } from '../chart/clean-text.ts';
 import { quoteText } from '../chart/quote.ts';
+import { endingOf } from '../formats/door/file-name.ts';
 import { STANDARD } from './io.ts';
 import { misunderstood, type Misunderstood } from './options.ts';
 
-export type ReadableFormat = 'json' | 'csv' | 'tsv' | 'txt';
-export type WritableFormat = 'json' | 'txt' | 'svg' | 'png' | 'pdf' | 'pptx' | 'md' | 'mmd';
+export type ReadableFormat = 'json' | 'csv' | 'tsv' | 'xlsx' | 'txt';
+export type TableFormat = 'csv' | 'tsv' | 'xlsx';
+export type WritableFormat = 'json' | TableFormat | 'txt' | 'svg' | 'png' | 'pdf' | 'pptx' | 'md' | 'mmd';
 
 const READABLE: Readonly<Record<ReadableFormat, string>> = {
-  json: '.json (a chart)',
+  json: '.json (a chart, or a list of people as other programs write it)',
   csv: '.csv',
-  tsv: '.tsv (tables)',
+  tsv: '.tsv',
+  xlsx: '.xlsx (tables)',
   txt: '.txt (an outline, or a table as Excel saves it)',
 };
 
+/** Endings of the same kinds of files, and of those that can be told best why they are not read. */
+const ALSO_READ: ReadonlySet<string> = new Set(['tab', 'xlsm', 'xls']);
+
 const WRITABLE: Readonly<Record<WritableFormat, string>> = {
   json: '.json (a chart)',
+  csv: '.csv',
+  tsv: '.tsv',
+  xlsx: '.xlsx (tables)',
   txt: '.txt (an outline)',
   md: '.md (an outline as a Markdown list)',
   mmd: '.mmd (a Mermaid flowchart)',
@@ -24,25 +32,16 @@ const WRITABLE: Readonly<Record<WritableFormat, string>> = {
   pptx: '.pptx (slides)',
 };
 
-/** Formats that are promised and not there yet. */
-const LATER: ReadonlySet<string> = new Set(['csv', 'tsv', 'xlsx']);
-
-export function isPromised(format: string): boolean {
-  return LATER.has(format.toLowerCase());
-}
-
 export function writableFormats(): readonly WritableFormat[] {
   return Object.keys(WRITABLE) as WritableFormat[];
 }
 
-/** How to read a file, by its ending. The standard input shows by itself what it is. */
-export function readableFormat(file: string): ReadableFormat | 'any' | Misunderstood {
-  if (file === STANDARD) return 'any';
+/** Whether the ending of a file is one of those that are read. Which of them it truly is shows by its content. */
+export function isReadable(file: string): true | Misunderstood {
+  if (file === STANDARD) return true;
   const ending = endingOf(file);
-  if (Object.hasOwn(READABLE, ending)) return ending as ReadableFormat;
-  const reason =
-    ending === 'xlsx' ? 'Reading XLSX comes with a later version; save it as CSV' : noUse(ending, 'read');
-  return misunderstood(`${reason}. What can be read: ${Object.values(READABLE).join(', ')}.`);
+  if (Object.hasOwn(READABLE, ending) || ALSO_READ.has(ending)) return true;
+  return misunderstood(`${noUse(ending, 'read')}. What can be read: ${Object.values(READABLE).join(', ')}.`);
 }
 
 /** What to write into a file, by its ending. */
@@ -50,27 +49,12 @@ export function writableFormat(file: string): WritableFormat | Misunderstood {
   if (file === STANDARD) return 'json';
   const ending = endingOf(file);
   if (Object.hasOwn(WRITABLE, ending)) return ending as WritableFormat;
-  const reason = isPromised(ending)
-    ? `Writing ${ending.toUpperCase()} comes with a later version`
-    : noUse(ending, 'written');
-  return misunderstood(`${reason}. What can be written: ${Object.values(WRITABLE).join(', ')}.`);
+  return misunderstood(
+    `${noUse(ending, 'written')}. What can be written: ${Object.values(WRITABLE).join(', ')}.`,
+  );
 }
 
 function noUse(ending: string, what: 'read' | 'written'): string {
   if (ending === '') return `The name has no ending, which would say how the file is to be ${what}`;
   return `Files that end in ${quoteText(`.${ending}`)} cannot be ${what}`;
-}
-
-function endingOf(file: string): string {
-  const name = file.split(/[/\\]/).at(-1) ?? '';
-  const dot = name.lastIndexOf('.');
-  return dot < 0 ? '' : name.slice(dot + 1).toLowerCase();
-}
-
-/** A chart's title, where its file has none but a name: "staff 2026.csv" is "staff 2026". */
-export function titleOf(file: string): string | undefined {
-  if (file === STANDARD) return undefined;
-  const name = file.split(/[/\\]/).at(-1) ?? '';
-  const stem = cleanText(name.replace(/\.[^.]*$/, ''), 'line').text.trim();
-  return stem === '' ? undefined : stem;
 }

@@ -11,8 +11,8 @@ known to fail, and where a chart contradicts itself.
   --help     says more about a command: reportline lint --help
   --version  says which version this is
 
-A file is a chart (.json), a table (.csv, .tsv) or an outline (.txt); “-” is the standard input
-or output. The result goes to the standard output, everything else to the standard error.
+A file is a chart (.json), a table (.csv, .tsv, .xlsx, or a list of people in .json) or an outline
+(.txt); “-” is the standard input or output. The result goes to the standard output, everything else to the standard error.
 
 It ends with 0 when all is well, 1 when a critical finding or too many warnings came up,
 2 when the arguments were wrong or a file could not be used, 3 on a fault of its own.
@@ -31,17 +31,20 @@ A file that cannot be used is named, the others are judged, and the whole ends w
   --rule ID=SETTING       off, info, warning or error instead of the rule’s own severity, also
                           instead of what a file says; may be given several times
   --map FIELD=COLUMN      reads a field from this column of a table; may be given several times
+  --sheet NAME            reads this sheet of a workbook; the first with a column of managers if not given
   --max-warnings N        ends with 1 if there are more warnings than that; no limit if not given
 `,
   convert: `reportline convert <in> <out> [options]
 
-Writes one scenario of a chart, by the ending of <out>: .json, .txt (outline), .md (outline as a
-list), .mmd (Mermaid flowchart), .svg (picture of the whole chart), .png (slide), .pdf (pages) or .pptx
-(slides; these three as they were set up in the app, where that was done). An existing file is replaced, but only once everything
-went well.
+Writes one scenario of a chart, by the ending of <out>: .json, .csv, .tsv or .xlsx (tables, which can
+be edited in a spreadsheet and read again), .txt (outline), .md (outline as a list), .mmd (Mermaid
+flowchart), .svg (picture of the whole chart), .png (slide), .pdf (pages) or .pptx (slides; these three
+as they were set up in the app, where that was done). An existing file is replaced, but only once
+everything went well.
 
   --scenario ID           which scenario; the baseline if not given
   --map FIELD=COLUMN      reads a field from this column of a table; may be given several times
+  --sheet NAME            reads this sheet of a workbook; the first with a column of managers if not given
   --to FORMAT             ${writableFormats().join(', ')}, whatever the ending says; “-” gets json if not given
 `,
   rules: `reportline rules [options]

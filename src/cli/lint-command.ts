@@ -49,7 +49,7 @@ async function lintFile(
   io: CliIo,
 ): Promise<readonly ChartReport[] | string> {
   const { scenarioId, overrides } = command;
-  const read = await readChart(io, file, command.map);
+  const read = await readChart(io, file, command.table);
   if (!read.ok) return read.message;
   const { document, problems } = read;
   const charts = reportCharts(

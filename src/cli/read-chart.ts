@@ -1,18 +1,28 @@
 import type { ChartDocument } from '../chart/chart.ts';
-import { readDocument } from '../formats/document/read-document.ts';
+import { endingOf, titleOf } from '../formats/door/file-name.ts';
+import { openAny, type Opened } from '../formats/door/open-any.ts';
 import type { ReportProblem } from '../formats/report/chart-report.ts';
 import type { ColumnMap } from '../formats/table/column-map.ts';
-import { isTable, readTable } from '../formats/table/read-table.ts';
+import { readSheet } from '../formats/table/read-sheet.ts';
+import type { TableSource } from '../formats/table/table-source.ts';
 import { decodeLooseText } from '../formats/text/decode-loose-text.ts';
-import { readOutlineFile } from '../formats/text/read-outline-file.ts';
-import { readableFormat, titleOf } from './file-kinds.ts';
+import { isReadable } from './file-kinds.ts';
 import { type CliIo, STANDARD } from './io.ts';
 import { jsonFault } from './json-fault.ts';
 import { misunderstood, type Misunderstood } from './options.ts';
 import { describeSystemError } from './system-errors.ts';
 
+/** How a table is to be read, where it does not show by itself. */
+export interface TableOptions {
+  /** Which column is for what. If it says anything, only tables can be read. */
+  readonly map: ColumnMap;
+  /** Which sheet of a workbook. If it is given, only workbooks can be read. */
+  readonly sheet: string | undefined;
+}
+
 const NO_TABLE =
   'This is no table Reportline knows by its header, so there is no column for --map to find. Check the names of its columns, or leave --map out.';
+const NO_SHEETS = 'This is no workbook, so there is no sheet for --sheet to find. Leave --sheet out.';
 
 export interface ChartRead {
   readonly ok: true;
@@ -22,63 +32,67 @@ export interface ChartRead {
   readonly readOnly: boolean;
 }
 
-/**
- * Reads a chart from a file or the standard input, as whatever its ending says it is.
- * Never rejects.
- *
- * @param map Which column of a table is for what. If it says anything, only tables can be read.
- */
-export async function readChart(io: CliIo, file: string, map: ColumnMap): Promise<ChartRead | Misunderstood> {
-  const format = readableFormat(file);
-  if (typeof format === 'object') return format;
+/** Reads a chart from a file or the standard input, as what its content shows it to be. Never rejects. */
+export async function readChart(
+  io: CliIo,
+  file: string,
+  options: TableOptions,
+): Promise<ChartRead | Misunderstood> {
+  const readable = isReadable(file);
+  if (readable !== true) return readable;
   let bytes: Uint8Array;
   try {
     bytes = file === STANDARD ? await io.readStdin() : await io.readFile(file);
   } catch (error) {
     return misunderstood(describeSystemError(error, 'reading'));
   }
-  const title = titleOf(file);
-  switch (format) {
-    case 'json':
-      return map.size > 0 ? misunderstood(NO_TABLE) : readJson(bytes);
-    case 'csv':
-    case 'tsv':
-      return writable(readTable(bytes, title, map));
-    case 'txt':
-      return readText(bytes, title, map);
-    case 'any':
-      if (!startsAsJson(bytes)) return readText(bytes, title, map);
-      return map.size > 0 ? misunderstood(NO_TABLE) : readJson(bytes);
-    default:
-      return format satisfies never;
-  }
+  const name = nameOf(file, bytes);
+  const opened = await openAny(bytes, name, options.map);
+  if (opened.kind === 'refused') return misunderstood(refusalOf(opened.message, name, bytes, options));
+  return chartOf(opened, file === STANDARD ? undefined : titleOf(file), options);
 }
 
-function readJson(bytes: Uint8Array): ChartRead | Misunderstood {
-  const read = readDocument(bytes);
-  if (read.ok) return read;
-  const decoded = decodeLooseText(bytes);
-  const fault = decoded.ok && read.reason !== 'not-ours' ? jsonFault(decoded.text) : undefined;
-  return misunderstood(fault === undefined ? read.message : `${read.message} The fault is at ${fault}.`);
-}
-
-/** A text is a table if one of its rows is a header, and an outline if none is. */
-function readText(bytes: Uint8Array, title: string | undefined, map: ColumnMap): ChartRead | Misunderstood {
-  const decoded = decodeLooseText(bytes);
-  if (decoded.ok && isTable(decoded.text, map)) return writable(readTable(bytes, title, map));
-  return map.size > 0 ? misunderstood(NO_TABLE) : writable(readOutlineFile(bytes, title));
-}
-
-function writable(
-  read:
-    | { readonly ok: true; readonly document: ChartDocument; readonly problems: readonly ReportProblem[] }
-    | Misunderstood,
+function chartOf(
+  opened: Exclude<Opened, { readonly kind: 'refused' }>,
+  title: string | undefined,
+  options: TableOptions,
 ): ChartRead | Misunderstood {
+  const isWorkbook = opened.kind === 'table' && opened.source.kind === 'workbook';
+  if (options.sheet !== undefined && !isWorkbook) return misunderstood(NO_SHEETS);
+  if (opened.kind === 'table') return readTable(opened.source, title, options);
+  if (options.map.size > 0) return misunderstood(NO_TABLE);
+  const { document, problems } = opened;
+  return { ok: true, document, problems, readOnly: opened.kind === 'chart' && opened.readOnly };
+}
+
+function readTable(
+  source: TableSource,
+  title: string | undefined,
+  { map, sheet }: TableOptions,
+): ChartRead | Misunderstood {
+  const read = readSheet(source, title ?? 'Untitled chart', { map, ...(sheet !== undefined && { sheet }) });
   if (!read.ok) return misunderstood(read.message);
   return { ok: true, document: read.document, problems: read.problems, readOnly: false };
 }
 
-function startsAsJson(bytes: Uint8Array): boolean {
+/** What begins as a chart does was meant to be one, also where no name says so. */
+function nameOf(file: string, bytes: Uint8Array): string | undefined {
+  if (file !== STANDARD) return file;
   const decoded = decodeLooseText(bytes);
-  return decoded.ok && decoded.text.trimStart().startsWith('{');
+  return decoded.ok && decoded.text.trimStart().startsWith('{') ? 'standard input.json' : undefined;
+}
+
+function refusalOf(
+  message: string,
+  name: string | undefined,
+  bytes: Uint8Array,
+  { map }: TableOptions,
+): string {
+  const isJson = name !== undefined && endingOf(name) === 'json';
+  const decoded = decodeLooseText(bytes);
+  if (!isJson || !decoded.ok) return message;
+  // For the person who has to mend it, where in the file the JSON goes wrong.
+  const fault = jsonFault(decoded.text);
+  if (fault !== undefined) return `${message} The fault is at ${fault}.`;
+  return map.size > 0 ? NO_TABLE : message;
 }

@@ -8,6 +8,10 @@ import { writeDocument } from '../formats/document/write-document.ts';
 import { pagesToPdf } from '../formats/picture/pdf.ts';
 import { pagesToPptx } from '../formats/picture/pptx.ts';
 import { sceneToSvg } from '../formats/picture/svg.ts';
+import { lostInTable } from '../formats/table/lost-in-table.ts';
+import { writeCsv, writeTsv } from '../formats/table/write-csv.ts';
+import { tableOf } from '../formats/table/write-table.ts';
+import { writeWorkbook } from '../formats/table/write-workbook.ts';
 import { writeMermaid } from '../formats/text/write-mermaid.ts';
 import { writeMarkdownOutline } from '../formats/text/write-markdown-outline.ts';
 import { deckChoices } from '../layout/deck/deck-choices.ts';
@@ -17,7 +21,7 @@ import { LIGHT } from '../layout/theme.ts';
 import { marksOf } from '../rules/chart-marks.ts';
 import { lint } from '../rules/lint.ts';
 import { drawPng } from './draw-png.ts';
-import type { WritableFormat } from './file-kinds.ts';
+import type { TableFormat, WritableFormat } from './file-kinds.ts';
 import { pdfFonts } from './pdf-fonts.ts';
 
 /** One scenario of a document as a file; `day` is when pages and slides say they were made. */
@@ -30,6 +34,12 @@ export async function writeChart(
   switch (format) {
     case 'json':
       return writeDocument(only(document, scenario));
+    case 'csv':
+      return writeCsv(tableOf(scenario));
+    case 'tsv':
+      return writeTsv(tableOf(scenario));
+    case 'xlsx':
+      return writeWorkbook(tableOf(scenario), titleIn(document, scenario), day);
     case 'txt':
       return writeOutline(scenario);
     case 'md':
@@ -73,6 +83,7 @@ export function lostIn(
   document: ChartDocument,
   scenario: Scenario,
 ): readonly string[] {
+  if (isTable(format)) return lostInTable(document, scenario, tableOf(scenario), format);
   const lost: string[] = [];
   const others = document.scenarios.length - 1;
   if (others > 0) lost.push(others === 1 ? 'the other scenario' : `the ${others} other scenarios`);
@@ -87,6 +98,10 @@ export function lostIn(
   if (document.rules) lost.push('settings of rules');
   if (scenario.dismissals && scenario.dismissals.length > 0) lost.push('dismissals');
   return lost;
+}
+
+export function isTable(format: WritableFormat): format is TableFormat {
+  return format === 'csv' || format === 'tsv' || format === 'xlsx';
 }
 
 /** Whether it is written in lines of words, which hold less than a chart or a picture of it. */

@@ -36,10 +36,9 @@ describe('wrong arguments end with 2, one line, and nothing written', () => {
     [['convert', 'a.json'], /two files/],
     [['convert', 'a.json', 'b.svg', 'c.svg'], /two files/],
     [
-      ['convert', 'a.json', '-', '--to', 'xlsx'],
-      /Writing XLSX comes with a later version\. --to can be json, txt, md, mmd, svg, png, pdf, pptx\./,
+      ['convert', 'a.json', '-', '--to', 'doc'],
+      /“doc” is not among its values.*json, csv, tsv, xlsx, txt, md, mmd, svg, png, pdf, pptx\./,
     ],
-    [['convert', 'a.json', '-', '--to', 'doc'], /“doc” is not among its values/],
     [['-'], /The command comes first: lint, convert, rules\./],
     [['--', 'foo'], /The command comes first: lint, convert, rules\./],
     [['lint', 'a.csv', '--map', 'bos=Boss'], /no field “bos” for a column\..* The fields are id, .*, note\./],

@@ -91,11 +91,12 @@ describe('the files of lint', () => {
     ['no JSON', 'x.json', '{"format": "reportline",\n "title" 1}', /x\.json: .*damaged.*line 2, column 10/],
     ['cut short', 'x.json', '{"format": "reportline", "title":', /x\.json: .*the end of the file/],
     ['not ours', 'x.json', '{"a": 1}', /x\.json: .*"format": "reportline"/],
+    ['no workbook', 'x.xlsx', 'CEO', /x\.xlsx: The file is no workbook\. Save it as \.xlsx or as CSV/],
     [
-      'another format',
-      'x.xlsx',
-      '',
-      /x\.xlsx: Reading XLSX comes with a later version; save it as CSV\. What can be read: /,
+      'an old workbook',
+      'x.xls',
+      '\u00D0\u00CF\u0011\u00E0',
+      /x\.xls: The file is a workbook of an old Excel/,
     ],
     [
       'an unknown format',
@@ -105,7 +106,12 @@ describe('the files of lint', () => {
     ],
     ['no ending', 'x', '', /x: The name has no ending/],
     ['a table without a header', 'x.csv', 'a,b\n1,2\n', /x\.csv: No row of the table is a header/],
-    ['a binary file', 'x.txt', '\u0000\u0001\u00FF', /x\.txt: The file is not text/],
+    [
+      'a binary file',
+      'x.txt',
+      '\u0000\u0001\u00FF',
+      /x\.txt: It is none of the files Reportline reads: charts/,
+    ],
   ])('are named when they are %s', async (_what, name, content, message) => {
     const bytes = Buffer.from(content, 'latin1');
     const { code, out, err } = await run(['lint', name], { files: { [name]: bytes } });
