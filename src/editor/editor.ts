@@ -21,11 +21,13 @@ import { settle } from './store/settle.ts';
 import {
   type CardEditing,
   type EditorState,
+  type Incoming,
   type Layers,
   type LeftTab,
   type Notice,
   type Panel,
   type Selection,
+  type TableNote,
 } from './store/state.ts';
 
 /** State over time, and the only ways to change it. */
@@ -50,7 +52,7 @@ export interface Editor {
   readonly say: (text: string) => void;
   readonly selectRole: (id: string) => void;
   readonly showPanel: (panel: Panel) => void;
-  /** Shows the roles or the outline in the left region, which comes back if it was put away. */
+  /** Shows the roles, the outline or what has no place in the left region, which comes back if it was put away. */
   readonly showLeft: (left: LeftTab) => void;
   readonly showRegion: (region: RegionView) => void;
   /** Says for how many regions there is room. */
@@ -95,6 +97,12 @@ export interface Editor {
   readonly showDialog: (dialog: EditorState['dialog']) => void;
   /** Opens the rule book: at a rule, or at its list. */
   readonly showRule: (ruleId: string | null) => void;
+  /** Opens the window in which a role is chosen for a manager the table names and does not have. */
+  readonly chooseManager: (text: string) => void;
+  /** Opens the window in which a file or a pasted text becomes a chart. */
+  readonly showImport: (incoming: Incoming) => void;
+  /** Keeps what reading a table had to say beside the findings. */
+  readonly noteTable: (notes: readonly TableNote[]) => void;
   readonly notify: (notice: Notice | null) => void;
   /** Shows what the last step did, with the way back; what the step led to is spoken with it. */
   readonly notifyStep: (text: string, details?: readonly string[]) => void;
@@ -226,8 +234,11 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
         return { ...next, spoken: sayList(state, next) };
       }),
     editCard: (cardEditing) => store.setState({ cardEditing }),
-    showDialog: (dialog) => store.setState({ dialog }),
+    showDialog: (dialog) => store.setState({ dialog, ...(dialog !== 'import' && { incoming: null }) }),
     showRule: (openRule) => store.setState({ openRule, dialog: 'rules' }),
+    chooseManager: (askedManager) => store.setState({ askedManager, dialog: 'choose-manager' }),
+    showImport: (incoming) => store.setState({ incoming, dialog: 'import' }),
+    noteTable: (tableNotes) => store.setState({ tableNotes }),
     notify: (notice) => store.setState(notice ? { notice, spoken: null } : { notice }),
     notifyStep: (text, details) =>
       store.setState(({ spoken }) => ({

@@ -3,6 +3,7 @@ import type { PickedFile } from '../browser/files.ts';
 import { quoteText } from '../chart/quote.ts';
 import { shortName } from '../chart/short-name.ts';
 import type { ReadResult } from '../formats/document/read-document.ts';
+import { atHome } from './branches/at-home.ts';
 import { currentLayout, currentScenario } from './derived.ts';
 import type { Editor } from './editor.ts';
 import type { OpenedDocument } from './opened-document.ts';
@@ -21,7 +22,8 @@ export async function openFile(editor: Editor, file: PickedFile): Promise<void> 
     editor.notify({ tone: 'problem', text });
     return;
   }
-  const { document, readOnly } = result;
+  const { readOnly } = result;
+  const document = atHome(result.document, editor.store.getState());
   switchTo(editor, { document, documentKey: newId(), readOnly }, openedNotice(result));
 }
 

@@ -6,6 +6,7 @@ import { createDragSession } from '../editor/dropping/drag-session.ts';
 import type { Editor } from '../editor/editor.ts';
 import { showsRegion } from '../editor/store/regions.ts';
 import type { Dialog } from '../editor/store/state.ts';
+import { leftTab } from '../editor/unplaced/left-tab.ts';
 import { missingPart } from '../editor/missing-part.ts';
 import type { RecentCharts } from '../editor/recent-charts.ts';
 import { createSearchSession } from '../editor/search/search-session.ts';
@@ -60,9 +61,21 @@ const DIALOGS: Readonly<Record<Dialog, { readonly name: string; readonly part: L
     name: 'The list of people',
     part: loadOnUse(async () => (await import('./dialogs/member-dialog.tsx')).MemberDialog),
   },
+  'choose-manager': {
+    name: 'The list of roles',
+    part: loadOnUse(async () => (await import('./unplaced/choose-manager-dialog.tsx')).ChooseManagerDialog),
+  },
+  guesses: {
+    name: 'The list of guesses',
+    part: loadOnUse(async () => (await import('./guesses/guesses-window.tsx')).GuessesWindow),
+  },
   commands: {
     name: 'The list of commands',
     part: loadOnUse(async () => (await import('./dialogs/command-palette.tsx')).CommandPalette),
+  },
+  import: {
+    name: 'The import',
+    part: loadOnUse(async () => (await import('./import/import-dialog.tsx')).ImportDialog),
   },
   keys: {
     name: 'The list of keys',
@@ -112,7 +125,7 @@ export function App({ editor, recents }: { editor: Editor; recents: RecentCharts
 
 /** All regions beside each other, as far as the window has room for them; the outline first where it is narrow. */
 function Regions() {
-  const left = useEditorState((state) => state.left);
+  const left = useEditorState(leftTab);
   const view = useEditorState((state) => state.view);
   const isNarrow = useNarrow();
   const showsLeft = useEditorState((state) => showsRegion(state, 'left'));

@@ -1,5 +1,6 @@
 import type { RegionView } from '../editor/store/regions.ts';
 import type { LeftTab } from '../editor/store/state.ts';
+import { hasUnplaced, leftTab } from '../editor/unplaced/left-tab.ts';
 import { useEditorState, useWorkplace } from './editor-context.tsx';
 import styles from './narrow-bar.module.css';
 
@@ -12,6 +13,7 @@ interface Choice {
 const CHOICES: readonly Choice[] = [
   { label: 'Outline', view: 'left', left: 'outline' },
   { label: 'Roles', view: 'left', left: 'roles' },
+  { label: 'Unplaced', view: 'left', left: 'unplaced' },
   { label: 'Chart', view: 'chart' },
   { label: 'Details', view: 'details' },
 ];
@@ -20,10 +22,11 @@ const CHOICES: readonly Choice[] = [
 export function NarrowBar() {
   const { editor } = useWorkplace();
   const view = useEditorState((state) => state.view);
-  const left = useEditorState((state) => state.left);
+  const left = useEditorState(leftTab);
+  const isTrayFilled = useEditorState(hasUnplaced);
   return (
     <nav className={styles['bar']} aria-label="Regions">
-      {CHOICES.map((choice) => (
+      {CHOICES.filter((choice) => choice.left !== 'unplaced' || isTrayFilled).map((choice) => (
         <button
           key={choice.label}
           type="button"

@@ -5,6 +5,7 @@ import { card, message } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
 import { documentOf, giveFile, openChart } from '../support/opening.ts';
 import { placesOf } from '../support/places.ts';
+import { leftTab, tray, UNPLACED_CHART } from '../support/unplaced-chart.ts';
 
 const MARKETING = 'Chief Marketing Officer';
 const CUSTOMER = 'Chief Customer Officer';
@@ -260,6 +261,44 @@ const VISITS: readonly Visit[] = [
           await page.getByRole('tab', { name: 'Outline' }).click();
           await expect(page.getByRole('treeitem').first()).toBeVisible();
         },
+      },
+    ],
+  },
+  {
+    name: 'after an import',
+    open: (page) => openChart(page, UNPLACED_CHART),
+    states: [
+      {
+        name: 'roles without a boss, and the managers they name',
+        show: async (page) => {
+          await leftTab(page, /^Unplaced/).click();
+          await page.getByRole('button', { name: 'Leave it: JCP2' }).click();
+          await page.getByRole('button', { name: /^Left as they are/ }).click();
+          await tray(page).getByRole('button').first().click();
+          await expect(tray(page).getByRole('row', { selected: true })).toBeVisible();
+        },
+      },
+      {
+        name: 'roles without a boss, on a projector',
+        show: (page) => page.setViewportSize(PROJECTOR),
+      },
+      {
+        name: 'the guesses, one of them stated',
+        within: 'dialog',
+        show: async (page) => {
+          await page.setViewportSize(DESK);
+          await page.keyboard.press('Alt+g');
+          await dialog(page, 'Check the guesses')
+            .getByRole('button', { name: /^Confirm/ })
+            .first()
+            .click();
+          await expect(dialog(page, 'Check the guesses').getByRole('button', { name: 'Undo' })).toBeVisible();
+        },
+      },
+      {
+        name: 'the guesses on a projector',
+        within: 'dialog',
+        show: (page) => page.setViewportSize(PROJECTOR),
       },
     ],
   },

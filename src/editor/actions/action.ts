@@ -1,6 +1,7 @@
 import type { ClipboardSession } from '../clipboard/clipboard-session.ts';
 import type { DropControl } from '../dropping/drag-session.ts';
 import type { Editor } from '../editor.ts';
+import type { RecentCharts } from '../recent-charts.ts';
 import type { EditorState } from '../store/state.ts';
 
 /** What an action may use beside the document: view and search, which are no part of it, and the browser's files. */
@@ -12,6 +13,7 @@ export interface ActionContext {
   readonly clipboard: ClipboardSession;
   readonly drags: DropControl;
   readonly regions: RegionControl;
+  readonly recents: Pick<RecentCharts, 'find'>;
 }
 
 /** Moves the view over the chart; does nothing while there is no canvas. */

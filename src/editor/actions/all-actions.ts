@@ -1,5 +1,6 @@
 import type { Action } from './action.ts';
 import { turnChart } from './arrange-actions.ts';
+import { openBranchAlone, putBranchBack } from './branch-actions.ts';
 import { copy, cut, duplicate, paste } from './clipboard-actions.ts';
 import { openCommands, openKeySheet } from './command-actions.ts';
 import { exportPicture, newChart, openFromDisk, saveToDisk } from './file-actions.ts';
@@ -14,6 +15,7 @@ import {
   unfoldTeam,
   unfoldTeams,
 } from './folding-actions.ts';
+import { checkGuesses } from './guess-actions.ts';
 import { redo, undo } from './history-actions.ts';
 import { addMember, lineTo, moveTo } from './move-to-actions.ts';
 import { goToLineManager, goToLineReport, makeDotted, makeSolid } from './line-actions.ts';
@@ -42,8 +44,10 @@ import {
   selectAll,
   selectBranch,
 } from './selection-actions.ts';
+import { saveTableCsv, saveTableXlsx } from './table-actions.ts';
 import { newFromTemplate } from './template-actions.ts';
 import { stateActions } from './state-actions.ts';
+import { showUnplaced } from './unplaced-actions.ts';
 import {
   deselect,
   fitChart,
@@ -69,7 +73,11 @@ export const ACTION_GROUPS: readonly ActionGroup[] = [
       newFromTemplate,
       openFromDisk,
       saveToDisk,
+      openBranchAlone,
+      putBranchBack,
       exportPicture,
+      saveTableCsv,
+      saveTableXlsx,
       saveFindingsHtml,
       saveFindingsMarkdown,
       saveFindingsJson,
@@ -151,6 +159,8 @@ export const ACTION_GROUPS: readonly ActionGroup[] = [
       toggleDetails,
       toggleMiniMap,
       toggleOutline,
+      showUnplaced,
+      checkGuesses,
       openRuleBook,
     ],
   },

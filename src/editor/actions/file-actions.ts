@@ -17,7 +17,7 @@ export const newChart: Action = {
 
 export const openFromDisk: Action = {
   id: 'open-file',
-  label: () => 'Open a file…',
+  label: () => 'Open or import a file…',
   keys: ['Mod+O'],
   isEnabled: () => true,
   run: ({ files }) => files.choose(),

@@ -1,5 +1,6 @@
 import { showsRegion } from '../store/regions.ts';
 import { type EditorState, NOTHING } from '../store/state.ts';
+import { leftTab } from '../unplaced/left-tab.ts';
 import type { Action } from './action.ts';
 
 export const fitChart: Action = {
@@ -57,7 +58,7 @@ export const toggleOutline: Action = {
   run: ({ editor }) => editor.showLeft(showsOutline(editor.store.getState()) ? 'roles' : 'outline'),
 };
 
-const showsOutline = (state: EditorState) => state.left === 'outline' && showsRegion(state, 'left');
+const showsOutline = (state: EditorState) => leftTab(state) === 'outline' && showsRegion(state, 'left');
 
 export const deselect: Action = {
   id: 'deselect',

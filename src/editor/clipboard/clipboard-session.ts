@@ -47,6 +47,7 @@ interface Kept {
 /** Characters, about 40,000 roles; a longer text from elsewhere is no list, and would hold up the page. */
 const LONGEST_TEXT = 2_000_000;
 
+const tables = onceLoaded(() => import('../../formats/table/read-table.ts'));
 const outline = onceLoaded(() => import('../../chart/outline.ts'));
 
 export function createClipboardSession(
@@ -130,6 +131,10 @@ export function createClipboardSession(
       if (kept?.isOnlyHere) kept = { older: found, ...kept };
       const text = kept?.isOnlyHere && kept.older === found ? kept.text : found;
       const isOurs = kept !== undefined && sameText(text, kept.text);
+      if (!isOurs && (await isPastedTable(text))) {
+        editor.showImport({ input: text });
+        return;
+      }
       if ((text.length > LONGEST_TEXT && !isOurs) || text.trim() === '') {
         editor.notify({ tone: 'problem', text: nothingToPaste(text) });
         return;
@@ -150,6 +155,13 @@ export function createClipboardSession(
       });
     },
   };
+}
+
+/** Cells copied from a spreadsheet, with the row that names their columns: they are looked at before they become roles. */
+async function isPastedTable(text: string): Promise<boolean> {
+  if (!/[\t,;|]/.test(text) || !text.trim().includes('\n')) return false;
+  const { isTable } = await tables.load();
+  return isTable(text);
 }
 
 /** A list from elsewhere says "(vacant)" where a name would be. */

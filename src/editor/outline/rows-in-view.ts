@@ -31,3 +31,10 @@ export function scrollToShow(
   if (rowTop < top) return rowTop;
   return Math.max(top, rowTop + rowHeight - height);
 }
+
+/** The rows to have in the page, in their order: those in view, and the one the Tab key reaches wherever it is. */
+export function rowsInPage({ first, end }: RowStretch, stop: number, count: number): readonly number[] {
+  const inView = Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i);
+  if (stop < 0 || stop >= count || (stop >= first && stop < end)) return inView;
+  return stop < first ? [stop, ...inView] : [...inView, stop];
+}

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../chart/chart.ts';
+import type { Scenario, Severity } from '../../chart/chart.ts';
 import type { LineKey } from '../../chart/edits/lines.ts';
 import type { Layout } from '../../layout/placement.ts';
 import type { ProblemView } from '../problem-list.ts';
@@ -24,10 +24,13 @@ export type Dialog =
   | 'line-to'
   | 'add-member'
   | 'commands'
-  | 'keys';
+  | 'keys'
+  | 'import'
+  | 'choose-manager'
+  | 'guesses';
 
 /** What the left region shows. */
-export type LeftTab = 'roles' | 'outline';
+export type LeftTab = 'roles' | 'outline' | 'unplaced';
 
 /** A field that is being edited on the card itself, or in the row of the outline. */
 export interface CardEditing {
@@ -45,6 +48,24 @@ export type SaveState =
   | { readonly kind: 'saving' }
   | { readonly kind: 'view-only' }
   | { readonly kind: 'failed'; readonly reason: string };
+
+/** A file, or a text that was pasted, that is to become a chart once somebody has looked at it. */
+export interface Incoming {
+  readonly input: Uint8Array | string;
+  /** Absent: it was pasted. */
+  readonly name?: string;
+}
+
+/** Something the table of a chart had to say when it was read. */
+export interface TableNote {
+  /** The header is row 1; absent for the table as a whole. */
+  readonly row?: number;
+  readonly column?: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The role of that row. */
+  readonly roleId?: string;
+}
 
 /** A message that stays until it is read, replaced or out of date; also spoken by the live region. */
 export interface Notice {
@@ -104,6 +125,12 @@ export interface EditorState extends History {
   readonly dialog: Dialog | null;
   /** The rule the rule book is open at; absent: its list. */
   readonly openRule: string | null;
+  /** The manager the table names and lacks for whom a role is being chosen, as its cells say it. */
+  readonly askedManager: string | null;
+  /** What the import window is about; it is open as long as this is there. */
+  readonly incoming: Incoming | null;
+  /** What reading the table of this chart had to say; empty for any other chart. */
+  readonly tableNotes: readonly TableNote[];
   readonly saveState: SaveState;
   readonly notice: Notice | null;
   readonly spoken: Spoken | null;

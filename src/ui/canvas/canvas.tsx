@@ -1,6 +1,7 @@
 import { currentScenario } from '../../editor/derived.ts';
 import { useEditorState } from '../editor-context.tsx';
 import styles from './canvas.module.css';
+import { BranchOriginBar } from './branch-origin.tsx';
 import { BranchPath } from './branch-path.tsx';
 import { chartView } from './chart-view-in-time.ts';
 import { ChartStrip } from './chart-strip.tsx';
@@ -18,6 +19,7 @@ export function Canvas() {
       ) : (
         <div className={styles['top']}>
           <ChartStrip />
+          <BranchOriginBar />
           <BranchPath />
         </div>
       )}

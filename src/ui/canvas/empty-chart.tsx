@@ -38,9 +38,12 @@ export function EmptyChart() {
           Start from a template
         </button>
         <button type="button" className={styles['quiet']} onClick={() => openFromDisk.run(workplace)}>
-          Open a file
+          Open or import a file
         </button>
       </div>
+      <p className={styles['formats']}>
+        A table from HR (Excel, CSV), a list in JSON or an outline becomes a chart: drop it anywhere.
+      </p>
       <p className={styles['privacy']}>Nothing you draw leaves this computer.</p>
     </div>
   );

@@ -3,6 +3,7 @@ import { DropdownMenu } from 'radix-ui';
 import { LEAF_ARRANGEMENTS } from '../../chart/chart.ts';
 import type { Action } from '../../editor/actions/action.ts';
 import { arrangeTeamsBelow, LEAF_WORDS, turnChart } from '../../editor/actions/arrange-actions.ts';
+import { openBranchAlone, putBranchBack } from '../../editor/actions/branch-actions.ts';
 import { copy, cut, duplicate, paste } from '../../editor/actions/clipboard-actions.ts';
 import {
   focusBranch,
@@ -48,7 +49,7 @@ const FOR: Readonly<Record<MenuPlace['about'], Groups>> = {
     // What is said of a card most often; the rest is in the details.
     [markVacant, makeAssistant],
     [cut, copy, paste, duplicate],
-    [foldTeam, unfoldTeam, unfoldTeams, focusBranch, showWholeChart, selectBranch],
+    [foldTeam, unfoldTeam, unfoldTeams, focusBranch, showWholeChart, selectBranch, openBranchAlone],
     [placeByHand, placeByChart, ...alignActions],
     [removeSelected],
   ],
@@ -57,6 +58,7 @@ const FOR: Readonly<Record<MenuPlace['about'], Groups>> = {
     [paste, selectAll],
     [fitChart, turnChart, foldEverything, unfoldEverything, showWholeChart],
     [findInChart],
+    [putBranchBack],
   ],
 };
 

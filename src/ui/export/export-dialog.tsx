@@ -18,6 +18,7 @@ import { printDeck } from './printed-deck.ts';
 import { SegmentedChoice } from './segmented-choice.tsx';
 import { SettingGroup } from './setting-group.tsx';
 import { SmallText } from './small-text.tsx';
+import { TableFiles } from './table-files.tsx';
 import { useDeck } from './use-deck.ts';
 import { WordsChoice } from './words-choice.tsx';
 
@@ -145,6 +146,9 @@ export function ExportDialog() {
           </SettingGroup>
           <SettingGroup title="Your company">
             <BrandChoice choices={choices} onChange={change} />
+          </SettingGroup>
+          <SettingGroup title="As a table instead">
+            <TableFiles onSave={close} />
           </SettingGroup>
         </div>
       </div>

@@ -11,6 +11,7 @@ import { useEditorState, useWorkplace } from '../editor-context.tsx';
 export type DeckPatch = { readonly [Field in keyof DeckSettings]?: DeckSettings[Field] | undefined };
 
 export interface DeckInWork {
+  /** To be kept with the document: those it has, until one is changed. */
   readonly settings: DeckSettings;
   /** What the chart no longer has is not among them. */
   readonly choices: DeckChoices;
@@ -22,7 +23,12 @@ export interface DeckInWork {
   readonly deckNow: () => Deck;
 }
 
-/** What is about to be exported, beginning with what was chosen the last time. */
+/** What was chosen the last time; of a branch that is in focus, that branch. */
+function startOf(deck: DeckSettings = {}, focus: string | null): DeckSettings {
+  return focus === null ? deck : { ...deck, part: 'branch', branch: focus };
+}
+
+/** What is about to be exported, beginning with what was chosen the last time, or what is looked at. */
 export function useDeck(): DeckInWork {
   const { files, view } = useWorkplace();
   const document = useEditorState((state) => state.document);
@@ -30,7 +36,8 @@ export function useDeck(): DeckInWork {
   const focus = useEditorState((state) => state.focus);
   const layers = useEditorState((state) => state.layers);
   const isJudged = useEditorState((state) => state.isJudged);
-  const [settings, setSettings] = useState<DeckSettings>(document.deck ?? {});
+  const [start] = useState(() => startOf(document.deck, focus));
+  const [settings, setSettings] = useState(start);
   const [day] = useState(files.today);
   const [seen] = useState(view.seen);
   const parts = { scenario: currentScenario({ document, scenarioId }), seen };
@@ -41,7 +48,7 @@ export function useDeck(): DeckInWork {
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- the chart cannot change below an open window, but the rules may come
   const deck = useMemo(() => (drawn ? make(drawn) : null), [drawn, isJudged]);
   return {
-    settings,
+    settings: settings === start ? (document.deck ?? {}) : settings,
     choices: settledChoices(deckChoices(settings), parts),
     parts,
     change: (patch) => setSettings((before) => withoutAbsent<DeckSettings>({ ...before, ...patch })),

@@ -3,7 +3,7 @@ import { downloadFile, readPickedFile } from '../../browser/files.ts';
 import type { FileControl } from '../../editor/actions/action.ts';
 import type { Editor } from '../../editor/editor.ts';
 import { shortName } from '../../chart/short-name.ts';
-import { openFile } from '../../editor/opening.ts';
+import { openAnyFile } from '../../editor/importing.ts';
 import { commitDraft } from '../primitives/drafts.ts';
 
 /** Opens files by button and by dropping them anywhere on the page. Render `input` once. */
@@ -42,9 +42,9 @@ export function useFileControl(editor: Editor) {
       ref={inputRef}
       type="file"
       hidden
-      accept=".json,application/json"
+      accept=".json,.csv,.tsv,.tab,.txt,.xlsx,.md"
       data-testid="open-file"
-      aria-label="Open a chart file"
+      aria-label="Open a chart, a table or an outline"
       onChange={(event) => {
         const file = event.currentTarget.files?.[0];
         event.currentTarget.value = '';
@@ -60,7 +60,7 @@ async function openPicked(editor: Editor, file: File): Promise<void> {
   try {
     const picked = await readPickedFile(file);
     commitDraft();
-    await openFile(editor, picked);
+    await openAnyFile(editor, picked);
   } catch {
     editor.notify({
       tone: 'problem',

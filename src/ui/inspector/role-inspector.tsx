@@ -4,6 +4,7 @@ import { holderOf } from '../../chart/vacancy.ts';
 import { readRole } from '../../chart/role-reading.ts';
 import { explainFunction, explainLevel } from '../../chart/role-reading/explain.ts';
 import { meaningsInPlace } from '../../chart/role-reading/meanings-in-place.ts';
+import { checkGuesses } from '../../editor/actions/guess-actions.ts';
 import { removeSelected } from '../../editor/actions/role-actions.ts';
 import { type RolePatch, setRole } from '../../chart/edits/set-role.ts';
 import { roleStep } from '../../editor/step-labels.ts';
@@ -109,6 +110,11 @@ export function RoleInspector({ role }: { role: Role }) {
           words={LEVEL_WORDS}
           onChange={(level) => change({ level })}
         />
+        {(role.function === undefined || role.level === undefined) && (
+          <button type="button" className={styles['all']} onClick={() => checkGuesses.run(workplace)}>
+            Check the guesses for all roles…
+          </button>
+        )}
         {asks(role.board, role.executive) && (
           <>
             <ThreeStateField

@@ -2,8 +2,9 @@ import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useMemo, useState
 import { isStroke } from '../../editor/actions/keys.ts';
 import { leadRole, selectedIds } from '../../editor/actions/selected.ts';
 import { shownScenario } from '../../editor/derived.ts';
-import { type Outline, outlineOf } from '../../editor/outline/outline-rows.ts';
+import { outlineOf } from '../../editor/outline/outline-rows.ts';
 import { OUTLINE_ACTIONS } from '../../editor/outline/row-editing.ts';
+import { rowsInPage } from '../../editor/outline/rows-in-view.ts';
 import { createTypeAhead } from '../../editor/outline/type-ahead-session.ts';
 import { contextMenu } from '../context-menu/menu-in-time.ts';
 import type { MenuPlace } from '../context-menu/menu-place.ts';
@@ -86,7 +87,7 @@ export function OutlineTree({ onKeyboard }: { onKeyboard: (has: boolean) => void
       }}
     >
       <div role="none" className={styles['rows']} style={{ height: outline.rows.length * ROW_HEIGHT }}>
-        {rowsInPage(outline, stretch, stop).map((at) => {
+        {rowsInPage(stretch, stop, outline.rows.length).map((at) => {
           const row = outline.rows[at];
           if (!row) return null;
           // Which row the boss has is no concern of a row, and changes often.
@@ -101,15 +102,4 @@ export function OutlineTree({ onKeyboard }: { onKeyboard: (has: boolean) => void
       )}
     </div>
   );
-}
-
-/** Those in view, and the one the Tab key reaches wherever it is, in their order. */
-function rowsInPage(
-  { rows }: Outline,
-  { first, end }: { readonly first: number; readonly end: number },
-  stop: number,
-): readonly number[] {
-  const inView = Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i);
-  if (stop >= rows.length || (stop >= first && stop < end)) return inView;
-  return stop < first ? [stop, ...inView] : [...inView, stop];
 }

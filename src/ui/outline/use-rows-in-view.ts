@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type RowStretch, rowsInView, scrollToShow } from '../../editor/outline/rows-in-view.ts';
 
-/** Of every row, pixels; the style sheet has the same. */
+/** Of every row of the outline, pixels; the style sheet has the same. */
 export const ROW_HEIGHT = 30;
 
 const EVERY_ROW = Number.POSITIVE_INFINITY;
 
 /** Which rows of a scrolled list are to be in the page, and a way to scroll to one. `list` is for the list itself. */
-export function useRowsInView(count: number) {
+export function useRowsInView(count: number, rowHeight = ROW_HEIGHT) {
   const list = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 0 });
   const look = useCallback(() => {
@@ -15,8 +15,8 @@ export function useRowsInView(count: number) {
     if (!element) return;
     const next = { top: element.scrollTop, height: element.clientHeight };
     // The same rows again: nothing to do until some come or go.
-    setView((before) => (isSame(stretchOf(before), stretchOf(next)) ? before : next));
-  }, []);
+    setView((before) => (isSame(stretchOf(before, rowHeight), stretchOf(next, rowHeight)) ? before : next));
+  }, [rowHeight]);
 
   useEffect(() => {
     const element = list.current;
@@ -35,19 +35,19 @@ export function useRowsInView(count: number) {
       const element = list.current;
       if (!element || element.clientHeight === 0) return;
       const at = { top: element.scrollTop, height: element.clientHeight };
-      const top = scrollToShow(row, at, ROW_HEIGHT);
+      const top = scrollToShow(row, at, rowHeight);
       if (top === at.top) return;
       element.scrollTop = top;
       // At once, and not with the event that follows: nobody sees the empty place.
       look();
     },
-    [look],
+    [look, rowHeight],
   );
-  return { list, stretch: rowsInView(view, ROW_HEIGHT, count), showRow };
+  return { list, stretch: rowsInView(view, rowHeight, count), showRow };
 }
 
-function stretchOf(view: { readonly top: number; readonly height: number }): RowStretch {
-  return rowsInView(view, ROW_HEIGHT, EVERY_ROW);
+function stretchOf(view: { readonly top: number; readonly height: number }, rowHeight: number): RowStretch {
+  return rowsInView(view, rowHeight, EVERY_ROW);
 }
 
 function isSame(a: RowStretch, b: RowStretch): boolean {

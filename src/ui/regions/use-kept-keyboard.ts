@@ -3,6 +3,7 @@ import { focusCard } from '../canvas/focus-chart.ts';
 import { selectedIds } from '../../editor/actions/selected.ts';
 import { currentScenario } from '../../editor/derived.ts';
 import type { Editor } from '../../editor/editor.ts';
+import type { EditorState } from '../../editor/store/state.ts';
 import type { Workplace } from '../editor-context.tsx';
 import { focusRegion } from './focus-region.ts';
 
@@ -86,7 +87,11 @@ const PATIENCE = 300;
 
 /** The first role is there, and the part of the program that shows it is not. */
 function isChartDue({ store }: Editor): boolean {
-  return currentScenario(store.getState()).roles.length > 0 && !document.querySelector('main .react-flow');
+  return currentScenario(store.getState()).roles.length > 0 && !isChartShown(store.getState());
+}
+
+function isChartShown(state: EditorState): boolean {
+  return currentScenario(state).roles.length > 0 && document.querySelector('main .react-flow') !== null;
 }
 
 function isGone(element: Element): boolean {
@@ -104,7 +109,8 @@ function giveBack({ store }: Editor, region: Element | null): void {
   for (const one of [region, chart, ...all]) {
     if (!one?.isConnected) continue;
     // Taking the keyboard, a card would be selected: where nothing is, the chart as a whole has it.
-    if (one === chart && chart.querySelector('[data-role]')) focusCard(selectedIds(store.getState()).at(-1));
+    // Of another chart the cards may not be in the page yet; it passes the keyboard on to them.
+    if (one === chart && isChartShown(store.getState())) focusCard(selectedIds(store.getState()).at(-1));
     if (document.activeElement !== document.body || focusRegion(one)) return;
   }
 }

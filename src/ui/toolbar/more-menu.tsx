@@ -2,6 +2,7 @@ import { Ellipsis } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useRef } from 'react';
 import { ACTION_GROUPS } from '../../editor/actions/all-actions.ts';
+import { openBranchAlone, putBranchBack } from '../../editor/actions/branch-actions.ts';
 import { openCommands, openKeySheet } from '../../editor/actions/command-actions.ts';
 import { newChart } from '../../editor/actions/file-actions.ts';
 import { newFromTemplate } from '../../editor/actions/template-actions.ts';
@@ -12,6 +13,9 @@ import styles from './toolbar.module.css';
 
 /** What helps to find everything else stands where it is seen. */
 const FIRST = [newChart, newFromTemplate, openCommands, openKeySheet];
+
+/** They have no key, and stand here only where there is a branch. */
+const OF_BRANCHES = [putBranchBack, openBranchAlone];
 
 /** Walking, selecting and placing are done by their keys and on the chart; the list of commands has them too. */
 const IN_MENU: ReadonlySet<string> = new Set(['File', 'Edit', 'Scenarios', 'View', 'Fold']);
@@ -27,6 +31,7 @@ const GROUPS = ACTION_GROUPS.filter(({ title }) => IN_MENU.has(title))
 /** Opens at once: it is loaded by the press that wants it. */
 export function MoreMenu() {
   const { editor } = useWorkplace();
+  const ofBranches = OF_BRANCHES.filter((action) => action.isEnabled(editor.store.getState()));
   const button = useRef<HTMLButtonElement>(null);
   /** The browser cannot give the keyboard back to a menu that is gone. */
   const takeLostFocus = () => {
@@ -61,6 +66,9 @@ export function MoreMenu() {
           }}
         >
           {FIRST.map((action) => (
+            <MenuAction key={action.id} action={action} />
+          ))}
+          {ofBranches.map((action) => (
             <MenuAction key={action.id} action={action} />
           ))}
           <RecentItems />

@@ -65,6 +65,9 @@ export function newContext(editor: Editor): { readonly context: ActionContext; r
         paste: async () => void did.push('paste'),
         duplicate: note('duplicate'),
       },
+      recents: {
+        find: async (key) => ({ ok: false, why: `Nothing is stored as ${key}.` }),
+      },
       regions: { step: (by) => void did.push(`region ${by}`) },
     },
   };

@@ -1,0 +1,112 @@
+import type { PickedFile } from '../browser/files.ts';
+import type { ChartDocument } from '../chart/chart.ts';
+import { inDigits } from '../chart/digits.ts';
+import type { DocumentEdit } from '../chart/edits/document-edit.ts';
+import { freeName, freeScenarioId } from '../chart/edits/scenarios.ts';
+import { asScenario } from '../chart/edits/update-from-table.ts';
+import { quoteText } from '../chart/quote.ts';
+import { updateTo } from '../formats/door/import-update.ts';
+import type { RowCounts } from '../formats/table/read-rows.ts';
+import type { Editor } from './editor.ts';
+import { newId } from './new-role.ts';
+import { openFile, switchTo } from './opening.ts';
+import type { TableNote } from './store/state.ts';
+
+/** A file that was looked at and is to become a chart, with what reading it had to say. */
+export interface ReadyImport {
+  readonly document: ChartDocument;
+  readonly readOnly: boolean;
+  readonly notes: readonly TableNote[];
+  /** Only of tables. */
+  readonly counts?: RowCounts;
+}
+
+/**
+ * Opens what somebody chose or dropped: a chart at once, anything else in the import window, where it can be looked at
+ * before it becomes one.
+ */
+export async function openAnyFile(editor: Editor, file: PickedFile): Promise<void> {
+  if (looksLikeChart(file)) await openFile(editor, file);
+  else editor.showImport({ input: file.bytes, name: file.name });
+}
+
+/** Opens an imported chart beside the one that is open. */
+function importAsNew(editor: Editor, ready: ReadyImport): void {
+  const { document, readOnly } = ready;
+  switchTo(
+    editor,
+    { document, documentKey: newId(), readOnly },
+    { tone: 'done', text: importedWords(ready) },
+  );
+  afterImport(editor, ready);
+}
+
+/** Where an imported chart goes. */
+export type ImportTarget =
+  /** A document of its own. */
+  | { readonly kind: 'new' }
+  /** The scenario on screen, in one step. */
+  | { readonly kind: 'update'; readonly missing: 'keep' | 'remove' }
+  /** A scenario of its own beside it, its roles the same ones. */
+  | { readonly kind: 'scenario'; readonly missing: 'keep' | 'remove' };
+
+/** Brings an imported chart where somebody wants it, in a step that can be undone; a new document replaces nothing. */
+export function finishImport(editor: Editor, ready: ReadyImport, target: ImportTarget): void {
+  if (target.kind === 'new') {
+    importAsNew(editor, ready);
+    return;
+  }
+  const { document, scenarioId } = editor.store.getState();
+  const [imported] = ready.document.scenarios;
+  const from = quoteText(ready.document.title);
+  const update = updateTo(imported, { missing: target.missing });
+  const isDone =
+    target.kind === 'update'
+      ? editor.commitScenario(`Update the chart from ${from}`, update)
+      : addScenario(editor, `Add ${from} as a scenario`, (copy) => asScenario(scenarioId, copy, update), {
+          document,
+          wanted: ready.document.title,
+        });
+  if (isDone) editor.notifyStep(importedWords(ready));
+  else editor.notify({ tone: 'done', text: `${from} says nothing this chart does not say already.` });
+  afterImport(editor, ready);
+}
+
+function addScenario(
+  editor: Editor,
+  label: string,
+  edit: (copy: { readonly id: string; readonly name: string }) => DocumentEdit,
+  { document, wanted }: { readonly document: ChartDocument; readonly wanted: string },
+): boolean {
+  const name = freeName(document, wanted);
+  const id = freeScenarioId(document, name);
+  return editor.commit(label, edit({ id, name }), id);
+}
+
+function afterImport(editor: Editor, { notes }: ReadyImport): void {
+  editor.noteTable(notes);
+  editor.showPanel('problems');
+}
+
+/** "Imported “staff”: 705 rows became 704 roles, 1 of them joined with another." */
+function importedWords({ document, counts }: ReadyImport): string {
+  const [{ roles }] = document.scenarios;
+  const became = roles.length === 1 ? 'one role' : `${inDigits(roles.length)} roles`;
+  const what = `Imported ${quoteText(document.title)}:`;
+  if (!counts) return `${what} ${became}.`;
+  const parts = [
+    counts.merged > 0 ? `${inDigits(counts.merged)} joined with another` : undefined,
+    counts.skipped > 0 ? `${inDigits(counts.skipped)} skipped` : undefined,
+  ].filter((part) => part !== undefined);
+  const rest = parts.length > 0 ? ` (${parts.join(', ')})` : '';
+  return `${what} ${counts.read === 1 ? 'one row' : `${inDigits(counts.read)} rows`} became ${became}${rest}.`;
+}
+
+/** Enough to see that a file is a chart of ours, which needs no import. */
+const SAMPLE = 4000;
+
+function looksLikeChart({ name, bytes }: PickedFile): boolean {
+  if (/\.reportline\.json$/i.test(name)) return true;
+  const text = new TextDecoder().decode(bytes.subarray(0, SAMPLE));
+  return /^\s*\{/.test(text) && /"format"\s*:\s*"reportline"/.test(text);
+}

@@ -1,0 +1,31 @@
+import { inDigits } from '../../chart/digits.ts';
+import type { ChartPreview } from '../../formats/door/import-preview.ts';
+import { usePicture } from '../primitives/use-picture.ts';
+import styles from './import-dialog.module.css';
+
+/** The top of the chart that would be made. */
+export function ChartPicture({ chart }: { chart: ChartPreview }) {
+  const address = usePicture(chart.scene);
+  const { shown, roles } = chart;
+  if (roles === 0) return <p className={styles['empty']}>There is no role in it yet.</p>;
+  return (
+    <figure className={styles['picture']}>
+      <div className={styles['sheet']}>
+        {address !== undefined && (
+          <img src={address} alt={`The chart that would be made: ${chart.scene.name}`} />
+        )}
+      </div>
+      <figcaption>
+        {shown < roles
+          ? `The first ${inDigits(shown)} of ${inDigits(roles)} roles.`
+          : `All ${inDigits(roles)} roles.`}
+        {topWords(chart)}
+      </figcaption>
+    </figure>
+  );
+}
+
+function topWords({ tops, roles }: ChartPreview): string {
+  if (tops <= 1 || roles === tops) return '';
+  return ` Nobody stands above ${inDigits(tops)} of them.`;
+}

@@ -1,0 +1,202 @@
+import { useEffect, useState } from 'react';
+import type { Scenario } from '../../chart/chart.ts';
+import { inDigits } from '../../chart/digits.ts';
+import { shortName } from '../../chart/short-name.ts';
+import type { ImportPreview } from '../../formats/door/import-reading.ts';
+import type { TableChoices } from '../../formats/table/read-sheet.ts';
+import { currentScenario } from '../../editor/derived.ts';
+import { finishImport, type ImportTarget } from '../../editor/importing.ts';
+import type { EditorState, Incoming } from '../../editor/store/state.ts';
+import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { DialogFrame } from '../primitives/dialog-frame.tsx';
+import { useModal } from '../primitives/use-modal.ts';
+import { Tabs } from '../primitives/tabs.tsx';
+import { ChartPicture } from './chart-preview.tsx';
+import { ColumnList } from './column-list.tsx';
+import styles from './import-dialog.module.css';
+import { NoteList } from './note-list.tsx';
+import { PAGE, RowTable } from './row-table.tsx';
+import { SheetChoice } from './sheet-choice.tsx';
+import { TargetChoice } from './target-choice.tsx';
+import { useImport } from './use-import.ts';
+import { WorkingBar } from './working-bar.tsx';
+
+/** Where a file or a pasted text is looked at, and put right, before it becomes a chart. */
+export function ImportDialog() {
+  const incoming = useEditorState((state) => state.incoming);
+  return incoming && <ImportWindow incoming={incoming} />;
+}
+
+const PASTED = 'what was pasted';
+
+type View = 'chart' | 'rows' | 'notes';
+
+function ImportWindow({ incoming }: { incoming: Incoming }) {
+  const { editor } = useWorkplace();
+  const { modal, close } = useModal({ onClose: () => editor.showDialog(null) });
+  // What was open when the file came is what it may be imported into.
+  const [existing] = useState(() => openChart(editor.store.getState()));
+  const { state, choose, rows, take } = useImport(incoming, existing);
+  const [chosen, setTarget] = useState<ImportTarget>();
+  const [view, setView] = useState<View>('chart');
+  const [from, setFrom] = useState(0);
+  const [wanted, setWanted] = useState<number>();
+  const [isBusy, setBusy] = useState(false);
+  const what = incoming.name === undefined ? PASTED : shortName(incoming.name);
+
+  const finish = async (preview: ImportPreview, target: ImportTarget) => {
+    setBusy(true);
+    const taken = await take();
+    if (!taken) return;
+    close();
+    const counts = preview.table && { counts: preview.table.counts };
+    finishImport(editor, { ...taken, notes: preview.problems, ...counts }, target);
+  };
+
+  const refusal = state.kind === 'refused' ? state.message : undefined;
+  useEffect(() => {
+    if (refusal === undefined) return;
+    editor.showDialog(null);
+    editor.notify({ tone: 'problem', text: `${capital(what)} could not be opened. ${refusal}` });
+  }, [refusal, what, editor]);
+
+  if (state.kind !== 'ready') {
+    return (
+      <DialogFrame title={`Import ${what}`} modal={modal} onClose={close} className={styles['small']}>
+        {state.kind === 'working' && <WorkingBar step={state.step} done={state.done} onCancel={close} />}
+      </DialogFrame>
+    );
+  }
+  const { preview, choices, isStale, fault } = state;
+  const { table, problems, update } = preview;
+  const target = chosen ?? usualTarget(preview);
+  const decide = (column: number, is: string | undefined) => {
+    void choose({ ...choices, columns: new Map(choices.columns).set(column, is ?? null) });
+  };
+  const choosePlace = (place: Pick<TableChoices, 'sheet' | 'header'>) => {
+    setFrom(0);
+    void choose(place);
+  };
+  const views = [
+    { value: 'chart' as const, label: 'Chart' },
+    ...(table ? [{ value: 'rows' as const, label: 'Rows' }] : []),
+    { value: 'notes' as const, label: `Notes (${inDigits(problems.length)})` },
+  ];
+  return (
+    <DialogFrame
+      title={`Import ${what}`}
+      words={readWords(preview)}
+      modal={modal}
+      onClose={close}
+      className={styles['dialog']}
+    >
+      <div className={styles['body']} data-plain={!table}>
+        {table && (
+          <div
+            className={styles['form']}
+            role="region"
+            aria-label="Columns"
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
+            tabIndex={0}
+          >
+            <SheetChoice table={table} onChange={choosePlace} />
+            <ColumnList
+              columns={table.reading.columns}
+              managersBy={table.reading.managersBy}
+              onChange={decide}
+            />
+          </div>
+        )}
+        <div className={styles['preview']} data-stale={isStale}>
+          {fault !== undefined && (
+            <p role="alert" className={styles['fault']}>
+              {fault}
+            </p>
+          )}
+          <Tabs<View> label="Preview" value={view} onChange={setView} tabs={views}>
+            {view === 'chart' && <ChartPicture chart={preview.chart} />}
+            {view === 'rows' && table && (
+              <RowTable
+                columns={table.reading.columns}
+                count={table.counts.read}
+                from={from}
+                wanted={wanted}
+                rows={rows}
+                onTurn={setFrom}
+              />
+            )}
+            {view === 'notes' && (
+              <NoteList
+                notes={problems}
+                canOpen={({ row }) => table !== undefined && row !== undefined && row > 1}
+                openName={({ row }) => `Show row ${inDigits(row ?? 0)}`}
+                onOpen={({ row = 2 }) => {
+                  setFrom(Math.floor((row - 2) / PAGE) * PAGE);
+                  setWanted(row);
+                  setView('rows');
+                }}
+              />
+            )}
+          </Tabs>
+        </div>
+      </div>
+      <div className={styles['foot']}>
+        {update && existing ? (
+          <TargetChoice
+            target={target}
+            update={update}
+            scenarioName={editor.store.getState().document.scenarios.length > 1 ? existing.name : undefined}
+            onChange={setTarget}
+          />
+        ) : (
+          <span className={styles['note']}>Nothing leaves this computer.</span>
+        )}
+        <button type="button" className={styles['quiet']} onClick={close}>
+          Cancel
+        </button>
+        <button
+          type="button"
+          className={styles['primary']}
+          aria-disabled={isBusy || isStale || preview.chart.roles === 0}
+          onClick={() => !isBusy && !isStale && preview.chart.roles > 0 && void finish(preview, target)}
+        >
+          {isBusy ? 'Importing…' : importWords(preview, target)}
+        </button>
+      </div>
+    </DialogFrame>
+  );
+}
+
+/** "What was pasted could not be opened": but a file's name stays as it is. */
+function capital(text: string): string {
+  return text === PASTED ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text;
+}
+
+/** The chart on the screen, if there is one that can be changed. */
+function openChart(state: EditorState): Scenario | undefined {
+  const scenario = currentScenario(state);
+  return state.readOnly || scenario.roles.length === 0 ? undefined : scenario;
+}
+
+/** A table of the very roles that are drawn is a newer state of them; anything else is another chart. */
+function usualTarget({ update }: ImportPreview): ImportTarget {
+  return update?.update ? { kind: 'update', missing: update.missing } : { kind: 'new' };
+}
+
+/** "705 rows make 704 roles: 1 row is joined with another." */
+function readWords({ chart: { roles }, table }: ImportPreview): string {
+  const made = `${inDigits(roles)} ${roles === 1 ? 'role' : 'roles'}`;
+  if (!table) return `${made} would be drawn.`;
+  const { read, merged, skipped } = table.counts;
+  const rest = [
+    merged > 0 ? `${inDigits(merged)} joined with another` : undefined,
+    skipped > 0 ? `${inDigits(skipped)} skipped` : undefined,
+  ].filter((part) => part !== undefined);
+  const rows = `${inDigits(read)} ${read === 1 ? 'row makes' : 'rows make'} ${made}`;
+  return rest.length === 0 ? `${rows}.` : `${rows}; ${rest.join(', ')}.`;
+}
+
+function importWords({ chart: { roles } }: ImportPreview, target: ImportTarget): string {
+  if (target.kind === 'update') return 'Update the chart';
+  return `Import ${inDigits(roles)} ${roles === 1 ? 'role' : 'roles'}`;
+}

@@ -1,0 +1,123 @@
+import { Copy, ListFilter } from 'lucide-react';
+import { useState } from 'react';
+import { writeClipboard } from '../../browser/system-clipboard.ts';
+import { SEVERITIES, type Severity } from '../../chart/chart.ts';
+import { inDigits } from '../../chart/digits.ts';
+import { notesAsText, notesLike, placeOfNote } from '../../editor/table-notes.ts';
+import type { TableNote } from '../../editor/store/state.ts';
+import { useWorkplace } from '../editor-context.tsx';
+import { SeverityMark } from '../primitives/severity-mark.tsx';
+import styles from './note-list.module.css';
+import { Pager } from './pager.tsx';
+
+/** What the severity of a note means: notes are no findings. */
+const COUNTS: Readonly<Record<Severity, (count: string) => string>> = {
+  error: (count) => `${count} left out`,
+  warning: (count) => `${count} to check`,
+  info: (count) => `${count} noted`,
+};
+
+const PAGE = 100;
+
+interface Props {
+  readonly notes: readonly TableNote[];
+  /** What the button of a note is for: "Show row 7". */
+  readonly openName: (note: TableNote) => string;
+  readonly canOpen: (note: TableNote) => boolean;
+  readonly onOpen: (note: TableNote) => void;
+}
+
+/** Everything reading a table had to say, row by row, to be filtered, copied and gone to. */
+export function NoteList({ notes, openName, canOpen, onOpen }: Props) {
+  const { editor } = useWorkplace();
+  const [text, setText] = useState('');
+  const [severity, setSeverity] = useState<Severity | undefined>();
+  const [turned, turnTo] = useState(0);
+  const shown = notesLike(notes, { text, severity });
+  const from = turned < shown.length ? turned : 0;
+  const copy = async () => {
+    const said = shown.length === 1 ? 'One note' : `${inDigits(shown.length)} notes`;
+    const isCopied = await writeClipboard(notesAsText(shown)).then(
+      () => true,
+      () => false,
+    );
+    editor.notify(
+      isCopied
+        ? { tone: 'done', text: `${said} copied; paste them into a spreadsheet or a mail.` }
+        : {
+            tone: 'problem',
+            text: 'The browser did not let the notes onto the clipboard. Allow this page to use it, and copy again.',
+          },
+    );
+  };
+  return (
+    <div className={styles['notes']}>
+      <div className={styles['tools']}>
+        <div role="group" aria-label="Only these notes" className={styles['severities']}>
+          {SEVERITIES.map((one) => {
+            const count = notes.filter((note) => note.severity === one).length;
+            if (count === 0) return null;
+            return (
+              <button
+                key={one}
+                type="button"
+                className={styles['severity']}
+                aria-pressed={severity === one}
+                onClick={() => setSeverity(severity === one ? undefined : one)}
+              >
+                <SeverityMark severity={one} size={14} />
+                {COUNTS[one](inDigits(count))}
+              </button>
+            );
+          })}
+        </div>
+        <label className={styles['filter']}>
+          <ListFilter size={14} aria-hidden />
+          <input
+            type="search"
+            aria-label="Filter notes"
+            placeholder="Filter by word or row"
+            autoComplete="off"
+            spellCheck={false}
+            value={text}
+            onChange={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        </label>
+        <button type="button" className={styles['copy']} onClick={() => void copy()}>
+          <Copy size={14} aria-hidden />
+          Copy {shown.length < notes.length ? 'these' : 'all'}
+        </button>
+      </div>
+      {shown.length === 0 ? (
+        <p className={styles['empty']}>
+          {notes.length === 0 ? 'Nothing had to be changed or guessed.' : 'No note is like that.'}
+        </p>
+      ) : (
+        <ul className={styles['list']}>
+          {shown.slice(from, from + PAGE).map((note, at) => (
+            // oxlint-disable-next-line react/no-array-index-key -- two notes may say the same of the same row
+            <li key={from + at} className={styles['note']}>
+              <SeverityMark severity={note.severity} size={14} />
+              <div>
+                {canOpen(note) ? (
+                  <button
+                    type="button"
+                    className={styles['place']}
+                    aria-label={`${openName(note)}: ${note.message}`}
+                    onClick={() => onOpen(note)}
+                  >
+                    {placeOfNote(note)}
+                  </button>
+                ) : (
+                  <span className={styles['whole']}>{placeOfNote(note)}</span>
+                )}
+                <p>{note.message}</p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Pager what="notes" from={from} size={PAGE} count={shown.length} onTurn={turnTo} />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { inDigits } from '../../chart/digits.ts';
+import type { TablePreview } from '../../formats/door/import-reading.ts';
+import type { TableChoices } from '../../formats/table/read-sheet.ts';
+import { ChoiceList } from '../export/choice-list.tsx';
+
+interface Props {
+  readonly table: TablePreview;
+  readonly onChange: (place: Pick<TableChoices, 'sheet' | 'header'>) => void;
+}
+
+const MOST_LETTERS = 60;
+
+/** Which sheet of a workbook is read, where there are several, and which row is its header. */
+export function SheetChoice({ table: { sheets, headers, reading }, onChange }: Props) {
+  return (
+    <>
+      {sheets.length > 1 && (
+        <ChoiceList
+          label="Sheet"
+          value={reading.sheet}
+          choices={sheets.map((sheet) => ({ value: sheet, words: sheet }))}
+          onChange={(sheet) => onChange({ sheet })}
+        />
+      )}
+      <ChoiceList
+        label="Row with the names of the columns"
+        value={String(reading.header)}
+        choices={headers.map(({ record, cells }) => ({
+          value: String(record),
+          words: headerWords(record, cells),
+        }))}
+        onChange={(record) => onChange({ sheet: reading.sheet, header: Number(record) })}
+      />
+    </>
+  );
+}
+
+function headerWords(record: number, cells: readonly string[]): string {
+  const text = cells.join(', ');
+  return `${inDigits(record + 1)}: ${text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text}`;
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { inDigits } from '../../chart/digits.ts';
+import { currentOrg } from '../../editor/derived.ts';
+import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { NoteList } from '../import/note-list.tsx';
+import styles from './dismissed-list.module.css';
+
+/** What reading the table of this chart had to say, behind a button; each note leads to the role of its row. */
+export function TableNotes() {
+  const { editor, view } = useWorkplace();
+  const notes = useEditorState((state) => state.tableNotes);
+  const org = useEditorState(currentOrg);
+  const [open, setOpen] = useState(false);
+  if (notes.length === 0) return null;
+  const roleOf = (id: string | undefined) => (id === undefined ? undefined : org.role(id));
+  return (
+    <section className={styles['dismissed']} aria-label="From the table">
+      <button type="button" className={styles['toggle']} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? 'Hide' : 'Show'} {notes.length === 1 ? 'one note' : `${inDigits(notes.length)} notes`} from
+        reading the table
+      </button>
+      {open && (
+        <div className={styles['notes']}>
+          <NoteList
+            notes={notes}
+            canOpen={({ roleId }) => roleOf(roleId) !== undefined}
+            openName={({ roleId }) => `Show ${roleOf(roleId)?.title ?? ''}`}
+            onOpen={({ roleId = '' }) => {
+              editor.selectRole(roleId);
+              view.reveal(roleId);
+            }}
+          />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,245 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import writeWorkbook from 'write-excel-file/universal';
+import { readTable } from '../../src/formats/table/read-table.ts';
+import { card, message } from '../support/gestures.ts';
+import { expect, test } from '../support/network.ts';
+import { giveFile, openChart } from '../support/opening.ts';
+import { bytesOf, downloadOf, savedDocument } from '../support/saving.ts';
+import { ROOT } from '../support/source-files.ts';
+
+const DEFENCE = readFileSync(
+  path.join(ROOT, 'tests/fixtures/organograms/ministry_of_defence-2016-03-31.csv'),
+  'utf8',
+);
+
+const STAFF = `Id,Job title,Name,Reports to,Grade
+1,Chief Executive Officer,Ada Osei,,A
+2,Chief Financial Officer,Ben Cole,1,B
+3,Head of Sales,,9,C
+`;
+
+const window = (page: Page) => page.getByRole('dialog', { name: /^Import / });
+const column = (page: Page, name: string) =>
+  window(page).getByRole('combobox', { name: `What ${name} is`, exact: true });
+const problems = (page: Page) => page.getByRole('region', { name: 'Problems' });
+
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    ([file, content]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content ?? ''], file ?? '', { type: 'text/csv' }));
+      return data;
+    },
+    [name, text],
+  );
+  await page.getByRole('main').dispatchEvent('dragover', { dataTransfer });
+  await page.getByRole('main').dispatchEvent('drop', { dataTransfer });
+}
+
+test('an HR export is dropped, looked at, imported, searched, repaired and exported', async ({ page }) => {
+  await page.goto('./');
+  await drop(page, 'ministry of defence.csv', DEFENCE);
+
+  // What was understood, and where it was understood wrongly.
+  await expect(window(page)).toContainText('705 rows make 704 roles; 1 joined with another.');
+  await expect(column(page, 'Reports to Senior Post')).toHaveValue('manager');
+  await expect(column(page, 'Unit')).toHaveValue('department');
+  await column(page, 'Professional/Occupational Group').selectOption('Department');
+  await expect(column(page, 'Unit')).toHaveValue('');
+  await expect(column(page, 'Professional/Occupational Group')).toHaveValue('department');
+  await expect(window(page).getByRole('img', { name: /^The chart that would be made/ })).toBeVisible();
+  await window(page)
+    .getByRole('tab', { name: /^Notes/ })
+    .click();
+  await window(page).getByRole('searchbox', { name: 'Filter notes' }).fill('667');
+  await window(page)
+    .getByRole('button', { name: /^Show row 667: / })
+    .click();
+  const row = window(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: '667' }) });
+  await expect(row).toBeInViewport();
+  await window(page).getByRole('button', { name: 'Import 704 roles' }).click();
+
+  await expect(message(page)).toContainText('705 rows became 704 roles (1 joined with another).');
+  await expect(page.getByText('of 704 roles shown')).toBeVisible();
+
+  // A person is found, and only that branch looked at.
+  await page.keyboard.press('Control+F');
+  await page.keyboard.type('chief of the general staff');
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'Chief of the General Staff')).toBeFocused();
+  await page.keyboard.press('Alt+B');
+  await expect(page.getByRole('navigation', { name: /branch/i })).toContainText('Chief of the General Staff');
+
+  // Two findings are repaired.
+  const count = page.getByRole('tab', { name: /^Problems \d+$/ });
+  const before = Number(/\d+/.exec(await count.innerText())?.[0]);
+  for (const [finding, repair] of [
+    ['Manager of a single manager Commander Allied Rapid', /^Let the reports of Chief of Staff Allied/],
+    ['Too many direct reports Commander Field Army', /^Insert a Team Lead above 3 of/],
+  ] as const) {
+    await problems(page)
+      .getByRole('button', { name: new RegExp(finding.replaceAll(' ', '.*')) })
+      .first()
+      .click();
+    await problems(page).getByRole('button', { name: repair }).click();
+    await expect(message(page)).toContainText('Done: ');
+  }
+  await expect(count).not.toHaveText(new RegExp(String(before)));
+
+  // The branch goes to the board, and the table back to HR.
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const png = await downloadOf(page, () =>
+    page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: 'Save PNG' }).click(),
+  );
+  expect(png.suggestedFilename()).toMatch(/^ministry-of-defence-.*chief-of-the-general-staff\.png$/);
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const csv = await downloadOf(page, () => page.getByRole('button', { name: 'Save CSV' }).click());
+  expect(csv.suggestedFilename()).toMatch(/chief-of-the-general-staff\.csv$/);
+  const read = readTable(await bytesOf(csv));
+  if (!read.ok) throw new Error(read.message);
+  const [branch] = read.document.scenarios;
+  expect(branch.roles[0]?.title).toBe('Chief of the General Staff');
+  expect(branch.roles.length).toBeGreaterThan(100);
+  expect(branch.table?.columns[0]?.name).toBe('Post Unique Reference');
+});
+
+test('notes stay with the chart and lead to its roles', async ({ page }) => {
+  await page.goto('./');
+  await giveFile(page, 'staff.csv', STAFF);
+  await window(page).getByRole('button', { name: 'Import 3 roles' }).click();
+  const notes = page.getByRole('region', { name: 'From the table' });
+  await notes.getByRole('button', { name: /^Show .* from reading the table$/ }).click();
+  await notes.getByRole('button', { name: /^Show Head of Sales: No row has the id “9”/ }).click();
+  await expect(card(page, 'Head of Sales')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a file that was no table changes nothing and says why', async ({ page }) => {
+  await openChart(page, 'Chief Executive Officer\n  Head of Sales');
+  const before = await savedDocument(page);
+  await giveFile(page, 'photo.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0));
+  await expect(message(page)).toContainText('photo.png could not be opened.');
+  await expect(message(page)).toContainText('none of the files Reportline reads');
+  await expect(window(page)).toHaveCount(0);
+  expect(await savedDocument(page)).toEqual(before);
+});
+
+test('an import that is given up changes nothing', async ({ page }) => {
+  await openChart(page, 'Chief Executive Officer\n  Head of Sales');
+  const before = await savedDocument(page);
+  await giveFile(page, 'staff.csv', STAFF);
+  await window(page).getByRole('button', { name: 'Cancel' }).click();
+  expect(await savedDocument(page)).toEqual(before);
+});
+
+test.describe('a table of the chart that is open', () => {
+  const CHART = {
+    title: 'Staff',
+    scenarios: [
+      {
+        id: 'today',
+        name: 'Today',
+        roles: [
+          { id: '1', title: 'Chief Executive Officer', kpis: ['NPS'] },
+          { id: '2', title: 'Finance Director' },
+          { id: '8', title: 'Head of Stores' },
+        ],
+        lines: [
+          { manager: '1', report: '2', kind: 'solid' },
+          { manager: '1', report: '8', kind: 'solid' },
+        ],
+      },
+    ],
+  } as const;
+
+  test('updates it in one step, having said what will change', async ({ page }) => {
+    await openChart(page, CHART);
+    await giveFile(page, 'staff.csv', STAFF);
+    await expect(window(page).getByRole('radio', { name: 'Into this chart' })).toBeChecked();
+    await expect(
+      window(page).getByRole('checkbox', { name: 'Take out roles it does not have' }),
+    ).toBeChecked();
+    await expect(window(page)).toContainText('1 role added, 1 gone, 2 changed');
+    await window(page).getByRole('button', { name: 'Update the chart' }).click();
+    await expect(card(page, 'Chief Financial Officer')).toBeVisible();
+    await expect(card(page, 'Head of Stores')).toHaveCount(0);
+    const [{ roles }] = (await savedDocument(page)).scenarios;
+    expect(roles.find(({ id }) => id === '1')).toMatchObject({ person: 'Ada Osei', kpis: ['NPS'] });
+    await message(page).getByRole('button', { name: 'Close this message' }).click();
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await expect(card(page, 'Head of Stores')).toBeVisible();
+    expect(await savedDocument(page)).toEqual(CHART);
+  });
+
+  test('becomes a second scenario, the first one as it was', async ({ page }) => {
+    await openChart(page, CHART);
+    await giveFile(page, 'plan.csv', STAFF);
+    await window(page).getByRole('radio', { name: 'As a second scenario' }).check();
+    await window(page).getByRole('button', { name: 'Import 3 roles' }).click();
+    await expect(page.getByRole('tab', { name: 'plan' })).toHaveAttribute('aria-selected', 'true');
+    const { scenarios } = await savedDocument(page);
+    expect(scenarios.map(({ name }) => name)).toEqual(['Today', 'plan']);
+    expect(scenarios[0]).toEqual(CHART.scenarios[0]);
+    expect(scenarios[1]?.roles.map(({ id }) => id)).toEqual(['1', '2', '3']);
+  });
+});
+
+test('a workbook asks which sheet is meant', async ({ page }) => {
+  const text = (value: string) => ({ value });
+  const blob = await writeWorkbook([
+    {
+      sheet: 'Read me',
+      data: [
+        [text('Title'), text('Name')],
+        [text('About'), text('this')],
+      ],
+    },
+    {
+      sheet: 'Staff',
+      data: [
+        [text('Id'), text('Title'), text('Manager')],
+        [text('1'), text('CEO'), text('')],
+        [text('2'), text('CMO'), text('1')],
+      ],
+    },
+  ]).toBlob();
+  await page.goto('./');
+  await giveFile(page, 'staff.xlsx', new Uint8Array(await blob.arrayBuffer()));
+  await expect(window(page).getByRole('combobox', { name: 'Sheet' })).toHaveValue('Staff');
+  await expect(window(page)).toContainText('2 rows make 2 roles.');
+  await window(page).getByRole('combobox', { name: 'Sheet' }).selectOption('Read me');
+  await expect(window(page)).toContainText('1 row makes 1 role.');
+});
+
+test('cells pasted from a spreadsheet are looked at before they become roles', async ({ page }) => {
+  await openChart(page, 'Chief Executive Officer');
+  await card(page, 'Chief Executive Officer').click();
+  await page.evaluate(
+    (text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    },
+    STAFF.replaceAll(',', '\t'),
+  );
+  await expect(window(page)).toContainText('3 rows make 3 roles.');
+});
+
+test('a column nobody recognises is named by hand', async ({ page }) => {
+  await page.goto('./');
+  await giveFile(page, 'personal.csv', 'Nr;Was;Oben\n1;CEO;\n2;CMO;1\n');
+  await column(page, 'Nr').selectOption('Id');
+  await column(page, 'Was').selectOption('Title');
+  await column(page, 'Oben').selectOption('Manager');
+  await expect(column(page, 'Oben')).toHaveValue('manager');
+  await expect(window(page)).toContainText('Managers are named by their id.');
+  await window(page).getByRole('button', { name: 'Import 2 roles' }).click();
+  await expect(card(page, 'CMO')).toBeVisible();
+  const [{ lines }] = (await savedDocument(page)).scenarios;
+  expect(lines).toEqual([{ manager: '1', report: '2', kind: 'solid' }]);
+});
