@@ -16,6 +16,7 @@ import { createViewHandle } from './canvas/view-handle.ts';
 import { DragLayer } from './dragging/drag-layer.tsx';
 import { useEditorState, useWorkplace, type Workplace, WorkplaceProvider } from './editor-context.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { DropHint } from './files/drop-hint.tsx';
 import { useFileControl } from './files/use-file-control.tsx';
 import { LeftRegion } from './palette/left-region.tsx';
 import { NarrowBar } from './narrow-bar.tsx';
@@ -119,6 +120,7 @@ export function App({ editor, recents }: { editor: Editor; recents: RecentCharts
       <Dialogs />
       <TipLayer />
       {input}
+      <DropHint />
     </WorkplaceProvider>
   );
 }

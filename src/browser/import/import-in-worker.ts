@@ -66,7 +66,7 @@ export function importInWorker(
         }
       };
       waiting.push({ hear, fail: reject });
-      worker.postMessage(request);
+      worker.postMessage(request, []);
     });
   const askPreview = (request: ImportRequest) =>
     ask(request, (answer) => (answer.kind === 'preview' ? answer.preview : ''));

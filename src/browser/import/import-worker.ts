@@ -57,5 +57,5 @@ function take(reading: ImportReading): void {
 }
 
 function say(message: ImportAnswer): void {
-  self.postMessage(message);
+  self.postMessage(message, { transfer: [] });
 }

@@ -1,6 +1,4 @@
-import type { COLUMN_FIELDS } from '../../formats/table/column-names.ts';
-
-/** What a column may be, as a person reads it, in groups; the values are the names of {@link COLUMN_FIELDS}. */
+/** What a column may be, as a person reads it, in groups; the values are the names of `COLUMN_FIELDS`. */
 export const COLUMN_GROUPS: readonly {
   readonly label: string;
   readonly fields: readonly { readonly is: string; readonly words: string }[];

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Scenario } from '../../chart/chart.ts';
 import { inDigits } from '../../chart/digits.ts';
-import { shortName } from '../../chart/short-name.ts';
 import type { ImportPreview } from '../../formats/door/import-reading.ts';
 import type { TableChoices } from '../../formats/table/read-sheet.ts';
 import { currentScenario } from '../../editor/derived.ts';
@@ -14,6 +13,7 @@ import { Tabs } from '../primitives/tabs.tsx';
 import { ChartPicture } from './chart-preview.tsx';
 import { ColumnList } from './column-list.tsx';
 import styles from './import-dialog.module.css';
+import { importWords, nameOf, readWords, refusedWords } from './import-words.ts';
 import { NoteList } from './note-list.tsx';
 import { PAGE, RowTable } from './row-table.tsx';
 import { SheetChoice } from './sheet-choice.tsx';
@@ -26,8 +26,6 @@ export function ImportDialog() {
   const incoming = useEditorState((state) => state.incoming);
   return incoming && <ImportWindow incoming={incoming} />;
 }
-
-const PASTED = 'what was pasted';
 
 type View = 'chart' | 'rows' | 'notes';
 
@@ -42,7 +40,7 @@ function ImportWindow({ incoming }: { incoming: Incoming }) {
   const [from, setFrom] = useState(0);
   const [wanted, setWanted] = useState<number>();
   const [isBusy, setBusy] = useState(false);
-  const what = incoming.name === undefined ? PASTED : shortName(incoming.name);
+  const what = nameOf(incoming);
 
   const finish = async (preview: ImportPreview, target: ImportTarget) => {
     setBusy(true);
@@ -57,8 +55,8 @@ function ImportWindow({ incoming }: { incoming: Incoming }) {
   useEffect(() => {
     if (refusal === undefined) return;
     editor.showDialog(null);
-    editor.notify({ tone: 'problem', text: `${capital(what)} could not be opened. ${refusal}` });
-  }, [refusal, what, editor]);
+    editor.notify({ tone: 'problem', text: refusedWords(incoming, refusal) });
+  }, [refusal, incoming, editor]);
 
   if (state.kind !== 'ready') {
     return (
@@ -167,11 +165,6 @@ function ImportWindow({ incoming }: { incoming: Incoming }) {
   );
 }
 
-/** "What was pasted could not be opened": but a file's name stays as it is. */
-function capital(text: string): string {
-  return text === PASTED ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text;
-}
-
 /** The chart on the screen, if there is one that can be changed. */
 function openChart(state: EditorState): Scenario | undefined {
   const scenario = currentScenario(state);
@@ -181,22 +174,4 @@ function openChart(state: EditorState): Scenario | undefined {
 /** A table of the very roles that are drawn is a newer state of them; anything else is another chart. */
 function usualTarget({ update }: ImportPreview): ImportTarget {
   return update?.update ? { kind: 'update', missing: update.missing } : { kind: 'new' };
-}
-
-/** "705 rows make 704 roles: 1 row is joined with another." */
-function readWords({ chart: { roles }, table }: ImportPreview): string {
-  const made = `${inDigits(roles)} ${roles === 1 ? 'role' : 'roles'}`;
-  if (!table) return `${made} would be drawn.`;
-  const { read, merged, skipped } = table.counts;
-  const rest = [
-    merged > 0 ? `${inDigits(merged)} joined with another` : undefined,
-    skipped > 0 ? `${inDigits(skipped)} skipped` : undefined,
-  ].filter((part) => part !== undefined);
-  const rows = `${inDigits(read)} ${read === 1 ? 'row makes' : 'rows make'} ${made}`;
-  return rest.length === 0 ? `${rows}.` : `${rows}; ${rest.join(', ')}.`;
-}
-
-function importWords({ chart: { roles } }: ImportPreview, target: ImportTarget): string {
-  if (target.kind === 'update') return 'Update the chart';
-  return `Import ${inDigits(roles)} ${roles === 1 ? 'role' : 'roles'}`;
 }

@@ -1,0 +1,33 @@
+import { inDigits } from '../../chart/digits.ts';
+import { shortName } from '../../chart/short-name.ts';
+import type { ImportTarget } from '../../editor/importing.ts';
+import type { Incoming } from '../../editor/store/state.ts';
+import type { ImportPreview } from '../../formats/door/import-reading.ts';
+
+/** What is imported, as it stands in a sentence. */
+export function nameOf({ name }: Incoming): string {
+  return name === undefined ? 'what was pasted' : shortName(name);
+}
+
+export function refusedWords({ name }: Incoming, reason: string): string {
+  const what = name === undefined ? 'What was pasted' : shortName(name);
+  return `${what} could not be opened. ${reason}`;
+}
+
+/** "705 rows make 704 roles: 1 row is joined with another." */
+export function readWords({ chart: { roles }, table }: ImportPreview): string {
+  const made = `${inDigits(roles)} ${roles === 1 ? 'role' : 'roles'}`;
+  if (!table) return `${made} would be drawn.`;
+  const { read, merged, skipped } = table.counts;
+  const rest = [
+    merged > 0 ? `${inDigits(merged)} joined with another` : undefined,
+    skipped > 0 ? `${inDigits(skipped)} skipped` : undefined,
+  ].filter((part) => part !== undefined);
+  const rows = `${inDigits(read)} ${read === 1 ? 'row makes' : 'rows make'} ${made}`;
+  return rest.length === 0 ? `${rows}.` : `${rows}; ${rest.join(', ')}.`;
+}
+
+export function importWords({ chart: { roles } }: ImportPreview, target: ImportTarget): string {
+  if (target.kind === 'update') return 'Update the chart';
+  return `Import ${inDigits(roles)} ${roles === 1 ? 'role' : 'roles'}`;
+}

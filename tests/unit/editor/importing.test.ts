@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { finishImport, openAnyFile, type ReadyImport } from '../../../src/editor/importing.ts';
+import type { Editor } from '../../../src/editor/editor.ts';
+import { readTable } from '../../../src/formats/table/read-table.ts';
+import { writeDocument } from '../../../src/formats/document/write-document.ts';
+import { documentOf, newEditor } from './new-editor.ts';
+
+const STAFF = 'Id,Title,Manager\nceo,Chief,\ncmo,CMO,ceo\ncfo,CFO,ceo\ncfo,CFO,ceo\n,,\n';
+
+function ready(text = STAFF): ReadyImport {
+  const read = readTable(text, 'staff');
+  if (!read.ok) throw new Error(read.message);
+  return { document: read.document, readOnly: false, notes: read.problems, counts: read.counts };
+}
+
+const ids = (editor: Editor) =>
+  editor.store.getState().document.scenarios.map(({ roles }) => roles.map(({ id }) => id));
+
+describe('a file that comes in', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+
+  it('is opened at once when it is a chart', async () => {
+    const editor = newEditor('a > b');
+    await openAnyFile(editor, {
+      name: 'b.json',
+      bytes: bytes(writeDocument(documentOf('c > d', 'Other'))),
+    });
+    expect(editor.store.getState()).toMatchObject({ document: { title: 'Other' }, dialog: null });
+  });
+
+  it.each([
+    ['a table', 'staff.csv', STAFF],
+    ['a list of another program', 'staff.json', '[{"id":1,"title":"CEO"}]'],
+    ['an outline', 'staff.txt', 'CEO\n  CMO'],
+  ])('is looked at first when it is %s', async (_, name, text) => {
+    const editor = newEditor('a > b');
+    const { document } = editor.store.getState();
+    await openAnyFile(editor, { name, bytes: bytes(text) });
+    expect(editor.store.getState()).toMatchObject({ dialog: 'import', incoming: { name } });
+    expect(editor.store.getState().document).toBe(document);
+    editor.showDialog(null);
+    expect(editor.store.getState().incoming).toBeNull();
+  });
+});
+
+describe('an import', () => {
+  it('becomes a new chart beside the one that is open', () => {
+    const editor = newEditor('a > b', { documentKey: 'mine' });
+    finishImport(editor, ready(), { kind: 'new' });
+    const { documentKey, notice, tableNotes, panel, past } = editor.store.getState();
+    expect(documentKey).not.toBe('mine');
+    expect(ids(editor)).toEqual([['ceo', 'cmo', 'cfo']]);
+    expect(notice?.text).toBe('Imported “staff”: 5 rows became 3 roles (1 joined with another, 1 skipped).');
+    expect(notice?.action?.label).toBe('Go back to “Northwind”');
+    expect(tableNotes.map(({ row }) => row)).toEqual(expect.arrayContaining([5, 6]));
+    expect(panel).toBe('problems');
+    expect(past).toEqual([]);
+    notice?.action?.run();
+    expect(editor.store.getState()).toMatchObject({ documentKey: 'mine', tableNotes: [] });
+  });
+
+  it('updates the scenario on screen in one step', () => {
+    const editor = newEditor('ceo > cmo, coo');
+    const { document } = editor.store.getState();
+    finishImport(editor, ready(), { kind: 'update', missing: 'remove' });
+    expect(ids(editor)).toEqual([['ceo', 'cmo', 'cfo']]);
+    expect(editor.store.getState().past.map(({ label }) => label)).toEqual(['Update the chart from “staff”']);
+    editor.undo();
+    expect(editor.store.getState().document.scenarios[0].roles).toEqual(document.scenarios[0].roles);
+  });
+
+  it('keeps the roles it does not have when it is told to', () => {
+    const editor = newEditor('ceo > cmo, coo');
+    finishImport(editor, ready(), { kind: 'update', missing: 'keep' });
+    expect(ids(editor)).toEqual([['ceo', 'cmo', 'coo', 'cfo']]);
+  });
+
+  it('becomes a second scenario, which is shown, and is gone with one Undo', () => {
+    const editor = newEditor('ceo > cmo');
+    const [before] = editor.store.getState().document.scenarios;
+    finishImport(editor, ready(), { kind: 'scenario', missing: 'remove' });
+    const { document, scenarioId } = editor.store.getState();
+    expect(document.scenarios.map(({ name }) => name)).toEqual([before.name, 'staff']);
+    expect(document.scenarios[0].roles).toBe(before.roles);
+    expect(scenarioId).toBe(document.scenarios[1]?.id);
+    editor.undo();
+    expect(editor.store.getState().document.scenarios).toHaveLength(1);
+  });
+
+  it('that says nothing new makes no step, and says so', () => {
+    const editor = newEditor('a');
+    finishImport(editor, ready(), { kind: 'new' });
+    finishImport(editor, ready(), { kind: 'update', missing: 'remove' });
+    expect(editor.store.getState().past).toEqual([]);
+    expect(editor.store.getState().notice?.text).toBe(
+      '“staff” says nothing this chart does not say already.',
+    );
+  });
+});
