@@ -1,12 +1,15 @@
 import type { PickedFile } from '../browser/files.ts';
-import type { ChartDocument } from '../chart/chart.ts';
+import type { ChartDocument, Scenario } from '../chart/chart.ts';
 import { inDigits } from '../chart/digits.ts';
 import type { DocumentEdit } from '../chart/edits/document-edit.ts';
 import { freeName, freeScenarioId } from '../chart/edits/scenarios.ts';
 import { asScenario } from '../chart/edits/update-from-table.ts';
+import { indexOrg } from '../chart/org-index.ts';
 import { quoteText } from '../chart/quote.ts';
+import { unplacedRoles } from '../chart/unplaced.ts';
 import { updateTo } from '../formats/door/import-update.ts';
 import type { RowCounts } from '../formats/table/read-rows.ts';
+import { currentScenario } from './derived.ts';
 import type { Editor } from './editor.ts';
 import { newId } from './new-role.ts';
 import { openFile, switchTo } from './opening.ts';
@@ -36,7 +39,7 @@ function importAsNew(editor: Editor, ready: ReadyImport): void {
   switchTo(
     editor,
     { document, documentKey: newId(), readOnly },
-    { tone: 'done', text: importedWords(ready) },
+    { tone: 'done', text: importedWords(ready) + unplacedWords(document.scenarios[0]) },
   );
   afterImport(editor, ready);
 }
@@ -67,7 +70,8 @@ export function finishImport(editor: Editor, ready: ReadyImport, target: ImportT
           document,
           wanted: ready.document.title,
         });
-  if (isDone) editor.notifyStep(importedWords(ready));
+  const words = importedWords(ready) + unplacedWords(currentScenario(editor.store.getState()));
+  if (isDone) editor.notifyStep(words);
   else editor.notify({ tone: 'done', text: `${from} says nothing this chart does not say already.` });
   afterImport(editor, ready);
 }
@@ -86,6 +90,14 @@ function addScenario(
 function afterImport(editor: Editor, { notes }: ReadyImport): void {
   editor.noteTable(notes);
   editor.showPanel('problems');
+}
+
+/** Where to go on with roles that have no boss. */
+function unplacedWords(scenario: Scenario): string {
+  const { length } = unplacedRoles(indexOrg(scenario));
+  if (length === 0) return '';
+  const stand = length === 1 ? 'One role has no boss' : `${inDigits(length)} roles have no boss`;
+  return ` ${stand} yet; see “Unplaced”.`;
 }
 
 /** "Imported “staff”: 705 rows became 704 roles, 1 of them joined with another." */
