@@ -16,6 +16,9 @@ const BENCHES = readdirSync(sources)
   .filter((name) => name.endsWith('.bench.ts'))
   .map((name) => name.slice(0, -'.bench.ts'.length));
 
+/** Those that need the app as it is shipped. */
+const IN_BROWSER = new Set(['browser', 'import']);
+
 /**
  * @param {string} name
  * @returns {Promise<string>} The bundle, since Node 20 cannot run TypeScript.
@@ -76,7 +79,7 @@ async function runBench(name, { sizes, out, only }) {
     const file = await bundle('compare');
     return run(file, { sizes, out, only, browserOnly: name === 'peers', app, peerPages, versions });
   }
-  const app = name === 'browser' ? await buildApp() : undefined;
+  const app = IN_BROWSER.has(name) ? await buildApp() : undefined;
   return run(await bundle(name), { app });
 }
 

@@ -18,6 +18,7 @@ import { useEditorState, useWorkplace, type Workplace, WorkplaceProvider } from 
 import { ErrorBoundary } from './error-boundary.tsx';
 import { DropHint } from './files/drop-hint.tsx';
 import { useFileControl } from './files/use-file-control.tsx';
+import { importWindow } from './import/import-in-time.ts';
 import { LeftRegion } from './palette/left-region.tsx';
 import { NarrowBar } from './narrow-bar.tsx';
 import { NoticeBar } from './notices/notice-bar.tsx';
@@ -76,7 +77,7 @@ const DIALOGS: Readonly<Record<Dialog, { readonly name: string; readonly part: L
   },
   import: {
     name: 'The import',
-    part: loadOnUse(async () => (await import('./import/import-dialog.tsx')).ImportDialog),
+    part: importWindow,
   },
   keys: {
     name: 'The list of keys',

@@ -22,6 +22,18 @@ export interface RunningImport {
   readonly close: () => void;
 }
 
+/** Started ahead, and not yet asked anything. */
+let ready: Worker | undefined;
+
+/** Starts the worker that will read the next file: with the reader it loads, that takes as long as reading most tables. */
+export function prepareImport(): void {
+  ready ??= startWorker();
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module', name: 'import' });
+}
+
 /**
  * Reads a file in a worker.
  *
@@ -34,10 +46,8 @@ export function importInWorker(
   existing: Scenario | undefined,
   onProgress: (step: ImportStep, done: number) => void,
 ): RunningImport {
-  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), {
-    type: 'module',
-    name: 'import',
-  });
+  const worker = ready ?? startWorker();
+  ready = undefined;
   /** Whoever waits for an answer, in the order of the questions. */
   const waiting: {
     readonly hear: (answer: ImportAnswer) => void;

@@ -1,5 +1,6 @@
 import { FileInput } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { expectFile } from '../import/import-in-time.ts';
 import styles from './drop-hint.module.css';
 
 /** The browser says nothing when a file is carried off the page, but says all the time that it is over it; milliseconds. */
@@ -14,6 +15,7 @@ export function DropHint() {
     const over = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
       setOver(true);
+      expectFile();
       clearTimeout(timer);
       timer = window.setTimeout(leave, GONE_AFTER);
     };

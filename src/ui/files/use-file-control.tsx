@@ -4,6 +4,7 @@ import type { FileControl } from '../../editor/actions/action.ts';
 import type { Editor } from '../../editor/editor.ts';
 import { shortName } from '../../chart/short-name.ts';
 import { openAnyFile } from '../../editor/importing.ts';
+import { expectFile } from '../import/import-in-time.ts';
 import { commitDraft } from '../primitives/drafts.ts';
 
 /** Opens files by button and by dropping them anywhere on the page. Render `input` once. */
@@ -12,7 +13,10 @@ export function useFileControl(editor: Editor) {
 
   const files = useMemo<FileControl>(
     () => ({
-      choose: () => inputRef.current?.click(),
+      choose: () => {
+        expectFile();
+        inputRef.current?.click();
+      },
       download: downloadFile,
       today: () => new Date(),
     }),
@@ -57,6 +61,7 @@ export function useFileControl(editor: Editor) {
 
 /** What is being typed belongs to the chart that is open now. */
 async function openPicked(editor: Editor, file: File): Promise<void> {
+  if (!/\.reportline\.json$/i.test(file.name)) expectFile();
   try {
     const picked = await readPickedFile(file);
     commitDraft();

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rowsInView, scrollToShow } from '../../../../src/editor/outline/rows-in-view.ts';
+import { rowsInPage, rowsInView, scrollToShow } from '../../../../src/editor/outline/rows-in-view.ts';
 
 const ROW = 30;
 
@@ -44,5 +44,19 @@ describe('scrolling to a row', () => {
     [20, 540],
   ])('moves as little as can be: to row %i it goes to %i', (row, top) => {
     expect(scrollToShow(row, view, ROW)).toBe(top);
+  });
+});
+
+describe('the rows to have in the page', () => {
+  const stretch = { first: 4, end: 7 };
+
+  it.each([
+    ['before those in view', 1, [1, 4, 5, 6]],
+    ['among them', 5, [4, 5, 6]],
+    ['behind them', 9, [4, 5, 6, 9]],
+    ['nowhere', -1, [4, 5, 6]],
+    ['behind all there are', 10, [4, 5, 6]],
+  ])('have the one that Tab reaches, %s', (_, stop, expected) => {
+    expect(rowsInPage(stretch, stop, 10)).toEqual(expected);
   });
 });
