@@ -9,6 +9,8 @@ export default defineConfig({
   plugins: [react(), designTokens(), contentSecurityPolicy()],
   resolve: { alias: WITHOUT_PDF_EXTRAS },
   build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 800 },
+  // What a worker needs only for some files comes with the first of them.
+  worker: { format: 'es' },
   server: { port: 5173 },
   preview: { port: 4173 },
 });

@@ -3,7 +3,7 @@ import { endingOf } from '../formats/door/file-name.ts';
 import { STANDARD } from './io.ts';
 import { misunderstood, type Misunderstood } from './options.ts';
 
-export type ReadableFormat = 'json' | 'csv' | 'tsv' | 'xlsx' | 'txt';
+export type ReadableFormat = 'json' | 'csv' | 'tsv' | 'xlsx' | 'txt' | 'md';
 export type TableFormat = 'csv' | 'tsv' | 'xlsx';
 export type WritableFormat = 'json' | TableFormat | 'txt' | 'svg' | 'png' | 'pdf' | 'pptx' | 'md' | 'mmd';
 
@@ -13,6 +13,7 @@ const READABLE: Readonly<Record<ReadableFormat, string>> = {
   tsv: '.tsv',
   xlsx: '.xlsx (tables)',
   txt: '.txt (an outline, or a table as Excel saves it)',
+  md: '.md (an outline as a Markdown list)',
 };
 
 /** Endings of the same kinds of files, and of those that can be told best why they are not read. */

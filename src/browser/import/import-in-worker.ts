@@ -1,4 +1,5 @@
 import type { ChartDocument, Role, Scenario } from '../../chart/chart.ts';
+import type { UpdateOptions } from '../../chart/edits/update-from-table.ts';
 import type { ImportPreview, PreviewRow } from '../../formats/door/import-reading.ts';
 import type { TableChoices } from '../../formats/table/read-sheet.ts';
 import type { ImportAnswer, ImportRequest, ImportStep } from './import-messages.ts';
@@ -17,6 +18,8 @@ export interface RunningImport {
   readonly preview: (choices: TableChoices) => Promise<ImportPreview | string>;
   /** Rows of the table as it was read last. */
   readonly rows: (from: number, count: number) => Promise<readonly PreviewRow[]>;
+  /** What would be different in the existing chart, in words, once it was updated from what was read last. */
+  readonly changes: (options: UpdateOptions) => Promise<string>;
   /** The chart as it was read last. */
   readonly take: () => Promise<TakenChart>;
   readonly close: () => void;
@@ -86,6 +89,8 @@ export function importInWorker(
     preview: (choices) => askPreview({ kind: 'preview', choices }),
     rows: (from, count) =>
       ask({ kind: 'rows', from, count }, (answer) => (answer.kind === 'rows' ? answer.rows : [])),
+    changes: (options) =>
+      ask({ kind: 'changes', options }, (answer) => (answer.kind === 'changes' ? answer.words : '')),
     take: () =>
       ask({ kind: 'take' }, (answer) => {
         if (answer.kind !== 'taken') throw new Error('The import gave another answer than was asked for.');

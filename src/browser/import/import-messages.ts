@@ -1,4 +1,5 @@
 import type { ChartDocument, Role, Scenario } from '../../chart/chart.ts';
+import type { UpdateOptions } from '../../chart/edits/update-from-table.ts';
 import type { ImportPreview, PreviewRow } from '../../formats/door/import-reading.ts';
 import type { TableChoices } from '../../formats/table/read-sheet.ts';
 
@@ -13,6 +14,7 @@ export type ImportRequest =
     }
   | { readonly kind: 'preview'; readonly choices: TableChoices }
   | { readonly kind: 'rows'; readonly from: number; readonly count: number }
+  | { readonly kind: 'changes'; readonly options: UpdateOptions }
   | { readonly kind: 'take' };
 
 /** What the worker says. */
@@ -24,6 +26,7 @@ export type ImportAnswer =
       readonly preview: ImportPreview | string;
     }
   | { readonly kind: 'rows'; readonly rows: readonly PreviewRow[] }
+  | { readonly kind: 'changes'; readonly words: string }
   /** Some roles of a chart that is taken: all at once would hold up the page. */
   | { readonly kind: 'roles'; readonly roles: readonly Role[] }
   /** The chart but for the roles of its first scenario, which have all been sent. */

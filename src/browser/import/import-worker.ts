@@ -28,6 +28,12 @@ async function answer(request: ImportRequest): Promise<void> {
     case 'rows':
       say({ kind: 'rows', rows: typeof opened === 'string' ? [] : opened.rows(request.from, request.count) });
       break;
+    case 'changes':
+      say({
+        kind: 'changes',
+        words: typeof opened === 'string' ? '' : opened.changes(request.options),
+      });
+      break;
     case 'take':
       if (typeof opened !== 'string') take(opened);
       break;

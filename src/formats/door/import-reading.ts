@@ -1,4 +1,5 @@
 import type { ChartDocument, Scenario } from '../../chart/chart.ts';
+import type { UpdateOptions } from '../../chart/edits/update-from-table.ts';
 import { readSheet, type TableChoices, type TableReading } from '../table/read-sheet.ts';
 import type { RowCounts } from '../table/read-rows.ts';
 import { likelyHeader } from '../table/header.ts';
@@ -6,7 +7,7 @@ import { chosenSheet } from '../table/read-sheet.ts';
 import { useOfColumn } from '../table/column-names.ts';
 import type { Sheet, TableSource } from '../table/table-source.ts';
 import { type ChartPreview, type ImportProblem, previewChart } from './import-preview.ts';
-import { previewUpdate, type UpdatePreview } from './import-update.ts';
+import { previewUpdate, type UpdatePreview, updateWords } from './import-update.ts';
 import { openAny, type Opened } from './open-any.ts';
 import { titleOf } from './file-name.ts';
 
@@ -28,7 +29,7 @@ export interface ImportPreview {
   readonly problems: readonly ImportProblem[];
   /** Only of tables. */
   readonly table?: TablePreview;
-  /** What it would change in the chart that is open. Absent: none is, or it cannot be changed. */
+  /** How it belongs to the chart that is open. Absent: none is, or it cannot be changed. */
   readonly update?: UpdatePreview;
 }
 
@@ -47,6 +48,8 @@ export interface ImportReading {
   readonly rows: (from: number, count: number) => readonly PreviewRow[];
   /** The chart as it was read last. */
   readonly document: () => ChartDocument;
+  /** What would be different in the chart that is open, in words, once it was updated from what was read last. */
+  readonly changes: (options: UpdateOptions) => string;
   /** Of a newer version: it may be looked at only. */
   readonly readOnly: boolean;
 }
@@ -70,9 +73,13 @@ export async function openReading(
   const title = (name === undefined ? undefined : titleOf(name)) ?? 'Untitled chart';
   const updateOf = ({ scenarios: [imported] }: ChartDocument) =>
     existing && { update: previewUpdate(imported, existing) };
-  return opened.kind === 'table'
-    ? readingOfTable(opened.source, title, updateOf)
-    : readingOfChart(opened, updateOf);
+  const reading =
+    opened.kind === 'table'
+      ? readingOfTable(opened.source, title, updateOf)
+      : readingOfChart(opened, updateOf);
+  const changes = (options: UpdateOptions) =>
+    existing ? updateWords(reading.document().scenarios[0], existing, options) : '';
+  return { ...reading, changes };
 }
 
 type UpdateOf = (document: ChartDocument) => Pick<ImportPreview, 'update'> | undefined;
@@ -80,7 +87,7 @@ type UpdateOf = (document: ChartDocument) => Pick<ImportPreview, 'update'> | und
 function readingOfChart(
   opened: Extract<Opened, { kind: 'chart' | 'outline' }>,
   updateOf: UpdateOf,
-): ImportReading {
+): Omit<ImportReading, 'changes'> {
   const { document, kind } = opened;
   return {
     preview: () => ({
@@ -96,7 +103,11 @@ function readingOfChart(
   };
 }
 
-function readingOfTable(source: TableSource, title: string, updateOf: UpdateOf): ImportReading {
+function readingOfTable(
+  source: TableSource,
+  title: string,
+  updateOf: UpdateOf,
+): Omit<ImportReading, 'changes'> {
   let document: ChartDocument | undefined;
   let at: { readonly sheet: Sheet; readonly header: number } | undefined;
   return {

@@ -6,26 +6,21 @@ import { updateFromTable, type UpdateOptions } from '../../chart/edits/update-fr
 import { matchedIds, overlap, suggestedUpdate, type UpdateSuggestion } from '../../chart/matched-ids.ts';
 import { type Told, toldBy } from '../../chart/told.ts';
 
-/** What an import would change in a chart that is open. */
+/** How an import and the chart that is open belong together. */
 export interface UpdatePreview extends UpdateSuggestion {
   /** How many of its roles that chart has, too. */
   readonly same: number;
-  /** What would be different, in words, where roles the import lacks stay, and where they go. */
-  readonly keep: string;
-  readonly remove: string;
 }
 
-/** What importing into a chart would change there. Linear in the two. */
+/** Whether an import is likely meant for a chart. Linear in the two. */
 export function previewUpdate(imported: Scenario, existing: Scenario): UpdatePreview {
   const matched = matchedTo(imported, existing);
-  const words = (missing: UpdateOptions['missing']) =>
-    comparisonWords(compareScenarios(existing, updateTo(imported, { missing })(existing)));
-  return {
-    ...suggestedUpdate(matched, existing),
-    same: overlap(matched, existing),
-    keep: words('keep'),
-    remove: words('remove'),
-  };
+  return { ...suggestedUpdate(matched, existing), same: overlap(matched, existing) };
+}
+
+/** What would be different in a chart once it was updated from an import, in words. Linear in the two. */
+export function updateWords(imported: Scenario, existing: Scenario, options: UpdateOptions): string {
+  return comparisonWords(compareScenarios(existing, updateTo(imported, options)(existing)));
 }
 
 /** Brings a chart to the state of an imported one, role by role; see {@link updateFromTable}. */

@@ -1,8 +1,6 @@
 import type { ChartDocument } from '../../chart/chart.ts';
 import type { Problem } from '../document/problem.ts';
-import { readDocument } from '../document/read-document.ts';
 import { type ColumnMap, mappedUses } from '../table/column-map.ts';
-import { jsonRows } from '../table/json-rows.ts';
 import { openTextTable } from '../table/open-text-table.ts';
 import { isTable } from '../table/read-table.ts';
 import type { Records } from '../table/records.ts';
@@ -64,7 +62,7 @@ export async function openAny(
   const ending = name === undefined ? '' : endingOf(name);
   const text = decoded.ok ? decoded.text : '';
   if (ending === 'json' || /^\s*[{[]/.test(text)) {
-    const opened = openJson(input, text);
+    const opened = await openJson(input, text);
     // A table or an outline may begin with a bracket, too; a file that calls itself JSON is none.
     if (opened.kind !== 'refused' || ending === 'json' || isJson(text)) return opened;
   }
@@ -79,7 +77,11 @@ export async function openAny(
   return { kind: 'outline', document: outline.document, problems: outline.problems };
 }
 
-function openJson(input: Uint8Array | string, text: string): Opened {
+async function openJson(input: Uint8Array | string, text: string): Promise<Opened> {
+  const [{ readDocument }, { jsonRows }] = await Promise.all([
+    import('../document/read-document.ts'),
+    import('../table/json-rows.ts'),
+  ]);
   const read = readDocument(input);
   if (read.ok) return { kind: 'chart', ...read };
   const rows = read.reason === 'not-ours' ? jsonRows(parse(text)) : undefined;

@@ -37,6 +37,7 @@ interface Drawing {
 
 /** Of the columns that name managers, the one in which most are found. */
 export function managerColumn(columns: Columns, made: readonly Nameable[]): number | undefined {
+  if (columns.managers.length === 1 && columns.keys.length > 0) return columns.managers[0];
   return bestFit(columns.managers, directories(columns, made), made, 'solid')?.column;
 }
 
@@ -62,15 +63,23 @@ export function drawLines(
     if (fit.found > 0) tellWay(name, fit, columns, report);
     if (fit.found > 0 && kind === 'solid') managersBy = fit.directory.key.kind;
     if (kind === 'dotted') dottedWay ??= fit.directory;
+    const isByOwnId = columns.id !== undefined && fit.directory.key.columns[0] === columns.id;
+    const nobody = new Set<string>();
     for (const { role, rows } of made) {
       for (const [cell, row] of distinctCells(rows, column)) {
         const at = { row, column: name };
         const pieces = namesIn(cell, kind, fit.directory.find);
-        const placed = pieces.map((piece) => place(drawing, kind, fit, piece, role.id, at));
+        const placed = pieces.map((piece) => {
+          if (piece.named === 'nobody' && piece.text !== '') nobody.add(piece.text);
+          // Also of a row whose id stood already, so that its role was given another.
+          const isItself = isByOwnId && rows.some(({ id }) => id === piece.text);
+          return place(drawing, kind, fit, isItself ? itsOwn(piece, role.id) : piece, role.id, at);
+        });
         const text = unmarked(cell, 'words');
         if (placed.includes(false)) drawing.unplaced.push({ roleId: role.id, ...at, text });
       }
     }
+    if (nobody.size > 0) report.add('info', standsForNobody([...nobody]), { column: name });
   };
   if (managers !== undefined) draw('solid', managers);
   for (const column of columns.dotted) draw('dotted', column);
@@ -95,6 +104,7 @@ function place(
   if (typeof named === 'object') {
     if (named.id !== roleId) drawn.push({ line: { manager: named.id, report: roleId, kind }, place: at });
     else report.add('info', itself(kind), at);
+    if (named.as !== undefined) report.add('info', readAs(directory.key.kind, text, named.as), at);
     return true;
   }
   const result = kind === 'solid' ? 'The role was left without a boss' : 'The dotted line was left out';
@@ -105,6 +115,19 @@ function place(
       : `No row has ${who}. ${result}.`;
   report.add('warning', message, at);
   return false;
+}
+
+function itsOwn(piece: NamedPiece, id: string): NamedPiece {
+  return typeof piece.named === 'object' ? { ...piece, named: { id } } : piece;
+}
+
+function readAs(kind: KeyKind, text: string, as: string): string {
+  return `No row has the ${kind} ${quoteText(text)}. The one with ${quoteText(as)} was taken to be meant.`;
+}
+
+function standsForNobody(words: readonly string[]): string {
+  const named = words.map(quoteText).join(', ');
+  return `${named} ${words.length === 1 ? 'was' : 'were'} read as nobody, and not as the name of a manager.`;
 }
 
 function itself(kind: LineKind): string {

@@ -1,4 +1,4 @@
-import { type ColumnUses, fieldOf } from './column-names.ts';
+import { type ColumnUses, fieldOf, plainColumnName } from './column-names.ts';
 import { isFilled, readRecords, type Records } from './records.ts';
 
 /** A table that is taken apart, and where its header stands. */
@@ -22,11 +22,23 @@ const SAMPLE = 200_000;
 
 /**
  * Takes a table apart by the delimiter with which its header names the most columns this program knows; where none
- * names any, by the one that parts most rows into the same number of cells.
+ * names any, by the one that parts most rows into the same number of cells. Lines that stand in quotation marks as a
+ * whole are taken out of them where there is no header otherwise.
  *
  * @param useOf What a column of a name is for.
  */
 export function splitTable(text: string, useOf: ColumnUses): Records {
+  const split = splitBest(text, useOf);
+  if (findHeader(split, useOf)) return split;
+  const bare = text.replace(WRAPPED_LINE, (_, line: string) => line.replaceAll('""', '"'));
+  const again = bare === text ? split : splitBest(bare, useOf);
+  return findHeader(again, useOf) ? again : split;
+}
+
+/** Every line one cell, as where a spreadsheet took a table for a column of text and saved it again. */
+const WRAPPED_LINE = /^"(.*)"[ \t,;]*$/gm;
+
+function splitBest(text: string, useOf: ColumnUses): Records {
   const sample = text.slice(0, SAMPLE);
   const ways = DELIMITERS.map((delimiter) => {
     const records = readRecords(sample, delimiter);
@@ -61,9 +73,23 @@ export function likelyHeader({ rows }: Records): number {
   return Math.max(0, filled.indexOf(Math.max(...filled)));
 }
 
+/** Whether a row is this header once more, as where pages of a report or several files stand one below the other. */
+export function repeatsOf(header: readonly string[]): (cells: readonly string[]) => boolean {
+  const names = header.map(plainColumnName);
+  if (names.filter((name) => name !== '').length < 2) return () => false;
+  return (cells) =>
+    names.every((name, at) => name === plainColumnName(cells[at] ?? '')) &&
+    cells.slice(names.length).every((cell) => cell.trim() === '');
+}
+
+/** The name of a first column that numbers the rows, or holds ids. */
+const NUMBER_COLUMN = /^#\s*(?:id|no\.?|nr\.?)?$/i;
+
 /** draw.io writes its settings above the table, a line each, beginning with this mark. */
 function isSetting(cells: readonly string[]): boolean {
-  return (cells[0] ?? '').trimStart().startsWith('#');
+  const [first = '', ...others] = cells;
+  const isNumber = NUMBER_COLUMN.test(first.trim()) && others.some((cell) => cell.trim() !== '');
+  return first.trimStart().startsWith('#') && !isNumber;
 }
 
 /** Without a column for titles or for people it is no header at all. */

@@ -6,7 +6,15 @@ import { nameIn, type TableRow } from './read-row.ts';
 import { meansNobody } from './special-words.ts';
 
 /** Whom a cell names: a role by its id, nobody, several roles that share a name, or somebody the table lacks. */
-export type Named = { readonly id: string } | 'nobody' | 'several' | 'unknown';
+export type Named =
+  | {
+      readonly id: string;
+      /** By what it was found, where the cell has more than that, or has it in other case, blanks or zeros. */
+      readonly as?: string;
+    }
+  | 'nobody'
+  | 'several'
+  | 'unknown';
 
 /** A role, or a row that may become one, with the cells that can name it. */
 export interface Nameable {
@@ -49,11 +57,17 @@ export function bestFit(
   let best: ManagerColumn | undefined;
   for (const way of ways) {
     for (const column of columns) {
-      const found = made.reduce(
-        (sum, { rows }) => sum + partFound(namesIn(rows[0]?.cells[column] ?? '', kind, way.find)),
-        0,
-      );
+      let found = 0;
+      let filled = 0;
+      for (const { rows } of made) {
+        const cell = rows[0]?.cells[column] ?? '';
+        if (cell === '') continue;
+        filled += 1;
+        found += partFound(namesIn(cell, kind, way.find));
+      }
       if (!best || found > best.found) best = { column, directory: way, found };
+      // No other can find more, and asking them all takes long in a large table.
+      if (columns.length === 1 && filled > 0 && found === filled) return best;
     }
   }
   return best;
@@ -67,9 +81,34 @@ function partFound(pieces: readonly NamedPiece[]): number {
 
 /**
  * @param isOwnId Whether the roles have their ids from here: then a repeated id leads to the first role that has it,
- * while a name borne by two roles leads to neither.
+ * while a name borne by two roles leads to neither, nor does an id such as “0” that stands for nobody as well.
  */
 function directory(key: KeyColumn, isOwnId: boolean, made: readonly Nameable[]): Directory {
+  let known: ReadonlyMap<string, string | undefined> | undefined;
+  let loose: ReadonlyMap<string, string | undefined> | undefined;
+  const find = (text: string): Named => {
+    const names = (known ??= namesOf(key, isOwnId, made));
+    const plain = plainKey(key, text);
+    const id = names.get(plain);
+    if (id !== undefined) return { id };
+    if (meansNobody(text)) return 'nobody';
+    if (names.has(plain)) return 'several';
+    const leadsOn = (other: string) => names.get(plainKey(key, other)) !== undefined;
+    const as =
+      bracketed(text).find(leadsOn) ??
+      (key.kind === 'id' ? (loose ??= looseIds(names.keys())).get(looseId(text)) : undefined);
+    const meant = as === undefined ? undefined : names.get(plainKey(key, as));
+    return as === undefined || meant === undefined ? 'unknown' : { id: meant, as };
+  };
+  return { key, find };
+}
+
+/** Whom each text leads to; undefined: to none of several. */
+function namesOf(
+  key: KeyColumn,
+  isOwnId: boolean,
+  made: readonly Nameable[],
+): ReadonlyMap<string, string | undefined> {
   const known = new Map<string, string | undefined>();
   for (const { role, rows } of made) {
     for (const row of rows) {
@@ -77,22 +116,42 @@ function directory(key: KeyColumn, isOwnId: boolean, made: readonly Nameable[]):
       const text = plainKey(key, unmarked(cell, 'words'));
       if (text === '' || (row.isVacant && meansNobody(cell))) continue;
       if (!known.has(text)) known.set(text, role.id);
-      else if (!isOwnId && known.get(text) !== role.id) known.set(text, undefined);
+      else if ((!isOwnId || meansNobody(cell)) && known.get(text) !== role.id) known.set(text, undefined);
     }
   }
-  const find = (text: string): Named => {
-    const plain = plainKey(key, text);
-    if (!known.has(plain)) return meansNobody(text) ? 'nobody' : 'unknown';
-    const id = known.get(plain);
-    return id === undefined ? 'several' : { id };
-  };
-  return { key, find };
+  return known;
 }
 
-/** Ids are compared as they are; addresses and names without regard to case and blanks, "Last, First" too. */
+/** The two parts of "Ada Osei (1042)" or "Ada Osei <ada@example.org>", as programs for staff name somebody for sure. */
+function bracketed(text: string): readonly string[] {
+  if (!/[)>]$/.test(text)) return [];
+  const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('<'));
+  return open > 0 ? [text.slice(open + 1, -1).trim(), text.slice(0, open).trim()] : [];
+}
+
+/** Ids by what is left of them once spreadsheets and people have been at them; undefined where two leave the same. */
+function looseIds(ids: Iterable<string>): ReadonlyMap<string, string | undefined> {
+  const loose = new Map<string, string | undefined>();
+  for (const id of ids) {
+    const key = looseId(id);
+    loose.set(key, loose.has(key) ? undefined : id);
+  }
+  return loose;
+}
+
+/** Without case, blanks, unseen characters and the apostrophe of a spreadsheet; of a number, without zeros in front and without the ".0" of a float. */
+function looseId(id: string): string {
+  const plain = id
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/^'|[\s\p{Cf}]+/gu, '');
+  return /^\d+(?:\.0+)?$/.test(plain) ? plain.replace(/^0+(?=\d)/, '').replace(/\.0+$/, '') : plain;
+}
+
+/** Ids are compared as they are, and only what is found nowhere as {@link looseId} has it; addresses and names without regard to case and blanks, "Last, First" too. */
 function plainKey({ kind }: KeyColumn, text: string): string {
   if (kind === 'id') return text;
   const plain = text.toLowerCase().replace(/\s+/g, ' ');
-  const [last, first, ...more] = kind === 'name' ? plain.split(', ') : [];
+  const [last, first, ...more] = kind === 'name' ? plain.split(/, ?/) : [];
   return first !== undefined && more.length === 0 ? `${first} ${last}` : plain;
 }

@@ -1,6 +1,7 @@
 import { describeGuess, decodeLooseText } from '../text/decode-loose-text.ts';
 import type { ColumnUses } from './column-names.ts';
 import { splitTable } from './header.ts';
+import type { Records } from './records.ts';
 import { type NoTable, refuseTable, type TableSource } from './table-source.ts';
 
 /**
@@ -16,6 +17,18 @@ export function openTextTable(
   const decoded = decodeLooseText(input);
   if (!decoded.ok) return refuseTable(decoded.reason);
   const notices = decoded.guess ? [describeGuess(decoded.guess)] : [];
-  const sheet = { name: 'Table', records: splitTable(decoded.text, useOf) };
+  const sheet = { name: 'Table', records: withoutFormulas(splitTable(decoded.text, useOf)) };
   return { ok: true, source: { kind: 'text', sheets: [sheet], notices } };
+}
+
+/** A text as programs write it that want a spreadsheet to keep its zeros: ="007". */
+const TEXT_FORMULA = /^\s*="([^]*)"\s*$/;
+
+function withoutFormulas(records: Records): Records {
+  const plain = (cell: string) => TEXT_FORMULA.exec(cell)?.[1]?.replaceAll('""', '"') ?? cell;
+  const isFormula = (cell: string) => cell.includes('="');
+  return {
+    ...records,
+    rows: records.rows.map((cells) => (cells.some(isFormula) ? cells.map(plain) : cells)),
+  };
 }

@@ -21,6 +21,7 @@ export const PART_NAMES = {
     employeereferencecode employeeidincompany staffnumber staffno personnumber personnelno personnelid payrollnumber
     filenumber associateid assignmentid assignmentnumber contactid memberid objectid
     positionnumber positionno positionnbr positioncode postid postnumber postreference seatid identifier
+    employeekey empno
     personalnummer personalnr mitarbeiternummer mitarbeiternr mitarbeiterid stellennummer planstelle
     matricule numeroemploye idemploye identifiant numerodeempleado idempleado legajo
   `),
@@ -38,17 +39,18 @@ export const PART_NAMES = {
     reportingmanagerid reportingtoid supervisoreid supervisoremployeeid supervisoremployeenumber supervisornumber
     supervisorpositionid reportstoemployeeid reportstoemployeenumber reportstoassociateid reportstopositionid
     reportstopositionnumber reportstoidincompany reportstopost parentuniqueid parentroleid superiorid superiornumber
+    parentemployeekey mgrid
     vorgesetztenid vorgesetzterid vorgesetzteid personalnummervorgesetzter matriculemanager matriculeresponsable
     idresponsable idmanager idjefe
     manageremail managersemail reportstoemail supervisoremail
     manageremailaddress managersemailaddress managermail managerworkemail manageremailid manageruserprincipalname
     managerupn linemanageremail directmanageremail reportingmanageremail reportingtoemail supervisoremailaddress
-    supervisorsemail bossemail reportstoemailaddress emailmanager emaildumanager emailresponsable emailvorgesetzter
+    manageremails supervisorsemail bossemail reportstoemailaddress emailmanager emaildumanager emailresponsable emailvorgesetzter
     reportsto manager managername managersname linemanager boss supervisor supervisorname parent
     reportingto reportingmanager reportingmanagername reportsdirectlyto directmanager directmanagername directsupervisor
     immediatemanager immediatesupervisor primarymanager primarysupervisor peoplemanager linemanagername
     workersmanager workersmanagers currentmanager managerfullname managerdisplayname supervisorfullname
-    reportstoname reportstofullname reportstolegalname reportstodisplayname bossname parentname superior superiorname
+    reportstoname reportstofullname reportstolegalname reportstodisplayname bossname parentname superior superiorname mgr
     vorgesetzter vorgesetzte vorgesetztername direktervorgesetzter direktevorgesetzte fuhrungskraft berichtetan
     responsable responsablehierarchique responsabledirect superieur superieurhierarchique managerhierarchique rattachea
     nomduresponsable jefe jefedirecto jefeinmediato responsabledirecto supervisordirecto reportaa superiorinmediato
@@ -67,7 +69,7 @@ export const PART_NAMES = {
     title jobtitle businesstitle positiontitle roletitle role position
     employeetitle posttitle worktitle workingtitle functionaltitle officialtitle currenttitle currentjobtitle
     primaryjobtitle jobtitledescription positionname positiondescription rolename jobname jobrole jobposition
-    designation post job jobprofile occupation
+    designation post job jobprofile occupation genericjobtitle roleposition positionrole empjobrole
     stellenbezeichnung positionsbezeichnung jobbezeichnung berufsbezeichnung jobtitel stelle funktion rolle titel
     intituleduposte intituledeposte intituleposte libelleposte poste fonction titreduposte titre emploi
     puesto puestodetrabajo cargo titulo
@@ -75,25 +77,26 @@ export const PART_NAMES = {
   person: names(`
     person name fullname worker workername employeename employee displayname
     employeefullname employeedisplayname personname staffname membername legalname fulllegalname payrollname
-    postholder postholdername jobholder incumbent incumbentname occupant heldby
-    vollstandigername nameundvorname vornameundname mitarbeitername mitarbeiter stelleninhaber
+    postholder postholdername jobholder incumbent incumbentname occupant heldby ename
+    empname vollstandigername nameundvorname vornameundname mitarbeitername mitarbeiter stelleninhaber
     nomcomplet nometprenom prenometnom nom collaborateur salarie titulaire
     nombrecompleto nombreyapellidos nombre empleado
   `),
   'first name': names(`
     firstname givenname forename
-    firstnames givennames forenames legalfirstname firstnamerequired namefirst
+    firstnames givennames forenames legalfirstname firstnamerequired namefirst employeefirstname
     vorname vornamen prenom prenoms nombres nombredepila primernombre
   `),
   'last name': names(`
     lastname surname familyname
-    legallastname lastnamerequired namelast
+    legallastname lastnamerequired namelast employeelastname
     nachname familienname nomdefamille apellido apellidos
   `),
   department: names(`
     subteam team teamname workteam section subunit unit unitname orgunit orgunitname organisationalunit
     organizationalunit organisationunit organizationunit orgunitpath orgunitpathrequired subdepartment
     department departmentname dept deptname departmentdescription homedepartment homedepartmentdescription
+    employeedepartment empdepartment
     supervisoryorganization supervisoryorganisation division divisionname directorate businessunit
     organisation organization organisationname organizationname parentdepartment
     abteilung fachbereich bereich organisationseinheit orgeinheit ressort referat

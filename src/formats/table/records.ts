@@ -10,7 +10,8 @@ export interface Records {
 /** Why an opening quotation mark is read as plain text. */
 type PlainMark = 'unclosed' | 'closedLate';
 
-const BLANKS = /[ \u00A0]*/y;
+/** Also the byte order mark of a file that was put behind another. */
+const BLANKS: ReadonlySet<string> = new Set([' ', '\u00A0', '\uFEFF']);
 
 /** As many as a spreadsheet has, and a few titles above. */
 export const MOST_RECORDS = 1_050_000;
@@ -86,6 +87,7 @@ function readQuoted(
 }
 
 function skipBlanks(text: string, from: number): number {
-  BLANKS.lastIndex = from;
-  return from + (BLANKS.exec(text)?.[0].length ?? 0);
+  let at = from;
+  while (BLANKS.has(text.charAt(at))) at += 1;
+  return at;
 }

@@ -3,6 +3,7 @@ import { idMinter } from '../../chart/id-minter.ts';
 import { quoteText } from '../../chart/quote.ts';
 import { mergeRoles } from './merge-roles.ts';
 import type { TableRow } from './read-row.ts';
+import { meansNobody } from './special-words.ts';
 import type { TableReport } from './table-problem.ts';
 
 /** A role with the rows it was made of, the first of which gave it its place. */
@@ -15,8 +16,8 @@ interface Draft {
   readonly id: string | undefined;
   role: Omit<Role, 'id'>;
   readonly rows: TableRow[];
-  /** What its rows say, to know a copy by. */
-  readonly contents: Set<string>;
+  /** What its rows say, to know a copy by, each with the first row that says it. */
+  readonly contents: Map<string, number>;
 }
 
 /**
@@ -40,7 +41,7 @@ export function makeRoles(
       merge(twin, row, report);
       continue;
     }
-    const contents = new Set([contentOf(row)]);
+    const contents = new Map([[contentOf(row), row.number]]);
     const draft: Draft = { id: row.id, role: row.role, rows: [row], contents };
     drafts.push(draft);
     if (key !== undefined) mergeable.set(key, draft);
@@ -64,18 +65,19 @@ function sameness(row: TableRow, manager: string): string {
 
 function merge(draft: Draft, row: TableRow, report: TableReport): void {
   const [first] = draft.rows;
-  const isCopy = draft.contents.has(contentOf(row));
+  const content = contentOf(row);
+  const original = draft.contents.get(content);
   draft.rows.push(row);
-  draft.contents.add(contentOf(row));
-  const same = `Id, title and manager are those of row ${first?.number}`;
-  if (isCopy) {
-    const message = `${same}, and so is everything else. The two rows are one role.`;
+  const same = (other: number | undefined) => `Id, title and manager are those of row ${other}`;
+  if (original !== undefined) {
+    const message = `${same(original)}, and so is everything else. The two rows are one role.`;
     report.account(row.number, message);
     return;
   }
+  draft.contents.set(content, row.number);
   const { role, lost } = mergeRoles(draft.role, row.role);
   draft.role = { ...role, jobShare: true };
-  report.account(row.number, `${same}. The two rows are one role, shared by several people.`);
+  report.account(row.number, `${same(first?.number)}. The two rows are one role, shared by several people.`);
   for (const what of lost) {
     const message = `The rows of this job share differ in their ${what}. That of row ${first?.number} is used.`;
     report.add('warning', message, { row: row.number });
@@ -96,13 +98,20 @@ function giveIds(drafts: readonly Draft[], report: TableReport): readonly MadeRo
     let id = stated ?? mint(role.title);
     if (given.has(id)) {
       id = another(id);
-      const message = `Another row has the id ${quoteText(stated ?? '')} already, with another title or manager, and keeps those who report to it. This role was given the id ${quoteText(id)}.`;
+      const message = `${idTwice(stated ?? '')} This role was given the id ${quoteText(id)}.`;
       report.add('warning', message, { row: rows[0]?.number ?? 0 });
     }
     given.add(id);
     used.add(id);
     return { role: { id, ...role }, rows };
   });
+}
+
+function idTwice(id: string): string {
+  const other = `Another row has the id ${quoteText(id)} already, with another title or manager`;
+  return meansNobody(id)
+    ? `${other}, and where a manager is named it stands for nobody.`
+    : `${other}, and keeps those who report to it.`;
 }
 
 /** Makes `7-2`, `7-3` … of an id that stands already, none of them used. */

@@ -1,8 +1,9 @@
 import { inDigits } from '../../chart/digits.ts';
 import type { Columns } from './columns.ts';
-import type { FoundTable } from './header.ts';
+import { type FoundTable, repeatsOf } from './header.ts';
 import { cleanCells, isEliminated } from './read-row.ts';
 import { isFilled } from './records.ts';
+import { meansTotal } from './special-words.ts';
 import type { TableReport } from './table-problem.ts';
 
 /** A row that becomes a role, or a part of one. */
@@ -16,13 +17,14 @@ export function rowNumber({ header }: Pick<FoundTable, 'header'>, record: number
   return record - header + 1;
 }
 
-/** Parts the rows below the header from those that are blank or of posts that are no more, which are reported. */
+/** Parts the rows below the header from those that are blank or of posts that are no more, repeat the header or add up others; these are reported. */
 export function sortOutRows(
   table: FoundTable,
   columns: Columns,
   report: TableReport,
 ): { readonly filled: readonly FilledRow[]; readonly skipped: number } {
   const filled: FilledRow[] = [];
+  const isHeader = repeatsOf(table.records.rows[table.header] ?? []);
   let skipped = 0;
   /** Blank rows that stand together. */
   let blank: { readonly from: number; to: number } | undefined;
@@ -41,13 +43,32 @@ export function sortOutRows(
       continue;
     }
     tellBlank();
-    if (isEliminated(cells, columns)) {
+    const reason = isEliminated(cells, columns)
+      ? 'The post was eliminated.'
+      : isHeader(cells)
+        ? 'The row says again what the header says.'
+        : isTotal(cells, columns)
+          ? 'The row adds up others and is no role.'
+          : undefined;
+    if (reason !== undefined) {
       skipped += 1;
-      report.account(number, 'The post was eliminated. It was skipped.');
+      report.account(number, `${reason} It was skipped.`);
     } else filled.push({ number, cells });
   }
   tellBlank();
   return { filled, skipped };
+}
+
+/** Whether a word for a sum stands where an id, a title or a name would, and nobody and no manager with it. */
+function isTotal(cells: readonly string[], { id, title, person, managers }: Columns): boolean {
+  const said = (columns: readonly (number | undefined)[]) =>
+    columns
+      .map((column) => (column === undefined ? '' : (cells[column] ?? '')))
+      .filter((cell) => cell !== '');
+  const [word, ...more] = said([id, title, ...person]);
+  const isNamed = word !== undefined && (more.length > 0 || !meansTotal(word));
+  if (isNamed || said(managers).length > 0) return false;
+  return meansTotal(word ?? cells.find((cell) => cell !== '') ?? '');
 }
 
 function blankWords(from: number, to: number): string {

@@ -1,9 +1,31 @@
 /** What stands for "nobody" where a manager should be named. */
-const NOBODY: ReadonlySet<string> = new Set(['', '0', '*', 'xx']);
+const NOBODY: ReadonlySet<string> = new Set([
+  '',
+  '0',
+  '*',
+  'xx',
+  // As people leave a cell open, and as databases and programs for statistics write one that is.
+  'n/a',
+  '#n/a',
+  'none',
+  'nil',
+  'null',
+  'nan',
+  '-',
+  '–',
+  '—',
+]);
+/** The words for a sum in the row below the last, with or without the sum. */
+const TOTAL = /^(?:(?:grand |sub-?)?totals?|sum) ?[:=]? ?[\d.,]*$/;
 
 /** A name, an id or a title that says that the post is no more. */
 export function meansEliminated(text: string): boolean {
   return plain(text) === 'eliminated';
+}
+
+/** What stands in a row that adds up those above. */
+export function meansTotal(text: string): boolean {
+  return TOTAL.test(plain(text));
 }
 
 /** What stands in place of a manager at the top of the chart, and in place of an id where there is none. */

@@ -34,7 +34,7 @@ function ImportWindow({ incoming }: { incoming: Incoming }) {
   const { modal, close } = useModal({ onClose: () => editor.showDialog(null) });
   // What was open when the file came is what it may be imported into.
   const [existing] = useState(() => openChart(editor.store.getState()));
-  const { state, choose, rows, take } = useImport(incoming, existing);
+  const { state, choose, rows, changes, take } = useImport(incoming, existing);
   const [chosen, setTarget] = useState<ImportTarget>();
   const [view, setView] = useState<View>('chart');
   const [from, setFrom] = useState(0);
@@ -145,6 +145,7 @@ function ImportWindow({ incoming }: { incoming: Incoming }) {
             update={update}
             scenarioName={editor.store.getState().document.scenarios.length > 1 ? existing.name : undefined}
             onChange={setTarget}
+            changes={changes}
           />
         ) : (
           <span className={styles['note']}>Nothing leaves this computer.</span>

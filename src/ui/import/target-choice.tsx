@@ -1,5 +1,6 @@
-import { useId } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { inDigits } from '../../chart/digits.ts';
+import type { UpdateOptions } from '../../chart/edits/update-from-table.ts';
 import { quoteText } from '../../chart/quote.ts';
 import type { ImportTarget } from '../../editor/importing.ts';
 import type { UpdatePreview } from '../../formats/door/import-update.ts';
@@ -11,12 +12,15 @@ interface Props {
   /** The scenario on the screen, where there are several. */
   readonly scenarioName: string | undefined;
   readonly onChange: (target: ImportTarget) => void;
+  /** What would be different, in words; asked again whenever `update` is another one. */
+  readonly changes: (options: UpdateOptions) => Promise<string>;
 }
 
 /** Where the chart goes that is made: nothing that is open is replaced unless somebody says so, and can be undone. */
-export function TargetChoice({ target, update, scenarioName, onChange }: Props) {
+export function TargetChoice({ target, update, scenarioName, onChange, changes }: Props) {
   const name = useId();
   const missing = target.kind === 'new' ? update.missing : target.missing;
+  const words = useChanges(target.kind === 'new' ? undefined : missing, update, changes);
   const choices: readonly { readonly target: ImportTarget; readonly words: string }[] = [
     { target: { kind: 'new' }, words: 'As a new chart' },
     {
@@ -55,12 +59,31 @@ export function TargetChoice({ target, update, scenarioName, onChange }: Props) 
             Take out roles it does not have
           </label>
           <p className={styles['note']} role="status">
-            {sameWords(update)} {changeWords(missing === 'remove' ? update.remove : update.keep)}
+            {sameWords(update)} {changeWords(words)}
           </p>
         </>
       )}
     </div>
   );
+}
+
+/** The words for the newest question; empty while they are on their way, and where nobody asks. */
+function useChanges(
+  missing: UpdateOptions['missing'] | undefined,
+  update: UpdatePreview,
+  changes: Props['changes'],
+): string {
+  const [known, setKnown] = useState({ missing, update, words: '' });
+  useEffect(() => {
+    if (missing === undefined) return undefined;
+    let isGone = false;
+    void changes({ missing }).then((words) => !isGone && setKnown({ missing, update, words }));
+    return () => {
+      isGone = true;
+    };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the same question until the import is another one
+  }, [missing, update]);
+  return known.missing === missing && known.update === update ? known.words : '';
 }
 
 function sameWords({ same }: UpdatePreview): string {
@@ -71,5 +94,6 @@ function sameWords({ same }: UpdatePreview): string {
 }
 
 function changeWords(words: string): string {
+  if (words === '') return 'Comparing…';
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

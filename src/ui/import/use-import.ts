@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { importInWorker, type RunningImport } from '../../browser/import/import-in-worker.ts';
 import type { ImportStep } from '../../browser/import/import-messages.ts';
 import type { Scenario } from '../../chart/chart.ts';
+import type { UpdateOptions } from '../../chart/edits/update-from-table.ts';
 import type { ImportPreview } from '../../formats/door/import-reading.ts';
 import type { TableChoices } from '../../formats/table/read-sheet.ts';
 import type { Incoming } from '../../editor/store/state.ts';
@@ -73,6 +74,7 @@ export function useImport({ input, name }: Incoming, existing: Scenario | undefi
     state,
     choose,
     rows: async (from: number, count: number) => (await running.current?.rows(from, count)) ?? [],
+    changes: async (options: UpdateOptions) => (await running.current?.changes(options)) ?? '',
     take: async () => await running.current?.take(),
   };
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { indexOrg } from '../../../../src/chart/org-index.ts';
 import { readTable } from '../../../../src/formats/table/read-table.ts';
+import type { TableProblem } from '../../../../src/formats/table/table-problem.ts';
 import { lint } from '../../../../src/rules/lint.ts';
 import { ROOT } from '../../../support/source-files.ts';
 
@@ -23,6 +24,46 @@ const TABLES = [
   ['ministry_of_defence-2016-03-31.csv', 705, 704, 1, 693, 11],
 ] as const;
 
+/** What reading has to say about a row: what kind of thing, and in which column or about which other row. */
+type Said = readonly [row: number, kind: string, where?: string | number | undefined];
+
+const REPORTS_TO = 'Reports to Senior Post';
+
+/** Everything there is to report about rows, from a count of the files that knows nothing of this reader. */
+const SAID: Readonly<Record<string, readonly Said[]>> = {
+  'department_for_work_and_pensions-2011-09-30.csv': [
+    [26, 'share', 25],
+    [120, 'copy', 119],
+    ...[152, 153, 154, 155].map((row): Said => [row, 'unknown JCP2', REPORTS_TO]),
+    [176, 'share', 175],
+    [210, 'unknown JCP2', REPORTS_TO],
+  ],
+  'her_majestys_revenue_and_customs-2011-03-31.csv': [],
+  'hm_treasury-2011-09-30.csv': [
+    [7, 'share', 6],
+    ...[8, 9, 10, 11, 12].map((row): Said => [row, 'copy', 7]),
+    [13, 'share', 6],
+    [14, 'share', 6],
+    ...[15, 16, 17].map((row): Said => [row, 'copy', 7]),
+    [37, 'copy', 36],
+  ],
+  'infrastructure_planning_commission-2011-03-31.csv': [[13, 'itself', REPORTS_TO]],
+  'ministry_of_defence-2016-03-31.csv': [[667, 'share', 666]],
+};
+
+function kindOf({ row = 0, column, message }: TableProblem): Said {
+  const at = (kind: string, where: string | undefined): Said => [row, kind, Number(where)];
+  const copy = /^Id, title and manager are those of row (\d+), and so is everything else\./.exec(message);
+  if (copy) return at('copy', copy[1]);
+  const share = /^Id, title and manager are those of row (\d+)\. .* shared by several people\.$/.exec(
+    message,
+  );
+  if (share) return at('share', share[1]);
+  const unknown = /^No row has the id “(.+)”\. The role was left without a boss\.$/.exec(message);
+  if (unknown) return [row, `unknown ${unknown[1]}`, column];
+  return [row, message.startsWith('The role reports to itself.') ? 'itself' : message, column];
+}
+
 describe('real organisation tables', () => {
   it('are all here', () => {
     expect(
@@ -40,6 +81,16 @@ describe('real organisation tables', () => {
     expect(scenario.lines).toHaveLength(lines);
     expect(indexOrg(scenario).roots).toHaveLength(roots);
     expect(problems.filter(({ message }) => message.includes('one role'))).toHaveLength(merged);
+  });
+
+  it.each(TABLES)('%s has all said about its rows that there is to say, and no more', (name) => {
+    const { problems, reading, counts } = read(name);
+    const rows = problems.filter(({ row }) => row !== undefined);
+    expect(rows.map(kindOf)).toEqual(SAID[name]);
+    const alone = rows.map(kindOf).filter(([, kind]) => kind === 'copy' || kind === 'share');
+    expect(alone).toHaveLength(counts.merged);
+    expect(reading.roleOfRow.size).toBe(counts.read);
+    expect(new Set(reading.roleOfRow.values()).size).toBe(counts.made);
   });
 
   it.each(TABLES)('%s is judged without a rule breaking', (name) => {

@@ -3,6 +3,7 @@ import type { Role, Scenario } from '../../../../src/chart/chart.ts';
 import { readTable } from '../../../../src/formats/table/read-table.ts';
 import { writeCsv, writeTsv } from '../../../../src/formats/table/write-csv.ts';
 import { tableOf } from '../../../../src/formats/table/write-table.ts';
+import { TABLE_WORDS } from '../../../support/arbitrary-table-chart.ts';
 import { readBack } from '../../../support/table-round-trip.ts';
 
 function chart(roles: readonly Role[], more: Partial<Scenario> = {}): Scenario {
@@ -65,6 +66,26 @@ describe('a chart as a table', () => {
     expect([table.rows.find(([id]) => id === 'x')?.[4], table.areLinesWhole]).toEqual([cell, true]);
     expect(readBack(readTable(csv(scenario))).lines).toEqual(scenario.lines);
   });
+
+  it.each(TABLE_WORDS.filter((word) => word.trim() !== '' && !/[;|,:]/.test(word)))(
+    'names a boss called %j, alone and beside another',
+    (word) => {
+      const id = word.trim();
+      const roles = [id, 'other', 'x', 'y'].map((one) => ({ id: one, title: 'T' }));
+      const lines = [
+        solid(id, 'x'),
+        solid('other', 'x'),
+        solid(id, 'y'),
+        dotted('other', 'y'),
+        dotted(id, 'other'),
+      ];
+      const scenario = chart(roles, { lines });
+      expect(tableOf(scenario).areLinesWhole).toBe(true);
+      const back = readBack(readTable(csv(scenario))).lines;
+      expect(back).toHaveLength(lines.length);
+      expect(back).toEqual(expect.arrayContaining(lines));
+    },
+  );
 
   it('says so when two ids have every separator in them', () => {
     const ids = ['a;|,:b', 'c;|,:d', 'x'];
@@ -137,6 +158,18 @@ describe('a chart as a table', () => {
       'Email',
       'Grade (kept) (kept)',
       '__proto__',
+    ]);
+    expect(readBack(readTable(csv(scenario))).roles).toEqual(scenario.roles);
+  });
+
+  it('keeps the marks of direction in notes and kept columns, as the file of a chart does', () => {
+    const scenario = chart([
+      {
+        id: '1',
+        title: 'CEO',
+        note: 'a \u202Eb',
+        extra: kept(['Remark', 'see \u202Ethere'], ['Level', '\u2066x']),
+      },
     ]);
     expect(readBack(readTable(csv(scenario))).roles).toEqual(scenario.roles);
   });
