@@ -1,5 +1,6 @@
 import type { ChartDocument, Role, Scenario } from '../../chart/chart.ts';
 import type { UpdateOptions } from '../../chart/edits/update-from-table.ts';
+import type { ChartPreview } from '../../formats/door/import-preview.ts';
 import type { ImportPreview, PreviewRow } from '../../formats/door/import-reading.ts';
 import type { TableChoices } from '../../formats/table/read-sheet.ts';
 import type { ImportAnswer, ImportRequest, ImportStep } from './import-messages.ts';
@@ -18,6 +19,8 @@ export interface RunningImport {
   readonly preview: (choices: TableChoices) => Promise<ImportPreview | string>;
   /** Rows of the table as it was read last. */
   readonly rows: (from: number, count: number) => Promise<readonly PreviewRow[]>;
+  /** The top of the chart as it was read last. Absent: nothing could be read. */
+  readonly chart: () => Promise<ChartPreview | undefined>;
   /** What would be different in the existing chart, in words, once it was updated from what was read last. */
   readonly changes: (options: UpdateOptions) => Promise<string>;
   /** The chart as it was read last. */
@@ -89,6 +92,7 @@ export function importInWorker(
     preview: (choices) => askPreview({ kind: 'preview', choices }),
     rows: (from, count) =>
       ask({ kind: 'rows', from, count }, (answer) => (answer.kind === 'rows' ? answer.rows : [])),
+    chart: () => ask({ kind: 'chart' }, (answer) => (answer.kind === 'chart' ? answer.chart : undefined)),
     changes: (options) =>
       ask({ kind: 'changes', options }, (answer) => (answer.kind === 'changes' ? answer.words : '')),
     take: () =>

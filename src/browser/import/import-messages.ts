@@ -1,5 +1,6 @@
 import type { ChartDocument, Role, Scenario } from '../../chart/chart.ts';
 import type { UpdateOptions } from '../../chart/edits/update-from-table.ts';
+import type { ChartPreview } from '../../formats/door/import-preview.ts';
 import type { ImportPreview, PreviewRow } from '../../formats/door/import-reading.ts';
 import type { TableChoices } from '../../formats/table/read-sheet.ts';
 
@@ -14,6 +15,7 @@ export type ImportRequest =
     }
   | { readonly kind: 'preview'; readonly choices: TableChoices }
   | { readonly kind: 'rows'; readonly from: number; readonly count: number }
+  | { readonly kind: 'chart' }
   | { readonly kind: 'changes'; readonly options: UpdateOptions }
   | { readonly kind: 'take' };
 
@@ -26,6 +28,7 @@ export type ImportAnswer =
       readonly preview: ImportPreview | string;
     }
   | { readonly kind: 'rows'; readonly rows: readonly PreviewRow[] }
+  | { readonly kind: 'chart'; readonly chart: ChartPreview | undefined }
   | { readonly kind: 'changes'; readonly words: string }
   /** Some roles of a chart that is taken: all at once would hold up the page. */
   | { readonly kind: 'roles'; readonly roles: readonly Role[] }

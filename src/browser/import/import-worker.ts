@@ -28,6 +28,9 @@ async function answer(request: ImportRequest): Promise<void> {
     case 'rows':
       say({ kind: 'rows', rows: typeof opened === 'string' ? [] : opened.rows(request.from, request.count) });
       break;
+    case 'chart':
+      say({ kind: 'chart', chart: typeof opened === 'string' ? undefined : opened.chart() });
+      break;
     case 'changes':
       say({
         kind: 'changes',

@@ -25,7 +25,8 @@ export interface TablePreview {
 export interface ImportPreview {
   readonly kind: 'table' | 'outline' | 'chart';
   readonly title: string;
-  readonly chart: ChartPreview;
+  /** How many there would be. */
+  readonly roles: number;
   readonly problems: readonly ImportProblem[];
   /** Only of tables. */
   readonly table?: TablePreview;
@@ -48,6 +49,8 @@ export interface ImportReading {
   readonly rows: (from: number, count: number) => readonly PreviewRow[];
   /** The chart as it was read last. */
   readonly document: () => ChartDocument;
+  /** The top of the chart as it was read last, as a picture. */
+  readonly chart: () => ChartPreview;
   /** What would be different in the chart that is open, in words, once it was updated from what was read last. */
   readonly changes: (options: UpdateOptions) => string;
   /** Of a newer version: it may be looked at only. */
@@ -79,21 +82,24 @@ export async function openReading(
       : readingOfChart(opened, updateOf);
   const changes = (options: UpdateOptions) =>
     existing ? updateWords(reading.document().scenarios[0], existing, options) : '';
-  return { ...reading, changes };
+  return { ...reading, chart: () => previewChart(reading.document()), changes };
 }
+
+/** Of an import what its kind decides. */
+type Understood = Omit<ImportReading, 'chart' | 'changes'>;
 
 type UpdateOf = (document: ChartDocument) => Pick<ImportPreview, 'update'> | undefined;
 
 function readingOfChart(
   opened: Extract<Opened, { kind: 'chart' | 'outline' }>,
   updateOf: UpdateOf,
-): Omit<ImportReading, 'changes'> {
+): Understood {
   const { document, kind } = opened;
   return {
     preview: () => ({
       kind,
       title: document.title,
-      chart: previewChart(document),
+      roles: document.scenarios[0].roles.length,
       problems: opened.problems.map((problem) => ({ ...problem })),
       ...(kind === 'outline' && updateOf(document)),
     }),
@@ -103,11 +109,7 @@ function readingOfChart(
   };
 }
 
-function readingOfTable(
-  source: TableSource,
-  title: string,
-  updateOf: UpdateOf,
-): Omit<ImportReading, 'changes'> {
+function readingOfTable(source: TableSource, title: string, updateOf: UpdateOf): Understood {
   let document: ChartDocument | undefined;
   let at: { readonly sheet: Sheet; readonly header: number } | undefined;
   return {
@@ -121,7 +123,7 @@ function readingOfTable(
       return {
         kind: 'table',
         title,
-        chart: previewChart(document),
+        roles: document.scenarios[0].roles.length,
         problems: read.problems.map((problem) => {
           const roleId = problem.row === undefined ? undefined : roleOfRow.get(problem.row);
           return { ...problem, ...(roleId !== undefined && { roleId }) };

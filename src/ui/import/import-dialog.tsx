@@ -10,7 +10,7 @@ import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { DialogFrame } from '../primitives/dialog-frame.tsx';
 import { useModal } from '../primitives/use-modal.ts';
 import { Tabs } from '../primitives/tabs.tsx';
-import { ChartPicture } from './chart-preview.tsx';
+import { ChartTop } from './chart-top.tsx';
 import { ColumnList } from './column-list.tsx';
 import styles from './import-dialog.module.css';
 import { importWords, nameOf, readWords, refusedWords } from './import-words.ts';
@@ -34,7 +34,7 @@ function ImportWindow({ incoming }: { incoming: Incoming }) {
   const { modal, close } = useModal({ onClose: () => editor.showDialog(null) });
   // What was open when the file came is what it may be imported into.
   const [existing] = useState(() => openChart(editor.store.getState()));
-  const { state, choose, rows, changes, take } = useImport(incoming, existing);
+  const { state, choose, rows, chart, changes, take } = useImport(incoming, existing);
   const [chosen, setTarget] = useState<ImportTarget>();
   const [view, setView] = useState<View>('chart');
   const [from, setFrom] = useState(0);
@@ -112,7 +112,7 @@ function ImportWindow({ incoming }: { incoming: Incoming }) {
             </p>
           )}
           <Tabs<View> label="Preview" value={view} onChange={setView} tabs={views}>
-            {view === 'chart' && <ChartPicture chart={preview.chart} />}
+            {view === 'chart' && <ChartTop preview={preview} draw={chart} />}
             {view === 'rows' && table && (
               <RowTable
                 columns={table.reading.columns}
@@ -156,8 +156,8 @@ function ImportWindow({ incoming }: { incoming: Incoming }) {
         <button
           type="button"
           className={styles['primary']}
-          aria-disabled={isBusy || isStale || preview.chart.roles === 0}
-          onClick={() => !isBusy && !isStale && preview.chart.roles > 0 && void finish(preview, target)}
+          aria-disabled={isBusy || isStale || preview.roles === 0}
+          onClick={() => !isBusy && !isStale && preview.roles > 0 && void finish(preview, target)}
         >
           {isBusy ? 'Importing…' : importWords(preview, target)}
         </button>

@@ -15,7 +15,7 @@ export function refusedWords({ name }: Incoming, reason: string): string {
 }
 
 /** "705 rows make 704 roles: 1 row is joined with another." */
-export function readWords({ chart: { roles }, table }: ImportPreview): string {
+export function readWords({ roles, table }: ImportPreview): string {
   const made = `${inDigits(roles)} ${roles === 1 ? 'role' : 'roles'}`;
   if (!table) return `${made} would be drawn.`;
   const { read, merged, skipped } = table.counts;
@@ -27,7 +27,7 @@ export function readWords({ chart: { roles }, table }: ImportPreview): string {
   return rest.length === 0 ? `${rows}.` : `${rows}; ${rest.join(', ')}.`;
 }
 
-export function importWords({ chart: { roles } }: ImportPreview, target: ImportTarget): string {
+export function importWords({ roles }: ImportPreview, target: ImportTarget): string {
   if (target.kind === 'update') return 'Update the chart';
   return `Import ${inDigits(roles)} ${roles === 1 ? 'role' : 'roles'}`;
 }

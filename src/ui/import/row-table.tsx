@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
 import { inDigits } from '../../chart/digits.ts';
 import type { PreviewRow } from '../../formats/door/import-reading.ts';
 import type { ColumnReading } from '../../formats/table/column-readings.ts';
 import { Pager } from './pager.tsx';
 import styles from './import-dialog.module.css';
+import { useAnswer } from './use-answer.ts';
 
 interface Props {
   readonly columns: readonly ColumnReading[];
@@ -22,15 +22,7 @@ export const PAGE = 100;
 
 /** The table as it stands in the file, a page at a time. */
 export function RowTable({ columns, count, from, wanted, rows, onTurn }: Props) {
-  const [page, setPage] = useState<readonly PreviewRow[]>([]);
-  useEffect(() => {
-    let isGone = false;
-    void rows(from, PAGE).then((found) => !isGone && setPage(found));
-    return () => {
-      isGone = true;
-    };
-    // oxlint-disable-next-line react/exhaustive-deps -- the same question until columns or page change
-  }, [columns, from]);
+  const page = useAnswer(() => rows(from, PAGE), [columns, from]) ?? [];
   return (
     <div className={styles['rows']}>
       <div

@@ -1,10 +1,11 @@
-import { useEffect, useId, useState } from 'react';
+import { useId } from 'react';
 import { inDigits } from '../../chart/digits.ts';
 import type { UpdateOptions } from '../../chart/edits/update-from-table.ts';
 import { quoteText } from '../../chart/quote.ts';
 import type { ImportTarget } from '../../editor/importing.ts';
 import type { UpdatePreview } from '../../formats/door/import-update.ts';
 import styles from './import-dialog.module.css';
+import { useAnswer } from './use-answer.ts';
 
 interface Props {
   readonly target: ImportTarget;
@@ -20,7 +21,11 @@ interface Props {
 export function TargetChoice({ target, update, scenarioName, onChange, changes }: Props) {
   const name = useId();
   const missing = target.kind === 'new' ? update.missing : target.missing;
-  const words = useChanges(target.kind === 'new' ? undefined : missing, update, changes);
+  const isNew = target.kind === 'new';
+  const words = useAnswer(
+    async () => (isNew ? undefined : await changes({ missing })),
+    [isNew, missing, update],
+  );
   const choices: readonly { readonly target: ImportTarget; readonly words: string }[] = [
     { target: { kind: 'new' }, words: 'As a new chart' },
     {
@@ -67,25 +72,6 @@ export function TargetChoice({ target, update, scenarioName, onChange, changes }
   );
 }
 
-/** The words for the newest question; empty while they are on their way, and where nobody asks. */
-function useChanges(
-  missing: UpdateOptions['missing'] | undefined,
-  update: UpdatePreview,
-  changes: Props['changes'],
-): string {
-  const [known, setKnown] = useState({ missing, update, words: '' });
-  useEffect(() => {
-    if (missing === undefined) return undefined;
-    let isGone = false;
-    void changes({ missing }).then((words) => !isGone && setKnown({ missing, update, words }));
-    return () => {
-      isGone = true;
-    };
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the same question until the import is another one
-  }, [missing, update]);
-  return known.missing === missing && known.update === update ? known.words : '';
-}
-
 function sameWords({ same }: UpdatePreview): string {
   if (same === 0) return 'None of its roles is in this chart yet.';
   return same === 1
@@ -93,7 +79,7 @@ function sameWords({ same }: UpdatePreview): string {
     : `${inDigits(same)} of its roles are in this chart.`;
 }
 
-function changeWords(words: string): string {
-  if (words === '') return 'Comparing…';
+function changeWords(words: string | undefined): string {
+  if (words === undefined) return 'Comparing…';
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

@@ -74,6 +74,7 @@ export function useImport({ input, name }: Incoming, existing: Scenario | undefi
     state,
     choose,
     rows: async (from: number, count: number) => (await running.current?.rows(from, count)) ?? [],
+    chart: async () => await running.current?.chart(),
     changes: async (options: UpdateOptions) => (await running.current?.changes(options)) ?? '',
     take: async () => await running.current?.take(),
   };
