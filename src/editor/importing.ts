@@ -1,4 +1,3 @@
-import type { PickedFile } from '../browser/files.ts';
 import type { ChartDocument, Scenario } from '../chart/chart.ts';
 import { inDigits } from '../chart/digits.ts';
 import type { DocumentEdit } from '../chart/edits/document-edit.ts';
@@ -12,7 +11,7 @@ import type { RowCounts } from '../formats/table/read-rows.ts';
 import { currentScenario } from './derived.ts';
 import type { Editor } from './editor.ts';
 import { newId } from './new-role.ts';
-import { openFile, switchTo } from './opening.ts';
+import { switchTo } from './opening.ts';
 import type { TableNote } from './store/state.ts';
 
 /** A file that was looked at and is to become a chart, with what reading it had to say. */
@@ -22,15 +21,6 @@ export interface ReadyImport {
   readonly notes: readonly TableNote[];
   /** Only of tables. */
   readonly counts?: RowCounts;
-}
-
-/**
- * Opens what somebody chose or dropped: a chart at once, anything else in the import window, where it can be looked at
- * before it becomes one.
- */
-export async function openAnyFile(editor: Editor, file: PickedFile): Promise<void> {
-  if (looksLikeChart(file)) await openFile(editor, file);
-  else editor.showImport({ input: file.bytes, name: file.name });
 }
 
 /** Opens an imported chart beside the one that is open. */
@@ -112,13 +102,4 @@ function importedWords({ document, counts }: ReadyImport): string {
   ].filter((part) => part !== undefined);
   const rest = parts.length > 0 ? ` (${parts.join(', ')})` : '';
   return `${what} ${counts.read === 1 ? 'one row' : `${inDigits(counts.read)} rows`} became ${became}${rest}.`;
-}
-
-/** Enough to see that a file is a chart of ours, which needs no import. */
-const SAMPLE = 4000;
-
-function looksLikeChart({ name, bytes }: PickedFile): boolean {
-  if (/\.reportline\.json$/i.test(name)) return true;
-  const text = new TextDecoder().decode(bytes.subarray(0, SAMPLE));
-  return /^\s*\{/.test(text) && /"format"\s*:\s*"reportline"/.test(text);
 }

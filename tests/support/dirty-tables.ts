@@ -161,7 +161,7 @@ function below(draft: Draft, cells: Partial<DirtyRow['cells']>): DirtyRow {
 /** A role whose id leads to it and to no other. */
 function aRole({ rows, random }: Draft): DirtyRow {
   const known = rows.filter(
-    (row) => row.fate === 'role' && /^DWP/.test(row.cells.id) && isFirst(rows, row) && !row.isVacant,
+    (row) => row.fate === 'role' && row.cells.id.startsWith('DWP') && isFirst(rows, row) && !row.isVacant,
   );
   return random.pick(known);
 }

@@ -95,7 +95,7 @@ function directory(key: KeyColumn, isOwnId: boolean, made: readonly Nameable[]):
     if (names.has(plain)) return 'several';
     const leadsOn = (other: string) => names.get(plainKey(key, other)) !== undefined;
     const as =
-      bracketed(text).find(leadsOn) ??
+      bracketed(key, text).find(leadsOn) ??
       (key.kind === 'id' ? (loose ??= looseIds(names.keys())).get(looseId(text)) : undefined);
     const meant = as === undefined ? undefined : names.get(plainKey(key, as));
     return as === undefined || meant === undefined ? 'unknown' : { id: meant, as };
@@ -122,11 +122,16 @@ function namesOf(
   return known;
 }
 
-/** The two parts of "Ada Osei (1042)" or "Ada Osei <ada@example.org>", as programs for staff name somebody for sure. */
-function bracketed(text: string): readonly string[] {
-  if (!/[)>]$/.test(text)) return [];
+/**
+ * The two parts of "Ada Osei (1042)" or "Ada Osei <ada@example.org>", as programs for staff name somebody for sure, and
+ * the name alone of "Ada Osei (on leave)". A title has its brackets for itself: a "Director (IT)" is not the "Director".
+ */
+function bracketed({ kind }: KeyColumn, text: string): readonly string[] {
+  if (kind === 'title' || !/[)>]$/.test(text)) return [];
   const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('<'));
-  return open > 0 ? [text.slice(open + 1, -1).trim(), text.slice(0, open).trim()] : [];
+  if (open <= 0) return [];
+  const before = text.slice(0, open).trim();
+  return kind === 'name' ? [before] : [text.slice(open + 1, -1).trim(), before];
 }
 
 /** Ids by what is left of them once spreadsheets and people have been at them; undefined where two leave the same. */

@@ -3,7 +3,7 @@ import { downloadFile, readPickedFile } from '../../browser/files.ts';
 import type { FileControl } from '../../editor/actions/action.ts';
 import type { Editor } from '../../editor/editor.ts';
 import { shortName } from '../../chart/short-name.ts';
-import { openAnyFile } from '../../editor/importing.ts';
+import { openAnyFile } from '../../editor/open-any-file.ts';
 import { expectFile } from '../import/import-in-time.ts';
 import { commitDraft } from '../primitives/drafts.ts';
 

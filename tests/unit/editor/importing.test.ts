@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { finishImport, openAnyFile, type ReadyImport } from '../../../src/editor/importing.ts';
+import { finishImport, type ReadyImport } from '../../../src/editor/importing.ts';
 import type { Editor } from '../../../src/editor/editor.ts';
 import { readTable } from '../../../src/formats/table/read-table.ts';
-import { writeDocument } from '../../../src/formats/document/write-document.ts';
-import { documentOf, newEditor } from './new-editor.ts';
+import { newEditor } from './new-editor.ts';
 
 const STAFF = 'Id,Title,Manager\nceo,Chief,\ncmo,CMO,ceo\ncfo,CFO,ceo\ncfo,CFO,ceo\n,,\n';
 
@@ -15,33 +14,6 @@ function ready(text = STAFF): ReadyImport {
 
 const ids = (editor: Editor) =>
   editor.store.getState().document.scenarios.map(({ roles }) => roles.map(({ id }) => id));
-
-describe('a file that comes in', () => {
-  const bytes = (text: string) => new TextEncoder().encode(text);
-
-  it('is opened at once when it is a chart', async () => {
-    const editor = newEditor('a > b');
-    await openAnyFile(editor, {
-      name: 'b.json',
-      bytes: bytes(writeDocument(documentOf('c > d', 'Other'))),
-    });
-    expect(editor.store.getState()).toMatchObject({ document: { title: 'Other' }, dialog: null });
-  });
-
-  it.each([
-    ['a table', 'staff.csv', STAFF],
-    ['a list of another program', 'staff.json', '[{"id":1,"title":"CEO"}]'],
-    ['an outline', 'staff.txt', 'CEO\n  CMO'],
-  ])('is looked at first when it is %s', async (_, name, text) => {
-    const editor = newEditor('a > b');
-    const { document } = editor.store.getState();
-    await openAnyFile(editor, { name, bytes: bytes(text) });
-    expect(editor.store.getState()).toMatchObject({ dialog: 'import', incoming: { name } });
-    expect(editor.store.getState().document).toBe(document);
-    editor.showDialog(null);
-    expect(editor.store.getState().incoming).toBeNull();
-  });
-});
 
 describe('an import', () => {
   it('becomes a new chart beside the one that is open', () => {

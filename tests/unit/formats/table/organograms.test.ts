@@ -93,6 +93,20 @@ describe('real organisation tables', () => {
     expect(new Set(reading.roleOfRow.values()).size).toBe(counts.made);
   });
 
+  it.each([
+    ['department_for_work_and_pensions-2011-09-30.csv', [152, 153, 154, 155]],
+    ['her_majestys_revenue_and_customs-2011-03-31.csv', []],
+    ['hm_treasury-2011-09-30.csv', [81, 82, 83, 84, 85, 86, 87]],
+    ['infrastructure_planning_commission-2011-03-31.csv', []],
+    ['ministry_of_defence-2016-03-31.csv', []],
+  ])('%s has its vacant posts, each in a row of its own, and nobody in a circle', (name, rows) => {
+    const { document, reading } = read(name);
+    const [scenario] = document.scenarios;
+    const vacant = scenario.roles.filter((role) => role.vacant).map(({ id }) => id);
+    expect(vacant).toEqual(rows.map((row) => reading.roleOfRow.get(row)));
+    expect(indexOrg(scenario).circles).toEqual([]);
+  });
+
   it.each(TABLES)('%s is judged without a rule breaking', (name) => {
     const { document } = read(name);
     const { findings } = lint(document, document.scenarios[0]);
