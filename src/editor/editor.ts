@@ -100,7 +100,7 @@ export interface Editor {
   /** Opens the window in which a role is chosen for a manager the table names and does not have. */
   readonly chooseManager: (text: string) => void;
   /** Opens the window in which a file or a pasted text becomes a chart. */
-  readonly showImport: (incoming: Incoming) => void;
+  readonly showImport: (incoming: Omit<Incoming, 'turn'>) => void;
   /** Keeps what reading a table had to say beside the findings. */
   readonly noteTable: (notes: readonly TableNote[]) => void;
   readonly notify: (notice: Notice | null) => void;
@@ -237,7 +237,11 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
     showDialog: (dialog) => store.setState({ dialog, ...(dialog !== 'import' && { incoming: null }) }),
     showRule: (openRule) => store.setState({ openRule, dialog: 'rules' }),
     chooseManager: (askedManager) => store.setState({ askedManager, dialog: 'choose-manager' }),
-    showImport: (incoming) => store.setState({ incoming, dialog: 'import' }),
+    showImport: (given) =>
+      store.setState(({ incoming }) => ({
+        incoming: { ...given, turn: (incoming?.turn ?? 0) + 1 },
+        dialog: 'import',
+      })),
     noteTable: (tableNotes) => store.setState({ tableNotes }),
     notify: (notice) => store.setState(notice ? { notice, spoken: null } : { notice }),
     notifyStep: (text, details) =>

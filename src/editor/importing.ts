@@ -6,7 +6,7 @@ import { asScenario } from '../chart/edits/update-from-table.ts';
 import { indexOrg } from '../chart/org-index.ts';
 import { quoteText } from '../chart/quote.ts';
 import { unplacedRoles } from '../chart/unplaced.ts';
-import { updateTo } from '../formats/door/import-update.ts';
+import { idsOnceMatched, updateTo } from '../formats/door/import-update.ts';
 import type { RowCounts } from '../formats/table/read-rows.ts';
 import { currentScenario } from './derived.ts';
 import type { Editor } from './editor.ts';
@@ -31,7 +31,7 @@ function importAsNew(editor: Editor, ready: ReadyImport): void {
     { document, documentKey: newId(), readOnly },
     { tone: 'done', text: importedWords(ready) + unplacedWords(document.scenarios[0]) },
   );
-  afterImport(editor, ready);
+  afterImport(editor, ready.notes);
 }
 
 /** Where an imported chart goes. */
@@ -51,6 +51,8 @@ export function finishImport(editor: Editor, ready: ReadyImport, target: ImportT
   }
   const { document, scenarioId } = editor.store.getState();
   const [imported] = ready.document.scenarios;
+  const ids = idsOnceMatched(imported, currentScenario(editor.store.getState()));
+  const notes = ready.notes.map((note) => withRole(note, ids));
   const from = quoteText(ready.document.title);
   const update = updateTo(imported, { missing: target.missing });
   const isDone =
@@ -63,7 +65,7 @@ export function finishImport(editor: Editor, ready: ReadyImport, target: ImportT
   const words = importedWords(ready) + unplacedWords(currentScenario(editor.store.getState()));
   if (isDone) editor.notifyStep(words);
   else editor.notify({ tone: 'done', text: `${from} says nothing this chart does not say already.` });
-  afterImport(editor, ready);
+  afterImport(editor, notes);
 }
 
 function addScenario(
@@ -77,7 +79,12 @@ function addScenario(
   return editor.commit(label, edit({ id, name }), id);
 }
 
-function afterImport(editor: Editor, { notes }: ReadyImport): void {
+function withRole(note: TableNote, ids: ReadonlyMap<string, string>): TableNote {
+  const roleId = note.roleId === undefined ? undefined : ids.get(note.roleId);
+  return roleId === undefined ? note : { ...note, roleId };
+}
+
+function afterImport(editor: Editor, notes: readonly TableNote[]): void {
   editor.noteTable(notes);
   editor.showPanel('problems');
 }

@@ -243,3 +243,22 @@ test('a column nobody recognises is named by hand', async ({ page }) => {
   const [{ lines }] = (await savedDocument(page)).scenarios;
   expect(lines).toEqual([{ manager: '1', report: '2', kind: 'solid' }]);
 });
+
+test('a second file that comes while one is looked at takes its place, whole', async ({ page }) => {
+  await page.goto('./');
+  await giveFile(page, 'first.csv', 'Id,Title,Manager\n1,CEO,\n2,CMO,1\n');
+  await expect(window(page)).toContainText('2 rows make 2 roles.');
+  await giveFile(page, 'second.csv', STAFF);
+  await expect(page.getByRole('dialog', { name: 'Import second.csv' })).toContainText('3 rows make 3 roles.');
+  await window(page).getByRole('button', { name: 'Import 3 roles' }).click();
+  await expect(message(page)).toContainText('Imported “second”: 3 rows became 3 roles.');
+});
+
+test('when the reader does not come, that is said and nothing is changed', async ({ page }) => {
+  await page.route(/import-worker/, (route) => route.abort());
+  await openChart(page, 'Chief Executive Officer');
+  await giveFile(page, 'staff.csv', STAFF);
+  await expect(message(page)).toContainText('A part of the program that reads files did not come');
+  await expect(window(page)).toHaveCount(0);
+  await expect(card(page, 'Chief Executive Officer')).toBeVisible();
+});

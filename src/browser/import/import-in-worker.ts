@@ -33,7 +33,13 @@ let ready: Worker | undefined;
 
 /** Starts the worker that will read the next file: with the reader it loads, that takes as long as reading most tables. */
 export function prepareImport(): void {
-  ready ??= startWorker();
+  if (ready) return;
+  const worker = startWorker();
+  ready = worker;
+  // One that did not come is no help; the next that is started says so to whoever waits for it.
+  worker.addEventListener('error', () => {
+    if (ready === worker) ready = undefined;
+  });
 }
 
 function startWorker(): Worker {

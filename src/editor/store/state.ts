@@ -54,6 +54,8 @@ export interface Incoming {
   readonly input: Uint8Array | string;
   /** Absent: it was pasted. */
   readonly name?: string;
+  /** Sets one that comes while another is looked at apart from it. */
+  readonly turn: number;
 }
 
 /** Something the table of a chart had to say when it was read. */

@@ -3,6 +3,7 @@ import type { UpdateOptions } from '../../chart/edits/update-from-table.ts';
 import { readSheet, type TableChoices, type TableReading } from '../table/read-sheet.ts';
 import type { RowCounts } from '../table/read-rows.ts';
 import { likelyHeader } from '../table/header.ts';
+import { rowNumber } from '../table/sort-out-rows.ts';
 import { chosenSheet } from '../table/read-sheet.ts';
 import { useOfColumn } from '../table/column-names.ts';
 import type { Sheet, TableSource } from '../table/table-source.ts';
@@ -172,5 +173,5 @@ function rowsOf(
   const start = header + 1 + from;
   return sheet.records.rows
     .slice(start, start + count)
-    .map((cells, index) => ({ row: from + index + 2, cells }));
+    .map((cells, index) => ({ row: rowNumber({ header }, start + index), cells }));
 }

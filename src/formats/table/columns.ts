@@ -45,7 +45,7 @@ export function readColumns(
   useOf: ColumnUses,
 ): Columns {
   const names = uniqueNames(header, width, report);
-  const uses = header.map((name, column) => useOf(name, column));
+  const uses = Array.from({ length: width }, (_, column) => useOf(header[column] ?? '', column));
   const fields = new Map<number, RoleField>();
   for (const [column, use] of uses.entries())
     if (use && 'field' in use && ![...fields.values()].includes(use.field)) fields.set(column, use.field);

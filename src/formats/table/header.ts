@@ -4,9 +4,12 @@ import { isFilled, readRecords, type Records } from './records.ts';
 /** A table that is taken apart, and where its header stands. */
 export interface FoundTable {
   readonly records: Records;
-  /** Number of the header's record, from 0. */
+  /** Number of the header's record, from 0; {@link NO_HEADER}. */
   readonly header: number;
 }
+
+/** In place of a header's number: the table has none, and its first record is a row. */
+export const NO_HEADER = -1;
 
 /** Where a header stands, and how many of its columns are recognised. */
 export interface FoundHeader {

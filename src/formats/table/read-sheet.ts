@@ -28,7 +28,7 @@ import { newTableReport, type TableProblem } from './table-problem.ts';
 export interface TableChoices {
   /** The name of a sheet. */
   readonly sheet?: string;
-  /** The record of the header, from 0. Absent: found by its names. */
+  /** The record of the header, from 0, or `NO_HEADER`. Absent: found by its names. */
   readonly header?: number;
   /** Which field comes from which column, by the column's name. */
   readonly map?: ColumnMap;

@@ -12,9 +12,9 @@ export interface FilledRow {
   readonly cells: readonly string[];
 }
 
-/** The header is row 1, whatever stands above it. */
+/** The header is row 1, whatever stands above it; without one the first record is. */
 export function rowNumber({ header }: Pick<FoundTable, 'header'>, record: number): number {
-  return record - header + 1;
+  return header < 0 ? record + 1 : record - header + 1;
 }
 
 /** Parts the rows below the header from those that are blank or of posts that are no more, repeat the header or add up others; these are reported. */

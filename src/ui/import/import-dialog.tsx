@@ -4,6 +4,7 @@ import { inDigits } from '../../chart/digits.ts';
 import type { ImportPreview } from '../../formats/door/import-reading.ts';
 import type { TableChoices } from '../../formats/table/read-sheet.ts';
 import { currentScenario } from '../../editor/derived.ts';
+import { NO_HEADER } from '../../formats/table/header.ts';
 import { finishImport, type ImportTarget } from '../../editor/importing.ts';
 import type { EditorState, Incoming } from '../../editor/store/state.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
@@ -24,7 +25,7 @@ import { WorkingBar } from './working-bar.tsx';
 /** Where a file or a pasted text is looked at, and put right, before it becomes a chart. */
 export function ImportDialog() {
   const incoming = useEditorState((state) => state.incoming);
-  return incoming && <ImportWindow incoming={incoming} />;
+  return incoming && <ImportWindow key={incoming.turn} incoming={incoming} />;
 }
 
 type View = 'chart' | 'rows' | 'notes';
@@ -45,7 +46,10 @@ function ImportWindow({ incoming }: { incoming: Incoming }) {
   const finish = async (preview: ImportPreview, target: ImportTarget) => {
     setBusy(true);
     const taken = await take();
-    if (!taken) return;
+    if (!taken) {
+      setBusy(false);
+      return;
+    }
     close();
     const counts = preview.table && { counts: preview.table.counts };
     finishImport(editor, { ...taken, notes: preview.problems, ...counts }, target);
@@ -75,6 +79,8 @@ function ImportWindow({ incoming }: { incoming: Incoming }) {
     setFrom(0);
     void choose(place);
   };
+  // The header is row 1, where there is one.
+  const firstRow = table?.reading.header === NO_HEADER ? 1 : 2;
   const views = [
     { value: 'chart' as const, label: 'Chart' },
     ...(table ? [{ value: 'rows' as const, label: 'Rows' }] : []),
@@ -126,10 +132,10 @@ function ImportWindow({ incoming }: { incoming: Incoming }) {
             {view === 'notes' && (
               <NoteList
                 notes={problems}
-                canOpen={({ row }) => table !== undefined && row !== undefined && row > 1}
+                canOpen={({ row }) => table !== undefined && row !== undefined && row >= firstRow}
                 openName={({ row }) => `Show row ${inDigits(row ?? 0)}`}
-                onOpen={({ row = 2 }) => {
-                  setFrom(Math.floor((row - 2) / PAGE) * PAGE);
+                onOpen={({ row = firstRow }) => {
+                  setFrom(Math.floor((row - firstRow) / PAGE) * PAGE);
                   setWanted(row);
                   setView('rows');
                 }}

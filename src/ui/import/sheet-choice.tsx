@@ -1,6 +1,7 @@
 import { inDigits } from '../../chart/digits.ts';
 import type { TablePreview } from '../../formats/door/import-reading.ts';
 import type { TableChoices } from '../../formats/table/read-sheet.ts';
+import { NO_HEADER } from '../../formats/table/header.ts';
 import { ChoiceList } from '../export/choice-list.tsx';
 
 interface Props {
@@ -25,10 +26,13 @@ export function SheetChoice({ table: { sheets, headers, reading }, onChange }: P
       <ChoiceList
         label="Row with the names of the columns"
         value={String(reading.header)}
-        choices={headers.map(({ record, cells }) => ({
-          value: String(record),
-          words: headerWords(record, cells),
-        }))}
+        choices={[
+          ...headers.map(({ record, cells }) => ({
+            value: String(record),
+            words: headerWords(record, cells),
+          })),
+          { value: String(NO_HEADER), words: 'None: the first row is a role already' },
+        ]}
         onChange={(record) => onChange({ sheet: reading.sheet, header: Number(record) })}
       />
     </>

@@ -16,6 +16,8 @@ export type ImportState =
       readonly kind: 'ready';
       readonly preview: ImportPreview;
       readonly choices: TableChoices;
+      /** Those of what is shown. */
+      readonly read: TableChoices;
       /** It is being read anew as somebody decided; what is shown is how it was read before. */
       readonly isStale: boolean;
       /** Why it cannot be read as somebody decided. */
@@ -43,7 +45,7 @@ export function useImport({ input, name }: Incoming, existing: Scenario | undefi
         setState(
           typeof preview === 'string'
             ? { kind: 'refused', message: preview }
-            : { kind: 'ready', preview, choices: {}, isStale: false },
+            : { kind: 'ready', preview, choices: {}, read: {}, isStale: false },
         );
       },
       () => !isGone && setState({ kind: 'refused', message: BROKEN }),
@@ -62,8 +64,9 @@ export function useImport({ input, name }: Incoming, existing: Scenario | undefi
       setState((before) => {
         // Somebody has decided something else meanwhile, and its answer is on its way.
         if (before.kind !== 'ready' || before.choices !== choices) return before;
-        if (typeof preview === 'string') return { ...before, fault: preview };
-        return { kind: 'ready', preview, choices, isStale: false };
+        if (typeof preview === 'string')
+          return { ...before, choices: before.read, fault: preview, isStale: false };
+        return { kind: 'ready', preview, choices, read: choices, isStale: false };
       });
     } catch {
       setState({ kind: 'refused', message: BROKEN });
@@ -76,6 +79,14 @@ export function useImport({ input, name }: Incoming, existing: Scenario | undefi
     rows: async (from: number, count: number) => (await running.current?.rows(from, count)) ?? [],
     chart: async () => await running.current?.chart(),
     changes: async (options: UpdateOptions) => (await running.current?.changes(options)) ?? '',
-    take: async () => await running.current?.take(),
+    /** The chart; undefined when what reads it broke down, which is said. */
+    take: async () => {
+      try {
+        return await running.current?.take();
+      } catch {
+        setState({ kind: 'refused', message: BROKEN });
+        return undefined;
+      }
+    },
   };
 }

@@ -69,3 +69,19 @@ describe('an import', () => {
     );
   });
 });
+
+describe('the notes of an import', () => {
+  it('lead to the roles of the chart it went into, whatever ids they were read with', () => {
+    const editor = newEditor('a');
+    const staff = 'Title,Name,Staff,Manager\nHead,Ann,1,\nAnalyst,Bob,1,Ann\nAnalyst,Cid,1,Ann\n';
+    finishImport(editor, ready(staff), { kind: 'new' });
+    const swapped = 'Title,Name,Staff,Manager\nHead,Ann,1,\nAnalyst,Cid,many,Ann\nAnalyst,Bob,1,Ann\n';
+    const incoming = ready(swapped);
+    const read = incoming.document.scenarios[0].roles;
+    const notes = [{ row: 3, severity: 'warning' as const, message: 'Many.', roleId: read[1]?.id ?? '' }];
+    finishImport(editor, { ...incoming, notes }, { kind: 'update', missing: 'remove' });
+    const { tableNotes, document } = editor.store.getState();
+    const role = document.scenarios[0].roles.find(({ id }) => id === tableNotes[0]?.roleId);
+    expect(role?.person).toBe('Cid');
+  });
+});

@@ -1,11 +1,13 @@
 import type { Line, Scenario } from '../../chart.ts';
 import { lineIdentity } from '../../line-identity.ts';
 import type { Told } from '../../told.ts';
+import { bossNamed, managerColumnsStated } from '../../unknown-managers.ts';
 import { withoutAbsent } from '../patch.ts';
 
 /**
  * The lines as the table has them. A line it cannot speak of stays: one of a kind it has no column for, of a role it
- * lacks, or from a boss it lacks, unless it names another boss. The same list when the table says nothing new.
+ * lacks, or from a boss it lacks, unless it names another boss; so does the boss of a role of whom it names one it does
+ * not have. The same list when the table says nothing new.
  */
 export function updatedLines(lines: readonly Line[], incoming: Scenario, told: Told): readonly Line[] {
   const isToldKind = ({ kind }: Line) => (kind === 'solid' ? told.solid : told.dotted);
@@ -14,9 +16,11 @@ export function updatedLines(lines: readonly Line[], incoming: Scenario, told: T
   const wanted = new Map(drawn.map((line) => [lineIdentity(line), line]));
   const inTable = new Set(incoming.roles.map(({ id }) => id));
   const led = new Set(drawn.flatMap(({ kind, report }) => (kind === 'solid' ? [report] : [])));
+  const asked = namingUnknown(incoming);
   const isGone = (line: Line) => {
     if (!isToldKind(line) || !inTable.has(line.report) || wanted.has(lineIdentity(line))) return false;
-    return inTable.has(line.manager) || (line.kind === 'solid' && led.has(line.report));
+    if (line.kind === 'dotted') return inTable.has(line.manager);
+    return led.has(line.report) || (inTable.has(line.manager) && !asked.has(line.report));
   };
   const { before, behind, last } = placesOfNew(drawn, standing);
   const updated = lines.flatMap((line) => {
@@ -28,6 +32,13 @@ export function updatedLines(lines: readonly Line[], incoming: Scenario, told: T
   updated.push(...last);
   const isSame = updated.length === lines.length && updated.every((line, at) => line === lines[at]);
   return isSame ? lines : updated;
+}
+
+/** Who the boss is that the table names and lacks, somebody may have said since. */
+function namingUnknown(incoming: Scenario): ReadonlySet<string> {
+  const columns = managerColumnsStated(incoming);
+  const naming = incoming.roles.filter((role) => bossNamed(role, columns) !== undefined);
+  return new Set(naming.map(({ id }) => id));
 }
 
 interface Places {

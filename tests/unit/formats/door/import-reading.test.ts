@@ -69,6 +69,20 @@ describe('a table before it is a chart', () => {
     expect(table?.reading.columns.map(({ name }) => name)).toEqual(['1', 'CEO', 'Column 3', 'A']);
   });
 
+  it('may have no header at all', async () => {
+    const reading = await open('1,CEO,\n2,CMO,1\n3,CFO,9\n');
+    const columns = new Map([
+      [0, 'id'],
+      [1, 'title'],
+      [2, 'manager'],
+    ]);
+    const { table, problems } = previewOf(reading, { header: -1, columns });
+    expect(table?.counts).toEqual({ read: 3, made: 3, merged: 0, skipped: 0 });
+    expect(reading.document().scenarios[0].roles.map(({ title }) => title)).toEqual(['CEO', 'CMO', 'CFO']);
+    expect(problems.find(({ message }) => message.includes('“9”'))?.row).toBe(3);
+    expect(reading.rows(2, 1)).toEqual([{ row: 3, cells: ['3', 'CFO', '9'] }]);
+  });
+
   it('shows any of its rows, numbered as the notes number them', async () => {
     const reading = await open('Title,Manager\nCEO,\nCMO,Nobody\nCFO,CEO\n');
     const { problems } = previewOf(reading);
