@@ -5,6 +5,7 @@ import { currentScenario } from '../../editor/derived.ts';
 import { deckFile, drawnPng } from '../../editor/export/deck-file.ts';
 import { usualWords } from '../../layout/deck/page-draft.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { DialogFoot, FootButton } from '../primitives/dialog-foot.tsx';
 import { DialogFrame } from '../primitives/dialog-frame.tsx';
 import { useModal } from '../primitives/use-modal.ts';
 import { BrandChoice } from './brand-choice.tsx';
@@ -152,28 +153,17 @@ export function ExportDialog() {
           </SettingGroup>
         </div>
       </div>
-      <div className={styles['foot']}>
-        <span className={styles['note']}>Nothing leaves this computer.</span>
-        <button
-          type="button"
-          className={styles['quiet']}
-          aria-disabled={isBusy}
-          onClick={() => void leave(copy, NOT_COPIED)}
-        >
+      <DialogFoot words="Nothing leaves this computer.">
+        <FootButton isIdle={isBusy} onClick={() => void leave(copy, NOT_COPIED)}>
           Copy picture
-        </button>
-        <button type="button" className={styles['quiet']} aria-disabled={isBusy} onClick={print}>
+        </FootButton>
+        <FootButton isIdle={isBusy} onClick={print}>
           Print…
-        </button>
-        <button
-          type="button"
-          className={styles['primary']}
-          aria-disabled={isBusy}
-          onClick={() => void leave(save, NOT_MADE[choices.format])}
-        >
+        </FootButton>
+        <FootButton isPrimary isIdle={isBusy} onClick={() => void leave(save, NOT_MADE[choices.format])}>
           {isBusy ? 'Drawing…' : `Save ${choices.format.toUpperCase()}`}
-        </button>
-      </div>
+        </FootButton>
+      </DialogFoot>
     </DialogFrame>
   );
 }

@@ -1,8 +1,8 @@
-import { ListFilter } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { inDigits } from '../../chart/digits.ts';
 import { GUESS_KINDS, type GuessKind, isOfKind } from '../../editor/guesses/guess-filter.ts';
 import type { TitleGuesses } from '../../editor/guesses/title-guesses.ts';
+import { FilterField } from '../primitives/filter-field.tsx';
 import styles from './guesses-window.module.css';
 
 const KIND_WORDS: Readonly<Record<GuessKind, string>> = {
@@ -26,24 +26,7 @@ export function GuessTools({ all, listed, typed, kind, onType, onKind }: Props) 
   useEffect(() => field.current?.focus(), []);
   return (
     <div className={styles['tools']}>
-      <label className={styles['filter']}>
-        <ListFilter size={14} aria-hidden />
-        <input
-          ref={field}
-          type="search"
-          aria-label="Filter titles"
-          placeholder="Filter titles"
-          autoComplete="off"
-          spellCheck={false}
-          value={typed}
-          onChange={({ currentTarget }) => onType(currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || typed === '') return;
-            event.preventDefault();
-            onType('');
-          }}
-        />
-      </label>
+      <FilterField label="Filter titles" field={field} value={typed} onChange={onType} />
       <select
         className={styles['kind']}
         aria-label="Which titles"

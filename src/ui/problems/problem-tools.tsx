@@ -1,4 +1,3 @@
-import { ListFilter } from 'lucide-react';
 import { useRef } from 'react';
 import {
   ALL_PROBLEMS,
@@ -9,6 +8,7 @@ import {
   type ProblemList,
 } from '../../editor/problem-list.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { FilterField } from '../primitives/filter-field.tsx';
 import styles from './problem-tools.module.css';
 import { SeverityFilter } from './severity-filter.tsx';
 
@@ -32,25 +32,12 @@ export function ProblemTools({ list }: { list: ProblemList }) {
     <div className={styles['tools']}>
       <SeverityFilter standing={list.standing} />
       <div className={styles['row']}>
-        <label className={styles['filter']}>
-          <ListFilter size={14} aria-hidden />
-          <input
-            ref={field}
-            type="search"
-            aria-label="Filter findings"
-            placeholder="Filter findings"
-            autoComplete="off"
-            spellCheck={false}
-            value={view.text}
-            onChange={({ currentTarget }) => editor.listProblems({ text: currentTarget.value })}
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape' || view.text === '') return;
-              event.preventDefault();
-              event.stopPropagation();
-              editor.listProblems({ text: '' });
-            }}
-          />
-        </label>
+        <FilterField
+          label="Filter findings"
+          field={field}
+          value={view.text}
+          onChange={(text) => editor.listProblems({ text })}
+        />
         <select
           className={styles['grouping']}
           aria-label="Group the findings"
