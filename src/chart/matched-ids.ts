@@ -1,5 +1,6 @@
 import type { Role, Scenario } from './chart.ts';
 import { idMinter } from './id-minter.ts';
+import { byLooseId } from './loose-id.ts';
 import { mentionedIn, type TakenIds } from './mentioned-ids.ts';
 import { withIds } from './with-ids.ts';
 
@@ -23,6 +24,22 @@ export function matchedIds(
   const kept = new Set(free);
   const mint = idMinter({ has: (id) => taken.has(id) || found.has(id) || kept.has(id) });
   for (const { id, title } of incoming.roles) if (!ids.has(id) && !kept.has(id)) ids.set(id, mint(title));
+  return withIds(incoming, ids);
+}
+
+/**
+ * A chart whose ids were read, with those of the chart it is meant to update where they differ only as spreadsheets
+ * change them ({@link looseId}): a stranger of either chart is taken for the one of the other it can be.
+ */
+export function withLooseIds(incoming: Scenario, existing: Scenario): Scenario {
+  const known = new Set(existing.roles.map(({ id }) => id));
+  const read = new Set(incoming.roles.map(({ id }) => id));
+  const free = byLooseId([...known].filter((id) => !read.has(id)));
+  const ids = new Map<string, string>();
+  for (const [key, id] of byLooseId([...read].filter((one) => !known.has(one)))) {
+    const match = free.get(key);
+    if (id !== undefined && match !== undefined) ids.set(id, match);
+  }
   return withIds(incoming, ids);
 }
 

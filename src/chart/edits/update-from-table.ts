@@ -1,7 +1,7 @@
 import type { Role, Scenario, TableOrigin } from '../chart.ts';
 import type { Told } from '../told.ts';
 import { type DocumentEdit, inScenario } from './document-edit.ts';
-import { sameValue, withoutAbsent } from './patch.ts';
+import { withoutAbsent } from './patch.ts';
 import { removeRoles } from './remove-roles.ts';
 import type { ScenarioEdit } from './scenario-edit.ts';
 import { duplicateScenario } from './scenarios.ts';
@@ -66,7 +66,7 @@ function updatedRoles(
 
 /** The newest table says which columns there are; managers a person once made nothing of are not asked for again. */
 function originOf(before: TableOrigin | undefined, now: TableOrigin | undefined): TableOrigin | undefined {
-  if (!now || sameValue(before, now)) return before;
+  if (!now) return before;
   const left = now.left ?? before?.left;
   return left ? { ...now, left } : now;
 }

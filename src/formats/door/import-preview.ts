@@ -1,5 +1,7 @@
 import type { ChartDocument, Scenario, Severity } from '../../chart/chart.ts';
+import { indexOrg } from '../../chart/org-index.ts';
 import { standingLevels, standingTree } from '../../chart/standing-tree.ts';
+import { unplacedRoles } from '../../chart/unplaced.ts';
 import { layoutForPicture, partOf } from '../../layout/deck/part.ts';
 import type { Scene } from '../../layout/primitives.ts';
 import { buildScene, wholeCardHeight } from '../../layout/scene.ts';
@@ -23,8 +25,8 @@ export interface ChartPreview {
   readonly scene: Scene;
   readonly shown: number;
   readonly roles: number;
-  /** Roles nobody stands above. */
-  readonly tops: number;
+  /** Roles without a place below the top. */
+  readonly unplaced: number;
 }
 
 /** More cards than this nobody can read in a window's preview. */
@@ -42,9 +44,8 @@ export function previewChart({ title, scenarios: [scenario] }: ChartDocument): C
     within: scenario,
     isWhole: true,
   });
-  const { parent } = standingTree(scenario);
-  const tops = parent.reduce((sum, boss) => sum + (boss < 0 ? 1 : 0), 0);
-  return { scene, shown: layout.cards.length, roles: scenario.roles.length, tops };
+  const unplaced = unplacedRoles(indexOrg(scenario)).length;
+  return { scene, shown: layout.cards.length, roles: scenario.roles.length, unplaced };
 }
 
 /** What lies deeper is folded; of a first level that is too long by itself the beginning is shown. */

@@ -1,26 +1,46 @@
 import type { Role, Scenario } from '../../chart/chart.ts';
 import { compareScenarios } from '../../chart/compare.ts';
+import { type Difference, differences } from '../../chart/comparison-list.ts';
 import { comparisonWords } from '../../chart/comparison-words.ts';
 import type { ScenarioEdit } from '../../chart/edits/scenario-edit.ts';
 import { updateFromTable, type UpdateOptions } from '../../chart/edits/update-from-table.ts';
-import { matchedIds, overlap, suggestedUpdate, type UpdateSuggestion } from '../../chart/matched-ids.ts';
+import {
+  matchedIds,
+  overlap,
+  suggestedUpdate,
+  type UpdateSuggestion,
+  withLooseIds,
+} from '../../chart/matched-ids.ts';
 import { type Told, toldBy } from '../../chart/told.ts';
 
 /** How an import and the chart that is open belong together. */
 export interface UpdatePreview extends UpdateSuggestion {
   /** How many of its roles that chart has, too. */
   readonly same: number;
+  /** How many of them have ids that differ in case, blanks or zeros in front. */
+  readonly loosely: number;
+}
+
+/** What an update would change. */
+export interface UpdateChanges {
+  /** "1 role added, 2 changed" */
+  readonly words: string;
+  readonly list: readonly Difference[];
 }
 
 /** Whether an import is likely meant for a chart. Linear in the two. */
 export function previewUpdate(imported: Scenario, existing: Scenario): UpdatePreview {
   const matched = matchedTo(imported, existing);
-  return { ...suggestedUpdate(matched, existing), same: overlap(matched, existing) };
+  const same = overlap(matched, existing);
+  const loosely = hasIds(imported) ? same - overlap(imported, existing) : 0;
+  return { ...suggestedUpdate(matched, existing), same, loosely };
 }
 
-/** What would be different in a chart once it was updated from an import, in words. Linear in the two. */
-export function updateWords(imported: Scenario, existing: Scenario, options: UpdateOptions): string {
-  return comparisonWords(compareScenarios(existing, updateTo(imported, options)(existing)));
+/** What would be different in a chart once it was updated from an import. Linear in the two. */
+export function updateChanges(imported: Scenario, existing: Scenario, options: UpdateOptions): UpdateChanges {
+  const updated = updateTo(imported, options)(existing);
+  const comparison = compareScenarios(existing, updated);
+  return { words: comparisonWords(comparison), list: differences(comparison, existing, updated) };
 }
 
 /** Brings a chart to the state of an imported one, role by role; see {@link updateFromTable}. */
@@ -37,8 +57,11 @@ export function idsOnceMatched(imported: Scenario, existing: Scenario): Readonly
 
 /** Ids that were made, not read, say nothing about who is who. */
 function matchedTo(imported: Scenario, existing: Scenario): Scenario {
-  const hasIds = imported.table?.columns.some(({ is }) => is === 'id') ?? false;
-  return hasIds ? imported : matchedIds(imported, existing);
+  return hasIds(imported) ? withLooseIds(imported, existing) : matchedIds(imported, existing);
+}
+
+function hasIds({ table }: Scenario): boolean {
+  return table?.columns.some(({ is }) => is === 'id') ?? false;
 }
 
 const NEVER_IN_OUTLINES: ReadonlySet<string> = new Set(['id', 'extra', 'position', 'unknown']);

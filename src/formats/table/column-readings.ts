@@ -7,6 +7,8 @@ export interface ColumnReading {
   readonly name: string;
   /** One of the names of `COLUMN_FIELDS`. Absent: its cells are kept as they are. */
   readonly is?: string;
+  /** The field it is called or was said to be, and is not: no cell has a value that field can have. */
+  readonly refused?: string;
   /** Rows that say something in it. */
   readonly filled: number;
   /** The first different things they say. */
@@ -30,6 +32,7 @@ export function columnReadings(
   for (const [column, field] of fields) uses.set(column, field);
   return columns.names.map((name, column) => {
     const is = uses.get(column);
+    const refused = is === undefined ? columns.fields.get(column) : undefined;
     const samples = new Set<string>();
     let filled = 0;
     for (const { cells } of rows) {
@@ -38,7 +41,13 @@ export function columnReadings(
       filled += 1;
       if (samples.size < MOST_SAMPLES) samples.add(text);
     }
-    return { name, ...(is !== undefined && { is }), filled, samples: [...samples] };
+    return {
+      name,
+      ...(is !== undefined && { is }),
+      ...(refused !== undefined && { refused }),
+      filled,
+      samples: [...samples],
+    };
   });
 }
 

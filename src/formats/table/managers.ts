@@ -1,4 +1,5 @@
 import type { LineKind } from '../../chart/chart.ts';
+import { byLooseId, looseId } from '../../chart/loose-id.ts';
 import { unmarked } from './cell-marks.ts';
 import type { Columns, KeyColumn } from './columns.ts';
 import { type NamedPiece, namesIn } from './names-in.ts';
@@ -96,7 +97,7 @@ function directory(key: KeyColumn, isOwnId: boolean, made: readonly Nameable[]):
     const leadsOn = (other: string) => names.get(plainKey(key, other)) !== undefined;
     const as =
       bracketed(key, text).find(leadsOn) ??
-      (key.kind === 'id' ? (loose ??= looseIds(names.keys())).get(looseId(text)) : undefined);
+      (key.kind === 'id' ? (loose ??= byLooseId(names.keys())).get(looseId(text)) : undefined);
     const meant = as === undefined ? undefined : names.get(plainKey(key, as));
     return as === undefined || meant === undefined ? 'unknown' : { id: meant, as };
   };
@@ -132,25 +133,6 @@ function bracketed({ kind }: KeyColumn, text: string): readonly string[] {
   if (open <= 0) return [];
   const before = text.slice(0, open).trim();
   return kind === 'name' ? [before] : [text.slice(open + 1, -1).trim(), before];
-}
-
-/** Ids by what is left of them once spreadsheets and people have been at them; undefined where two leave the same. */
-function looseIds(ids: Iterable<string>): ReadonlyMap<string, string | undefined> {
-  const loose = new Map<string, string | undefined>();
-  for (const id of ids) {
-    const key = looseId(id);
-    loose.set(key, loose.has(key) ? undefined : id);
-  }
-  return loose;
-}
-
-/** Without case, blanks, unseen characters and the apostrophe of a spreadsheet; of a number, without zeros in front and without the ".0" of a float. */
-function looseId(id: string): string {
-  const plain = id
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/^'|[\s\p{Cf}]+/gu, '');
-  return /^\d+(?:\.0+)?$/.test(plain) ? plain.replace(/^0+(?=\d)/, '').replace(/\.0+$/, '') : plain;
 }
 
 /** Ids are compared as they are, and only what is found nowhere as {@link looseId} has it; addresses and names without regard to case and blanks, "Last, First" too. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseManager } from '../../../../src/chart/edits/unknown-managers.ts';
 import { managerColumnsStated } from '../../../../src/chart/unknown-managers.ts';
-import { updateTo, updateWords } from '../../../../src/formats/door/import-update.ts';
+import { previewUpdate, updateChanges, updateTo } from '../../../../src/formats/door/import-update.ts';
 import { readTable } from '../../../../src/formats/table/read-table.ts';
 
 function read(text: string) {
@@ -29,6 +29,36 @@ describe('an update from the table a chart was read from', () => {
   });
 
   it('says that nothing is different where nothing is', () => {
-    expect(updateWords(read(STAFF), read(STAFF), { missing: 'remove' })).toBe('nothing is different');
+    expect(updateChanges(read(STAFF), read(STAFF), { missing: 'remove' })).toEqual({
+      words: 'nothing is different',
+      list: [],
+    });
+  });
+
+  it('says of whom what is different', () => {
+    const now = 'Id,Title,Manager\n1,Chief Executive,\n3,Clerk,1\n4,Aide,3\n';
+    expect(updateChanges(read(now), read(STAFF), { missing: 'remove' }).list).toEqual([
+      { kind: 'gone', roleId: '2', title: 'Head' },
+      { kind: 'added', roleId: '4', title: 'Aide' },
+      { kind: 'moved', roleId: '3', title: 'Clerk', detail: 'from “Head” to “Chief Executive”' },
+      {
+        kind: 'changed',
+        roleId: '1',
+        title: 'Chief Executive',
+        detail: 'title: “CEO” became “Chief Executive”',
+      },
+    ]);
+  });
+
+  it('knows roles again whose ids a spreadsheet has cut the zeros off', () => {
+    const before = read('Id,Title,Manager\n0001,CEO,\n0002,Head,0001\n');
+    const after = read('Id,Title,Manager\n1,CEO,\n2,Head of Sales,1\n');
+    expect(previewUpdate(after, before)).toEqual({ update: true, same: 2, loosely: 2, missing: 'remove' });
+    expect(updateChanges(after, before, { missing: 'remove' }).words).toBe('1 role changed');
+  });
+
+  it('takes nobody for somebody else where two ids come to the same', () => {
+    const before = read('Id,Title\n01,CEO\n001,Head\n');
+    expect(previewUpdate(read('Id,Title\n1,CEO\n'), before)).toMatchObject({ same: 0, loosely: 0 });
   });
 });

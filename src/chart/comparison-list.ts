@@ -1,0 +1,82 @@
+import type { Scenario } from './chart.ts';
+import type { ChangedRole, ComparedField, Comparison } from './compare.ts';
+import { quoteText } from './quote.ts';
+
+/** What is different about one role, to be listed. */
+export interface Difference {
+  readonly kind: 'added' | 'gone' | 'moved' | 'changed';
+  readonly roleId: string;
+  /** As the role is called after it, or was called where it is gone. */
+  readonly title: string;
+  /** What it was and what it is; absent where the kind says it all. */
+  readonly detail?: string;
+}
+
+const FIELD_WORDS: Readonly<Record<Exclude<ComparedField, 'extra'>, string>> = {
+  title: 'title',
+  person: 'person',
+  department: 'department',
+  function: 'function',
+  level: 'level',
+  board: 'board seat',
+  executive: 'executive seat',
+  dedicated: 'dedicated',
+  accountableFor: 'accountable for',
+  responsibleFor: 'responsible for',
+  budget: 'budget',
+  staff: 'staff',
+  kpis: 'KPIs',
+  touchpoints: 'touch-points',
+  vacant: 'vacant',
+  planned: 'planned',
+  assistant: 'assistant',
+  jobShare: 'job share',
+  body: 'board or committee',
+  note: 'note',
+  position: 'place on the canvas',
+  unknown: 'fields of a newer version',
+};
+
+/** Who is different and how, role by role: gone, added, under another boss, changed. A role can be in two of them. */
+export function differences(
+  { added, removed, moved, changed }: Comparison,
+  before: Scenario,
+  after: Scenario,
+): readonly Difference[] {
+  const titles = new Map([...before.roles, ...after.roles].map(({ id, title }) => [id, title]));
+  const named = (ids: readonly string[]) =>
+    ids.length === 0 ? 'nobody' : ids.map((id) => quoteText(titles.get(id) ?? id)).join(' and ');
+  return [
+    ...removed.map(({ id, title }): Difference => ({ kind: 'gone', roleId: id, title })),
+    ...added.map(({ role: { id, title } }): Difference => ({ kind: 'added', roleId: id, title })),
+    ...moved.map(
+      ({ after: { id, title }, from, to }): Difference => ({
+        kind: 'moved',
+        roleId: id,
+        title,
+        detail: `from ${named(from)} to ${named(to)}`,
+      }),
+    ),
+    ...changed.map(
+      (role): Difference => ({
+        kind: 'changed',
+        roleId: role.after.id,
+        title: role.after.title,
+        detail: changedWords(role),
+      }),
+    ),
+  ];
+}
+
+/** Titles and people with what they were; everything else by its name. */
+function changedWords({ before, after, fields, columns }: ChangedRole): string {
+  const words = fields.map((field) => {
+    if (field === 'extra') return columns.map(quoteText).join(', ');
+    if (field !== 'title' && field !== 'person') return FIELD_WORDS[field];
+    const [was, is] = [before[field], after[field]].map((text) =>
+      text === undefined ? 'none' : quoteText(text),
+    );
+    return `${FIELD_WORDS[field]}: ${was} became ${is}`;
+  });
+  return words.join(', ');
+}
