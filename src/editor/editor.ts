@@ -27,7 +27,6 @@ import {
   type Notice,
   type Panel,
   type Selection,
-  type TableNote,
 } from './store/state.ts';
 
 /** State over time, and the only ways to change it. */
@@ -101,8 +100,6 @@ export interface Editor {
   readonly chooseManager: (text: string) => void;
   /** Opens the window in which a file or a pasted text becomes a chart. */
   readonly showImport: (incoming: Omit<Incoming, 'turn'>) => void;
-  /** Keeps what reading a table had to say beside the findings. */
-  readonly noteTable: (notes: readonly TableNote[]) => void;
   readonly notify: (notice: Notice | null) => void;
   /** Shows what the last step did, with the way back; what the step led to is spoken with it. */
   readonly notifyStep: (text: string, details?: readonly string[]) => void;
@@ -242,7 +239,6 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
         incoming: { ...given, turn: (incoming?.turn ?? 0) + 1 },
         dialog: 'import',
       })),
-    noteTable: (tableNotes) => store.setState({ tableNotes }),
     notify: (notice) => store.setState(notice ? { notice, spoken: null } : { notice }),
     notifyStep: (text, details) =>
       store.setState(({ spoken }) => ({

@@ -1,4 +1,6 @@
 import type { ChartDocument, Scenario } from '../chart/chart.ts';
+import { compareScenarios } from '../chart/compare.ts';
+import { comparisonWords } from '../chart/comparison-words.ts';
 import { inDigits } from '../chart/digits.ts';
 import type { DocumentEdit } from '../chart/edits/document-edit.ts';
 import { freeName, freeScenarioId } from '../chart/edits/scenarios.ts';
@@ -7,12 +9,15 @@ import { indexOrg } from '../chart/org-index.ts';
 import { quoteText } from '../chart/quote.ts';
 import { unplacedRoles } from '../chart/unplaced.ts';
 import { idsOnceMatched, updateTo } from '../formats/door/import-update.ts';
+import type { ImportPreview } from '../formats/door/import-reading.ts';
 import type { RowCounts } from '../formats/table/read-rows.ts';
 import { currentScenario } from './derived.ts';
 import type { Editor } from './editor.ts';
 import { newId } from './new-role.ts';
 import { switchTo } from './opening.ts';
-import type { TableNote } from './store/state.ts';
+import { otherRows } from './row-count-words.ts';
+import type { EditorState, Notice } from './store/state.ts';
+import { keepNotes, placeOfNote, type TableNote } from './table-notes.ts';
 
 /** A file that was looked at and is to become a chart, with what reading it had to say. */
 export interface ReadyImport {
@@ -26,12 +31,20 @@ export interface ReadyImport {
 /** Opens an imported chart beside the one that is open. */
 function importAsNew(editor: Editor, ready: ReadyImport): void {
   const { document, readOnly } = ready;
+  const [scenario] = document.scenarios;
+  keepNotes(scenario, ready.notes);
   switchTo(
     editor,
     { document, documentKey: newId(), readOnly },
-    { tone: 'done', text: importedWords(ready) + unplacedWords(document.scenarios[0]) },
+    { tone: 'done', text: importedWords(ready) + unplacedWords(scenario), ...untold(ready) },
   );
-  afterImport(editor, ready.notes);
+  editor.showPanel('problems');
+}
+
+/** What is to be said at once, as nothing keeps it: an outline has no table to keep notes with. */
+function untold({ document, notes }: ReadyImport): Pick<Notice, 'details'> {
+  if (document.scenarios[0].table || notes.length === 0) return {};
+  return { details: notes.map((note) => `${placeOfNote(note)}: ${note.message}`) };
 }
 
 /** Where an imported chart goes. */
@@ -43,6 +56,17 @@ export type ImportTarget =
   /** A scenario of its own beside it, its roles the same ones. */
   | { readonly kind: 'scenario'; readonly missing: 'keep' | 'remove' };
 
+/** The chart on the screen, if there is one that can be changed. */
+export function openToImport(state: EditorState): Scenario | undefined {
+  const scenario = currentScenario(state);
+  return state.readOnly || scenario.roles.length === 0 ? undefined : scenario;
+}
+
+/** A table of the very roles that are drawn is a newer state of them; anything else is another chart. */
+export function usualTarget({ update }: ImportPreview): ImportTarget {
+  return update?.update ? { kind: 'update', missing: update.missing } : { kind: 'new' };
+}
+
 /** Brings an imported chart where somebody wants it, in a step that can be undone; a new document replaces nothing. */
 export function finishImport(editor: Editor, ready: ReadyImport, target: ImportTarget): void {
   if (target.kind === 'new') {
@@ -51,7 +75,8 @@ export function finishImport(editor: Editor, ready: ReadyImport, target: ImportT
   }
   const { document, scenarioId } = editor.store.getState();
   const [imported] = ready.document.scenarios;
-  const ids = idsOnceMatched(imported, currentScenario(editor.store.getState()));
+  const before = currentScenario(editor.store.getState());
+  const ids = idsOnceMatched(imported, before);
   const notes = ready.notes.map((note) => withRole(note, ids));
   const from = quoteText(ready.document.title);
   const update = updateTo(imported, { missing: target.missing });
@@ -62,10 +87,18 @@ export function finishImport(editor: Editor, ready: ReadyImport, target: ImportT
           document,
           wanted: ready.document.title,
         });
-  const words = importedWords(ready) + unplacedWords(currentScenario(editor.store.getState()));
-  if (isDone) editor.notifyStep(words);
-  else editor.notify({ tone: 'done', text: `${from} says nothing this chart does not say already.` });
-  afterImport(editor, notes);
+  const state = editor.store.getState();
+  // That it must not be changed has been said.
+  if (!isDone && state.readOnly) return;
+  if (!isDone) {
+    editor.notify({ tone: 'done', text: `${from} says nothing this chart does not say already.` });
+    return;
+  }
+  const after = currentScenario(state);
+  const changed = comparisonWords(compareScenarios(before, after));
+  editor.notifyStep(`${importedWords(ready)} Different now: ${changed}.${unplacedWords(after)}`);
+  keepNotes(after, notes);
+  editor.showPanel('problems');
 }
 
 function addScenario(
@@ -84,11 +117,6 @@ function withRole(note: TableNote, ids: ReadonlyMap<string, string>): TableNote 
   return roleId === undefined ? note : { ...note, roleId };
 }
 
-function afterImport(editor: Editor, notes: readonly TableNote[]): void {
-  editor.noteTable(notes);
-  editor.showPanel('problems');
-}
-
 /** Where to go on with roles that have no boss. */
 function unplacedWords(scenario: Scenario): string {
   const { length } = unplacedRoles(indexOrg(scenario));
@@ -103,10 +131,7 @@ function importedWords({ document, counts }: ReadyImport): string {
   const became = roles.length === 1 ? 'one role' : `${inDigits(roles.length)} roles`;
   const what = `Imported ${quoteText(document.title)}:`;
   if (!counts) return `${what} ${became}.`;
-  const parts = [
-    counts.merged > 0 ? `${inDigits(counts.merged)} joined with another` : undefined,
-    counts.skipped > 0 ? `${inDigits(counts.skipped)} skipped` : undefined,
-  ].filter((part) => part !== undefined);
-  const rest = parts.length > 0 ? ` (${parts.join(', ')})` : '';
+  const others = otherRows(counts);
+  const rest = others === '' ? '' : ` (${others})`;
   return `${what} ${counts.read === 1 ? 'one row' : `${inDigits(counts.read)} rows`} became ${became}${rest}.`;
 }

@@ -1,14 +1,44 @@
-import type { Severity } from '../chart/chart.ts';
+import type { Scenario, Severity, TableOrigin } from '../chart/chart.ts';
 import { inDigits } from '../chart/digits.ts';
 import { marked } from '../formats/table/cell-marks.ts';
-import type { TableNote } from './store/state.ts';
 
-/** "Row 7, Manager"; for the table as a whole "The table". */
-export function placeOfNote({ row, column }: TableNote): string {
-  const place = [row === undefined ? undefined : `Row ${inDigits(row)}`, column].filter(
-    (part) => part !== undefined,
+/** Something a file had to say when a chart was made of it. */
+export interface TableNote {
+  /** The header is row 1; absent for the file as a whole. */
+  readonly row?: number;
+  readonly column?: string;
+  /** The place in a file of JSON. */
+  readonly path?: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The role of that row. */
+  readonly roleId?: string;
+}
+
+/**
+ * By the columns of the table a scenario was read from, which stay the same object however the chart is edited: so notes
+ * come and go with their table on undo, on the way back to another chart, and from scenario to scenario. Not kept with
+ * the document.
+ */
+const notesByTable = new WeakMap<TableOrigin['columns'], readonly TableNote[]>();
+
+export function keepNotes({ table }: Scenario, notes: readonly TableNote[]): void {
+  if (table) notesByTable.set(table.columns, notes);
+}
+
+/** What reading the table of a scenario had to say; empty where nobody remembers. */
+export function notesOf({ table }: Scenario): readonly TableNote[] {
+  return (table && notesByTable.get(table.columns)) ?? NONE;
+}
+
+const NONE: readonly TableNote[] = [];
+
+/** "Row 7, Manager"; for the file as a whole "The file". */
+export function placeOfNote({ row, column, path }: TableNote): string {
+  const place = [row === undefined ? undefined : `Row ${inDigits(row)}`, column, path].filter(
+    (part) => part !== undefined && part !== '',
   );
-  return place.length === 0 ? 'The table' : place.join(', ');
+  return place.length === 0 ? 'The file' : place.join(', ');
 }
 
 /**

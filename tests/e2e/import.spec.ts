@@ -46,6 +46,10 @@ test('an HR export is dropped, looked at, imported, searched, repaired and expor
   await expect(window(page)).toContainText('705 rows make 704 roles; 1 joined with another.');
   await expect(column(page, 'Reports to Senior Post')).toHaveValue('manager');
   await expect(column(page, 'Unit')).toHaveValue('department');
+  await column(page, 'Grade (or equivalent)').selectOption('Level');
+  await expect(window(page)).toContainText(
+    'Kept as it is: no cell says a “Level”, which can be Board, C-suite,',
+  );
   await column(page, 'Professional/Occupational Group').selectOption('Department');
   await expect(column(page, 'Unit')).toHaveValue('');
   await expect(column(page, 'Professional/Occupational Group')).toHaveValue('department');
@@ -163,8 +167,16 @@ test.describe('a table of the chart that is open', () => {
       window(page).getByRole('checkbox', { name: 'Take out roles it does not have' }),
     ).toBeChecked();
     await expect(window(page)).toContainText('1 role added, 1 gone, 2 changed');
+    await window(page).getByRole('tab', { name: 'Changes (4)' }).click();
+    await expect(window(page).getByRole('listitem').filter({ hasText: 'Gone' })).toHaveText(
+      'GoneHead of Stores',
+    );
+    await expect(window(page).getByRole('listitem').filter({ hasText: 'Finance Director' })).toContainText(
+      'title: “Finance Director” became “Chief Financial Officer”',
+    );
     await window(page).getByRole('button', { name: 'Update the chart' }).click();
     await expect(card(page, 'Chief Financial Officer')).toBeVisible();
+    await expect(message(page)).toContainText('Different now: 1 role added, 1 gone, 2 changed.');
     await expect(card(page, 'Head of Stores')).toHaveCount(0);
     const [{ roles }] = (await savedDocument(page)).scenarios;
     expect(roles.find(({ id }) => id === '1')).toMatchObject({ person: 'Ada Osei', kpis: ['NPS'] });
@@ -261,4 +273,27 @@ test('when the reader does not come, that is said and nothing is changed', async
   await expect(message(page)).toContainText('A part of the program that reads files did not come');
   await expect(window(page)).toHaveCount(0);
   await expect(card(page, 'Chief Executive Officer')).toBeVisible();
+});
+
+test('whoever needs to change nothing goes on with Enter', async ({ page }) => {
+  await page.goto('./');
+  await giveFile(page, 'staff.csv', STAFF);
+  await expect(window(page).getByRole('button', { name: 'Import 3 roles' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(message(page)).toContainText('3 rows became 3 roles.');
+});
+
+test('of a table without a header nobody is lost', async ({ page }) => {
+  await page.goto('./');
+  await giveFile(page, 'people.csv', '1,CEO,\n2,CMO,1\n');
+  await window(page)
+    .getByRole('combobox', { name: 'Row with the names of the columns' })
+    .selectOption('None: the first row is a role already');
+  await column(page, 'Column 2').selectOption('Title');
+  await column(page, 'Column 1').selectOption('Id');
+  await column(page, 'Column 3').selectOption('Manager');
+  await expect(window(page)).toContainText('2 rows make 2 roles.');
+  await window(page).getByRole('button', { name: 'Import 2 roles' }).click();
+  await expect(card(page, 'CEO')).toBeVisible();
+  await expect(card(page, 'CMO')).toBeVisible();
 });

@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 import { type ImportReading, openReading } from '../../formats/door/import-reading.ts';
-import type { ImportAnswer, ImportRequest } from './import-messages.ts';
+import type { TableChoices } from '../../formats/table/read-sheet.ts';
+import type { ImportAnswers, ImportMessage, ImportQuestion, ImportRequest } from './import-messages.ts';
 
 /** Roles in one message: more would keep the page from its next frame. */
 const AT_ONCE = 1000;
@@ -10,61 +11,52 @@ let opened: ImportReading | string = 'Nothing was opened.';
 let queue: Promise<void> = Promise.resolve();
 
 self.addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
-  queue = queue.then(() => answer(data));
+  queue = queue.then(async () => say({ kind: 'answer', answer: await answerTo(data) }));
   // A fault of ours ends as the worker's `error` event.
   queue.catch((fault: unknown) => reportError(fault));
 });
 
-async function answer(request: ImportRequest): Promise<void> {
+async function answerTo(request: ImportRequest): Promise<ImportAnswers[ImportQuestion]> {
   switch (request.kind) {
     case 'open':
       say({ kind: 'progress', step: 'opening', done: 0 });
       opened = await openReading(request.input, request.name, request.existing);
-      preview({});
-      break;
+      return preview({});
     case 'preview':
-      preview(request.choices);
-      break;
+      return preview(request.choices);
     case 'rows':
-      say({ kind: 'rows', rows: typeof opened === 'string' ? [] : opened.rows(request.from, request.count) });
-      break;
+      return reading().rows(request.from, request.count);
     case 'chart':
-      say({ kind: 'chart', chart: typeof opened === 'string' ? undefined : opened.chart() });
-      break;
+      return reading().chart();
     case 'changes':
-      say({
-        kind: 'changes',
-        words: typeof opened === 'string' ? '' : opened.changes(request.options),
-      });
-      break;
+      return reading().changes(request.options);
     case 'take':
-      if (typeof opened !== 'string') take(opened);
-      break;
+      return take(reading());
     default:
-      request satisfies never;
+      return request satisfies never;
   }
 }
 
-function preview(choices: Extract<ImportRequest, { kind: 'preview' }>['choices']): void {
-  const onProgress = (done: number) => say({ kind: 'progress', step: 'reading', done });
-  say({
-    kind: 'preview',
-    preview: typeof opened === 'string' ? opened : opened.preview(choices, onProgress),
-  });
+/** Nothing else is asked about a file that could not be opened. */
+function reading(): ImportReading {
+  if (typeof opened === 'string') throw new Error(opened);
+  return opened;
 }
 
-function take(reading: ImportReading): void {
-  const document = reading.document();
-  const [{ roles, ...first }, ...others] = document.scenarios;
+function preview(choices: TableChoices): ImportAnswers['preview'] {
+  const onProgress = (done: number) => say({ kind: 'progress', step: 'reading', done });
+  return typeof opened === 'string' ? opened : opened.preview(choices, onProgress);
+}
+
+function take({ document, readOnly }: ImportReading): ImportAnswers['take'] {
+  const whole = document();
+  const [{ roles, ...first }, ...others] = whole.scenarios;
   for (let from = 0; from < roles.length; from += AT_ONCE)
     say({ kind: 'roles', roles: roles.slice(from, from + AT_ONCE) });
-  say({
-    kind: 'taken',
-    document: { ...document, scenarios: [{ ...first, roles: [] }, ...others] },
-    readOnly: reading.readOnly,
-  });
+  return { document: { ...whole, scenarios: [{ ...first, roles: [] }, ...others] }, readOnly };
 }
 
-function say(message: ImportAnswer): void {
+/** The list of what changes hands is empty: without one, this would be a message between windows. */
+function say(message: ImportMessage): void {
   self.postMessage(message, { transfer: [] });
 }

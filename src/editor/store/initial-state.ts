@@ -37,7 +37,6 @@ export function initialState(opened: OpenedDocument, room: Room): EditorState {
     openRule: null,
     askedManager: null,
     incoming: null,
-    tableNotes: [],
     saveState: saveState ?? { kind: readOnly ? 'view-only' : 'saved' },
     notice: null,
     spoken: null,

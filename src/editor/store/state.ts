@@ -1,4 +1,4 @@
-import type { Scenario, Severity } from '../../chart/chart.ts';
+import type { Scenario } from '../../chart/chart.ts';
 import type { LineKey } from '../../chart/edits/lines.ts';
 import type { Layout } from '../../layout/placement.ts';
 import type { ProblemView } from '../problem-list.ts';
@@ -56,17 +56,6 @@ export interface Incoming {
   readonly name?: string;
   /** Sets one that comes while another is looked at apart from it. */
   readonly turn: number;
-}
-
-/** Something the table of a chart had to say when it was read. */
-export interface TableNote {
-  /** The header is row 1; absent for the table as a whole. */
-  readonly row?: number;
-  readonly column?: string;
-  readonly severity: Severity;
-  readonly message: string;
-  /** The role of that row. */
-  readonly roleId?: string;
 }
 
 /** A message that stays until it is read, replaced or out of date; also spoken by the live region. */
@@ -131,8 +120,6 @@ export interface EditorState extends History {
   readonly askedManager: string | null;
   /** What the import window is about; it is open as long as this is there. */
   readonly incoming: Incoming | null;
-  /** What reading the table of this chart had to say; empty for any other chart. */
-  readonly tableNotes: readonly TableNote[];
   readonly saveState: SaveState;
   readonly notice: Notice | null;
   readonly spoken: Spoken | null;

@@ -31,13 +31,14 @@ function Picture({ chart }: { chart: ChartPreview }) {
         {shown < roles
           ? `The first ${inDigits(shown)} of ${inDigits(roles)} roles.`
           : `All ${inDigits(roles)} roles.`}
-        {topWords(chart)}
+        {unplacedWords(chart)}
       </figcaption>
     </figure>
   );
 }
 
-function topWords({ tops, roles }: ChartPreview): string {
-  if (tops <= 1 || roles === tops) return '';
-  return ` Nobody stands above ${inDigits(tops)} of them.`;
+/** The same number as under “Unplaced” once it is imported. */
+function unplacedWords({ unplaced }: ChartPreview): string {
+  if (unplaced === 0) return '';
+  return unplaced === 1 ? ' One has no boss yet.' : ` ${inDigits(unplaced)} have no boss yet.`;
 }

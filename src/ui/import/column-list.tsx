@@ -1,4 +1,6 @@
 import { inDigits } from '../../chart/digits.ts';
+import { quoteText } from '../../chart/quote.ts';
+import { LEVEL_WORDS } from '../../chart/words.ts';
 import type { ColumnReading } from '../../formats/table/column-readings.ts';
 import type { KeyKind } from '../../formats/table/columns.ts';
 import { COLUMN_GROUPS } from './column-words.ts';
@@ -10,6 +12,23 @@ interface Props {
   /** `is` absent: the column is kept as it is. */
   readonly onChange: (column: number, is: string | undefined) => void;
 }
+
+const YES_NO = 'yes or no';
+/** What the cells of a field may say, where not anything. */
+const FIELD_VALUES: Readonly<Record<string, string>> = {
+  level: Object.values(LEVEL_WORDS).join(', '),
+  function: 'one such as Marketing, Sales or Customer service',
+  staff: 'a number',
+  board: YES_NO,
+  executive: YES_NO,
+  dedicated: YES_NO,
+  budget: YES_NO,
+  vacant: YES_NO,
+  planned: YES_NO,
+  assistant: YES_NO,
+  jobShare: YES_NO,
+  body: YES_NO,
+};
 
 const KEPT = '';
 const MANAGERS_BY: Readonly<Record<KeyKind, string>> = {
@@ -49,6 +68,9 @@ export function ColumnList({ columns, managersBy, onChange }: Props) {
             </select>
           </div>
           <p className={styles['samples']}>{samplesOf(column)}</p>
+          {column.refused !== undefined && (
+            <p className={styles['columnNote']}>{refusedWords(column.refused)}</p>
+          )}
           {column.is === 'manager' && managersBy !== undefined && (
             <p className={styles['columnNote']}>Managers are named {MANAGERS_BY[managersBy]}.</p>
           )}
@@ -56,6 +78,15 @@ export function ColumnList({ columns, managersBy, onChange }: Props) {
       ))}
     </ul>
   );
+}
+
+/** Why a column is kept although it is called like a field, or was said to be one. */
+function refusedWords(field: string): string {
+  const fields = COLUMN_GROUPS.flatMap((group) => group.fields);
+  const words = fields.find(({ is }) => is === field)?.words ?? field;
+  const values = FIELD_VALUES[field];
+  const can = values === undefined ? '' : `, which can be ${values}`;
+  return `Kept as it is: no cell says a ${quoteText(words)}${can}.`;
 }
 
 function samplesOf({ samples, filled }: ColumnReading): string {

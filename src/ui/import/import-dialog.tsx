@@ -1,24 +1,18 @@
-import { useEffect, useState } from 'react';
-import type { Scenario } from '../../chart/chart.ts';
-import { inDigits } from '../../chart/digits.ts';
-import type { ImportPreview } from '../../formats/door/import-reading.ts';
+import { useEffect, useRef, useState } from 'react';
 import type { TableChoices } from '../../formats/table/read-sheet.ts';
-import { currentScenario } from '../../editor/derived.ts';
-import { NO_HEADER } from '../../formats/table/header.ts';
-import { finishImport, type ImportTarget } from '../../editor/importing.ts';
-import type { EditorState, Incoming } from '../../editor/store/state.ts';
+import { finishImport, type ImportTarget, openToImport, usualTarget } from '../../editor/importing.ts';
+import type { Incoming } from '../../editor/store/state.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { DialogFoot, FootButton } from '../primitives/dialog-foot.tsx';
 import { DialogFrame } from '../primitives/dialog-frame.tsx';
 import { useModal } from '../primitives/use-modal.ts';
-import { Tabs } from '../primitives/tabs.tsx';
-import { ChartTop } from './chart-top.tsx';
 import { ColumnList } from './column-list.tsx';
 import styles from './import-dialog.module.css';
+import { ImportViews } from './import-views.tsx';
 import { importWords, nameOf, readWords, refusedWords } from './import-words.ts';
-import { NoteList } from './note-list.tsx';
-import { PAGE, RowTable } from './row-table.tsx';
 import { SheetChoice } from './sheet-choice.tsx';
 import { TargetChoice } from './target-choice.tsx';
+import { useAnswer } from './use-answer.ts';
 import { useImport } from './use-import.ts';
 import { WorkingBar } from './working-bar.tsx';
 
@@ -28,32 +22,28 @@ export function ImportDialog() {
   return incoming && <ImportWindow key={incoming.turn} incoming={incoming} />;
 }
 
-type View = 'chart' | 'rows' | 'notes';
-
 function ImportWindow({ incoming }: { incoming: Incoming }) {
   const { editor } = useWorkplace();
   const { modal, close } = useModal({ onClose: () => editor.showDialog(null) });
   // What was open when the file came is what it may be imported into.
-  const [existing] = useState(() => openChart(editor.store.getState()));
-  const { state, choose, rows, chart, changes, take } = useImport(incoming, existing);
+  const [existing] = useState(() => openToImport(editor.store.getState()));
+  const { state, choose, ask, take } = useImport(incoming, existing);
   const [chosen, setTarget] = useState<ImportTarget>();
-  const [view, setView] = useState<View>('chart');
-  const [from, setFrom] = useState(0);
-  const [wanted, setWanted] = useState<number>();
   const [isBusy, setBusy] = useState(false);
-  const what = nameOf(incoming);
+  const button = useRef<HTMLButtonElement>(null);
+  const isReady = state.kind === 'ready';
+  const preview = isReady ? state.preview : undefined;
+  const target = chosen ?? (preview ? usualTarget(preview) : { kind: 'new' as const });
+  const missing = target.kind === 'new' ? undefined : target.missing;
+  const changes = useAnswer(
+    async () => (missing === undefined ? undefined : await ask('changes', { options: { missing } })),
+    [missing, preview],
+  );
 
-  const finish = async (preview: ImportPreview, target: ImportTarget) => {
-    setBusy(true);
-    const taken = await take();
-    if (!taken) {
-      setBusy(false);
-      return;
-    }
-    close();
-    const counts = preview.table && { counts: preview.table.counts };
-    finishImport(editor, { ...taken, notes: preview.problems, ...counts }, target);
-  };
+  // Whoever needs to change nothing goes on with Enter.
+  useEffect(() => {
+    if (isReady) button.current?.focus({ preventScroll: true });
+  }, [isReady]);
 
   const refusal = state.kind === 'refused' ? state.message : undefined;
   useEffect(() => {
@@ -62,33 +52,34 @@ function ImportWindow({ incoming }: { incoming: Incoming }) {
     editor.notify({ tone: 'problem', text: refusedWords(incoming, refusal) });
   }, [refusal, incoming, editor]);
 
-  if (state.kind !== 'ready') {
+  const title = `Import ${nameOf(incoming)}`;
+  if (!isReady || !preview) {
     return (
-      <DialogFrame title={`Import ${what}`} modal={modal} onClose={close} className={styles['small']}>
+      <DialogFrame title={title} modal={modal} onClose={close} className={styles['small']}>
         {state.kind === 'working' && <WorkingBar step={state.step} done={state.done} onCancel={close} />}
       </DialogFrame>
     );
   }
-  const { preview, choices, isStale, fault } = state;
-  const { table, problems, update } = preview;
-  const target = chosen ?? usualTarget(preview);
+  const { choices, isStale, fault } = state;
+  const { table, update } = preview;
+
+  const finish = async () => {
+    setBusy(true);
+    const taken = await take();
+    setBusy(false);
+    if (!taken) return;
+    close();
+    const counts = table && { counts: table.counts };
+    finishImport(editor, { ...taken, notes: preview.problems, ...counts }, target);
+  };
   const decide = (column: number, is: string | undefined) => {
     void choose({ ...choices, columns: new Map(choices.columns).set(column, is ?? null) });
   };
-  const choosePlace = (place: Pick<TableChoices, 'sheet' | 'header'>) => {
-    setFrom(0);
-    void choose(place);
-  };
-  // The header is row 1, where there is one.
-  const firstRow = table?.reading.header === NO_HEADER ? 1 : 2;
-  const views = [
-    { value: 'chart' as const, label: 'Chart' },
-    ...(table ? [{ value: 'rows' as const, label: 'Rows' }] : []),
-    { value: 'notes' as const, label: `Notes (${inDigits(problems.length)})` },
-  ];
+  const choosePlace = (place: Pick<TableChoices, 'sheet' | 'header'>) => void choose(place);
+
   return (
     <DialogFrame
-      title={`Import ${what}`}
+      title={title}
       words={readWords(preview)}
       modal={modal}
       onClose={close}
@@ -117,68 +108,45 @@ function ImportWindow({ incoming }: { incoming: Incoming }) {
               {fault}
             </p>
           )}
-          <Tabs<View> label="Preview" value={view} onChange={setView} tabs={views}>
-            {view === 'chart' && <ChartTop preview={preview} draw={chart} />}
-            {view === 'rows' && table && (
-              <RowTable
-                columns={table.reading.columns}
-                count={table.counts.read}
-                from={from}
-                wanted={wanted}
-                rows={rows}
-                onTurn={setFrom}
-              />
-            )}
-            {view === 'notes' && (
-              <NoteList
-                notes={problems}
-                canOpen={({ row }) => table !== undefined && row !== undefined && row >= firstRow}
-                openName={({ row }) => `Show row ${inDigits(row ?? 0)}`}
-                onOpen={({ row = firstRow }) => {
-                  setFrom(Math.floor((row - firstRow) / PAGE) * PAGE);
-                  setWanted(row);
-                  setView('rows');
-                }}
-              />
-            )}
-          </Tabs>
-        </div>
-      </div>
-      <div className={styles['foot']}>
-        {update && existing ? (
-          <TargetChoice
-            target={target}
-            update={update}
-            scenarioName={editor.store.getState().document.scenarios.length > 1 ? existing.name : undefined}
-            onChange={setTarget}
+          <ImportViews
+            key={placeKey(choices)}
+            preview={preview}
+            ask={ask}
+            isUpdate={target.kind !== 'new'}
             changes={changes}
           />
-        ) : (
-          <span className={styles['note']}>Nothing leaves this computer.</span>
-        )}
-        <button type="button" className={styles['quiet']} onClick={close}>
-          Cancel
-        </button>
-        <button
-          type="button"
-          className={styles['primary']}
-          aria-disabled={isBusy || isStale || preview.roles === 0}
-          onClick={() => !isBusy && !isStale && preview.roles > 0 && void finish(preview, target)}
+        </div>
+      </div>
+      <DialogFoot
+        words={
+          update && existing ? (
+            <TargetChoice
+              target={target}
+              update={update}
+              scenarioName={editor.store.getState().document.scenarios.length > 1 ? existing.name : undefined}
+              onChange={setTarget}
+              words={changes?.words}
+            />
+          ) : (
+            'Nothing leaves this computer.'
+          )
+        }
+      >
+        <FootButton onClick={close}>Cancel</FootButton>
+        <FootButton
+          isPrimary
+          button={button}
+          isIdle={isBusy || isStale || preview.roles === 0}
+          onClick={() => void finish()}
         >
           {isBusy ? 'Importing…' : importWords(preview, target)}
-        </button>
-      </div>
+        </FootButton>
+      </DialogFoot>
     </DialogFrame>
   );
 }
 
-/** The chart on the screen, if there is one that can be changed. */
-function openChart(state: EditorState): Scenario | undefined {
-  const scenario = currentScenario(state);
-  return state.readOnly || scenario.roles.length === 0 ? undefined : scenario;
-}
-
-/** A table of the very roles that are drawn is a newer state of them; anything else is another chart. */
-function usualTarget({ update }: ImportPreview): ImportTarget {
-  return update?.update ? { kind: 'update', missing: update.missing } : { kind: 'new' };
+/** Another sheet or header is another table, looked at from its beginning. */
+function placeKey({ sheet, header }: TableChoices): string {
+  return JSON.stringify([header, sheet]);
 }

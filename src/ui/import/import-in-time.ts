@@ -1,4 +1,4 @@
-import { prepareImport } from '../../browser/import/import-in-worker.ts';
+import { prepareImport } from '../../browser/import/prepared-worker.ts';
 import { loadOnUse } from '../primitives/load-on-use.tsx';
 
 /** Comes with the first file. */

@@ -1,6 +1,7 @@
 import { inDigits } from '../../chart/digits.ts';
 import { shortName } from '../../chart/short-name.ts';
 import type { ImportTarget } from '../../editor/importing.ts';
+import { otherRows } from '../../editor/row-count-words.ts';
 import type { Incoming } from '../../editor/store/state.ts';
 import type { ImportPreview } from '../../formats/door/import-reading.ts';
 
@@ -18,13 +19,10 @@ export function refusedWords({ name }: Incoming, reason: string): string {
 export function readWords({ roles, table }: ImportPreview): string {
   const made = `${inDigits(roles)} ${roles === 1 ? 'role' : 'roles'}`;
   if (!table) return `${made} would be drawn.`;
-  const { read, merged, skipped } = table.counts;
-  const rest = [
-    merged > 0 ? `${inDigits(merged)} joined with another` : undefined,
-    skipped > 0 ? `${inDigits(skipped)} skipped` : undefined,
-  ].filter((part) => part !== undefined);
+  const { read } = table.counts;
+  const rest = otherRows(table.counts);
   const rows = `${inDigits(read)} ${read === 1 ? 'row makes' : 'rows make'} ${made}`;
-  return rest.length === 0 ? `${rows}.` : `${rows}; ${rest.join(', ')}.`;
+  return rest === '' ? `${rows}.` : `${rows}; ${rest}.`;
 }
 
 export function importWords({ roles }: ImportPreview, target: ImportTarget): string {

@@ -1,7 +1,7 @@
 import { inDigits } from '../../chart/digits.ts';
 import type { PreviewRow } from '../../formats/door/import-reading.ts';
 import type { ColumnReading } from '../../formats/table/column-readings.ts';
-import { Pager } from './pager.tsx';
+import { Pager } from '../primitives/pager.tsx';
 import styles from './import-dialog.module.css';
 import { useAnswer } from './use-answer.ts';
 
@@ -57,7 +57,7 @@ export function RowTable({ columns, count, from, wanted, rows, onTurn }: Props) 
           </tbody>
         </table>
       </div>
-      <Pager what="rows" from={from} size={PAGE} count={count} onTurn={onTurn} />
+      <Pager what="Rows" from={from} size={PAGE} count={count} onTurn={onTurn} />
     </div>
   );
 }

@@ -1,11 +1,9 @@
 import { useId } from 'react';
 import { inDigits } from '../../chart/digits.ts';
-import type { UpdateOptions } from '../../chart/edits/update-from-table.ts';
 import { quoteText } from '../../chart/quote.ts';
 import type { ImportTarget } from '../../editor/importing.ts';
 import type { UpdatePreview } from '../../formats/door/import-update.ts';
 import styles from './import-dialog.module.css';
-import { useAnswer } from './use-answer.ts';
 
 interface Props {
   readonly target: ImportTarget;
@@ -13,19 +11,14 @@ interface Props {
   /** The scenario on the screen, where there are several. */
   readonly scenarioName: string | undefined;
   readonly onChange: (target: ImportTarget) => void;
-  /** What would be different, in words; asked again whenever `update` is another one. */
-  readonly changes: (options: UpdateOptions) => Promise<string>;
+  /** What would be different, in words. Absent: that is being found out. */
+  readonly words: string | undefined;
 }
 
 /** Where the chart goes that is made: nothing that is open is replaced unless somebody says so, and can be undone. */
-export function TargetChoice({ target, update, scenarioName, onChange, changes }: Props) {
+export function TargetChoice({ target, update, scenarioName, onChange, words }: Props) {
   const name = useId();
   const missing = target.kind === 'new' ? update.missing : target.missing;
-  const isNew = target.kind === 'new';
-  const words = useAnswer(
-    async () => (isNew ? undefined : await changes({ missing })),
-    [isNew, missing, update],
-  );
   const choices: readonly { readonly target: ImportTarget; readonly words: string }[] = [
     { target: { kind: 'new' }, words: 'As a new chart' },
     {
@@ -72,11 +65,13 @@ export function TargetChoice({ target, update, scenarioName, onChange, changes }
   );
 }
 
-function sameWords({ same }: UpdatePreview): string {
+function sameWords({ same, loosely }: UpdatePreview): string {
   if (same === 0) return 'None of its roles is in this chart yet.';
+  const how =
+    loosely === 0 ? '' : `, ${inDigits(loosely)} by an id that differs only in zeros, blanks or case`;
   return same === 1
-    ? 'One of its roles is in this chart.'
-    : `${inDigits(same)} of its roles are in this chart.`;
+    ? `One of its roles is in this chart${how}.`
+    : `${inDigits(same)} of its roles are in this chart${how}.`;
 }
 
 function changeWords(words: string | undefined): string {

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { importInWorker, type RunningImport } from '../../browser/import/import-in-worker.ts';
-import type { ImportStep } from '../../browser/import/import-messages.ts';
+import type { ImportQuestion, ImportQuestions, ImportStep } from '../../browser/import/import-messages.ts';
 import type { Scenario } from '../../chart/chart.ts';
-import type { UpdateOptions } from '../../chart/edits/update-from-table.ts';
 import type { ImportPreview } from '../../formats/door/import-reading.ts';
 import type { TableChoices } from '../../formats/table/read-sheet.ts';
 import type { Incoming } from '../../editor/store/state.ts';
@@ -59,7 +58,7 @@ export function useImport({ input, name }: Incoming, existing: Scenario | undefi
   const choose = async (choices: TableChoices) => {
     setState((before) => (before.kind === 'ready' ? { ...before, choices, isStale: true } : before));
     try {
-      const preview = await running.current?.preview(choices);
+      const preview = await running.current?.ask('preview', { choices });
       if (preview === undefined) return;
       setState((before) => {
         // Somebody has decided something else meanwhile, and its answer is on its way.
@@ -76,9 +75,9 @@ export function useImport({ input, name }: Incoming, existing: Scenario | undefi
   return {
     state,
     choose,
-    rows: async (from: number, count: number) => (await running.current?.rows(from, count)) ?? [],
-    chart: async () => await running.current?.chart(),
-    changes: async (options: UpdateOptions) => (await running.current?.changes(options)) ?? '',
+    /** Asks about the file as it was read last. Rejects while there is none to ask, and when what reads it broke down. */
+    ask: <Kind extends ImportQuestion>(kind: Kind, question: ImportQuestions[Kind]) =>
+      running.current?.ask(kind, question) ?? Promise.reject(new Error('There is nothing to ask yet.')),
     /** The chart; undefined when what reads it broke down, which is said. */
     take: async () => {
       try {

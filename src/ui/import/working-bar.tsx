@@ -1,4 +1,5 @@
 import type { ImportStep } from '../../browser/import/import-messages.ts';
+import { FootButton } from '../primitives/dialog-foot.tsx';
 import styles from './import-dialog.module.css';
 
 const STEP_WORDS: Readonly<Record<ImportStep, string>> = {
@@ -24,9 +25,7 @@ export function WorkingBar({ step, done, onCancel }: Props) {
         max={1}
         {...(step === 'reading' && { value: done })}
       />
-      <button type="button" className={styles['quiet']} onClick={onCancel}>
-        Cancel
-      </button>
+      <FootButton onClick={onCancel}>Cancel</FootButton>
     </div>
   );
 }

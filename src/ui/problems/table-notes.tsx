@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { inDigits } from '../../chart/digits.ts';
-import { currentOrg } from '../../editor/derived.ts';
+import { currentOrg, currentScenario } from '../../editor/derived.ts';
+import { notesOf } from '../../editor/table-notes.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
-import { NoteList } from '../import/note-list.tsx';
+import { NoteList } from '../reading-notes/note-list.tsx';
 import styles from './dismissed-list.module.css';
 
 /** What reading the table of this chart had to say, behind a button; each note leads to the role of its row. */
 export function TableNotes() {
   const { editor, view } = useWorkplace();
-  const notes = useEditorState((state) => state.tableNotes);
+  const notes = useEditorState((state) => notesOf(currentScenario(state)));
   const org = useEditorState(currentOrg);
   const [open, setOpen] = useState(false);
   if (notes.length === 0) return null;

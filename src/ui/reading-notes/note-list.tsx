@@ -1,14 +1,14 @@
-import { Copy, ListFilter } from 'lucide-react';
+import { Copy } from 'lucide-react';
 import { useState } from 'react';
 import { writeClipboard } from '../../browser/system-clipboard.ts';
 import { SEVERITIES, type Severity } from '../../chart/chart.ts';
 import { inDigits } from '../../chart/digits.ts';
-import { notesAsText, notesLike, placeOfNote } from '../../editor/table-notes.ts';
-import type { TableNote } from '../../editor/store/state.ts';
+import { notesAsText, notesLike, placeOfNote, type TableNote } from '../../editor/table-notes.ts';
 import { useWorkplace } from '../editor-context.tsx';
+import { FilterField } from '../primitives/filter-field.tsx';
+import { Pager } from '../primitives/pager.tsx';
 import { SeverityMark } from '../primitives/severity-mark.tsx';
 import styles from './note-list.module.css';
-import { Pager } from './pager.tsx';
 
 /** What the severity of a note means: notes are no findings. */
 const COUNTS: Readonly<Record<Severity, (count: string) => string>> = {
@@ -71,18 +71,12 @@ export function NoteList({ notes, openName, canOpen, onOpen }: Props) {
             );
           })}
         </div>
-        <label className={styles['filter']}>
-          <ListFilter size={14} aria-hidden />
-          <input
-            type="search"
-            aria-label="Filter notes"
-            placeholder="Filter by word or row"
-            autoComplete="off"
-            spellCheck={false}
-            value={text}
-            onChange={({ currentTarget }) => setText(currentTarget.value)}
-          />
-        </label>
+        <FilterField
+          label="Filter notes"
+          placeholder="Filter by word or row"
+          value={text}
+          onChange={setText}
+        />
         <button type="button" className={styles['copy']} onClick={() => void copy()}>
           <Copy size={14} aria-hidden />
           Copy {shown.length < notes.length ? 'these' : 'all'}
@@ -117,7 +111,7 @@ export function NoteList({ notes, openName, canOpen, onOpen }: Props) {
           ))}
         </ul>
       )}
-      <Pager what="notes" from={from} size={PAGE} count={shown.length} onTurn={turnTo} />
+      <Pager what="Notes" from={from} size={PAGE} count={shown.length} onTurn={turnTo} />
     </div>
   );
 }

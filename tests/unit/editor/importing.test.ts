@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { finishImport, type ReadyImport } from '../../../src/editor/importing.ts';
 import type { Editor } from '../../../src/editor/editor.ts';
+import { currentScenario } from '../../../src/editor/derived.ts';
+import { notesOf } from '../../../src/editor/table-notes.ts';
 import { readTable } from '../../../src/formats/table/read-table.ts';
-import { newEditor } from './new-editor.ts';
+import { documentOf, newEditor } from './new-editor.ts';
 
 const STAFF = 'Id,Title,Manager\nceo,Chief,\ncmo,CMO,ceo\ncfo,CFO,ceo\ncfo,CFO,ceo\n,,\n';
 
@@ -12,6 +14,7 @@ function ready(text = STAFF): ReadyImport {
   return { document: read.document, readOnly: false, notes: read.problems, counts: read.counts };
 }
 
+const notes = (editor: Editor) => notesOf(currentScenario(editor.store.getState()));
 const ids = (editor: Editor) =>
   editor.store.getState().document.scenarios.map(({ roles }) => roles.map(({ id }) => id));
 
@@ -19,16 +22,17 @@ describe('an import', () => {
   it('becomes a new chart beside the one that is open', () => {
     const editor = newEditor('a > b', { documentKey: 'mine' });
     finishImport(editor, ready(), { kind: 'new' });
-    const { documentKey, notice, tableNotes, panel, past } = editor.store.getState();
+    const { documentKey, notice, panel, past } = editor.store.getState();
     expect(documentKey).not.toBe('mine');
     expect(ids(editor)).toEqual([['ceo', 'cmo', 'cfo']]);
     expect(notice?.text).toBe('Imported “staff”: 5 rows became 3 roles (1 joined with another, 1 skipped).');
     expect(notice?.action?.label).toBe('Go back to “Northwind”');
-    expect(tableNotes.map(({ row }) => row)).toEqual(expect.arrayContaining([5, 6]));
+    expect(notes(editor).map(({ row }) => row)).toEqual(expect.arrayContaining([5, 6]));
     expect(panel).toBe('problems');
     expect(past).toEqual([]);
     notice?.action?.run();
-    expect(editor.store.getState()).toMatchObject({ documentKey: 'mine', tableNotes: [] });
+    expect(editor.store.getState()).toMatchObject({ documentKey: 'mine' });
+    expect(notes(editor)).toEqual([]);
   });
 
   it('updates the scenario on screen in one step', () => {
@@ -78,10 +82,34 @@ describe('the notes of an import', () => {
     const swapped = 'Title,Name,Staff,Manager\nHead,Ann,1,\nAnalyst,Cid,many,Ann\nAnalyst,Bob,1,Ann\n';
     const incoming = ready(swapped);
     const read = incoming.document.scenarios[0].roles;
-    const notes = [{ row: 3, severity: 'warning' as const, message: 'Many.', roleId: read[1]?.id ?? '' }];
-    finishImport(editor, { ...incoming, notes }, { kind: 'update', missing: 'remove' });
-    const { tableNotes, document } = editor.store.getState();
-    const role = document.scenarios[0].roles.find(({ id }) => id === tableNotes[0]?.roleId);
+    const told = [{ row: 3, severity: 'warning' as const, message: 'Many.', roleId: read[1]?.id ?? '' }];
+    finishImport(editor, { ...incoming, notes: told }, { kind: 'update', missing: 'remove' });
+    const { document } = editor.store.getState();
+    const role = document.scenarios[0].roles.find(({ id }) => id === notes(editor)[0]?.roleId);
     expect(role?.person).toBe('Cid');
+  });
+
+  it('come and go with the table on undo and redo', () => {
+    const editor = newEditor('a');
+    finishImport(editor, ready(), { kind: 'new' });
+    const first = notes(editor);
+    finishImport(editor, ready(STAFF.replace('CFO,ceo', 'CFO,nobody')), {
+      kind: 'update',
+      missing: 'remove',
+    });
+    const second = notes(editor);
+    expect(second).not.toEqual(first);
+    editor.undo();
+    expect(notes(editor)).toEqual(first);
+    editor.redo();
+    expect(notes(editor)).toEqual(second);
+  });
+
+  it('of an outline, which has no table, are said at once', () => {
+    const editor = newEditor('a');
+    const document = documentOf('ceo > cmo', 'Plan');
+    const told = [{ row: 2, severity: 'warning' as const, message: 'Unclear.' }];
+    finishImport(editor, { document, readOnly: false, notes: told }, { kind: 'new' });
+    expect(editor.store.getState().notice?.details).toEqual(['Row 2: Unclear.']);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notesAsText, notesLike, placeOfNote } from '../../../src/editor/table-notes.ts';
-import type { TableNote } from '../../../src/editor/store/state.ts';
+import { notesAsText, notesLike, placeOfNote, type TableNote } from '../../../src/editor/table-notes.ts';
 
 const NOTES: readonly TableNote[] = [
   { severity: 'info', message: 'The columns were read so: …' },
@@ -23,7 +22,7 @@ describe('notes from a table', () => {
   });
 
   it('say their place', () => {
-    expect(NOTES.map(placeOfNote)).toEqual(['The table', 'Row 7, Manager', 'Row 17']);
+    expect(NOTES.map(placeOfNote)).toEqual(['The file', 'Row 7, Manager', 'Row 17']);
   });
 
   it('are copied a line each, as a spreadsheet takes them, and never as formulas', () => {
