@@ -89,6 +89,7 @@ test('is put back after the page was closed, from the list of commands, by keybo
   await expect(bar(page)).toBeVisible();
   await card(page, 'Head of Customer Service').click();
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Command or role' })).toBeFocused();
   await page.keyboard.type('put the branch back');
   await page.keyboard.press('Enter');
   await expect(card(page, 'Chief Marketing Officer')).toBeVisible();

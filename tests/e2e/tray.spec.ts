@@ -102,6 +102,7 @@ test('the tab is there only while something has no place, and says where it has 
   await expect(leftTab(page, /^Unplaced/)).toHaveCount(0);
   await expect(page.getByRole('treeitem', { name: /^Head of Sales/ })).toBeVisible();
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Command or role' })).toBeFocused();
   await page.keyboard.type('roles without a boss');
   await expect(page.getByRole('option', { name: /Show roles without a boss/ })).toHaveAttribute(
     'aria-disabled',

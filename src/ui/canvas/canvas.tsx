@@ -13,7 +13,7 @@ export function Canvas() {
   const documentKey = useEditorState((state) => state.documentKey);
   return (
     <main className={styles['canvas']} aria-label="Chart">
-      <chartView.Part key={documentKey} />
+      <chartView.Part key={documentKey} isPatient={isEmpty} />
       {isEmpty ? (
         <EmptyChart />
       ) : (

@@ -1,7 +1,13 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 
-/** What the part is given, and what is shown in its place until then. */
-type Given<Props> = Props & { readonly fallback?: ReactNode };
+interface Waiting {
+  /** What is shown in its place until then. */
+  readonly fallback?: ReactNode;
+  /** It does not ask for its code itself, and shows once somebody else has. */
+  readonly isPatient?: boolean;
+}
+
+type Given<Props> = Props & Waiting;
 
 export interface LoadedOnUse<Props extends object = object> {
   /** The part; shows `fallback` (default: nothing) only while its code is still on the way. */
@@ -20,6 +26,8 @@ export function loadOnUse<Props extends object = object>(
 ): LoadedOnUse<Props> {
   let Loaded: ComponentType<Props> | undefined;
   let loading: Promise<void> | undefined;
+  /** Asked for from now on: those who wait patiently hear of it. */
+  const asked = new EventTarget();
   const load = () => {
     loading ??= fetchPart()
       .then((part) => {
@@ -28,10 +36,12 @@ export function loadOnUse<Props extends object = object>(
       .finally(() => {
         loading = undefined;
       });
+    asked.dispatchEvent(new Event('load'));
     return loading;
   };
 
   function Part(props: Given<Props>) {
+    const { isPatient = false } = props;
     const [state, setState] = useState<'waiting' | 'there' | Error>('waiting');
     useEffect(() => {
       if (Loaded) return undefined;
@@ -39,14 +49,19 @@ export function loadOnUse<Props extends object = object>(
       const settle = (next: 'there' | Error) => {
         if (!gone) setState(next);
       };
-      load().then(
-        () => settle('there'),
-        (reason: unknown) => settle(reason instanceof Error ? reason : new Error(String(reason))),
-      );
+      const ask = () => {
+        load().then(
+          () => settle('there'),
+          (reason: unknown) => settle(reason instanceof Error ? reason : new Error(String(reason))),
+        );
+      };
+      if (isPatient && !loading) asked.addEventListener('load', ask, { once: true });
+      else ask();
       return () => {
         gone = true;
+        asked.removeEventListener('load', ask);
       };
-    }, []);
+    }, [isPatient]);
     if (state instanceof Error) throw state;
     return Loaded ? <Loaded {...props} /> : props.fallback;
   }
