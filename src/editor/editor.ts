@@ -18,6 +18,7 @@ import { focused, heldInSight, inSight } from './store/in-sight.ts';
 import { inOtherScenario } from './store/other-scenario.ts';
 import { type Breadth, type RegionView, withBreadth, withRegion, withSideToggled } from './store/regions.ts';
 import { settle } from './store/settle.ts';
+import { VIEW_ONLY, type ViewOnlyReason } from './view-only.ts';
 import {
   type CardEditing,
   type EditorState,
@@ -106,6 +107,8 @@ export interface Editor {
   /** Says that the rules have come; whatever shows a judgement looks again. */
   readonly judged: () => void;
   readonly setSaveState: (saveState: EditorState['saveState']) => void;
+  /** Lets the chart on the screen be looked at only, or changed again (null); its history stays. */
+  readonly setViewOnly: (reason: ViewOnlyReason | null) => void;
 }
 
 /** @param room How much of the screen the chart has, asked when a document is opened. */
@@ -130,7 +133,7 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
       store.setState({
         notice: {
           tone: 'problem',
-          text: 'This file was made by a newer version of Reportline, so it can be looked at but not changed.',
+          text: VIEW_ONLY[before.readOnlyBecause].refusal,
         },
         spoken: null,
       });
@@ -247,6 +250,12 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
       })),
     judged: () => store.setState({ isJudged: true }),
     setSaveState: (saveState) => store.setState({ saveState }),
+    setViewOnly: (reason) =>
+      store.setState(
+        reason === null
+          ? { readOnly: false }
+          : { readOnly: true, readOnlyBecause: reason, cardEditing: null, saveState: { kind: 'view-only' } },
+      ),
   };
 }
 

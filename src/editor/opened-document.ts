@@ -1,5 +1,6 @@
 import type { ChartDocument } from '../chart/chart.ts';
 import type { History } from './store/history.ts';
+import type { ViewOnlyReason } from './view-only.ts';
 import type { SaveState } from './store/state.ts';
 
 /** A document as it comes from a file, from storage or from a template. */
@@ -7,6 +8,8 @@ export interface OpenedDocument {
   readonly document: ChartDocument;
   readonly documentKey: string;
   readonly readOnly: boolean;
+  /** Absent: a read-only chart is of a newer version. */
+  readonly readOnlyBecause?: ViewOnlyReason;
   /** Absent: view-only or saved, as `readOnly` says. */
   readonly saveState?: SaveState;
   /** The steps of a document that was open before. Absent: none. */

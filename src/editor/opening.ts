@@ -53,8 +53,14 @@ function wayBack(editor: Editor, previous: OpenedDocument): NonNullable<Notice['
 
 /** What a way back needs, and no more: a notice kept in it would keep every document before alive. */
 function remembered(state: EditorState): OpenedDocument {
-  const { document, documentKey, readOnly, scenarioId, past, future } = state;
-  return { document, documentKey, readOnly, history: { document, scenarioId, past, future } };
+  const { document, documentKey, readOnly, readOnlyBecause, scenarioId, past, future } = state;
+  return {
+    document,
+    documentKey,
+    readOnly,
+    readOnlyBecause,
+    history: { document, scenarioId, past, future },
+  };
 }
 
 function isEmpty({ document }: OpenedDocument): boolean {

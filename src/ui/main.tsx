@@ -29,29 +29,34 @@ function roomForChart(): Room {
   return canvas ?? { width: window.innerWidth - 560, height: window.innerHeight - 90 };
 }
 
-const storage = openDocumentStorage();
-const { opened, notice } = await openLast(storage);
-if (opened.document.scenarios.some(({ roles }) => roles.length > 0)) chartView.prefetch();
-const editor = createEditor(opened, roomForChart);
-// Before the first paint, which would otherwise be of a wide window.
-editor.setBreadth(windowBreadth());
-editor.notify(notice);
-judgeInTime(editor);
-keepLayered(editor, arrangeInWorker);
+/** No `await` at the top of the module: parts that are loaded later share code with it, and would wait for its end. */
+async function start(): Promise<void> {
+  const storage = openDocumentStorage();
+  const { opened, notice } = await openLast(storage);
+  if (opened.document.scenarios.some(({ roles }) => roles.length > 0)) chartView.prefetch();
+  const editor = createEditor(opened, roomForChart);
+  // Before the first paint, which would otherwise be of a wide window.
+  editor.setBreadth(windowBreadth());
+  editor.notify(notice);
+  judgeInTime(editor);
+  keepLayered(editor, arrangeInWorker);
 
-const saving = autosave(editor, storage);
-window.addEventListener('pagehide', () => {
-  commitDraft();
-  void saving.flush();
-});
-document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') void saving.flush();
-});
+  const saving = autosave(editor, storage);
+  window.addEventListener('pagehide', () => {
+    commitDraft();
+    void saving.flush();
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void saving.flush();
+  });
 
-const root = document.getElementById('app');
-if (!root) throw new Error('index.html has no element #app');
-createRoot(root).render(
-  <StrictMode>
-    <App editor={editor} recents={recentCharts(editor, storage, saving)} />
-  </StrictMode>,
-);
+  const root = document.getElementById('app');
+  if (!root) throw new Error('index.html has no element #app');
+  createRoot(root).render(
+    <StrictMode>
+      <App editor={editor} recents={recentCharts(editor, storage, saving)} />
+    </StrictMode>,
+  );
+}
+
+void start();

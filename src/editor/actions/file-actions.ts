@@ -27,7 +27,8 @@ export const saveToDisk: Action = {
   id: 'save-file',
   label: () => 'Save as a file',
   keys: ['Mod+S'],
-  isEnabled: ({ readOnly }) => !readOnly,
+  // What a newer version says in it would be lost.
+  isEnabled: ({ readOnly, readOnlyBecause }) => !readOnly || readOnlyBecause !== 'newer-version',
   run: ({ editor, files }) => {
     const { document } = editor.store.getState();
     const content = new Blob([writeDocument(document)], { type: 'application/json' });

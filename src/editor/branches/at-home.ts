@@ -13,6 +13,8 @@ export function atHome(
   const { branchOf } = document;
   const scenario = scenarioForBranch(open.document, document);
   if (!branchOf || !scenario || open.readOnly || branchOf.document === open.documentKey) return document;
+  // The same branch, opened twice, is not a part of itself.
+  if (open.document.branchOf?.head === branchOf.head) return document;
   const { title } = open.document;
   return { ...document, branchOf: { ...branchOf, document: open.documentKey, title, scenario: scenario.id } };
 }

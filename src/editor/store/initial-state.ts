@@ -8,7 +8,7 @@ const SHOWN = { palette: false, details: false, miniMap: false };
 
 /** The state in which a document is opened, with as much of it unfolded as there is room for. */
 export function initialState(opened: OpenedDocument, room: Room): EditorState {
-  const { documentKey, readOnly, saveState, history } = opened;
+  const { documentKey, readOnly, readOnlyBecause = 'newer-version', saveState, history } = opened;
   const scenarioId = history?.scenarioId ?? opened.document.baseline ?? opened.document.scenarios[0].id;
   // What one comes back to is as one left it.
   const document = history ? opened.document : foldedToFit({ document: opened.document, scenarioId }, room);
@@ -19,6 +19,7 @@ export function initialState(opened: OpenedDocument, room: Room): EditorState {
     future: history?.future ?? [],
     documentKey,
     readOnly,
+    readOnlyBecause,
     isJudged: judge() !== undefined,
     selection: NOTHING,
     panel: 'problems',

@@ -2,6 +2,7 @@ import type { Scenario } from '../../chart/chart.ts';
 import type { LineKey } from '../../chart/edits/lines.ts';
 import type { Layout } from '../../layout/placement.ts';
 import type { ProblemView } from '../problem-list.ts';
+import type { ViewOnlyReason } from '../view-only.ts';
 import type { History } from './history.ts';
 import type { Breadth, RegionView } from './regions.ts';
 
@@ -88,8 +89,10 @@ export interface Layers {
 export interface EditorState extends History {
   /** Names the document in this computer's storage. */
   readonly documentKey: string;
-  /** A file of a newer version: shown, never changed. */
+  /** Shown, never changed. */
   readonly readOnly: boolean;
+  /** Why, where it is so. */
+  readonly readOnlyBecause: ViewOnlyReason;
   /** The rules are here; until then nothing is judged. */
   readonly isJudged: boolean;
   readonly selection: Selection;

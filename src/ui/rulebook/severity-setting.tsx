@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { SEVERITIES, type SeveritySetting as Setting } from '../../chart/chart.ts';
 import { setRule } from '../../chart/edits/set-rule.ts';
 import { ruleStep, settingName } from '../../editor/rule-settings.ts';
+import { VIEW_ONLY, type ViewOnlyReason } from '../../editor/view-only.ts';
 import { ownSeverities } from '../../formats/rulebook/rule-words.ts';
 import type { Rule } from '../../rules/define-rule.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
@@ -15,7 +16,7 @@ const SETTINGS: readonly Setting[] = ['off', ...SEVERITIES.toReversed()];
 export function SeveritySetting({ rule }: { rule: Rule }) {
   const { editor } = useWorkplace();
   const setting = useEditorState((state) => state.document.rules?.get(rule.id));
-  const readOnly = useEditorState((state) => state.readOnly);
+  const because = useEditorState((state) => (state.readOnly ? state.readOnlyBecause : undefined));
   const id = useId();
   const choose = (next: Setting | undefined) => editor.commit(ruleStep(rule, next), setRule(rule.id, next));
   return (
@@ -31,7 +32,7 @@ export function SeveritySetting({ rule }: { rule: Rule }) {
           </li>
         ))}
       </ul>
-      <fieldset className={styles['choice']} disabled={readOnly} aria-describedby={`${id}-note`}>
+      <fieldset className={styles['choice']} disabled={because !== undefined} aria-describedby={`${id}-note`}>
         <legend className={styles['unseen']}>Severity in this document</legend>
         {[undefined, ...SETTINGS].map((value) => (
           <label key={value ?? 'own'} className={styles['segment']}>
@@ -41,7 +42,7 @@ export function SeveritySetting({ rule }: { rule: Rule }) {
         ))}
       </fieldset>
       <p id={`${id}-note`} className={styles['note']}>
-        {noteFor(rule, setting, readOnly)}
+        {noteFor(rule, setting, because)}
       </p>
       <Consequence />
     </section>
@@ -64,9 +65,8 @@ function lowered(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
-function noteFor(rule: Rule, setting: Setting | undefined, readOnly: boolean): string {
-  if (readOnly)
-    return 'This file was made by a newer version of Reportline, so its settings can be read here but not changed.';
+function noteFor(rule: Rule, setting: Setting | undefined, because: ViewOnlyReason | undefined): string {
+  if (because) return VIEW_ONLY[because].refusal;
   const several = (rule.variants?.length ?? 0) > 0;
   const every = several ? 'all of these, in every case' : 'it';
   if (setting === undefined)

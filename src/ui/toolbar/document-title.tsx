@@ -1,6 +1,7 @@
 import { Check, CircleAlert, CircleDashed, Eye, LoaderCircle } from 'lucide-react';
 import { setTitle } from '../../chart/edits/document-edit.ts';
 import type { SaveState as State } from '../../editor/store/state.ts';
+import { VIEW_ONLY } from '../../editor/view-only.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { CommitInput } from '../primitives/commit-input.tsx';
 import styles from './document-title.module.css';
@@ -31,11 +32,12 @@ const SAVE_STATES = {
   untouched: { icon: CircleDashed, words: 'Nothing to save yet' },
   saved: { icon: Check, words: 'Saved on this computer' },
   saving: { icon: LoaderCircle, words: 'Saving…' },
-  'view-only': { icon: Eye, words: 'View only: made by a newer version' },
+  'view-only': { icon: Eye, words: '' },
   failed: { icon: CircleAlert, words: 'Not saved: keep a file' },
 } as const;
 
 function SaveState({ state }: { state: State }) {
+  const because = useEditorState((whole) => whole.readOnlyBecause);
   const { icon: Icon, words } = SAVE_STATES[state.kind];
   return (
     <p
@@ -44,7 +46,7 @@ function SaveState({ state }: { state: State }) {
       title={state.kind === 'failed' ? state.reason : undefined}
     >
       <Icon size={13} aria-hidden />
-      {words}
+      {state.kind === 'view-only' ? VIEW_ONLY[because].state : words}
     </p>
   );
 }

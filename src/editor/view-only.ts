@@ -1,0 +1,32 @@
+/** Why a chart on the screen can be looked at and not changed. */
+export type ViewOnlyReason =
+  /** Its file is of a newer version: what this one does not understand would be lost. */
+  | 'newer-version'
+  /** Another tab or window is changing it; what is done there shows here. */
+  | 'other-tab'
+  /** It came inside a link and is nobody's yet. */
+  | 'link';
+
+interface Words {
+  /** Under the title of the chart, beside the sign that it can be looked at. */
+  readonly state: string;
+  /** Said when somebody tries to change it: what is so, and what to do. */
+  readonly refusal: string;
+}
+
+export const VIEW_ONLY: Readonly<Record<ViewOnlyReason, Words>> = {
+  'newer-version': {
+    state: 'View only: made by a newer version',
+    refusal: 'This file was made by a newer version of Reportline, so it can be looked at but not changed.',
+  },
+  'other-tab': {
+    state: 'View only: open in another tab',
+    refusal:
+      'This chart is being changed in another tab or window, so it can only be looked at here. Take it over to go on here.',
+  },
+  link: {
+    state: 'View only: from a link',
+    refusal:
+      'This chart came inside a link and is not stored on this computer. Make it yours to change and keep it.',
+  },
+};
