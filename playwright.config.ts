@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunch } from './scripts/find-chromium.mjs';
+import { IS_OFFLINE } from './tests/support/offline.ts';
 
 const ADDRESS = 'http://127.0.0.1:4317';
 
@@ -26,6 +27,8 @@ export default defineConfig({
     trace: 'off',
     video: 'off',
     screenshot: 'only-on-failure',
+    // Fetching the whole app for later takes longer than many a journey; `offline.spec.ts` is about it.
+    serviceWorkers: IS_OFFLINE ? 'allow' : 'block',
   },
   webServer: {
     command: 'node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 4317 --strictPort',

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
 import { designTokens } from './scripts/design-tokens.ts';
+import { serviceWorker } from './scripts/service-worker.ts';
 import { WITHOUT_PDF_EXTRAS } from './scripts/without-pdf-extras.ts';
 
 /**
@@ -21,7 +22,7 @@ function shortFileName({ name }: { readonly name: string }): string {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), designTokens(), contentSecurityPolicy()],
+  plugins: [react(), designTokens(), contentSecurityPolicy(), serviceWorker()],
   resolve: { alias: WITHOUT_PDF_EXTRAS },
   build: {
     target: 'es2023',

@@ -1,45 +1,57 @@
-import type { DocumentStorage } from '../browser/storage/document-storage.ts';
-import type { OpenedDocument } from './opened-document.ts';
 import { inTime, Late } from './in-time.ts';
+import { type KeepingPorts, PATIENCE } from './keeping/ports.ts';
+import { readStored, type StoredChart } from './keeping/read-stored.ts';
 import { blankDocument, newId } from './new-role.ts';
-import { openedNotice } from './opening.ts';
+import type { OpenedDocument } from './opened-document.ts';
 import type { Notice, SaveState } from './store/state.ts';
-import { readChart } from './the-one-door.ts';
-
-/** Storage that has not answered by then is taken to be out of order; milliseconds. */
-const PATIENCE = 4_000;
 
 const REFUSED =
   'This browser does not let Reportline store anything here. You can work, but save the chart as a file before you leave.';
 const TOO_LATE =
-  'This browser’s storage did not answer, so an empty chart is open. A chart you had here is not lost: reload the page, or look for it in the More menu later. Save what you draw now as a file.';
+  'This browser’s storage did not answer, so an empty chart is open. A chart you had here is not lost: reload the page, or look for it under “Charts on this computer” later. Save what you draw now as a file.';
+const TOO_NEW =
+  'The charts on this computer were stored by a newer version of Reportline, which this page is not. They are all there: close every tab with Reportline in it and open it again. Save what you draw now as a file.';
 
 /** What the page starts with. */
 export interface Beginning {
   readonly opened: OpenedDocument;
   readonly notice: Notice | null;
+  /** What is stored of it; absent: it is new. */
+  readonly stored?: StoredChart;
 }
 
 /**
- * The document that was open last. Falls back to an empty chart, with a notice, when storage fails, does not answer
- * or holds something that cannot be read; in that case the stored bytes stay where they are.
+ * The document that was open last in this tab, or in any. Falls back to an empty chart, with a notice, when storage
+ * fails, does not answer or holds something that cannot be read; in that case the stored bytes stay.
  */
-export async function openLast(storage: DocumentStorage): Promise<Beginning> {
+export async function openLast(ports: KeepingPorts): Promise<Beginning> {
   try {
-    const stored = await inTime(storage.loadCurrent(), PATIENCE);
-    if (!stored) return { opened: blank({ kind: 'untouched' }), notice: null };
-    const result = await readChart(stored.text);
-    if (!result.ok) {
-      const text = `The chart that was open last could not be read, so an empty one is open. It is still stored on this computer. ${result.message}`;
-      return { opened: blank({ kind: 'untouched' }), notice: { tone: 'problem', text } };
+    const key = await inTime(lastKey(ports), PATIENCE);
+    if (key === undefined) return { opened: blank({ kind: 'untouched' }), notice: null };
+    const stored = await readStored(ports, key);
+    if (stored.ok) {
+      const { opened, notice } = stored;
+      return { opened, notice: isWorthSaying(notice) ? notice : null, stored };
     }
-    const { document, problems, readOnly } = result;
-    const opened = { document, documentKey: stored.key, readOnly };
-    return { opened, notice: problems.length === 0 ? null : openedNotice(result) };
+    if (stored.isGone) return { opened: blank({ kind: 'untouched' }), notice: null };
+    const text = `The chart that was open last could not be read, so an empty one is open. ${stored.why}`;
+    return { opened: blank({ kind: 'untouched' }), notice: { tone: 'problem', text } };
   } catch (error) {
-    const text = error instanceof Late ? TOO_LATE : REFUSED;
+    const isNewer = error instanceof Error && error.name === 'VersionError';
+    const text = error instanceof Late ? TOO_LATE : isNewer ? TOO_NEW : REFUSED;
     return { opened: blank({ kind: 'failed', reason: text }), notice: { tone: 'problem', text } };
   }
+}
+
+async function lastKey({ openKey, library }: KeepingPorts): Promise<string | undefined> {
+  const here = openKey.get();
+  if (here !== undefined) return here;
+  return (await library.openLast()) ?? (await library.list())[0]?.key;
+}
+
+/** Nobody who comes back to a chart has to be told that it is open. */
+function isWorthSaying({ tone, details }: Notice): boolean {
+  return tone === 'problem' || details !== undefined;
 }
 
 function blank(saveState: SaveState): OpenedDocument {

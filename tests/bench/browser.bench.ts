@@ -32,6 +32,8 @@ async function openApp(browser: Browser, address: string): Promise<Page> {
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    // The first visit fetches the whole app for later; every visit after it is like this one.
+    serviceWorkers: 'block',
   });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
@@ -43,7 +45,7 @@ async function openApp(browser: Browser, address: string): Promise<Page> {
 
 /** Scripts fetched before anything is touched, as a server would compress them. */
 async function scriptWeight(browser: Browser, address: string): Promise<Result> {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   const bodies: Promise<Buffer>[] = [];
   page.on('response', (response) => {
     if (response.request().resourceType() === 'script') bodies.push(response.body());

@@ -1,4 +1,5 @@
 import { test as base, type BrowserContext, expect } from '@playwright/test';
+import { IS_OFFLINE, keepAppAndGoOffline, needsNetwork } from './offline.ts';
 
 export interface Watch {
   /** What went wrong so far, one line each. */
@@ -58,12 +59,21 @@ interface Guard {
 }
 
 /**
- * Playwright's `test`, failing when the app talks to anybody else or complains. Every journey uses this one.
+ * Playwright's `test`, failing when the app talks to anybody else or complains. Every journey uses this one. With
+ * `REPORTLINE_OFFLINE=1` it has no network from its first page on.
  */
 export const test = base.extend<Guard>({
   expectedProblems: [[], { option: true }],
-  context: async ({ context, baseURL, expectedProblems }, use) => {
+  context: async ({ context, baseURL, expectedProblems }, use, testInfo) => {
+    const reason = IS_OFFLINE ? needsNetwork(testInfo) : undefined;
+    testInfo.skip(reason !== undefined, reason);
+    await context.addInitScript(() => {
+      // Nobody can answer a window of the system: files are downloaded and given to the field, as in other browsers.
+      Reflect.deleteProperty(window, 'showSaveFilePicker');
+      Reflect.deleteProperty(window, 'showOpenFilePicker');
+    });
     const watch = await watchContext(context, new URL(baseURL ?? 'about:blank').origin);
+    if (IS_OFFLINE) await keepAppAndGoOffline(context);
     await use(context);
     const unexpected = watch.problems.filter(
       (problem) => !expectedProblems.some((known) => known.test(problem)),

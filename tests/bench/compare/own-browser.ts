@@ -21,6 +21,8 @@ export async function startBrowser(): Promise<OwnBrowser> {
         timezoneId: 'Europe/London',
         // What moves by itself would be measured as somebody's slowness.
         reducedMotion: 'reduce',
+        // The first visit fetches the whole app for later; every visit after it is like this one.
+        serviceWorkers: 'block',
       });
       return context.newPage();
     },

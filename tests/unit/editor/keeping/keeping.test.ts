@@ -1,33 +1,18 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  type DocumentStorage,
-  openDocumentStorage,
-  type StoredDocument,
-} from '../../../src/browser/storage/document-storage.ts';
-import { setTitle } from '../../../src/chart/edits/document-edit.ts';
-import { autosave } from '../../../src/editor/autosaving.ts';
-import { openBlank } from '../../../src/editor/opening.ts';
-import { openLast } from '../../../src/editor/opening-last.ts';
-import { readDocument } from '../../../src/formats/document/read-document.ts';
-import { documentOf, newEditor } from './new-editor.ts';
+import { setTitle } from '../../../../src/chart/edits/document-edit.ts';
+import type { Library } from '../../../../src/browser/storage/library.ts';
+import { keepDocuments } from '../../../../src/editor/keeping/keeping.ts';
+import { openBlank } from '../../../../src/editor/opening.ts';
+import { openLast } from '../../../../src/editor/opening-last.ts';
+import { readDocument } from '../../../../src/formats/document/read-document.ts';
+import { documentOf, newEditor } from '../new-editor.ts';
+import { slowLibrary } from '../../../support/slow-library.ts';
+import { newComputer, storedAs } from '../../../support/tabs.ts';
 
-/** A storage that takes each save when it is told to. */
-function slowStorage() {
-  const saves: { stored: StoredDocument; finish: () => void; fail: () => void }[] = [];
-  const storage: DocumentStorage = {
-    loadCurrent: () => Promise.resolve(undefined),
-    load: () => Promise.resolve(undefined),
-    list: () => Promise.resolve([]),
-    save: (stored) =>
-      new Promise((resolve, reject) => {
-        saves.push({ stored, finish: resolve, fail: () => reject(new Error('full')) });
-      }),
-  };
-  return { storage, saves, titles: () => saves.map(({ stored }) => stored.title) };
-}
-
+const keep = (editor: ReturnType<typeof newEditor>, library: Library) =>
+  keepDocuments(editor, newComputer().ports({ library }).ports, { stored: storedAs(editor) });
 const rename = (editor: ReturnType<typeof newEditor>, title: string) =>
   editor.commit('Rename', setTitle(title));
 const saveState = (editor: ReturnType<typeof newEditor>) => editor.store.getState().saveState.kind;
@@ -35,11 +20,11 @@ const saveState = (editor: ReturnType<typeof newEditor>) => editor.store.getStat
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-describe('autosave', () => {
+describe('keeping a chart', () => {
   it('saves a burst of changes once, as it stands at the end, and says so', async () => {
     const editor = newEditor('ceo > cmo');
-    const { storage, saves, titles } = slowStorage();
-    autosave(editor, storage);
+    const { library, saves, titles } = slowLibrary();
+    keep(editor, library);
     expect(saveState(editor)).toBe('saved');
     for (const title of ['A', 'B', 'C']) {
       rename(editor, title);
@@ -58,12 +43,12 @@ describe('autosave', () => {
   it('stores the text of the file under the document’s key', async () => {
     vi.setSystemTime(1_000_000);
     const editor = newEditor('ceo > cmo', { documentKey: '__proto__' });
-    const { storage, saves } = slowStorage();
-    const { flush } = autosave(editor, storage);
+    const { library, saves } = slowLibrary();
+    const { flush } = keep(editor, library);
     rename(editor, 'A');
     void flush();
     await vi.advanceTimersByTimeAsync(0);
-    const stored = saves[0]?.stored;
+    const stored = saves[0]?.save;
     expect(stored).toMatchObject({ key: '__proto__', title: 'A', savedAt: 1_000_000 });
     expect(readDocument(stored?.text ?? '')).toMatchObject({
       ok: true,
@@ -73,8 +58,8 @@ describe('autosave', () => {
 
   it('writes one after the other and stays "saving" until the newest is stored', async () => {
     const editor = newEditor('ceo');
-    const { storage, saves, titles } = slowStorage();
-    autosave(editor, storage);
+    const { library, saves, titles } = slowLibrary();
+    keep(editor, library);
     rename(editor, 'A');
     await vi.advanceTimersByTimeAsync(1000);
     rename(editor, 'B');
@@ -91,8 +76,8 @@ describe('autosave', () => {
 
   it('saves what is waiting at once when asked, and nothing when nothing waits', async () => {
     const editor = newEditor('ceo');
-    const { storage, saves, titles } = slowStorage();
-    const { flush } = autosave(editor, storage);
+    const { library, saves, titles } = slowLibrary();
+    const { flush } = keep(editor, library);
     await flush();
     rename(editor, 'A');
     void flush();
@@ -105,8 +90,8 @@ describe('autosave', () => {
 
   it('saves what undo brings back', async () => {
     const editor = newEditor('ceo');
-    const { storage, saves, titles } = slowStorage();
-    autosave(editor, storage);
+    const { library, saves, titles } = slowLibrary();
+    keep(editor, library);
     rename(editor, 'A');
     await vi.advanceTimersByTimeAsync(1000);
     saves[0]?.finish();
@@ -117,8 +102,8 @@ describe('autosave', () => {
 
   it('leaves selections, notices and read-only documents alone', async () => {
     const editor = newEditor('ceo');
-    const { storage, saves } = slowStorage();
-    autosave(editor, storage);
+    const { library, saves } = slowLibrary();
+    keep(editor, library);
     editor.selectRole('ceo');
     editor.notify({ tone: 'done', text: 'Done.' });
     editor.open({ document: documentOf('a'), documentKey: 'newer', readOnly: true });
@@ -131,8 +116,8 @@ describe('autosave', () => {
 describe('a save that fails', () => {
   it('is said in words, and forgotten when the next one works', async () => {
     const editor = newEditor('ceo');
-    const { storage, saves } = slowStorage();
-    autosave(editor, storage);
+    const { library, saves } = slowLibrary();
+    keep(editor, library);
     rename(editor, 'A');
     await vi.advanceTimersByTimeAsync(1000);
     saves[0]?.fail();
@@ -151,8 +136,8 @@ describe('a save that fails', () => {
     'of the document before is not said of the one on screen (read-only: %s)',
     async (readOnly) => {
       const editor = newEditor('ceo');
-      const { storage, saves } = slowStorage();
-      autosave(editor, storage);
+      const { library, saves } = slowLibrary();
+      keep(editor, library);
       rename(editor, 'A');
       editor.open({ document: documentOf('a', 'Other'), documentKey: 'other', readOnly });
       const goBack = { label: 'Go back', run: () => {} };
@@ -175,8 +160,8 @@ describe('a save that fails', () => {
 describe('a save that fails', () => {
   it('keeps waiting, and is tried again after a pause', async () => {
     const editor = newEditor('ceo', { documentKey: 'one' });
-    const { storage, saves, titles } = slowStorage();
-    const { unsaved } = autosave(editor, storage);
+    const { library, saves, titles } = slowLibrary();
+    const { unsaved } = keep(editor, library);
     rename(editor, 'A');
     await vi.advanceTimersByTimeAsync(1000);
     saves[0]?.fail();
@@ -195,8 +180,8 @@ describe('a save that fails', () => {
 
   it('is tried again when the page is about to go', async () => {
     const editor = newEditor('ceo');
-    const { storage, saves, titles } = slowStorage();
-    const { flush } = autosave(editor, storage);
+    const { library, saves, titles } = slowLibrary();
+    const { flush } = keep(editor, library);
     rename(editor, 'A');
     await vi.advanceTimersByTimeAsync(1000);
     saves[0]?.fail();
@@ -208,8 +193,8 @@ describe('a save that fails', () => {
 
   it('of an older state is passed over once a newer one is stored', async () => {
     const editor = newEditor('ceo');
-    const { storage, saves, titles } = slowStorage();
-    autosave(editor, storage);
+    const { library, saves, titles } = slowLibrary();
+    keep(editor, library);
     rename(editor, 'A');
     await vi.advanceTimersByTimeAsync(1000);
     rename(editor, 'B');
@@ -223,8 +208,8 @@ describe('a save that fails', () => {
 
   it('is one that never ends, too, and holds up nothing behind it', async () => {
     const editor = newEditor('ceo');
-    const { storage, saves, titles } = slowStorage();
-    autosave(editor, storage);
+    const { library, saves, titles } = slowLibrary();
+    keep(editor, library);
     rename(editor, 'A');
     await vi.advanceTimersByTimeAsync(10_500);
     expect(saveState(editor)).toBe('failed');
@@ -240,8 +225,8 @@ describe('a save that fails', () => {
 describe('an empty chart nobody touched', () => {
   it('is not stored until it is', async () => {
     const editor = newEditor('ceo', { documentKey: 'one' });
-    const { storage, saves, titles } = slowStorage();
-    autosave(editor, storage);
+    const { library, saves, titles } = slowLibrary();
+    keep(editor, library);
     openBlank(editor);
     await vi.advanceTimersByTimeAsync(1000);
     expect(saves).toEqual([]);
@@ -255,14 +240,14 @@ describe('an empty chart nobody touched', () => {
 describe('two documents', () => {
   it('are both saved, the one before first, when another is opened within the burst', async () => {
     const editor = newEditor('ceo', { documentKey: 'one' });
-    const { storage, saves } = slowStorage();
-    autosave(editor, storage);
+    const { library, saves } = slowLibrary();
+    keep(editor, library);
     rename(editor, 'A');
     editor.open({ document: documentOf('a', 'Other'), documentKey: 'two', readOnly: false });
     await vi.advanceTimersByTimeAsync(1000);
     saves[0]?.finish();
     await vi.advanceTimersByTimeAsync(0);
-    expect(saves.map(({ stored }) => [stored.key, stored.title])).toEqual([
+    expect(saves.map(({ save }) => [save.key, save.title])).toEqual([
       ['one', 'A'],
       ['two', 'Other'],
     ]);
@@ -270,8 +255,8 @@ describe('two documents', () => {
 
   it('lets an older document be saved although a read-only one is on screen', async () => {
     const editor = newEditor('ceo', { documentKey: 'one' });
-    const { storage, titles } = slowStorage();
-    autosave(editor, storage);
+    const { library, titles } = slowLibrary();
+    keep(editor, library);
     rename(editor, 'A');
     editor.open({ document: documentOf('a'), documentKey: 'two', readOnly: true });
     await vi.advanceTimersByTimeAsync(1000);
@@ -279,24 +264,25 @@ describe('two documents', () => {
   });
 });
 
-describe('autosave into a real database', () => {
-  it('gives back, on the next visit, the document that was open last', async () => {
+describe('keeping charts in a real database', () => {
+  it('gives back, on the next visit, the chart that was open last', async () => {
     vi.useRealTimers();
     vi.stubGlobal('indexedDB', new IDBFactory());
-    const storage = openDocumentStorage();
+    const computer = newComputer();
+    const { ports } = computer.ports();
     const editor = newEditor('ceo > cmo', { documentKey: 'one' });
-    const { flush } = autosave(editor, storage);
+    const { flush } = keepDocuments(editor, ports);
     rename(editor, 'A');
     await flush();
     editor.open({ document: documentOf('a > b', 'Other'), documentKey: 'two', readOnly: false });
     await flush();
     expect(saveState(editor)).toBe('saved');
-    expect((await openLast(openDocumentStorage())).opened).toMatchObject({
+    expect((await openLast(computer.ports().ports)).opened).toMatchObject({
       documentKey: 'two',
       document: { title: 'Other' },
       readOnly: false,
     });
-    expect((await storage.load('one'))?.title).toBe('A');
+    expect((await ports.library.load('one'))?.entry.title).toBe('A');
     vi.unstubAllGlobals();
   });
 });

@@ -1,0 +1,44 @@
+import { inTime } from '../in-time.ts';
+import { newId } from '../new-role.ts';
+import { keysWithPending } from './pending.ts';
+import { type KeepingPorts, PATIENCE } from './ports.ts';
+import { readStored } from './read-stored.ts';
+import { saveRecord } from './save-record.ts';
+
+/**
+ * Stores what pages wrote down and did not come to store, of charts that nobody has open: a tab that crashed just after
+ * its first edit has left nothing but that. What fails stays where it is.
+ *
+ * @param isOpen Whether a document is this tab's business already.
+ */
+export async function keepLeftBehind(ports: KeepingPorts, isOpen: (key: string) => boolean): Promise<void> {
+  // Without locks there is no telling what a tab has left from what it is about to store.
+  if (!ports.locks.areReal) return;
+  for (const key of keysWithPending(ports.journal)) {
+    if (isOpen(key)) continue;
+    const lock = await ports.locks.tryTake(key, () => undefined).catch(() => undefined);
+    if (!lock) continue;
+    await keep(ports, key).catch(() => undefined);
+    lock.release();
+  }
+}
+
+async function keep(ports: KeepingPorts, key: string): Promise<void> {
+  const { library, journal, session } = ports;
+  const stored = await readStored(ports, key);
+  if (!stored.ok) return;
+  const { opened, asides, slots, isNewer } = stored;
+  const documents = [
+    ...(isNewer ? [{ key, document: opened.document }] : []),
+    ...asides.map((document) => ({
+      key: newId(),
+      document: { ...document, title: `${document.title} (changes from another tab)` },
+    })),
+  ];
+  for (const one of documents) {
+    const { epoch } = await library.claim(one.key);
+    const known = { epoch, writer: { session, step: 0 }, filing: opened.filing ?? { steps: 0 } };
+    await inTime(library.save(saveRecord(one.key, one.document, known)), PATIENCE);
+  }
+  for (const slot of slots) journal.clear(slot);
+}

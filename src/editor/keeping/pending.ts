@@ -1,0 +1,106 @@
+import type { JournalStore } from '../../browser/storage/journal-store.ts';
+import { isRecord, type LibraryEntry, type Writer } from '../../browser/storage/stored.ts';
+import type { ChartDocument } from '../../chart/chart.ts';
+import { readJournal } from '../../formats/journal/read-journal.ts';
+import { type Journal, writeJournal } from '../../formats/journal/write-journal.ts';
+
+/** The state of a document that is stored, as far as this page knows it. */
+export interface Base {
+  /** The number of the newest revision; 0 where nothing is stored. */
+  readonly revision: number;
+  /** What it holds; absent where that is not known to the letter, and a journal must hold everything. */
+  readonly document?: ChartDocument;
+}
+
+export const NOTHING_STORED: Base = { revision: 0 };
+
+/** A journal with what is needed to know whether it still counts. */
+export interface Pending {
+  readonly slot: string;
+  /** The revision it goes on from. */
+  readonly revision: number;
+  readonly isWhole: boolean;
+  readonly writer: Writer;
+  readonly journal: Journal;
+}
+
+const slotOf = (key: string, session: string) => `${key}/${session}`;
+
+/**
+ * Writes down at once what is not stored yet.
+ *
+ * @returns False where that could not be done: the change has to be stored without delay, then.
+ */
+export function writePending(
+  store: JournalStore,
+  key: string,
+  { revision, document: stored }: Base,
+  writer: Writer,
+  document: ChartDocument,
+): boolean {
+  if (isLarge(stored, document)) {
+    clearPending(store, key, writer.session);
+    return false;
+  }
+  const journal = writeJournal(stored, document);
+  const text = JSON.stringify({ revision, isWhole: stored === undefined, writer, journal });
+  return store.write(slotOf(key, writer.session), text);
+}
+
+/** Nobody needs to write out thousands of roles to see that they do not fit into a journal; roles. */
+const MANY = 400;
+
+function isLarge(stored: ChartDocument | undefined, document: ChartDocument): boolean {
+  const roles = (of: ChartDocument | undefined) =>
+    of?.scenarios.reduce((sum, scenario) => sum + scenario.roles.length, 0) ?? 0;
+  return roles(document) - roles(stored) > MANY;
+}
+
+export function clearPending(store: JournalStore, key: string, session: string): void {
+  store.clear(slotOf(key, session));
+}
+
+/** The documents that somebody has left something of. */
+export function keysWithPending(store: JournalStore): readonly string[] {
+  const keys = store.slots().map((slot) => slot.slice(0, Math.max(0, slot.lastIndexOf('/'))));
+  return [...new Set(keys)].filter((key) => key !== '');
+}
+
+/** What pages have left of a document, the one with the most changes first. What cannot be read is left out. */
+export function readPending(store: JournalStore, key: string): readonly Pending[] {
+  const slots = store.slots().filter((slot) => slot.slice(0, Math.max(0, slot.lastIndexOf('/'))) === key);
+  const pending = slots.flatMap((slot) => asPending(slot, store.read(slot)) ?? []);
+  return pending.sort((a, b) => b.writer.step - a.writer.step);
+}
+
+export type Standing =
+  /** It is in what is stored already. */
+  | 'stored'
+  /** It goes on from what is stored. */
+  | 'newer'
+  /** Somebody else has gone on from there meanwhile. */
+  | 'aside';
+
+/** How a journal stands to what is stored. */
+export function standingOf({ revision, writer }: Pending, entry: LibraryEntry | undefined): Standing {
+  if (!entry) return 'newer';
+  if (entry.writer?.session === writer.session) return writer.step > entry.writer.step ? 'newer' : 'stored';
+  return revision === entry.revision ? 'newer' : 'aside';
+}
+
+function asPending(slot: string, text: string | undefined): Pending | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isRecord(value)) return undefined;
+    const { revision, isWhole, writer } = value;
+    const journal = readJournal(value['journal']);
+    if (!journal || typeof revision !== 'number' || typeof isWhole !== 'boolean' || !isRecord(writer))
+      return undefined;
+    const { session, step } = writer;
+    if (typeof session !== 'string' || typeof step !== 'number') return undefined;
+    return { slot, revision, isWhole, writer: { session, step }, journal };
+  } catch {
+    return undefined;
+  }
+}

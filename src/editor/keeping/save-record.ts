@@ -1,0 +1,26 @@
+import type { Save } from '../../browser/storage/library.ts';
+import type { Filing, Thumbnail, Writer } from '../../browser/storage/stored.ts';
+import type { ChartDocument } from '../../chart/chart.ts';
+import { writeDocument } from '../../formats/document/write-document.ts';
+
+interface Known {
+  readonly epoch: number;
+  readonly writer: Writer;
+  readonly filing: Filing;
+  /** Absent: the one there was stays. */
+  readonly thumbnail?: Thumbnail | undefined;
+}
+
+/** A document as the library takes it, with what can be said of it without reading it. */
+export function saveRecord(key: string, document: ChartDocument, known: Known): Save {
+  const { scenarios, baseline, title } = document;
+  const shown = scenarios.find(({ id }) => id === baseline) ?? scenarios[0];
+  return {
+    key,
+    title,
+    text: writeDocument(document),
+    roles: shown.roles.length,
+    savedAt: Date.now(),
+    ...known,
+  };
+}

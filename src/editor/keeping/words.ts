@@ -1,0 +1,51 @@
+import { quoteText } from '../../chart/quote.ts';
+import type { Editor } from '../editor.ts';
+import type { EditorState } from '../store/state.ts';
+
+/**
+ * The save state speaks for the document on screen; what befell another one is said once, in a notice.
+ *
+ * @param saidOf The documents of which it was said.
+ */
+export function sayNotSaved(
+  editor: Editor,
+  { document, documentKey }: EditorState,
+  saidOf: Set<string>,
+  error: unknown,
+): void {
+  const shown = editor.store.getState();
+  const isFull = error instanceof Error && error.name === 'QuotaExceededError';
+  const why = isFull
+    ? 'There is no room left for this browser to store the last change'
+    : 'This browser did not store the last change';
+  const isShown = shown.documentKey === documentKey;
+  const after = isFull
+    ? 'Save the chart as a file to keep it, or delete charts you no longer need under “Charts on this computer”. What was stored before is whole.'
+    : 'Save the chart as a file to keep it. What was stored before is whole, and Reportline tries again.';
+  if (isShown) editor.setSaveState({ kind: 'failed', reason: `${why}. ${after}` });
+  if (saidOf.has(documentKey)) return;
+  saidOf.add(documentKey);
+  const text = isShown
+    ? `${why}. ${after}`
+    : `${why} of ${quoteText(document.title)}. Go back to it and save it as a file.`;
+  editor.notify({ tone: 'problem', text, ...(shown.notice?.action && { action: shown.notice.action }) });
+}
+
+export function sayKeptAside(editor: Editor, title: string, open: () => void): void {
+  editor.notify({
+    tone: 'problem',
+    text: `${quoteText(title)} was changed in another tab at the same time. What you did here last is kept as a chart of its own.`,
+    action: { label: 'Open it', run: open },
+  });
+}
+
+export function sayTakenOver(editor: Editor): void {
+  editor.notify({ tone: 'done', text: 'You can go on with this chart here now.' });
+}
+
+export function sayHandedOver(editor: Editor): void {
+  editor.notify({
+    tone: 'done',
+    text: 'Somebody went on with this chart in another tab. What was done here is stored, and what is done there shows here.',
+  });
+}
