@@ -37,15 +37,25 @@ export function fileName(title: string, extension: string, day: Date, branch?: s
   return `${words === '' ? 'chart' : words}-${date}${end === '' ? '' : `-${end}`}.${extension}`;
 }
 
+/** With title and branch, a name stays below the 255 bytes the strictest systems allow. */
+const MOST_BYTES = 100;
+
 function inFileName(text: string): string {
+  const words = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, '-')
+    .slice(0, 60);
   return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, '-')
-      .slice(0, 60)
-      // The cut may have left half a character.
+    cutToBytes(words, MOST_BYTES)
+      // The first cut may have left half a character.
       .replace(/\p{Surrogate}$/u, '')
       .replace(/^-+|-+$/g, '')
   );
+}
+
+/** As many characters from the beginning as take so many bytes in UTF-8; half a character may be left at the end. */
+function cutToBytes(text: string, most: number): string {
+  const { read } = new TextEncoder().encodeInto(text, new Uint8Array(most));
+  return text.slice(0, read);
 }

@@ -1,4 +1,5 @@
 import type { Dismissal } from './chart.ts';
+import { cleanText, MAX_TEXT_LENGTH } from './clean-text.ts';
 
 /**
  * What a finding, or the dismissal of one, is about: rule, set of roles and set of details, as a text to compare. Two
@@ -14,5 +15,11 @@ export function dismissalIdentity({
 
 /** As a set: in one order, each once. */
 function distinct(values: readonly string[]): readonly string[] {
-  return values.length < 2 ? values : [...new Set(values)].sort();
+  const held = values.map(asHeld);
+  return held.length < 2 ? held : [...new Set(held)].sort();
+}
+
+/** What a rule makes of two long ids is longer than a chart can hold: a dismissal keeps its beginning. */
+function asHeld(value: string): string {
+  return value.length > MAX_TEXT_LENGTH ? cleanText(value, 'line').text : value;
 }

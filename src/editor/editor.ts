@@ -11,14 +11,16 @@ import { currentOrg, currentScenario, shownScenario } from './derived.ts';
 import { foldedToFit, keptOpen, LAPTOP, type Room } from './folded-to-fit.ts';
 import { ALL_PROBLEMS, type ProblemView, sayList, viewWith } from './problem-list.ts';
 import type { OpenedDocument } from './opened-document.ts';
+import { refusedEdit } from './refused-edit.ts';
 import { inOtherWords, sayScenario, spokenStep, stepDone } from './spoken.ts';
 import { type History, record, stepBack, stepForward } from './store/history.ts';
 import { initialState } from './store/initial-state.ts';
 import { focused, heldInSight, inSight } from './store/in-sight.ts';
+import { latest } from './store/latest.ts';
 import { inOtherScenario } from './store/other-scenario.ts';
 import { type Breadth, type RegionView, withBreadth, withRegion, withSideToggled } from './store/regions.ts';
 import { settle } from './store/settle.ts';
-import { VIEW_ONLY, type ViewOnlyReason } from './view-only.ts';
+import type { ViewOnlyReason } from './view-only.ts';
 import {
   type CardEditing,
   type EditorState,
@@ -107,6 +109,10 @@ export interface Editor {
   /** Says that the rules have come; whatever shows a judgement looks again. */
   readonly judged: () => void;
   readonly setSaveState: (saveState: EditorState['saveState']) => void;
+  /** The chart on the screen was saved as a file. */
+  readonly setFiling: (filing: EditorState['filing']) => void;
+  /** Shows what another tab has made of the chart on the screen. The steps made here before it can no longer be undone. */
+  readonly showLatest: (document: EditorState['document']) => void;
   /** Lets the chart on the screen be looked at only, or changed again (null); its history stays. */
   readonly setViewOnly: (reason: ViewOnlyReason | null) => void;
 }
@@ -118,7 +124,10 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
   const step = (sentence: string, history: History) => {
     const before = store.getState();
     const there = inOtherScenario(before, history.scenarioId);
-    const after = inSight(settle({ ...there, ...history, anchor: null, notice: stillTrue(before.notice) }));
+    const filing = { ...before.filing, steps: before.filing.steps + 1 };
+    const after = inSight(
+      settle({ ...there, ...history, filing, anchor: null, notice: stillTrue(before.notice) }),
+    );
     // Another scenario has other findings; that is no consequence of the step.
     const said =
       there === before
@@ -130,13 +139,7 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
   const commit: Editor['commit'] = (label, edit, scenarioId) => {
     const before = store.getState();
     if (before.readOnly) {
-      store.setState({
-        notice: {
-          tone: 'problem',
-          text: VIEW_ONLY[before.readOnlyBecause].refusal,
-        },
-        spoken: null,
-      });
+      store.setState({ notice: refusedEdit(editor, before.readOnlyBecause), spoken: null });
       return false;
     }
     const edited = edit(before.document);
@@ -165,7 +168,7 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
     if (last) step(`Undone: ${last.label}`, withFoldingOf(state, stepBack(historyOf(state))));
   };
 
-  return {
+  const editor: Editor = {
     store,
     commit,
     commitScenario: (label, edit) => commit(label, inScenario(currentScenario(store.getState()).id, edit)),
@@ -250,6 +253,8 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
       })),
     judged: () => store.setState({ isJudged: true }),
     setSaveState: (saveState) => store.setState({ saveState }),
+    setFiling: (filing) => store.setState({ filing }),
+    showLatest: (document) => store.setState((state) => latest(state, document)),
     setViewOnly: (reason) =>
       store.setState(
         reason === null
@@ -257,6 +262,7 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
           : { readOnly: true, readOnlyBecause: reason, cardEditing: null, saveState: { kind: 'view-only' } },
       ),
   };
+  return editor;
 }
 
 function historyOf({ document, scenarioId, past, future }: EditorState): History {
@@ -278,7 +284,8 @@ function sayFocus(state: EditorState): EditorState['spoken'] {
 
 /** Of a notice what holds after another step: an offer to take back the one before, or its result, does not. */
 function stillTrue(notice: Notice | null): Notice | null {
+  if (notice?.stays) return notice;
   if (!notice || (notice.tone === 'done' && !notice.details)) return null;
-  const { action: _, ...rest } = notice;
+  const { action: _, otherAction: __, ...rest } = notice;
   return rest;
 }

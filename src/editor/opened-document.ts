@@ -1,3 +1,4 @@
+import type { Filing } from '../browser/storage/stored.ts';
 import type { ChartDocument } from '../chart/chart.ts';
 import type { History } from './store/history.ts';
 import type { ViewOnlyReason } from './view-only.ts';
@@ -12,6 +13,8 @@ export interface OpenedDocument {
   readonly readOnlyBecause?: ViewOnlyReason;
   /** Absent: view-only or saved, as `readOnly` says. */
   readonly saveState?: SaveState;
+  /** Absent: it was never saved as a file. */
+  readonly filing?: Filing;
   /** The steps of a document that was open before. Absent: none. */
   readonly history?: History;
 }

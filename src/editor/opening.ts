@@ -14,17 +14,21 @@ import type { EditorState, Notice } from './store/state.ts';
 /**
  * Opens a file beside the document that is open: that one stays as it is in this computer's storage, and one click
  * goes back to it. A file that cannot be read changes nothing and says why.
+ *
+ * @returns The key of the document it has become; undefined where it has become none.
  */
-export async function openFile(editor: Editor, file: PickedFile): Promise<void> {
+export async function openFile(editor: Editor, file: PickedFile): Promise<string | undefined> {
   const result = await readChart(file.bytes);
   if (!result.ok) {
     const text = `${shortName(file.name)} could not be opened. ${result.message}`;
     editor.notify({ tone: 'problem', text });
-    return;
+    return undefined;
   }
   const { readOnly } = result;
   const document = atHome(result.document, editor.store.getState());
-  switchTo(editor, { document, documentKey: newId(), readOnly }, openedNotice(result));
+  const documentKey = newId();
+  switchTo(editor, { document, documentKey, readOnly }, openedNotice(result));
+  return documentKey;
 }
 
 /** Starts an empty chart; the one before stays in storage, one click away. */
@@ -35,32 +39,33 @@ export function openBlank(editor: Editor): void {
   else switchTo(editor, { ...fresh, saveState: { kind: 'untouched' } }, notice);
 }
 
-/** Shows another document; the notice says so and leads back to the one before, its history with it. */
-export function switchTo(editor: Editor, next: OpenedDocument, notice: Notice): void {
+/**
+ * Shows another document; the notice says so and leads back to the one before, its history with it.
+ *
+ * @returns What leads back, too.
+ */
+export function switchTo(editor: Editor, next: OpenedDocument, notice: Notice): () => void {
   const previous = remembered(editor.store.getState());
   editor.open(next);
   const said = { ...notice, text: [notice.text, ...foldedWords(next, editor.store.getState())].join(' ') };
-  editor.notify(isEmpty(previous) ? said : { ...said, action: wayBack(editor, previous) });
+  const back = wayBack(editor, previous);
+  editor.notify(isEmpty(previous) ? said : { ...said, action: back });
+  return back.run;
 }
 
 function wayBack(editor: Editor, previous: OpenedDocument): NonNullable<Notice['action']> {
   const title = quoteText(previous.document.title);
   return {
     label: `Go back to ${title}`,
-    run: () => switchTo(editor, previous, { tone: 'done', text: `Back to ${title}.` }),
+    run: () => void switchTo(editor, previous, { tone: 'done', text: `Back to ${title}.` }),
   };
 }
 
 /** What a way back needs, and no more: a notice kept in it would keep every document before alive. */
 function remembered(state: EditorState): OpenedDocument {
-  const { document, documentKey, readOnly, readOnlyBecause, scenarioId, past, future } = state;
-  return {
-    document,
-    documentKey,
-    readOnly,
-    readOnlyBecause,
-    history: { document, scenarioId, past, future },
-  };
+  const { document, documentKey, readOnly, readOnlyBecause, filing, scenarioId, past, future } = state;
+  const history = { document, scenarioId, past, future };
+  return { document, documentKey, readOnly, readOnlyBecause, filing, history };
 }
 
 function isEmpty({ document }: OpenedDocument): boolean {

@@ -19,7 +19,7 @@ export interface RecentCharts {
   /** The last twelve, the one saved last first. Rejects when storage does not answer. */
   readonly list: () => Promise<readonly LibraryEntry[]>;
   /** Shows one of them. One that is gone or cannot be read changes nothing, stays where it is and is told. */
-  readonly open: (entry: LibraryEntry) => Promise<void>;
+  readonly open: (entry: Pick<LibraryEntry, 'key' | 'title'>) => Promise<void>;
   /** Reads one of them, with what of it is not stored yet, and shows nothing. Never rejects. */
   readonly find: (key: string) => Promise<FoundChart>;
 }

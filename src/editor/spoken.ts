@@ -36,6 +36,7 @@ const PAST: ReadonlyMap<string, string> = new Map([
   ['Remove', 'Removed'],
   ['Rename', 'Renamed'],
   ['Repair', 'Repaired'],
+  ['Restore', 'Restored'],
   ['State', 'Stated'],
   ['Take', 'Took'],
 ]);

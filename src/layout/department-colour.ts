@@ -30,20 +30,27 @@ export function functionNamed(department: string): RoleFunction | undefined {
 /** A hash of a name's first letters is as good as one of the whole. */
 const LOOKED_AT = 64;
 
+interface Coloured {
+  readonly function?: RoleFunction | undefined;
+  readonly department?: string | undefined;
+}
+
 /**
- * The colour of a role's bar: its function's, or else one that a department's name always gets, or else grey.
+ * The function whose colour a role has: its own, or else one that a department's name always gets, or else "other".
  * Upper and lower case and outer blanks of a department do not matter.
  */
-export function departmentColour(
-  theme: Theme,
-  role: { readonly function?: RoleFunction | undefined; readonly department?: string | undefined },
-): string {
-  if (role.function) return theme.department[role.function];
+export function departmentFunction(role: Coloured): RoleFunction {
+  if (role.function) return role.function;
   const name = role.department?.slice(0, LOOKED_AT).trim().toLowerCase();
-  if (!name) return theme.department.other;
+  if (!name) return 'other';
   const meant = functionNamed(name);
-  if (meant) return theme.department[meant];
+  if (meant) return meant;
   let hash = 0;
   for (let i = 0; i < name.length; i += 1) hash = (hash * 31 + name.charCodeAt(i)) % 65_521;
-  return theme.department[NAMED[hash % NAMED.length] ?? 'other'];
+  return NAMED[hash % NAMED.length] ?? 'other';
+}
+
+/** The colour of a role's bar: that of {@link departmentFunction}. */
+export function departmentColour(theme: Theme, role: Coloured): string {
+  return theme.department[departmentFunction(role)];
 }

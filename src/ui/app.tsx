@@ -7,6 +7,8 @@ import type { Editor } from '../editor/editor.ts';
 import { showsRegion } from '../editor/store/regions.ts';
 import type { Dialog } from '../editor/store/state.ts';
 import { leftTab } from '../editor/unplaced/left-tab.ts';
+import type { Keeping } from '../editor/keeping/keeping.ts';
+import type { KeepingPorts } from '../editor/keeping/ports.ts';
 import { missingPart } from '../editor/missing-part.ts';
 import type { RecentCharts } from '../editor/recent-charts.ts';
 import { createSearchSession } from '../editor/search/search-session.ts';
@@ -79,15 +81,30 @@ const DIALOGS: Readonly<Record<Dialog, { readonly name: string; readonly part: L
     name: 'The import',
     part: importWindow,
   },
+  share: {
+    name: 'The link',
+    part: loadOnUse(async () => (await import('./sharing/share-dialog.tsx')).ShareDialog),
+  },
+  library: {
+    name: 'The list of charts',
+    part: loadOnUse(async () => (await import('./library/library-window.tsx')).LibraryWindow),
+  },
   keys: {
     name: 'The list of keys',
     part: loadOnUse(async () => (await import('./dialogs/key-sheet.tsx')).KeySheet),
   },
 };
 
+interface Props {
+  readonly editor: Editor;
+  readonly keeping: Keeping;
+  readonly recents: RecentCharts;
+  readonly ports: KeepingPorts;
+}
+
 /** The one screen: palette, canvas and panel under a toolbar, over a status bar. */
-export function App({ editor, recents }: { editor: Editor; recents: RecentCharts }) {
-  const { files, input } = useFileControl(editor);
+export function App({ editor, keeping, recents, ports }: Props) {
+  const { files, input } = useFileControl({ editor, keeping, ports });
   const workplace = useMemo<Workplace>(() => {
     const view = createViewHandle();
     const drags = createDragSession(editor, view);
@@ -97,8 +114,8 @@ export function App({ editor, recents }: { editor: Editor; recents: RecentCharts
       read: readClipboard,
     });
     const regions = createRegionControl();
-    return { editor, view, files, recents, drags, search, clipboard, regions };
-  }, [editor, files, recents]);
+    return { editor, keeping, ports, view, files, recents, drags, search, clipboard, regions };
+  }, [editor, keeping, ports, files, recents]);
   // Before the keys: while a title is typed, Backspace takes a letter back and deletes no role.
   useTypeAhead(workplace);
   useKeptKeyboard(workplace);

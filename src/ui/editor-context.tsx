@@ -2,6 +2,8 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { ActionContext } from '../editor/actions/action.ts';
 import type { DragSession } from '../editor/dropping/drag-session.ts';
+import type { Keeping } from '../editor/keeping/keeping.ts';
+import type { KeepingPorts } from '../editor/keeping/ports.ts';
 import type { RecentCharts } from '../editor/recent-charts.ts';
 import type { SearchSession } from '../editor/search/search-session.ts';
 import type { EditorState } from '../editor/store/state.ts';
@@ -11,7 +13,9 @@ export interface Workplace extends ActionContext {
   readonly view: ViewHandle;
   readonly drags: DragSession;
   readonly search: SearchSession;
+  readonly keeping: Keeping;
   readonly recents: RecentCharts;
+  readonly ports: KeepingPorts;
 }
 
 const WorkplaceContext = createContext<Workplace | null>(null);

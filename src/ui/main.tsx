@@ -10,17 +10,28 @@ import './base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { arrangeInWorker } from '../browser/layers/arrange-in-worker.ts';
-import { openDocumentStorage } from '../browser/storage/document-storage.ts';
-import { autosave } from '../editor/autosaving.ts';
+import { askToKeep } from '../browser/storage/ask-to-keep.ts';
+import { openJournalStore } from '../browser/storage/journal-store.ts';
+import { openLibrary } from '../browser/storage/library.ts';
+import { openKey } from '../browser/storage/open-key.ts';
+import { tabChannel } from '../browser/storage/tab-channel.ts';
+import { writerLocks } from '../browser/storage/writer-locks.ts';
+import { whenIdle } from '../browser/when-idle.ts';
 import { createEditor } from '../editor/editor.ts';
 import type { Room } from '../editor/folded-to-fit.ts';
+import { keepDocuments } from '../editor/keeping/keeping.ts';
+import type { KeepingPorts } from '../editor/keeping/ports.ts';
+import { hearErased } from '../editor/library/hear-erased.ts';
 import { keepLayered } from '../editor/layering.ts';
+import { newId } from '../editor/new-role.ts';
 import { openLast } from '../editor/opening-last.ts';
 import { recentCharts } from '../editor/recent-charts.ts';
 import { App } from './app.tsx';
 import { windowBreadth } from './use-breadth.ts';
 import { chartView } from './canvas/chart-view-in-time.ts';
 import { judgeInTime } from './judge-in-time.ts';
+import { keepUpToDate } from './keep-up-to-date.ts';
+import { openLinkInAddress } from './sharing/open-link-in-address.ts';
 import { commitDraft } from './primitives/drafts.ts';
 
 /** Of the canvas, or about as much before it is there. */
@@ -31,8 +42,16 @@ function roomForChart(): Room {
 
 /** No `await` at the top of the module: parts that are loaded later share code with it, and would wait for its end. */
 async function start(): Promise<void> {
-  const storage = openDocumentStorage();
-  const { opened, notice } = await openLast(storage);
+  const ports: KeepingPorts = {
+    library: openLibrary(),
+    journal: openJournalStore(),
+    locks: writerLocks(),
+    channel: tabChannel(),
+    openKey: openKey(),
+    askToKeep,
+    session: newId(),
+  };
+  const { opened, notice, stored } = await openLast(ports);
   if (opened.document.scenarios.some(({ roles }) => roles.length > 0)) chartView.prefetch();
   const editor = createEditor(opened, roomForChart);
   // Before the first paint, which would otherwise be of a wide window.
@@ -41,22 +60,27 @@ async function start(): Promise<void> {
   judgeInTime(editor);
   keepLayered(editor, arrangeInWorker);
 
-  const saving = autosave(editor, storage);
+  const keeping = keepDocuments(editor, ports, { stored, finishTyping: commitDraft });
   window.addEventListener('pagehide', () => {
     commitDraft();
-    void saving.flush();
+    void keeping.flush();
   });
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void saving.flush();
+    if (document.visibilityState === 'hidden') void keeping.flush();
   });
+  whenIdle(() => void keeping.gatherLeft());
+
+  hearErased(editor, ports.channel);
+  await openLinkInAddress(editor);
 
   const root = document.getElementById('app');
   if (!root) throw new Error('index.html has no element #app');
   createRoot(root).render(
     <StrictMode>
-      <App editor={editor} recents={recentCharts(editor, storage, saving)} />
+      <App editor={editor} keeping={keeping} recents={recentCharts(editor, ports, keeping)} ports={ports} />
     </StrictMode>,
   );
+  keepUpToDate(editor, keeping.flush);
 }
 
 void start();

@@ -382,6 +382,41 @@ const VISITS: readonly Visit[] = [
     ],
   },
   {
+    name: 'sharing',
+    open: (page) => openChart(page, CHART),
+    states: [
+      {
+        name: 'the window of a link, with what is wrong with its address',
+        within: 'dialog',
+        show: async (page) => {
+          await page.getByRole('button', { name: 'Share as a link…' }).click();
+          await expect(dialog(page, 'Share as a link')).toContainText('Short enough for Teams');
+          await dialog(page, 'Share as a link').getByRole('checkbox', { name: 'Names of people' }).uncheck();
+          await expect(dialog(page, 'Share as a link')).toContainText('this computer’s own');
+        },
+      },
+      {
+        name: 'an address that is none',
+        within: 'dialog',
+        show: async (page) => {
+          await dialog(page, 'Share as a link').getByRole('textbox').fill('two words');
+          await expect(dialog(page, 'Share as a link')).toContainText('no address of a page');
+        },
+      },
+      {
+        name: 'a chart from a link',
+        show: async (page) => {
+          await dialog(page, 'Share as a link').getByRole('textbox').fill(page.url());
+          await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+          await dialog(page, 'Share as a link').getByRole('button', { name: 'Copy the link' }).click();
+          await expect(message(page)).toContainText('Copied the link');
+          await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
+          await expect(page.getByRole('region', { name: 'Chart from a link' })).toBeVisible();
+        },
+      },
+    ],
+  },
+  {
     name: 'a window as narrow as at 400 %',
     open: async (page) => {
       await page.setViewportSize({ width: 320, height: 640 });

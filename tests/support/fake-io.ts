@@ -17,8 +17,11 @@ export interface Surroundings {
   readonly io?: Partial<CliIo>;
 }
 
-/** Runs the command line over files that are only in memory. */
-export async function run(args: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
+/** A system that is only in memory, and what has come out of it so far. */
+export function fakeIo(surroundings: Surroundings = {}): {
+  readonly io: CliIo;
+  readonly output: () => Omit<Ran, 'code'>;
+} {
   const files = new Map(Object.entries(surroundings.files ?? {}));
   let out = '';
   let err = '';
@@ -43,8 +46,14 @@ export async function run(args: readonly string[], surroundings: Surroundings = 
     relative: (file) => path.posix.normalize(file),
     ...surroundings.io,
   };
+  return { io, output: () => ({ out, err, files }) };
+}
+
+/** Runs the command line over files that are only in memory. */
+export async function run(args: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
+  const { io, output } = fakeIo(surroundings);
   const code = await main(args, io);
-  return { code, out, err, files };
+  return { code, ...output() };
 }
 
 /** What Node rejects with when the system refuses. */

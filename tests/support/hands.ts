@@ -109,8 +109,8 @@ function watchPage({ deed, still }: { deed: string; still: number }): void {
     if (own === 0 && down.size === 0) tell('beyond-keys', event, 'The keyboard put');
   });
   on('input', (event) => {
-    // Which file it is, the window of the system asks.
-    if (event.target instanceof HTMLInputElement && event.target.type === 'file') return;
+    // Which file it is, the window of the system asks; a box is ticked by a click, which was looked at.
+    if (event.target instanceof HTMLInputElement && /^(?:file|checkbox)$/.test(event.target.type)) return;
     if (own === 0 && down.size === 0) tell('beyond-keys', event, 'A text put');
   });
 }

@@ -19,6 +19,7 @@ export interface Computer {
 
 interface TabPorts {
   readonly ports: KeepingPorts;
+  readonly freezer: Freezer;
   /** Gives up every lock and hears and does nothing more, as a tab that is gone. */
   readonly end: () => void;
 }
@@ -31,24 +32,29 @@ export interface Tab {
   readonly close: () => void;
   /** Gone between two instructions. */
   readonly crash: () => void;
+  /** Stands still, as a tab in the background may: asks and hears nothing until it thaws. */
+  readonly freeze: () => void;
+  readonly thaw: () => void;
 }
 
 let sessions = 0;
 
 export function newComputer(): Computer {
   const local = memoryStorage();
-  const hearers = new Map<object, (message: TabMessage) => void>();
+  const hearers: { readonly tab: object; readonly hear: (message: TabMessage) => void }[] = [];
   const desk = lockDesk();
   const ports: Computer['ports'] = (over = {}) => {
     const me = {};
     let isGone = false;
     let openedHere: string | undefined;
     const mine = desk.tab();
-    const library = mortal(openLibrary(), () => isGone);
+    const freezer = newFreezer();
+    const library = mortal(openLibrary(), () => isGone, freezer);
+    const { locks } = mine;
     return {
+      freezer,
       end: () => {
         isGone = true;
-        hearers.delete(me);
         mine.end();
       },
       ports: {
@@ -57,13 +63,23 @@ export function newComputer(): Computer {
           if (isGone) throw new Error('The page is gone.');
           return local;
         }),
-        locks: mine.locks,
+        locks: {
+          areReal: true,
+          tryTake: (key, onLost) => locks.tryTake(key, () => freezer.later(onLost)),
+          wait: (key, onTaken, onLost, byForce) =>
+            locks.wait(
+              key,
+              (lock) => freezer.later(() => onTaken(lock)),
+              () => freezer.later(onLost),
+              byForce,
+            ),
+        },
         channel: {
           post: (message) => {
             if (isGone) return;
-            for (const [tab, hear] of hearers) if (tab !== me) queueMicrotask(() => hear(message));
+            for (const { tab, hear } of hearers) if (tab !== me) queueMicrotask(() => hear(message));
           },
-          listen: (hear) => void hearers.set(me, (message) => isGone || hear(message)),
+          listen: (hear) => void hearers.push({ tab: me, hear: (message) => isGone || hear(message) }),
         },
         openKey: {
           get: () => openedHere ?? local.getItem('open') ?? undefined,
@@ -82,7 +98,7 @@ export function newComputer(): Computer {
     local,
     ports,
     openTab: async (over) => {
-      const { ports: mine, end } = ports(over);
+      const { ports: mine, end, freezer } = ports(over);
       const { opened, stored } = await openLast(mine);
       const editor = createEditor(opened);
       const keeping = keepDocuments(editor, mine, { stored });
@@ -96,6 +112,8 @@ export function newComputer(): Computer {
           queueMicrotask(end);
         },
         crash: end,
+        freeze: freezer.freeze,
+        thaw: freezer.thaw,
       };
     },
   };
@@ -110,19 +128,47 @@ export function storedAs({ store }: Editor, revision = 1): StoredChart {
     notice: { tone: 'done', text: '' },
     base: { revision, document },
     isNewer: false,
+    absorbed: [],
     slots: [],
     asides: [],
   };
 }
 
+interface Freezer {
+  readonly freeze: () => void;
+  readonly thaw: () => void;
+  /** Now, or when the tab has thawed. */
+  readonly later: (act: () => void) => void;
+  readonly warm: () => Promise<void>;
+}
+
+function newFreezer(): Freezer {
+  let waiting: (() => void)[] | undefined;
+  const later = (act: () => void) => {
+    if (waiting) waiting.push(act);
+    else act();
+  };
+  return {
+    freeze: () => void (waiting ??= []),
+    thaw: () => {
+      const acts = waiting ?? [];
+      waiting = undefined;
+      for (const act of acts) act();
+    },
+    later,
+    warm: () => (waiting ? new Promise((resolve) => later(resolve)) : Promise.resolve()),
+  };
+}
+
 /** A library that no longer does or answers anything once its page is gone. */
-function mortal(library: Library, isGone: () => boolean): Library {
+function mortal(library: Library, isGone: () => boolean, freezer: Freezer): Library {
   const never = new Promise<never>(() => undefined);
   return new Proxy(library, {
     get: (target, name) => {
       const method: unknown = Reflect.get(target, name);
       if (typeof method !== 'function') return method;
       return async (...args: readonly unknown[]) => {
+        await freezer.warm();
         if (isGone()) return never;
         const answer: unknown = await Reflect.apply(method, target, args);
         return isGone() ? never : answer;
@@ -151,13 +197,16 @@ function lockDesk() {
         release: () => {
           if (held.get(key) !== mark) return;
           held.delete(key);
-          queueMicrotask(() => next(key));
+          next(key);
         },
       };
     };
     const locks: WriterLocks = {
       areReal: true,
-      tryTake: async (key, onLost) => (held.has(key) || isGone ? undefined : give(key, onLost)),
+      tryTake: (key, onLost) =>
+        isGone
+          ? new Promise(() => undefined)
+          : Promise.resolve(held.has(key) ? undefined : give(key, onLost)),
       wait: (key, onTaken, onLost, byForce = false) => {
         if (byForce) {
           const loser = held.get(key);

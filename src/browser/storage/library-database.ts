@@ -30,7 +30,12 @@ export function libraryDatabase(name: string): () => Promise<LibraryDatabase> {
   let opened: Promise<LibraryDatabase> | undefined;
   return () => {
     opened ??= openDB<LibrarySchema>(name, LIBRARY_VERSION, {
-      upgrade: (db, from, _to, transaction) => upgrade(db, from, transaction),
+      upgrade: (db, from, _to, transaction) => {
+        // Left alone, what was done before the failure would stand, as if there had been no more.
+        upgrade(db, from, transaction).catch(() => transaction.abort());
+        // Whoever opens hears of it.
+        transaction.done.catch(() => undefined);
+      },
       // Another tab has a newer version of this page and waits for us to let go, or erases everything.
       blocking() {
         void opened?.then((db) => db.close());

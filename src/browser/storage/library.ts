@@ -26,6 +26,8 @@ export interface Save {
   /** As {@link Library.claim} gave it. */
   readonly epoch: number;
   readonly writer: Writer;
+  /** Whose journals it holds beside. */
+  readonly absorbed: readonly Writer[];
   readonly filing: Filing;
   /** Absent: the one there is stays, if there is one. */
   readonly thumbnail?: Thumbnail | undefined;
@@ -175,7 +177,7 @@ export function openLibrary(name = LIBRARY_NAME): Library {
 }
 
 async function saveRevision(db: LibraryDatabase, save: Save): Promise<LibraryEntry> {
-  const { key, title, text, roles, savedAt, epoch, writer, filing } = save;
+  const { key, title, text, roles, savedAt, epoch, writer, absorbed, filing } = save;
   // Before the transaction, which must not wait.
   const sum = checksum(text);
   const transaction = db.transaction(['entries', 'revisions', 'documents'], 'readwrite');
@@ -204,6 +206,7 @@ async function saveRevision(db: LibraryDatabase, save: Save): Promise<LibraryEnt
     filing,
     createdAt: before?.createdAt ?? savedAt,
     writer,
+    absorbed,
     ...(save.thumbnail && { thumbnail: save.thumbnail }),
   };
   const revisions = transaction.objectStore('revisions');

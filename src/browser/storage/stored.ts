@@ -1,13 +1,8 @@
+import type { Thumbnail } from '../../layout/thumbnail.ts';
 import { checksum } from './checksum.ts';
 import type { RevisionAge } from './revision-ring.ts';
 
-/** What stands for a chart in a list: cards as boxes in a small field of whole numbers. */
-export interface Thumbnail {
-  readonly width: number;
-  readonly height: number;
-  /** Left, top, width, height, and the number of its colour, one after the other. */
-  readonly boxes: readonly number[];
-}
+export type { Thumbnail };
 
 /** The file a chart was last saved as. */
 export interface SavedFile {
@@ -54,6 +49,8 @@ export interface LibraryEntry {
   readonly createdAt: number;
   /** Absent in what version 2 stored. */
   readonly writer?: Writer;
+  /** Whose journals are in it, too, from when their pages had gone. */
+  readonly absorbed?: readonly Writer[];
 }
 
 /** One state of a document, as the text of its file, so that one reader serves files and storage. */
@@ -82,8 +79,21 @@ export interface Damaged {
 /** What is stored is not trusted before it was looked at: another program, a fault or a bad disk may have written it. */
 export function asEntry(value: unknown): LibraryEntry | undefined {
   if (!isRecord(value)) return undefined;
-  const { key, title, savedAt, revision, epoch, roles, size, ring, thumbnail, filing, createdAt, writer } =
-    value;
+  const {
+    key,
+    title,
+    savedAt,
+    revision,
+    epoch,
+    roles,
+    size,
+    ring,
+    thumbnail,
+    filing,
+    createdAt,
+    writer,
+    absorbed,
+  } = value;
   if (typeof key !== 'string' || typeof title !== 'string') return undefined;
   if (!isCount(savedAt) || !isCount(revision) || !isCount(epoch) || !isCount(roles) || !isCount(size))
     return undefined;
@@ -100,6 +110,7 @@ export function asEntry(value: unknown): LibraryEntry | undefined {
     createdAt: isCount(createdAt) ? createdAt : savedAt,
     ...(isThumbnail(thumbnail) && { thumbnail }),
     ...(isWriter(writer) && { writer }),
+    ...(Array.isArray(absorbed) && { absorbed: absorbed.filter(isWriter) }),
   };
 }
 
@@ -155,6 +166,6 @@ function isSavedFile(value: unknown): value is SavedFile {
   return typeof name === 'string' && isCount(savedAt) && isCount(size);
 }
 
-function isWriter(value: unknown): value is Writer {
+export function isWriter(value: unknown): value is Writer {
   return isRecord(value) && typeof value['session'] === 'string' && isCount(value['step']);
 }

@@ -18,5 +18,8 @@ export function cleanFields<T extends object>(fields: T): T {
 function cleanValue(value: unknown, kind: TextKind): unknown {
   if (typeof value === 'string') return cleanText(value, kind).text;
   if (Array.isArray(value)) return value.map((item: unknown) => cleanValue(item, kind));
+  // Further columns of a table: names on one line, cells that may run over several.
+  if (value instanceof Map)
+    return new Map([...value].map(([key, cell]) => [cleanValue(key, 'line'), cleanValue(cell, 'passage')]));
   return value;
 }

@@ -17,7 +17,8 @@ export function dismiss(dismissal: Dismissal): ScenarioEdit {
   const identity = dismissalIdentity(dismissal);
   return (scenario) => {
     if (reason === '') return scenario;
-    const kept = { ...dismissal, reason };
+    const about = dismissal.about.map((detail) => cleanText(detail, 'line').text);
+    const kept = { ...dismissal, about, reason };
     const { dismissals = [] } = scenario;
     const at = dismissals.findIndex((known) => dismissalIdentity(known) === identity);
     if (at < 0) return { ...scenario, dismissals: [...dismissals, kept] };

@@ -1,6 +1,8 @@
 import type { ClipboardSession } from '../clipboard/clipboard-session.ts';
+import type { DiskDesk } from '../disk/disk-desk.ts';
 import type { DropControl } from '../dropping/drag-session.ts';
 import type { Editor } from '../editor.ts';
+import type { Keeping } from '../keeping/keeping.ts';
 import type { RecentCharts } from '../recent-charts.ts';
 import type { EditorState } from '../store/state.ts';
 
@@ -14,6 +16,7 @@ export interface ActionContext {
   readonly drags: DropControl;
   readonly regions: RegionControl;
   readonly recents: Pick<RecentCharts, 'find'>;
+  readonly keeping: Pick<Keeping, 'takeOver'>;
 }
 
 /** Moves the view over the chart; does nothing while there is no canvas. */
@@ -48,6 +51,8 @@ export interface FileControl {
   readonly choose: () => void;
   readonly download: (name: string, content: Blob) => void;
   readonly today: () => Date;
+  /** The files charts belong to; absent where nobody keeps track of them. */
+  readonly disk?: DiskDesk;
 }
 
 /** One thing a person can do. Toolbar, menus, palette and keyboard all show and run the same object. */

@@ -3,7 +3,7 @@ import { turnChart } from './arrange-actions.ts';
 import { openBranchAlone, putBranchBack } from './branch-actions.ts';
 import { copy, cut, duplicate, paste } from './clipboard-actions.ts';
 import { openCommands, openKeySheet } from './command-actions.ts';
-import { exportPicture, newChart, openFromDisk, saveToDisk } from './file-actions.ts';
+import { exportPicture, newChart, openFromDisk, saveToAnother, saveToDisk } from './file-actions.ts';
 import { nextFinding, previousFinding } from './finding-actions.ts';
 import {
   focusBranch,
@@ -18,6 +18,8 @@ import {
 import { checkGuesses } from './guess-actions.ts';
 import { redo, undo } from './history-actions.ts';
 import { addMember, lineTo, moveTo } from './move-to-actions.ts';
+import { openLibraryWindow } from './library-actions.ts';
+import { makeMine, shareLink } from './link-actions.ts';
 import { goToLineManager, goToLineReport, makeDotted, makeSolid } from './line-actions.ts';
 import { goToDeepest, goToFirstOfLevel, goToLastOfLevel, goToTop } from './level-actions.ts';
 import { goToBoss, goToNext, goToPrevious, goToReport } from './navigation-actions.ts';
@@ -72,9 +74,13 @@ export const ACTION_GROUPS: readonly ActionGroup[] = [
       newChart,
       newFromTemplate,
       openFromDisk,
+      openLibraryWindow,
       saveToDisk,
+      saveToAnother,
       openBranchAlone,
       putBranchBack,
+      makeMine,
+      shareLink,
       exportPicture,
       saveTableCsv,
       saveTableXlsx,

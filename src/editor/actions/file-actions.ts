@@ -1,6 +1,5 @@
-import { fileName } from '../../browser/files.ts';
-import { writeDocument } from '../../formats/document/write-document.ts';
 import { currentScenario } from '../derived.ts';
+import { saveAsFile } from '../disk/save-as-file.ts';
 import { openBlank } from '../opening.ts';
 import type { EditorState } from '../store/state.ts';
 import type { Action } from './action.ts';
@@ -29,13 +28,15 @@ export const saveToDisk: Action = {
   keys: ['Mod+S'],
   // What a newer version says in it would be lost.
   isEnabled: ({ readOnly, readOnlyBecause }) => !readOnly || readOnlyBecause !== 'newer-version',
-  run: ({ editor, files }) => {
-    const { document } = editor.store.getState();
-    const content = new Blob([writeDocument(document)], { type: 'application/json' });
-    const name = fileName(document.title, 'reportline.json', files.today());
-    files.download(name, content);
-    editor.notify({ tone: 'done', text: `Saved as ${name} in your downloads.` });
-  },
+  run: (context) => void saveAsFile(context),
+};
+
+export const saveToAnother: Action = {
+  id: 'save-another-file',
+  label: () => 'Save as another file…',
+  keys: ['Mod+Shift+S'],
+  isEnabled: saveToDisk.isEnabled,
+  run: (context) => void saveAsFile(context, 'another'),
 };
 
 export const exportPicture: Action = {

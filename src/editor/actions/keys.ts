@@ -36,7 +36,15 @@ function codeOf(key: string): string {
 export type KeyFocus = 'chart' | 'outline' | 'control' | 'text' | 'layer';
 
 /** The browser would open something of its own for these. */
-const BROWSER_KEYS = new Set(['Mod+S', 'Mod+O', 'Mod+Shift+E', 'Mod+F', 'Mod+K']);
+const BROWSER_KEYS = new Set([
+  'Mod+S',
+  'Mod+Shift+S',
+  'Mod+O',
+  'Mod+Shift+O',
+  'Mod+Shift+E',
+  'Mod+F',
+  'Mod+K',
+]);
 
 /** Buttons, texts and panels that scroll have a use of their own for these. */
 const CHART_KEYS =

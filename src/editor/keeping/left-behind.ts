@@ -4,6 +4,7 @@ import { keysWithPending } from './pending.ts';
 import { type KeepingPorts, PATIENCE } from './ports.ts';
 import { readStored } from './read-stored.ts';
 import { saveRecord } from './save-record.ts';
+import { asideTitle } from './words.ts';
 
 /**
  * Stores what pages wrote down and did not come to store, of charts that nobody has open: a tab that crashed just after
@@ -27,17 +28,17 @@ async function keep(ports: KeepingPorts, key: string): Promise<void> {
   const { library, journal, session } = ports;
   const stored = await readStored(ports, key);
   if (!stored.ok) return;
-  const { opened, asides, slots, isNewer } = stored;
+  const { opened, absorbed, asides, slots, isNewer } = stored;
   const documents = [
     ...(isNewer ? [{ key, document: opened.document }] : []),
     ...asides.map((document) => ({
       key: newId(),
-      document: { ...document, title: `${document.title} (changes from another tab)` },
+      document: { ...document, title: asideTitle(document) },
     })),
   ];
   for (const one of documents) {
     const { epoch } = await library.claim(one.key);
-    const known = { epoch, writer: { session, step: 0 }, filing: opened.filing ?? { steps: 0 } };
+    const known = { epoch, writer: { session, step: 0 }, absorbed, filing: opened.filing ?? { steps: 0 } };
     await inTime(library.save(saveRecord(one.key, one.document, known)), PATIENCE);
   }
   for (const slot of slots) journal.clear(slot);

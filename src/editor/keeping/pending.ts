@@ -1,5 +1,5 @@
 import type { JournalStore } from '../../browser/storage/journal-store.ts';
-import { isRecord, type LibraryEntry, type Writer } from '../../browser/storage/stored.ts';
+import { isRecord, isWriter, type LibraryEntry, type Writer } from '../../browser/storage/stored.ts';
 import type { ChartDocument } from '../../chart/chart.ts';
 import { readJournal } from '../../formats/journal/read-journal.ts';
 import { type Journal, writeJournal } from '../../formats/journal/write-journal.ts';
@@ -21,6 +21,8 @@ export interface Pending {
   readonly revision: number;
   readonly isWhole: boolean;
   readonly writer: Writer;
+  /** Whose journals it holds beside. */
+  readonly absorbed: readonly Writer[];
   readonly journal: Journal;
 }
 
@@ -35,7 +37,7 @@ export function writePending(
   store: JournalStore,
   key: string,
   { revision, document: stored }: Base,
-  writer: Writer,
+  { writer, absorbed }: Pick<Pending, 'writer' | 'absorbed'>,
   document: ChartDocument,
 ): boolean {
   if (isLarge(stored, document)) {
@@ -43,7 +45,7 @@ export function writePending(
     return false;
   }
   const journal = writeJournal(stored, document);
-  const text = JSON.stringify({ revision, isWhole: stored === undefined, writer, journal });
+  const text = JSON.stringify({ revision, isWhole: stored === undefined, writer, absorbed, journal });
   return store.write(slotOf(key, writer.session), text);
 }
 
@@ -74,18 +76,32 @@ export function readPending(store: JournalStore, key: string): readonly Pending[
 }
 
 export type Standing =
-  /** It is in what is stored already. */
+  /** It is in what is stored already, or in another journal. */
   | 'stored'
   /** It goes on from what is stored. */
   | 'newer'
   /** Somebody else has gone on from there meanwhile. */
   | 'aside';
 
-/** How a journal stands to what is stored. */
-export function standingOf({ revision, writer }: Pending, entry: LibraryEntry | undefined): Standing {
+/**
+ * How a journal stands to what is stored.
+ *
+ * @param all Every journal of the document: one may hold another.
+ */
+export function standingOf(
+  { revision, writer }: Pending,
+  entry: LibraryEntry | undefined,
+  all: readonly Pending[],
+): Standing {
+  if (all.some(({ absorbed }) => holds(absorbed, writer))) return 'stored';
   if (!entry) return 'newer';
+  if (holds(entry.absorbed ?? [], writer)) return 'stored';
   if (entry.writer?.session === writer.session) return writer.step > entry.writer.step ? 'newer' : 'stored';
   return revision === entry.revision ? 'newer' : 'aside';
+}
+
+function holds(writers: readonly Writer[], { session, step }: Writer): boolean {
+  return writers.some((one) => one.session === session && one.step >= step);
 }
 
 function asPending(slot: string, text: string | undefined): Pending | undefined {
@@ -93,13 +109,12 @@ function asPending(slot: string, text: string | undefined): Pending | undefined 
   try {
     const value: unknown = JSON.parse(text);
     if (!isRecord(value)) return undefined;
-    const { revision, isWhole, writer } = value;
+    const { revision, isWhole, writer, absorbed } = value;
     const journal = readJournal(value['journal']);
-    if (!journal || typeof revision !== 'number' || typeof isWhole !== 'boolean' || !isRecord(writer))
+    if (!journal || typeof revision !== 'number' || typeof isWhole !== 'boolean' || !isWriter(writer))
       return undefined;
-    const { session, step } = writer;
-    if (typeof session !== 'string' || typeof step !== 'number') return undefined;
-    return { slot, revision, isWhole, writer: { session, step }, journal };
+    const others = Array.isArray(absorbed) ? absorbed.filter(isWriter) : [];
+    return { slot, revision, isWhole, writer, absorbed: others, journal };
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import type { Loaded } from '../../browser/storage/load-newest.ts';
-import type { Damaged, LibraryEntry } from '../../browser/storage/stored.ts';
+import type { Damaged, LibraryEntry, Writer } from '../../browser/storage/stored.ts';
 import type { ChartDocument } from '../../chart/chart.ts';
 import { quoteText } from '../../chart/quote.ts';
 import type { ReadResult } from '../../formats/document/read-document.ts';
@@ -20,6 +20,8 @@ export interface StoredChart {
   readonly base: Base;
   /** It is not stored as it is now: changes were found that a page left behind, or something was repaired. */
   readonly isNewer: boolean;
+  /** Who wrote the changes that were found. */
+  readonly absorbed: readonly Writer[];
   /** Slots of the journal that are not needed once it is stored. */
   readonly slots: readonly string[];
   /** Changes that somebody left and that do not fit any more: to become charts of their own. */
@@ -45,10 +47,8 @@ export async function readStored(
   key: string,
 ): Promise<StoredChart | NotStored> {
   const loaded = await inTime(library.load(key), PATIENCE);
-  const left = readPending(journal, key).map((pending) => ({
-    pending,
-    standing: standingOf(pending, loaded?.entry),
-  }));
+  const all = readPending(journal, key);
+  const left = all.map((pending) => ({ pending, standing: standingOf(pending, loaded?.entry, all) }));
   const replayed = async ({ isWhole, revision, journal: written }: Pending) => {
     const from = isWhole ? undefined : await textOf(revision);
     const text = from === undefined && !isWhole ? undefined : replayJournal(from, written);
@@ -93,6 +93,7 @@ export async function readStored(
     notice: isOlder && loaded ? olderNotice(said, loaded.entry, older?.savedAt ?? 0) : said,
     base: { revision, ...(!isNewer && { document }) },
     isNewer,
+    absorbed: left.map(({ pending }) => pending.writer),
     slots: left.map(({ pending }) => pending.slot),
     asides,
   };

@@ -6,6 +6,7 @@ import { writeDocument } from '../../formats/document/write-document.ts';
 interface Known {
   readonly epoch: number;
   readonly writer: Writer;
+  readonly absorbed: readonly Writer[];
   readonly filing: Filing;
   /** Absent: the one there was stays. */
   readonly thumbnail?: Thumbnail | undefined;

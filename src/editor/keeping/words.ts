@@ -1,3 +1,4 @@
+import type { ChartDocument } from '../../chart/chart.ts';
 import { quoteText } from '../../chart/quote.ts';
 import type { Editor } from '../editor.ts';
 import type { EditorState } from '../store/state.ts';
@@ -31,11 +32,15 @@ export function sayNotSaved(
   editor.notify({ tone: 'problem', text, ...(shown.notice?.action && { action: shown.notice.action }) });
 }
 
-export function sayKeptAside(editor: Editor, title: string, open: () => void): void {
+/** What the changes are called that could not go into the chart they were made in. */
+export function asideTitle({ title }: ChartDocument): string {
+  return `${title} (changes from another tab)`;
+}
+
+export function sayKeptAside(editor: Editor, title: string): void {
   editor.notify({
     tone: 'problem',
-    text: `${quoteText(title)} was changed in another tab at the same time. What you did here last is kept as a chart of its own.`,
-    action: { label: 'Open it', run: open },
+    text: `${quoteText(title)} was changed in another tab at the same time. What you did here last is kept as a chart of its own, “${title} (changes from another tab)”: see “Charts on this computer”.`,
   });
 }
 

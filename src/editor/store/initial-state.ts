@@ -39,6 +39,7 @@ export function initialState(opened: OpenedDocument, room: Room): EditorState {
     askedManager: null,
     incoming: null,
     saveState: saveState ?? { kind: readOnly ? 'view-only' : 'saved' },
+    filing: opened.filing ?? { steps: 0 },
     notice: null,
     spoken: null,
     consequence: null,

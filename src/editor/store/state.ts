@@ -1,3 +1,4 @@
+import type { Filing } from '../../browser/storage/stored.ts';
 import type { Scenario } from '../../chart/chart.ts';
 import type { LineKey } from '../../chart/edits/lines.ts';
 import type { Layout } from '../../layout/placement.ts';
@@ -28,7 +29,9 @@ export type Dialog =
   | 'keys'
   | 'import'
   | 'choose-manager'
-  | 'guesses';
+  | 'guesses'
+  | 'share'
+  | 'library';
 
 /** What the left region shows. */
 export type LeftTab = 'roles' | 'outline' | 'unplaced';
@@ -66,6 +69,10 @@ export interface Notice {
   /** More sentences, such as every repair made on reading a file. */
   readonly details?: readonly string[];
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** A second way out, where there is one. */
+  readonly otherAction?: { readonly label: string; readonly run: () => void };
+  /** It and its action hold whatever is done to the chart, and it stays until it is closed or replaced. */
+  readonly stays?: true;
 }
 
 /** What the last step did, for those who cannot see it. */
@@ -124,6 +131,7 @@ export interface EditorState extends History {
   /** What the import window is about; it is open as long as this is there. */
   readonly incoming: Incoming | null;
   readonly saveState: SaveState;
+  readonly filing: Filing;
   readonly notice: Notice | null;
   readonly spoken: Spoken | null;
   /** What has followed for the findings, in a sentence, when the last step changed what the chart is judged by. */

@@ -26,13 +26,15 @@ import {
 } from './field-order.ts';
 
 /**
- * The text of a chart's file: JSON indented by one blank, fields in the order of the schema, then what this version
+ * The text of a chart's file: JSON, fields in the order of the schema, then what this version
  * does not know. A field of the chart wins over an unknown one of the same name. Reading it gives the same chart
  * back, provided the chart is one that reading can give.
  *
  * A document that was opened read-only, because its file is of a newer version, must not be written.
+ *
+ * @param indent How many blanks; 0 for a text on one line, where every character counts.
  */
-export function writeDocument(document: ChartDocument): string {
+export function writeDocument(document: ChartDocument, indent: 0 | 1 = 1): string {
   const { unknown, ...known } = document;
   const fields = ordered(DOCUMENT_FIELDS, {
     ...known,
@@ -42,7 +44,7 @@ export function writeDocument(document: ChartDocument): string {
     scenarios: document.scenarios.map(writeScenario),
   });
   const file = merged([['format', FORMAT], ['version', VERSION], ...Object.entries(fields)], unknown);
-  return `${JSON.stringify(file, undefined, 1)}\n`;
+  return `${JSON.stringify(file, undefined, indent)}\n`;
 }
 
 function writeScenario(scenario: Scenario): object {

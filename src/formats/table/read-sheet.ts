@@ -1,5 +1,6 @@
 import type { ChartDocument } from '../../chart/chart.ts';
 import { quoteText } from '../../chart/quote.ts';
+import { outgrowsFile } from '../document/outgrows-file.ts';
 import {
   type ColumnDecisions,
   type ColumnMap,
@@ -82,10 +83,10 @@ export function readSheet(
   const sheet = chosenSheet(source, choices.sheet, useOf);
   if (!sheet) return noSheet(choices.sheet ?? '', source);
   const { records } = sheet;
-  const header = choices.header ?? findHeader(records, useOf)?.header;
-  if (header === undefined) return refuseTable('no-header');
   if (isTooWide(records)) return refuseTable('too-wide');
   if (isTooLong(records)) return refuseTable('too-long');
+  const header = choices.header ?? findHeader(records, useOf)?.header;
+  if (header === undefined) return refuseTable('no-header');
   const names = records.rows[header] ?? [];
   const [missing] = missingColumns(map, names);
   if (missing !== undefined) return noColumn(missing, names);
@@ -105,6 +106,7 @@ export function readSheet(
   const origin = { columns: columns.map(({ name, is }) => ({ name, ...(is !== undefined && { is }) })) };
   const scenario = { id: 'chart', name: 'Chart', roles, lines, table: origin };
   const document: ChartDocument = { title, scenarios: [scenario] };
+  if (outgrowsFile(document)) return refuseTable('outgrown');
   return {
     ok: true,
     document,

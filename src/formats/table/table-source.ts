@@ -25,6 +25,7 @@ export interface NoTable {
     | 'no-header'
     | 'too-wide'
     | 'too-long'
+    | 'outgrown'
     | 'no-column'
     | 'no-sheet';
   /** Whole sentences: what is wrong and what can be done. */
@@ -43,6 +44,8 @@ const REFUSALS = {
   'too-wide': `The table has more than ${MOST_COLUMNS} columns. Leave in it only those the chart needs.`,
   'too-long':
     'The table has more than 200,000 rows, the most Reportline reads. Leave in it only those the chart needs.',
+  outgrown:
+    'The chart this table makes would need a file of more than 20 MB, the most Reportline reads. Leave in it only the rows and columns the chart needs.',
 } as const;
 
 export function refuseTable(reason: keyof typeof REFUSALS): NoTable {

@@ -20,7 +20,8 @@ export function escapeOutlineLine(line: string): string {
 
 const SPECIAL = String.raw`[*_\`<&~#|!$@]|:(?=\/\/)|(?<=\bwww)\.`;
 const INLINE = new RegExp(SPECIAL, 'gi');
-const PAIR_OR_INLINE = new RegExp(String.raw`\\[^]|${SPECIAL}`, 'gi');
+/** What a dotted line is for may have brackets of its own, and those before a parenthesis are a link. */
+const PAIR_OR_INLINE = new RegExp(String.raw`\\[^]|(?<=\])\(|${SPECIAL}`, 'gi');
 
 /** What makes a block at the start of a line: a list, a quotation, a rule. An arrow of the outline does not. */
 function escapeStart(line: string): string {

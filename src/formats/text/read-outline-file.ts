@@ -1,5 +1,6 @@
 import type { ChartDocument, Severity } from '../../chart/chart.ts';
 import { readOutline } from '../../chart/outline.ts';
+import { outgrowsFile } from '../document/outgrows-file.ts';
 import { decodeLooseText, describeGuess } from './decode-loose-text.ts';
 
 /** Something in an outline that was not taken as it stands. */
@@ -18,11 +19,22 @@ export type OutlineFileRead =
       readonly document: ChartDocument;
       readonly problems: readonly OutlineFileProblem[];
     }
-  | { readonly ok: false; readonly reason: 'too-large' | 'not-text'; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly reason: 'too-large' | 'not-text' | 'too-long' | 'outgrown';
+      readonly message: string;
+    };
+
+/** As many as a table may have rows. */
+const MOST_LINES = 200_000;
 
 const REFUSALS = {
   'too-large': 'The outline is larger than 20 MB, the most Reportline reads.',
   'not-text': 'The file is not text. An outline is plain text with a role in each line.',
+  'too-long':
+    'The outline has more than 200,000 lines, the most Reportline reads. Leave in it only those the chart needs.',
+  outgrown:
+    'The chart this outline makes would need a file of more than 20 MB, the most Reportline reads. Leave in it only the lines the chart needs.',
 } as const;
 
 /**
@@ -33,17 +45,31 @@ const REFUSALS = {
  */
 export function readOutlineFile(bytes: Uint8Array | string, title = 'Untitled chart'): OutlineFileRead {
   const decoded = decodeLooseText(bytes);
-  if (!decoded.ok) return { ok: false, reason: decoded.reason, message: REFUSALS[decoded.reason] };
+  if (!decoded.ok) return refused(decoded.reason);
+  if (hasMoreLines(decoded.text, MOST_LINES)) return refused('too-long');
   const { scenario, problems } = readOutline(decoded.text);
+  const document: ChartDocument = { title, scenarios: [scenario] };
+  if (outgrowsFile(document)) return refused('outgrown');
   const whole: OutlineFileProblem[] = [];
   if (decoded.guess) whole.push({ severity: 'info', message: describeGuess(decoded.guess) });
   if (scenario.roles.length === 0) whole.push({ severity: 'warning', message: 'There is no role in it.' });
   return {
     ok: true,
-    document: { title, scenarios: [scenario] },
+    document,
     problems: [
       ...whole,
       ...problems.map(({ line, severity, message }) => ({ row: line, severity, message })),
     ],
   };
+}
+
+function refused(reason: keyof typeof REFUSALS): OutlineFileRead {
+  return { ok: false, reason, message: REFUSALS[reason] };
+}
+
+/** Counts no further than it must; a carriage return and a line feed together are one break. */
+function hasMoreLines(text: string, most: number): boolean {
+  const breaks = /\r\n?|\n/g;
+  for (let lines = 1; breaks.test(text); lines += 1) if (lines >= most) return true;
+  return false;
 }

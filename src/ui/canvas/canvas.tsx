@@ -6,6 +6,7 @@ import { BranchPath } from './branch-path.tsx';
 import { chartView } from './chart-view-in-time.ts';
 import { ChartStrip } from './chart-strip.tsx';
 import { EmptyChart } from './empty-chart.tsx';
+import { LinkOriginBar } from './link-origin.tsx';
 
 /** The chart itself: cards, lines, and above them what concerns the whole. */
 export function Canvas() {
@@ -19,6 +20,7 @@ export function Canvas() {
       ) : (
         <div className={styles['top']}>
           <ChartStrip />
+          <LinkOriginBar />
           <BranchOriginBar />
           <BranchPath />
         </div>

@@ -20,7 +20,7 @@ export function NoticeBar() {
   const spoken = useEditorState((state) => state.spoken);
   const region = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (notice?.tone !== 'done' || notice.details !== undefined) return;
+    if (notice?.tone !== 'done' || notice.details !== undefined || notice.stays) return;
     let timer = 0;
     const leave = () => {
       // Whoever has reached its buttons is not done with it.
@@ -48,10 +48,18 @@ export function NoticeBar() {
           {notice && spoken && <p>{notice.text}</p>}
           {notice?.details && <Details details={notice.details} />}
         </div>
-        {notice?.action && (
-          <button type="button" className={styles['action']} onClick={andKeepKeyboard(notice.action.run)}>
-            {notice.action.label}
-          </button>
+        {[notice?.action, notice?.otherAction].map(
+          (action) =>
+            action && (
+              <button
+                key={action.label}
+                type="button"
+                className={styles['action']}
+                onClick={andKeepKeyboard(action.run)}
+              >
+                {action.label}
+              </button>
+            ),
         )}
         {notice && (
           <button

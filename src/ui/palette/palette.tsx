@@ -18,6 +18,7 @@ const oneStop = rovingFocus({ items: 'button:not(:disabled)', along: 'column' })
 export function Palette() {
   const [query, setQuery] = useState('');
   const groups = searchPalette(query);
+  const readOnly = useEditorState((state) => state.readOnly);
   return (
     <nav className={styles['palette']} aria-label="Role palette">
       <label className={styles['search']}>
@@ -30,7 +31,8 @@ export function Palette() {
           onChange={(event) => setQuery(event.currentTarget.value)}
         />
       </label>
-      <div ref={oneStop} className={styles['groups']}>
+      {/* Its buttons cannot be reached in a chart that is only looked at; the list can still be read and scrolled. */}
+      <div ref={oneStop} className={styles['groups']} tabIndex={readOnly ? 0 : undefined}>
         {groups.map((group) => (
           <section key={group.title} aria-label={group.title}>
             <h2 className={styles['heading']}>{group.title}</h2>

@@ -1,10 +1,13 @@
 import { Ellipsis } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useRef } from 'react';
+import type { Action } from '../../editor/actions/action.ts';
 import { ACTION_GROUPS } from '../../editor/actions/all-actions.ts';
 import { openBranchAlone, putBranchBack } from '../../editor/actions/branch-actions.ts';
 import { openCommands, openKeySheet } from '../../editor/actions/command-actions.ts';
 import { newChart } from '../../editor/actions/file-actions.ts';
+import { openLibraryWindow } from '../../editor/actions/library-actions.ts';
+import { makeMine } from '../../editor/actions/link-actions.ts';
 import { newFromTemplate } from '../../editor/actions/template-actions.ts';
 import { useWorkplace } from '../editor-context.tsx';
 import { MenuAction } from './menu-action.tsx';
@@ -14,8 +17,10 @@ import styles from './toolbar.module.css';
 /** What helps to find everything else stands where it is seen. */
 const FIRST = [newChart, newFromTemplate, openCommands, openKeySheet];
 
-/** They have no key, and stand here only where there is a branch. */
-const OF_BRANCHES = [putBranchBack, openBranchAlone];
+/** They have no key, and stand here only where there is a branch, or a chart out of a link. */
+const SOMETIMES = [makeMine, putBranchBack, openBranchAlone];
+
+const ELSEWHERE: ReadonlySet<Action> = new Set([...FIRST, openLibraryWindow]);
 
 /** Walking, selecting and placing are done by their keys and on the chart; the list of commands has them too. */
 const IN_MENU: ReadonlySet<string> = new Set(['File', 'Edit', 'Scenarios', 'View', 'Fold']);
@@ -24,14 +29,14 @@ const IN_MENU: ReadonlySet<string> = new Set(['File', 'Edit', 'Scenarios', 'View
 const GROUPS = ACTION_GROUPS.filter(({ title }) => IN_MENU.has(title))
   .map(({ title, actions }) => ({
     title,
-    actions: actions.filter((action) => action.keys.length > 0 && !FIRST.includes(action)),
+    actions: actions.filter((action) => action.keys.length > 0 && !ELSEWHERE.has(action)),
   }))
   .filter(({ actions }) => actions.length > 0);
 
 /** Opens at once: it is loaded by the press that wants it. */
 export function MoreMenu() {
   const { editor } = useWorkplace();
-  const ofBranches = OF_BRANCHES.filter((action) => action.isEnabled(editor.store.getState()));
+  const fitting = SOMETIMES.filter((action) => action.isEnabled(editor.store.getState()));
   const button = useRef<HTMLButtonElement>(null);
   /** The browser cannot give the keyboard back to a menu that is gone. */
   const takeLostFocus = () => {
@@ -68,7 +73,7 @@ export function MoreMenu() {
           {FIRST.map((action) => (
             <MenuAction key={action.id} action={action} />
           ))}
-          {ofBranches.map((action) => (
+          {fitting.map((action) => (
             <MenuAction key={action.id} action={action} />
           ))}
           <RecentItems />

@@ -1,11 +1,13 @@
 import { DropdownMenu } from 'radix-ui';
 import { useEffect, useState } from 'react';
-import type { StoredEntry } from '../../browser/storage/document-storage.ts';
+import type { LibraryEntry } from '../../browser/storage/stored.ts';
 import { shortName } from '../../chart/short-name.ts';
+import { openLibraryWindow } from '../../editor/actions/library-actions.ts';
 import { useWorkplace } from '../editor-context.tsx';
+import { MenuAction } from './menu-action.tsx';
 import styles from './toolbar.module.css';
 
-type Listed = readonly StoredEntry[] | 'asking' | 'failed';
+type Listed = readonly LibraryEntry[] | 'asking' | 'failed';
 
 const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
@@ -43,6 +45,7 @@ export function RecentItems() {
           </DropdownMenu.Item>
         ))
       )}
+      <MenuAction action={openLibraryWindow} />
     </DropdownMenu.Group>
   );
 }

@@ -1,7 +1,17 @@
-import { BookOpenText, Download, Ellipsis, type LucideIcon, Network, Redo2, Undo2 } from 'lucide-react';
+import {
+  BookOpenText,
+  Download,
+  Ellipsis,
+  Link2,
+  type LucideIcon,
+  Network,
+  Redo2,
+  Undo2,
+} from 'lucide-react';
 import { useState } from 'react';
 import { exportPicture, openFromDisk, saveToDisk } from '../../editor/actions/file-actions.ts';
 import { redo, undo } from '../../editor/actions/history-actions.ts';
+import { shareLink } from '../../editor/actions/link-actions.ts';
 import { openRuleBook } from '../../editor/actions/rulebook-actions.ts';
 import { missingPart } from '../../editor/missing-part.ts';
 import { useWorkplace } from '../editor-context.tsx';
@@ -38,6 +48,7 @@ export function Toolbar() {
             <ActionButton action={saveToDisk} look="quiet" text="Save" />
           </>
         )}
+        <ActionButton action={shareLink} icon={Link2} look="icon" />
         <ActionButton action={exportPicture} icon={Download} look="primary" text="Export" />
         <MenuButton label="More" icon={Ellipsis} menu={moreMenu} />
       </div>

@@ -68,6 +68,7 @@ export function newContext(editor: Editor): { readonly context: ActionContext; r
       recents: {
         find: async (key) => ({ ok: false, why: `Nothing is stored as ${key}.` }),
       },
+      keeping: { takeOver: note('take over') },
       regions: { step: (by) => void did.push(`region ${by}`) },
     },
   };

@@ -1,51 +1,94 @@
-import { describe, expect, it, vi } from 'vitest';
-import type { DocumentStorage } from '../../../src/browser/storage/document-storage.ts';
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Library, openLibrary } from '../../../src/browser/storage/library.ts';
 import { openLast } from '../../../src/editor/opening-last.ts';
 import { writeDocument } from '../../../src/formats/document/write-document.ts';
+import { libraryWith } from '../../support/slow-library.ts';
+import { storeChart } from '../../support/store-chart.ts';
+import { newComputer } from '../../support/tabs.ts';
 import { documentOf } from './new-editor.ts';
 
 const OTHER = writeDocument(documentOf('a > b', 'Other'));
 const NEWER = OTHER.replace('"version": 1', '"version": 99');
 
-describe('openLast', () => {
-  const holding = (loadCurrent: DocumentStorage['loadCurrent']): DocumentStorage => ({
-    loadCurrent,
-    load: () => Promise.reject(new Error('not asked')),
-    list: () => Promise.reject(new Error('not asked')),
-    save: () => Promise.reject(new Error('must not write')),
-  });
-  const record = (text: string) => holding(() => Promise.resolve({ key: 'k', title: 'T', text, savedAt: 1 }));
+beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()));
+afterEach(() => void vi.unstubAllGlobals());
 
-  it('gives the document that was open last, under its key', async () => {
-    expect(await openLast(record(OTHER))).toEqual({
-      opened: { document: documentOf('a > b', 'Other'), documentKey: 'k', readOnly: false },
-      notice: null,
+describe('openLast', () => {
+  const portsOf = (library: Library) => {
+    const { ports } = newComputer().ports({ library });
+    ports.openKey.set('k');
+    return ports;
+  };
+  const record = async (text: string) => {
+    const library = openLibrary();
+    await storeChart(library, 'k', 'T', text);
+    return portsOf(library);
+  };
+  const failing = (error: Error) => portsOf(libraryWith({ load: () => Promise.reject(error) }));
+
+  it('gives the document that was open last, under its key, and says nothing', async () => {
+    const { opened, notice, stored } = await openLast(await record(OTHER));
+    expect(opened).toMatchObject({
+      document: documentOf('a > b', 'Other'),
+      documentKey: 'k',
+      readOnly: false,
+      saveState: { kind: 'saved' },
     });
-    expect((await openLast(record(NEWER))).opened).toMatchObject({ documentKey: 'k', readOnly: true });
+    expect(notice).toBeNull();
+    expect(stored?.base.revision).toBe(1);
+    expect((await openLast(await record(NEWER))).opened).toMatchObject({ documentKey: 'k', readOnly: true });
+  });
+
+  it('gives the one saved last to a tab that knows of none', async () => {
+    const library = openLibrary();
+    await storeChart(library, 'k', 'T', OTHER);
+    const { opened } = await openLast(newComputer().ports({ library }).ports);
+    expect(opened.documentKey).toBe('k');
   });
 
   it('starts empty, without a word, where nothing was saved', async () => {
-    const { opened, notice } = await openLast(holding(() => Promise.resolve(undefined)));
+    const { opened, notice } = await openLast(portsOf(openLibrary()));
     expect(opened.document.scenarios[0].roles).toEqual([]);
     expect(opened.saveState).toEqual({ kind: 'untouched' });
     expect(notice).toBeNull();
   });
 
-  it('leaves a record it cannot read where it is: it says so and starts under another key', async () => {
-    const { opened, notice } = await openLast(record(OTHER.slice(0, -9)));
+  it('leaves what it cannot read where it is: it says so and starts under another key', async () => {
+    const { opened, notice } = await openLast(await record(OTHER.slice(0, -9)));
     expect(opened.documentKey).not.toBe('k');
-    expect(notice?.text).toContain('still stored');
+    expect(notice?.text).toContain('kept as it is');
+  });
+
+  it('opens an older state when the newest cannot be read, and keeps that one aside', async () => {
+    const library = openLibrary();
+    await storeChart(library, 'k', 'T', OTHER);
+    await storeChart(library, 'k', 'T', 'half a file');
+    const { opened, notice } = await openLast(portsOf(library));
+    expect(opened).toMatchObject({
+      document: { title: 'Other' },
+      documentKey: 'k',
+      saveState: { kind: 'saving' },
+    });
+    expect(notice?.text).toContain('is damaged, so its version of');
+    expect(await library.damaged()).toMatchObject([{ text: 'half a file' }]);
   });
 
   it('says so when the browser has no storage', async () => {
-    const { opened, notice } = await openLast(holding(() => Promise.reject(new Error('denied'))));
+    const { opened, notice } = await openLast(failing(new Error('denied')));
     expect(notice?.text).toContain('save the chart as a file');
     expect(opened).toMatchObject({ readOnly: false, saveState: { kind: 'failed' } });
   });
 
+  it('says so when a newer version of the page has stored the charts', async () => {
+    const { notice } = await openLast(failing(Object.assign(new Error('newer'), { name: 'VersionError' })));
+    expect(notice?.text).toContain('stored by a newer version of Reportline');
+  });
+
   it('does not wait for ever, and says that the chart is not lost', async () => {
     vi.useFakeTimers();
-    const begun = openLast(holding(() => new Promise(() => {})));
+    const begun = openLast(portsOf(libraryWith({ load: () => new Promise(() => {}) })));
     await vi.advanceTimersByTimeAsync(5_000);
     const { opened, notice } = await begun;
     vi.useRealTimers();

@@ -1,29 +1,32 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type DocumentStorage, openDocumentStorage } from '../../../src/browser/storage/document-storage.ts';
+import { type Library, openLibrary } from '../../../src/browser/storage/library.ts';
 import { setTitle } from '../../../src/chart/edits/document-edit.ts';
-import { autosave } from '../../../src/editor/autosaving.ts';
+import { keepDocuments } from '../../../src/editor/keeping/keeping.ts';
 import { openBlank, openFile } from '../../../src/editor/opening.ts';
 import { recentCharts } from '../../../src/editor/recent-charts.ts';
 import { writeDocument } from '../../../src/formats/document/write-document.ts';
+import { storeChart } from '../../support/store-chart.ts';
+import { newComputer, storedAs } from '../../support/tabs.ts';
 import { documentOf, newEditor } from './new-editor.ts';
 
 beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()));
 afterEach(() => void vi.unstubAllGlobals());
 
-function workplace(storage: DocumentStorage = openDocumentStorage()) {
+function workplace(library: Library = openLibrary()) {
   const editor = newEditor('ceo > cmo', { documentKey: 'mine' });
-  const saving = autosave(editor, storage);
+  const { ports } = newComputer().ports({ library });
+  const saving = keepDocuments(editor, ports, { stored: storedAs(editor) });
   const open = (title: string) =>
     openFile(editor, {
       name: 'a.json',
       bytes: new TextEncoder().encode(writeDocument(documentOf('a > b', title))),
     });
-  return { editor, storage, saving, open, recents: recentCharts(editor, storage, saving) };
+  return { editor, library, saving, open, recents: recentCharts(editor, ports, saving) };
 }
 
-const entry = (key: string, title = key) => ({ key, title, savedAt: 1 });
+const entry = (key: string, title = key) => ({ key, title });
 
 describe('the recent charts', () => {
   it('are those that were open before, without the one on screen', async () => {
@@ -51,10 +54,10 @@ describe('the recent charts', () => {
   });
 
   it('give the newest state of a chart that could not be stored', async () => {
-    const storage = openDocumentStorage();
-    await storage.save({ ...entry('mine', 'Old'), text: writeDocument(documentOf('a', 'Old')) });
+    const library = openLibrary();
+    await storeChart(library, 'mine', 'Old', writeDocument(documentOf('a', 'Old')));
     const { editor, open, recents } = workplace({
-      ...storage,
+      ...library,
       save: () => Promise.reject(new Error('full')),
     });
     editor.commit('Rename', setTitle('New'));
@@ -64,21 +67,23 @@ describe('the recent charts', () => {
   });
 
   it.each([
-    ['cannot be read', 'half a file', /“Broken” could not be opened\. .* still stored/],
+    ['cannot be read', 'half a file', /“Broken” could not be opened\. .* It is kept as it is/],
     ['is gone', undefined, /“Broken” could not be opened\. It is not stored any more\./],
   ])('say so of one that %s, and change nothing', async (_what, text, sentence) => {
-    const { editor, storage, recents } = workplace();
-    if (text !== undefined) await storage.save({ ...entry('x'), text });
+    const { editor, library, recents } = workplace();
+    if (text !== undefined) await storeChart(library, 'x', 'Broken', text);
     const { document } = editor.store.getState();
     await recents.open(entry('x', 'Broken'));
     expect(editor.store.getState().document).toBe(document);
     expect(editor.store.getState().notice?.text).toMatch(sentence);
-    expect((await storage.load('x'))?.text).toBe(text);
+    expect((await library.load('x'))?.revision?.text).toBe(text);
   });
 
   it('say so when storage fails', async () => {
-    const storage = openDocumentStorage();
-    const { editor, recents } = workplace({ ...storage, load: () => Promise.reject(new Error('denied')) });
+    const { editor, recents } = workplace({
+      ...openLibrary(),
+      load: () => Promise.reject(new Error('denied')),
+    });
     await recents.open(entry('x'));
     expect(editor.store.getState().notice).toMatchObject({ tone: 'problem' });
   });

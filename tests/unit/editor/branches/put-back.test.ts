@@ -1,24 +1,23 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  type DocumentStorage,
-  openDocumentStorage,
-} from '../../../../src/browser/storage/document-storage.ts';
+import { type Library, openLibrary } from '../../../../src/browser/storage/library.ts';
 import type { ChartDocument, Scenario } from '../../../../src/chart/chart.ts';
 import { addRole } from '../../../../src/chart/edits/add-role.ts';
 import { setTitle } from '../../../../src/chart/edits/document-edit.ts';
 import { removeRoles } from '../../../../src/chart/edits/remove-roles.ts';
 import { setRole } from '../../../../src/chart/edits/set-role.ts';
 import { openBranchAlone, putBranchBack } from '../../../../src/editor/actions/branch-actions.ts';
-import { autosave } from '../../../../src/editor/autosaving.ts';
 import { openBranch } from '../../../../src/editor/branches/open-branch.ts';
 import { putBack } from '../../../../src/editor/branches/put-back.ts';
 import { currentOrg, currentScenario } from '../../../../src/editor/derived.ts';
 import type { Editor } from '../../../../src/editor/editor.ts';
+import { keepDocuments } from '../../../../src/editor/keeping/keeping.ts';
 import { openBlank, openFile } from '../../../../src/editor/opening.ts';
 import { recentCharts } from '../../../../src/editor/recent-charts.ts';
 import { writeDocument } from '../../../../src/formats/document/write-document.ts';
+import { storeChart } from '../../../support/store-chart.ts';
+import { newComputer, storedAs } from '../../../support/tabs.ts';
 import { scenarioOf } from '../../../support/scenarios.ts';
 import { newContext, newEditor } from '../new-editor.ts';
 
@@ -35,18 +34,19 @@ const WHOLE: ChartDocument = {
 };
 
 /** The app with a chart that is stored, and a branch of it on the screen. */
-async function workplace(storage: DocumentStorage = openDocumentStorage(), whole = WHOLE) {
+async function workplace(library: Library = openLibrary(), whole = WHOLE) {
   const editor = newEditor(whole, { documentKey: 'whole' });
-  const saving = autosave(editor, storage);
-  await storage.save({ key: 'whole', title: whole.title, text: writeDocument(whole), savedAt: 1 });
-  const recents = recentCharts(editor, storage, saving);
+  await storeChart(openLibrary(), 'whole', whole.title, writeDocument(whole));
+  const { ports } = newComputer().ports({ library });
+  const saving = keepDocuments(editor, ports, { stored: storedAs(editor) });
+  const recents = recentCharts(editor, ports, saving);
   const { context, did } = newContext(editor);
   const now = () => editor.store.getState();
   editor.selectRole('cmo');
   openBranchAlone.run(context);
   return {
     editor,
-    storage,
+    library,
     saving,
     did,
     now,
@@ -54,6 +54,12 @@ async function workplace(storage: DocumentStorage = openDocumentStorage(), whole
     org: () => currentOrg(now()),
     key: now().documentKey,
   };
+}
+
+/** Without its earlier states, one of which would be opened in place of what cannot be read. */
+async function replaceChart(library: Library, key: string, text: string): Promise<void> {
+  await library.remove(key);
+  await storeChart(library, key, 'Northwind', text);
 }
 
 const reports = (scenario: Scenario, id: string) =>
@@ -119,24 +125,24 @@ describe('putting a branch back', () => {
   });
 
   it('again, after more changes on both sides, brings only what is new', async () => {
-    const { editor, context, now, key, storage } = await workplace();
+    const { editor, context, now, key, library } = await workplace();
     editor.commitScenario('Add', addRole({ id: 'coo', title: 'Insight' }, { boss: 'cmo' }));
     await putBack(context);
     expect(reports(currentScenario(now()), 'cmo')).toEqual(['brand', 'cx', 'insight']);
     editor.commitScenario('Add', addRole({ id: 'there', title: 'There' }, { boss: 'cmo' }));
-    await context.recents.open({ key, title: '', savedAt: 0 });
+    await context.recents.open({ key, title: '' });
     expect(now().document.branchOf?.roles).toEqual(['cmo', 'brand', 'cx', 'insight']);
     editor.commitScenario('Remove', removeRoles(['insight'], 'lift'));
     await putBack(context);
     expect(now().documentKey).toBe('whole');
     expect(reports(currentScenario(now()), 'cmo')).toEqual(['brand', 'cx', 'there']);
     expect(currentScenario(now()).roles.map(({ id }) => id)).toContain('coo');
-    expect((await storage.load(key))?.title).toBe('Northwind: Title of cmo');
+    expect((await library.load(key))?.entry.title).toBe('Northwind: Title of cmo');
   });
 
   it('finds the scenario it was cut from, which is shown', async () => {
     const whole: ChartDocument = { ...WHOLE, baseline: 'plan' };
-    const { editor, context, now } = await workplace(openDocumentStorage(), {
+    const { editor, context, now } = await workplace(openLibrary(), {
       ...whole,
       scenarios: [{ ...WHOLE.scenarios[0], id: 'plan' }, WHOLE.scenarios[0]],
     });
@@ -153,14 +159,14 @@ describe('putting a branch back', () => {
   });
 
   it('uses what of the whole could not be stored', async () => {
-    const storage = openDocumentStorage();
+    const storage = openLibrary();
     const { editor, context, now, key } = await workplace({
       ...storage,
       save: (record) => (record.savedAt === 1 ? storage.save(record) : Promise.reject(new Error('full'))),
     });
     now().notice?.action?.run();
     editor.commit('Rename', setTitle('Newer'));
-    await context.recents.open({ key, title: '', savedAt: 0 });
+    await context.recents.open({ key, title: '' });
     await putBack(context);
     expect(now().document.title).toBe('Newer');
   });
@@ -171,7 +177,7 @@ describe('putting a branch back', () => {
       () => undefined,
       /^The branch could not be put back, because “Northwind” could not be opened\. It is not stored any more\. If you have “Northwind” as a file: save this branch/,
     ],
-    ['cannot be read', () => 'half a file', /could not be opened\. .* still stored on this computer\./],
+    ['cannot be read', () => 'half a file', /could not be opened\. .* It is kept as it is/],
     [
       'is of a newer version',
       (whole) => writeDocument(whole).replace('"version": 1', '"version": 99'),
@@ -183,12 +189,12 @@ describe('putting a branch back', () => {
       /^The branch could not be put back: Title of cmo, who heads it, is not in “Northwind” any more\. This chart stays as it is\./,
     ],
   ])('changes nothing and says what to do when the chart %s', async (_what, textOf, sentence) => {
-    const { editor, context, now, storage, saving } = await workplace();
+    const { editor, context, now, library, saving } = await workplace();
     editor.commitScenario('Rename', setRole('cx', { person: 'Ada' }));
     await saving.flush();
     const text = textOf(WHOLE);
     const find: typeof context.recents.find = async (key) => {
-      if (text !== undefined) await storage.save({ key, title: 'Northwind', text, savedAt: 2 });
+      if (text !== undefined) await replaceChart(library, key, text);
       return text === undefined
         ? { ok: false, why: 'It is not stored any more.' }
         : context.recents.find(key);
@@ -202,14 +208,14 @@ describe('putting a branch back', () => {
   });
 
   it('says so when the head is gone here, and opens the whole where it is gone there', async () => {
-    const { editor, context, now, storage } = await workplace();
+    const { editor, context, now, library } = await workplace();
     editor.commitScenario('Remove', removeRoles(['cmo'], 'lift'));
     await putBack(context);
     expect(now().notice?.text).toMatch(/the role that headed it is not in this chart any more\. Undo/);
     editor.undo();
     const without = removeRoles(['cmo'], 'lift')(WHOLE.scenarios[0]);
     const text = writeDocument({ ...WHOLE, scenarios: [without] });
-    await storage.save({ key: 'whole', title: 'Northwind', text, savedAt: 2 });
+    await replaceChart(library, 'whole', text);
     await putBack(context);
     expect(now().notice?.action?.label).toBe('Open “Northwind”');
     now().notice?.action?.run();
@@ -217,7 +223,7 @@ describe('putting a branch back', () => {
   });
 
   it('says so when storage does not answer', async () => {
-    const storage = openDocumentStorage();
+    const storage = openLibrary();
     const { context, now } = await workplace({ ...storage, load: () => Promise.reject(new Error('denied')) });
     await putBack(context);
     expect(now().notice?.text).toMatch(/This browser’s storage did not answer/);
@@ -250,7 +256,7 @@ describe('a branch from a file', () => {
   });
 
   it('can be put back into the chart that is open, under whatever key', async () => {
-    const { editor, context, now, saving, storage } = await workplace();
+    const { editor, context, now, saving, library } = await workplace();
     editor.commitScenario('Rename', setRole('cx', { person: 'Ada' }));
     const branch = now().document;
     // Another computer, where the chart was opened from its own file.
@@ -262,7 +268,7 @@ describe('a branch from a file', () => {
     await putBack(context);
     expect(now()).toMatchObject({ documentKey, document: { title: 'Northwind 2' } });
     expect(currentOrg(now()).role('cx')?.person).toBe('Ada');
-    expect((await storage.load('whole'))?.text).toBe(writeDocument(WHOLE));
+    expect((await library.load('whole'))?.revision?.text).toBe(writeDocument(WHOLE));
   });
 
   it('opened over a chart it has no place in belongs where it says', async () => {

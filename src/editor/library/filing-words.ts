@@ -1,0 +1,21 @@
+import type { Filing } from '../../browser/storage/stored.ts';
+import { inDigits } from '../../chart/digits.ts';
+import { shortName } from '../../chart/short-name.ts';
+import { sizeOnDisk, timeAgo } from './version-words.ts';
+
+/** The file a chart was last saved as: "northwind.reportline.json · 12 kB · saved 2 days ago, 14 changes since". */
+export function filingWords(filing: Filing, now: number): string {
+  const { file } = filing;
+  if (!file) return 'Never saved as a file';
+  const saved = `saved ${timeAgo(file.savedAt, now)}${stepsSince(filing)}`;
+  return `${shortName(file.name)} · ${sizeOnDisk(file.size)} · ${saved}`;
+}
+
+/** ", 14 changes since"; nothing where there are none. */
+export function stepsSince({ steps }: Filing): string {
+  return steps === 0 ? '' : `, ${changes(steps)} since`;
+}
+
+export function changes(steps: number): string {
+  return steps === 1 ? '1 change' : `${inDigits(steps)} changes`;
+}

@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'react';
+import { useEditorState } from '../editor-context.tsx';
+import { Pager } from '../primitives/pager.tsx';
+import { rovingFocus } from '../primitives/roving-focus.ts';
+import { ChartRow, type RowActions } from './chart-row.tsx';
+import { DeletedRow } from './deleted-row.tsx';
+import styles from './library-window.module.css';
+import type { LibraryView, Listed } from './use-library.ts';
+
+/** Charts on one page. */
+const SHOWN = 20;
+
+/** The rows are one stop of the Tab key: up and down lead from chart to chart, left and right to what can be done. */
+const oneStop = rovingFocus({ items: 'button', along: 'row', lines: '[data-chart]' });
+
+interface Props extends RowActions {
+  readonly listed: readonly Listed[];
+  readonly view: LibraryView;
+  readonly elsewhere: ReadonlySet<string>;
+}
+
+export function ChartList({ listed, view, elsewhere, ...on }: Props) {
+  const [from, setFrom] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+  const openKey = useEditorState((state) => state.documentKey);
+  const now = Date.now();
+  const first = from < listed.length ? from : 0;
+  const { focus } = view;
+
+  // After every change of the list: what was acted on may have moved, or stand for something else now.
+  useEffect(() => {
+    const wanted = focus.current;
+    if (!wanted) return;
+    const at = listed.findIndex(({ entry }) => entry.key === wanted.key);
+    if (at < 0) return;
+    if (at < first || at >= first + SHOWN) {
+      setFrom(at - (at % SHOWN));
+      return;
+    }
+    const place = `[data-chart="${CSS.escape(wanted.key)}"] [data-part="${wanted.part}"]`;
+    const part = list.current?.querySelector<HTMLElement>(place);
+    if (!part) return;
+    focus.current = null;
+    part.focus();
+  }, [focus, listed, first]);
+
+  return (
+    <div ref={list}>
+      <ul ref={oneStop} className={styles['list']} aria-label="Charts">
+        {listed
+          .slice(first, first + SHOWN)
+          .map(({ entry, putBack }) =>
+            putBack ? (
+              <DeletedRow key={entry.key} entry={entry} onUndo={() => void view.putBack(entry, putBack)} />
+            ) : (
+              <ChartRow
+                key={entry.key}
+                entry={entry}
+                now={now}
+                openIn={entry.key === openKey ? 'here' : elsewhere.has(entry.key) ? 'elsewhere' : undefined}
+                {...on}
+              />
+            ),
+          )}
+      </ul>
+      <Pager what="Charts" from={first} size={SHOWN} count={listed.length} onTurn={setFrom} />
+    </div>
+  );
+}

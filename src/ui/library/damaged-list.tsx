@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { Damaged } from '../../browser/storage/stored.ts';
+import { quoteText } from '../../chart/quote.ts';
+import { shortName } from '../../chart/short-name.ts';
+import { saveDamaged } from '../../editor/library/damaged-charts.ts';
+import { sizeOnDisk, versionTime } from '../../editor/library/version-words.ts';
+import { useWorkplace } from '../editor-context.tsx';
+import styles from './library-window.module.css';
+import type { LibraryView } from './use-library.ts';
+
+/** What is stored and could not be read. It is kept as it is until somebody deletes it. */
+export function DamagedList({ damaged, view }: { damaged: readonly Damaged[]; view: LibraryView }) {
+  if (damaged.length === 0) return null;
+  return (
+    <section className={styles['broken']} aria-label="Could not be read">
+      <h3>Could not be read</h3>
+      <p>
+        These are kept to the last letter as they were found. Save one as a file to send it to somebody who
+        can look into it.
+      </p>
+      <ul>
+        {damaged.map((one) => (
+          <DamagedItem key={one.id} damaged={one} view={view} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function DamagedItem({ damaged, view }: { damaged: Damaged; view: LibraryView }) {
+  const { files, ports } = useWorkplace();
+  const [isAsking, setAsking] = useState(false);
+  const name = shortName(damaged.title) || 'Untitled chart';
+  const remove = () =>
+    view.act(
+      async () => ({ ok: true, value: await ports.library.removeDamaged(damaged.id) }),
+      () => `Deleted what was left of ${quoteText(name)}.`,
+    );
+  return (
+    <li>
+      <div className={styles['about']}>
+        <p className={styles['title']}>{name}</p>
+        <p>
+          Stored {versionTime(damaged.foundAt, Date.now())} · {sizeOnDisk(damaged.text.length)}
+        </p>
+      </div>
+      {isAsking ? (
+        <fieldset className={styles['asking']}>
+          <legend>Delete it for good?</legend>
+          <button type="button" className={styles['small']} autoFocus onClick={() => setAsking(false)}>
+            Keep it
+          </button>
+          <button type="button" className={styles['danger']} onClick={() => void remove()}>
+            Delete it
+          </button>
+        </fieldset>
+      ) : (
+        <>
+          <button
+            type="button"
+            className={styles['small']}
+            aria-label={`Save ${name} as a file`}
+            onClick={() => {
+              const file = saveDamaged(files, damaged);
+              view.setSaid({ tone: 'told', text: `Saved as ${file} in your downloads.` });
+            }}
+          >
+            Save as a file
+          </button>
+          <button
+            type="button"
+            className={styles['small']}
+            aria-label={`Delete what is left of ${name}…`}
+            onClick={() => setAsking(true)}
+          >
+            Delete…
+          </button>
+        </>
+      )}
+    </li>
+  );
+}

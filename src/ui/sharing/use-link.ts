@@ -1,0 +1,38 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { ChartDocument } from '../../chart/chart.ts';
+import type { LinkContent } from '../../formats/link/link-document.ts';
+import { writeLink } from '../../formats/link/write-link.ts';
+
+/** How the link stands. */
+export type LinkState =
+  | { readonly kind: 'packing' }
+  /** What comes behind the `#`. */
+  | { readonly kind: 'ready'; readonly fragment: string }
+  /** More than a link can hold. */
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'failed' };
+
+const PACKING: LinkState = { kind: 'packing' };
+
+/** The link of a chart, packed anew when either changes. Until that is done there is none: nobody copies the one before. */
+export function useLink(document: ChartDocument, { names, notes, hidden }: LinkContent): LinkState {
+  const [made, setMade] = useState<{ readonly of: object; readonly link: LinkState }>();
+  const asked = useMemo(
+    () => ({ document, content: { names, notes, hidden } }),
+    [document, names, notes, hidden],
+  );
+  useEffect(() => {
+    let isOver = false;
+    const settle = (link: LinkState) => {
+      if (!isOver) setMade({ of: asked, link });
+    };
+    writeLink(asked.document, asked.content).then(
+      (fragment) => settle(fragment === undefined ? { kind: 'too-large' } : { kind: 'ready', fragment }),
+      () => settle({ kind: 'failed' }),
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [asked]);
+  return made?.of === asked ? made.link : PACKING;
+}
