@@ -50,10 +50,8 @@ export async function giveDisk(page: Page): Promise<{
       ),
     protect: (name) =>
       page.evaluate((given) => {
-        const { createWritable } = FileSystemFileHandle.prototype;
-        FileSystemFileHandle.prototype.createWritable = function refuse(...options) {
-          if (this.name === given) throw new DOMException('Protected', 'NoModificationAllowedError');
-          return createWritable.apply(this, options);
+        FileSystemFileHandle.prototype.createWritable = function refuse() {
+          return Promise.reject(new DOMException(`${given} is protected`, 'NoModificationAllowedError'));
         };
       }, name),
   };

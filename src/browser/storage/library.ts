@@ -180,7 +180,9 @@ async function saveRevision(db: LibraryDatabase, save: Save): Promise<LibraryEnt
   const { key, title, text, roles, savedAt, epoch, writer, absorbed, filing } = save;
   // Before the transaction, which must not wait.
   const sum = checksum(text);
-  const transaction = db.transaction(['entries', 'revisions', 'documents'], 'readwrite');
+  // What is said to be saved is on the disk, also when the power fails.
+  const durability = { durability: 'strict' } as const;
+  const transaction = db.transaction(['entries', 'revisions', 'documents'], 'readwrite', durability);
   // Told by the awaits below; the transaction's own promise must not go unheard.
   transaction.done.catch(() => undefined);
   const entries = transaction.objectStore('entries');

@@ -19,6 +19,7 @@ import { checkGuesses } from './guess-actions.ts';
 import { redo, undo } from './history-actions.ts';
 import { addMember, lineTo, moveTo } from './move-to-actions.ts';
 import { openLibraryWindow } from './library-actions.ts';
+import { takeOver } from './keeping-actions.ts';
 import { makeMine, shareLink } from './link-actions.ts';
 import { goToLineManager, goToLineReport, makeDotted, makeSolid } from './line-actions.ts';
 import { goToDeepest, goToFirstOfLevel, goToLastOfLevel, goToTop } from './level-actions.ts';
@@ -80,6 +81,7 @@ export const ACTION_GROUPS: readonly ActionGroup[] = [
       openBranchAlone,
       putBranchBack,
       makeMine,
+      takeOver,
       shareLink,
       exportPicture,
       saveTableCsv,

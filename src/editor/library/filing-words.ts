@@ -11,6 +11,15 @@ export function filingWords(filing: Filing, now: number): string {
   return `${shortName(file.name)} · ${sizeOnDisk(file.size)} · ${saved}`;
 }
 
+const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** The same with the time itself, where it is not read at once; undefined: no file. */
+export function filingInFull(filing: Filing): string | undefined {
+  const { file } = filing;
+  if (!file) return undefined;
+  return `${shortName(file.name)} · ${sizeOnDisk(file.size)} · saved on ${WHEN.format(file.savedAt)}${stepsSince(filing)}`;
+}
+
 /** ", 14 changes since"; nothing where there are none. */
 export function stepsSince({ steps }: Filing): string {
   return steps === 0 ? '' : `, ${changes(steps)} since`;

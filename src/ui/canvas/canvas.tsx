@@ -6,7 +6,7 @@ import { BranchPath } from './branch-path.tsx';
 import { chartView } from './chart-view-in-time.ts';
 import { ChartStrip } from './chart-strip.tsx';
 import { EmptyChart } from './empty-chart.tsx';
-import { LinkOriginBar } from './link-origin.tsx';
+import { ViewOnlyBar } from './view-only-bar.tsx';
 
 /** The chart itself: cards, lines, and above them what concerns the whole. */
 export function Canvas() {
@@ -20,7 +20,7 @@ export function Canvas() {
       ) : (
         <div className={styles['top']}>
           <ChartStrip />
-          <LinkOriginBar />
+          <ViewOnlyBar />
           <BranchOriginBar />
           <BranchPath />
         </div>

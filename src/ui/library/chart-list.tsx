@@ -16,33 +16,30 @@ const oneStop = rovingFocus({ items: 'button', along: 'row', lines: '[data-chart
 interface Props extends RowActions {
   readonly listed: readonly Listed[];
   readonly view: LibraryView;
+  /** Milliseconds since 1970. */
+  readonly now: number;
   readonly elsewhere: ReadonlySet<string>;
 }
 
-export function ChartList({ listed, view, elsewhere, ...on }: Props) {
-  const [from, setFrom] = useState(0);
+export function ChartList({ listed, view, now, elsewhere, ...on }: Props) {
+  const [turned, setTurned] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const openKey = useEditorState((state) => state.documentKey);
-  const now = Date.now();
+  const { wanted, setWanted } = view;
+  const at = listed.findIndex(({ entry }) => entry.key === wanted?.key);
+  const isThere = at >= 0;
+  const from = isThere ? at - (at % SHOWN) : turned;
   const first = from < listed.length ? from : 0;
-  const { focus } = view;
 
-  // After every change of the list: what was acted on may have moved, or stand for something else now.
   useEffect(() => {
-    const wanted = focus.current;
-    if (!wanted) return;
-    const at = listed.findIndex(({ entry }) => entry.key === wanted.key);
-    if (at < 0) return;
-    if (at < first || at >= first + SHOWN) {
-      setFrom(at - (at % SHOWN));
-      return;
-    }
+    if (!wanted || !isThere) return;
     const place = `[data-chart="${CSS.escape(wanted.key)}"] [data-part="${wanted.part}"]`;
-    const part = list.current?.querySelector<HTMLElement>(place);
-    if (!part) return;
-    focus.current = null;
-    part.focus();
-  }, [focus, listed, first]);
+    list.current?.querySelector<HTMLElement>(place)?.focus();
+  }, [wanted, isThere]);
+  const turn = (to: number) => {
+    setWanted(null);
+    setTurned(to);
+  };
 
   return (
     <div ref={list}>
@@ -63,7 +60,7 @@ export function ChartList({ listed, view, elsewhere, ...on }: Props) {
             ),
           )}
       </ul>
-      <Pager what="Charts" from={first} size={SHOWN} count={listed.length} onTurn={setFrom} />
+      <Pager what="Charts" from={first} size={SHOWN} count={listed.length} onTurn={turn} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Copy, History, Pencil, Trash2 } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { RevisionAge } from '../../browser/storage/revision-ring.ts';
 import type { LibraryEntry } from '../../browser/storage/stored.ts';
 import { inDigits } from '../../chart/digits.ts';
@@ -33,6 +33,14 @@ export function ChartRow({ entry, now, openIn, ...on }: Props) {
   const id = useId();
   const [isNaming, setNaming] = useState(false);
   const [showsVersions, setShowsVersions] = useState(false);
+  const renaming = useRef<HTMLButtonElement>(null);
+  const stopNaming = () => {
+    setNaming(false);
+    // The field takes the keyboard with it, unless it was left for something else.
+    queueMicrotask(() => {
+      if (document.activeElement === document.body) renaming.current?.focus();
+    });
+  };
   const name = shortName(entry.title) || 'Untitled chart';
   const roles = entry.roles === 1 ? '1 role' : `${inDigits(entry.roles)} roles`;
   return (
@@ -47,7 +55,7 @@ export function ChartRow({ entry, now, openIn, ...on }: Props) {
             onFocus={({ currentTarget }) => currentTarget.select()}
             value={entry.title}
             onCommit={(title) => on.onRename(entry, title)}
-            onDone={() => setNaming(false)}
+            onDone={stopNaming}
           />
         ) : (
           <h3 className={styles['title']} title={entry.title}>
@@ -80,7 +88,7 @@ export function ChartRow({ entry, now, openIn, ...on }: Props) {
         <button
           type="button"
           className={styles['icon']}
-          data-part="rename"
+          ref={renaming}
           aria-label={`Rename ${name}`}
           data-tip="Rename"
           onClick={() => setNaming(true)}
@@ -99,7 +107,6 @@ export function ChartRow({ entry, now, openIn, ...on }: Props) {
         <button
           type="button"
           className={styles['icon']}
-          data-part="versions"
           aria-label={`Versions of ${name}`}
           aria-expanded={showsVersions}
           data-tip="Versions"

@@ -8,8 +8,15 @@ import { useWorkplace } from '../editor-context.tsx';
 import styles from './library-window.module.css';
 import type { LibraryView } from './use-library.ts';
 
+interface Props<Shown> {
+  readonly damaged: Shown;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly view: LibraryView;
+}
+
 /** What is stored and could not be read. It is kept as it is until somebody deletes it. */
-export function DamagedList({ damaged, view }: { damaged: readonly Damaged[]; view: LibraryView }) {
+export function DamagedList({ damaged, now, view }: Props<readonly Damaged[]>) {
   if (damaged.length === 0) return null;
   return (
     <section className={styles['broken']} aria-label="Could not be read">
@@ -20,14 +27,14 @@ export function DamagedList({ damaged, view }: { damaged: readonly Damaged[]; vi
       </p>
       <ul>
         {damaged.map((one) => (
-          <DamagedItem key={one.id} damaged={one} view={view} />
+          <DamagedItem key={one.id} damaged={one} now={now} view={view} />
         ))}
       </ul>
     </section>
   );
 }
 
-function DamagedItem({ damaged, view }: { damaged: Damaged; view: LibraryView }) {
+function DamagedItem({ damaged, now, view }: Props<Damaged>) {
   const { files, ports } = useWorkplace();
   const [isAsking, setAsking] = useState(false);
   const name = shortName(damaged.title) || 'Untitled chart';
@@ -41,7 +48,7 @@ function DamagedItem({ damaged, view }: { damaged: Damaged; view: LibraryView })
       <div className={styles['about']}>
         <p className={styles['title']}>{name}</p>
         <p>
-          Stored {versionTime(damaged.foundAt, Date.now())} · {sizeOnDisk(damaged.text.length)}
+          Stored {versionTime(damaged.foundAt, now)} · {sizeOnDisk(damaged.text.length)}
         </p>
       </div>
       {isAsking ? (

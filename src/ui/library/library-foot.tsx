@@ -1,4 +1,5 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { type RoomUsed, roomUsed } from '../../browser/storage/room-used.ts';
 import { whatIsErased } from '../../editor/library/erase.ts';
 import type { StoredCharts } from '../../editor/library/list-charts.ts';
 import { sizeOnDisk } from '../../editor/library/version-words.ts';
@@ -15,7 +16,14 @@ export function LibraryFoot({ stored, onErase }: Props) {
   const id = useId();
   const [isAsking, setAsking] = useState(false);
   const erase = useRef<HTMLButtonElement>(null);
-  const { room } = stored;
+  const [room, setRoom] = useState<RoomUsed>();
+  useEffect(() => {
+    let isWanted = true;
+    void roomUsed().then((now) => isWanted && setRoom(now));
+    return () => {
+      isWanted = false;
+    };
+  }, [stored]);
   if (!isAsking)
     return (
       <DialogFoot words={room ? `${sizeOnDisk(room.used)} of room used in this browser` : ''}>

@@ -85,6 +85,7 @@ export function LibraryWindow() {
             key={sought}
             listed={found}
             view={view}
+            now={stored.at}
             elsewhere={stored.elsewhere}
             onOpen={open}
             onRename={(entry, title) => void view.rename(entry, title)}
@@ -98,7 +99,7 @@ export function LibraryWindow() {
             }
           />
         )}
-        {typeof stored !== 'string' && <DamagedList damaged={stored.damaged} view={view} />}
+        {typeof stored !== 'string' && <DamagedList damaged={stored.damaged} now={stored.at} view={view} />}
       </div>
       {typeof stored !== 'string' && <LibraryFoot stored={stored} onErase={erase} />}
     </DialogFrame>

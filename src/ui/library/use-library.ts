@@ -8,7 +8,13 @@ import { listCharts, type StoredCharts } from '../../editor/library/list-charts.
 import { renameStored } from '../../editor/library/rename-stored.ts';
 
 /** A part of a row that takes the keyboard. */
-export type RowPart = 'open' | 'rename' | 'undo' | 'versions';
+export type RowPart = 'open' | 'undo';
+
+/** What is to have the keyboard, as soon as it is in the list. */
+export interface Wanted {
+  readonly key: string;
+  readonly part: RowPart;
+}
 
 /** What the window says: the result of what was done, or why it was not. */
 export interface Said {
@@ -28,7 +34,8 @@ export function useLibrary(desk: LibraryDesk) {
   const [stored, setStored] = useState<StoredCharts | 'asking' | 'failed'>('asking');
   const [deleted, setDeleted] = useState<ReadonlyMap<string, Required<Listed>>>(new Map());
   const [said, setSaid] = useState<Said | null>(null);
-  const focus = useRef<{ readonly key: string; readonly part: RowPart } | null>(null);
+  const [wanted, setWanted] = useState<Wanted | null>(null);
+  const isFirst = useRef(true);
   const isHere = useRef(true);
   useEffect(() => {
     isHere.current = true;
@@ -37,27 +44,25 @@ export function useLibrary(desk: LibraryDesk) {
 
   const refresh = useCallback(async () => {
     const now = await listCharts(desk).catch(() => 'failed' as const);
+    // The keyboard begins at the charts, once there are any.
+    const first = now === 'failed' ? undefined : now.entries[0];
+    if (isFirst.current && first) setWanted({ key: first.key, part: 'open' });
+    isFirst.current = false;
     if (isHere.current) setStored(now);
   }, [desk]);
   useEffect(() => void refresh(), [refresh]);
 
   /** One thing at a time: a second press while the first is under way is a slip. */
   const isBusy = useRef(false);
-  const act = useCallback(
-    async <T>(work: () => Promise<Outcome<T>>, done: (value: T) => string) => {
-      if (isBusy.current) return;
-      isBusy.current = true;
-      try {
-        const outcome = await work();
-        const text = outcome.ok ? done(outcome.value) : outcome.why;
-        await refresh();
-        if (isHere.current) setSaid({ tone: outcome.ok ? 'done' : 'problem', text });
-      } finally {
-        isBusy.current = false;
-      }
-    },
-    [refresh],
-  );
+  const act = async <T>(work: () => Promise<Outcome<T>>, done: (value: T) => string) => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    const outcome = await work();
+    const text = outcome.ok ? done(outcome.value) : outcome.why;
+    await refresh();
+    isBusy.current = false;
+    if (isHere.current) setSaid({ tone: outcome.ok ? 'done' : 'problem', text });
+  };
 
   const listed = useMemo<readonly Listed[]>(() => {
     if (typeof stored === 'string') return [];
@@ -65,19 +70,17 @@ export function useLibrary(desk: LibraryDesk) {
     return [...there, ...deleted.values()].sort((a, b) => b.entry.savedAt - a.entry.savedAt);
   }, [stored, deleted]);
 
-  const rename = (entry: LibraryEntry, title: string) => {
-    focus.current = { key: entry.key, part: 'rename' };
-    return act(
+  const rename = (entry: LibraryEntry, title: string) =>
+    act(
       () => renameStored(desk, entry, title),
       (now) => (now === entry.title ? '' : `Renamed to ${quoteText(now)}.`),
     );
-  };
   const duplicate = (entry: LibraryEntry) => {
     const titles = new Set(listed.map((one) => one.entry.title));
     return act(
       () => duplicateStored(desk, entry, titles),
       (copy) => {
-        focus.current = { key: copy.key, part: 'open' };
+        setWanted({ key: copy.key, part: 'open' });
         return `Copied as ${quoteText(copy.title)}.`;
       },
     );
@@ -85,7 +88,7 @@ export function useLibrary(desk: LibraryDesk) {
   const putBack = (entry: LibraryEntry, back: PutBack) =>
     act(back, () => {
       setDeleted((before) => new Map([...before].filter(([key]) => key !== entry.key)));
-      focus.current = { key: entry.key, part: 'open' };
+      setWanted({ key: entry.key, part: 'open' });
       return `${quoteText(entry.title)} is back.`;
     });
   const remove = (entry: LibraryEntry) => {
@@ -94,7 +97,7 @@ export function useLibrary(desk: LibraryDesk) {
       () => deleteStored(desk, entry, elsewhere),
       (back) => {
         setDeleted((before) => new Map(before).set(entry.key, { entry, putBack: back }));
-        focus.current = { key: entry.key, part: 'undo' };
+        setWanted({ key: entry.key, part: 'undo' });
         const text = `Deleted ${quoteText(entry.title)}.`;
         // For whoever closes the window first.
         desk.editor.notify({ tone: 'done', text, action: { label: 'Undo', run: () => void back() } });
@@ -102,7 +105,20 @@ export function useLibrary(desk: LibraryDesk) {
       },
     );
   };
-  return { stored, listed, said, setSaid, refresh, act, rename, duplicate, remove, putBack, focus };
+  return {
+    stored,
+    listed,
+    said,
+    setSaid,
+    refresh,
+    act,
+    rename,
+    duplicate,
+    remove,
+    putBack,
+    wanted,
+    setWanted,
+  };
 }
 
 export type LibraryView = ReturnType<typeof useLibrary>;

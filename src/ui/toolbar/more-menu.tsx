@@ -7,6 +7,7 @@ import { openBranchAlone, putBranchBack } from '../../editor/actions/branch-acti
 import { openCommands, openKeySheet } from '../../editor/actions/command-actions.ts';
 import { newChart } from '../../editor/actions/file-actions.ts';
 import { openLibraryWindow } from '../../editor/actions/library-actions.ts';
+import { takeOver } from '../../editor/actions/keeping-actions.ts';
 import { makeMine } from '../../editor/actions/link-actions.ts';
 import { newFromTemplate } from '../../editor/actions/template-actions.ts';
 import { useWorkplace } from '../editor-context.tsx';
@@ -18,7 +19,7 @@ import styles from './toolbar.module.css';
 const FIRST = [newChart, newFromTemplate, openCommands, openKeySheet];
 
 /** They have no key, and stand here only where there is a branch, or a chart out of a link. */
-const SOMETIMES = [makeMine, putBranchBack, openBranchAlone];
+const SOMETIMES = [makeMine, takeOver, putBranchBack, openBranchAlone];
 
 const ELSEWHERE: ReadonlySet<Action> = new Set([...FIRST, openLibraryWindow]);
 

@@ -1,7 +1,7 @@
 import { Check, CircleAlert, CircleDashed, Eye, LoaderCircle, X } from 'lucide-react';
 import { shortName } from '../../chart/short-name.ts';
 import { saveToDisk } from '../../editor/actions/file-actions.ts';
-import { filingWords, stepsSince } from '../../editor/library/filing-words.ts';
+import { filingInFull, stepsSince } from '../../editor/library/filing-words.ts';
 import type { SaveState as State } from '../../editor/store/state.ts';
 import { VIEW_ONLY } from '../../editor/view-only.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
@@ -65,7 +65,7 @@ function FileState() {
   const { file } = filing;
   if (!file) return null;
   return (
-    <p className={styles['file']} data-tip={filingWords(filing, Date.now())}>
+    <p className={styles['file']} data-tip={filingInFull(filing)}>
       <span className={styles['words']}>File: {shortName(file.name)}</span>
       <span className={styles['since']}>{stepsSince(filing)}</span>
     </p>

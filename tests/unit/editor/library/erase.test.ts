@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eraseSettings } from '../../../../src/browser/storage/erase-settings.ts';
+import type { LibraryEntry } from '../../../../src/browser/storage/stored.ts';
 import { setTitle } from '../../../../src/chart/edits/document-edit.ts';
 import { eraseEverything, whatIsErased } from '../../../../src/editor/library/erase.ts';
 import { openLibraryTab } from '../../../support/library-tab.ts';
@@ -11,16 +12,6 @@ import { newComputer } from '../../../support/tabs.ts';
 import { documentOf } from '../new-editor.ts';
 
 beforeEach(() => void (globalThis.indexedDB = new IDBFactory()));
-
-/** Its methods as they are, to be taken apart. */
-function bound(library: Library): Library {
-  const { list, entry, load, loadRevision, claim, save, note, remove, putBack } = library;
-  const { damaged, keepDamaged, removeDamaged, handle, keepHandle, openLast, erase } = library;
-  return {
-    ...{ list, entry, load, loadRevision, claim, save, note, remove, putBack },
-    ...{ damaged, keepDamaged, removeDamaged, handle, keepHandle, openLast, erase },
-  };
-}
 
 describe('erasing everything', () => {
   it('leaves nothing in the library nor beside it, and an empty chart that is not stored', async () => {
@@ -48,9 +39,9 @@ describe('erasing everything', () => {
     const computer = newComputer();
     const { library } = computer.ports().ports;
     let isFull = true;
-    const save: Library['save'] = (record) =>
-      isFull ? Promise.reject(new Error('full')) : library.save(record);
-    const tab = await openLibraryTab(computer, { library: { ...bound(library), save } });
+    const store = library.save.bind(library);
+    const save: Library['save'] = (record) => (isFull ? Promise.reject(new Error('full')) : store(record));
+    const tab = await openLibraryTab(computer, { library: Object.assign(library, { save }) });
     const key = await tab.draw(documentOf('ceo', 'First'));
     expect(tab.keeping.unsaved(key)).toBeDefined();
     await eraseEverything(tab, () => undefined);
@@ -73,8 +64,15 @@ describe('erasing everything', () => {
 describe('what would be erased', () => {
   const ring = (count: number) =>
     Array.from({ length: count }, (_, revision) => ({ revision, savedAt: 0, size: 0 }));
-  const entry = (count: number) => ({
-    ...{ key: 'k', title: 'T', savedAt: 0, revision: 1, epoch: 0, roles: 0, size: 0, createdAt: 0 },
+  const entry = (count: number): LibraryEntry => ({
+    key: 'k',
+    title: 'T',
+    savedAt: 0,
+    revision: 1,
+    epoch: 0,
+    roles: 0,
+    size: 0,
+    createdAt: 0,
     ring: ring(count),
     filing: { steps: 0 },
   });
