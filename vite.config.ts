@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import manifest from './package.json' with { type: 'json' };
 import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
 import { designTokens } from './scripts/design-tokens.ts';
 import { serviceWorker } from './scripts/service-worker.ts';
@@ -22,6 +23,7 @@ function shortFileName({ name }: { readonly name: string }): string {
 
 export default defineConfig({
   base: './',
+  define: { REPORTLINE_VERSION: JSON.stringify(manifest.version) },
   plugins: [react(), designTokens(), contentSecurityPolicy(), serviceWorker()],
   resolve: { alias: WITHOUT_PDF_EXTRAS },
   build: {

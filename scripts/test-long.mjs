@@ -5,7 +5,8 @@ import process from 'node:process';
 /**
  * What takes too long for every test run: the properties on ten thousand charts and ten thousand sequences of steps,
  * all 500 hostile files and titles, in the browser too, whether the tests of the rules and of those sequences bite, a
- * thousand random commands in the browser, twenty new versions one after the other, and all journeys without a network.
+ * thousand random commands in the browser, twenty new versions one after the other, pages that are left, killed and open
+ * twice, full disks, and all journeys without a network.
  * `REPORTLINE_COMMANDS` and `REPORTLINE_SEED` say how many commands and which.
  */
 const root = path.resolve(import.meta.dirname, '..');
@@ -18,6 +19,7 @@ const STEPS = [
     'tests/unit/editor/invariants.properties.test.ts',
     'tests/unit/formats/door/hostile-files.test.ts',
     'tests/unit/formats/hostile-titles.test.ts',
+    'tests/unit/editor/keeping/several-tabs.test.ts',
   ],
   ['scripts/mutate-rules.mjs'],
   ['scripts/plant-faults.mjs'],
@@ -25,6 +27,13 @@ const STEPS = [
   ['node_modules/@playwright/test/cli.js', 'test', 'tests/e2e/random-commands.spec.ts'],
   ['node_modules/@playwright/test/cli.js', 'test', 'tests/e2e/new-version.spec.ts'],
   ['node_modules/@playwright/test/cli.js', 'test', 'tests/e2e/hostile-files.spec.ts'],
+  [
+    'node_modules/@playwright/test/cli.js',
+    'test',
+    'tests/e2e/nothing-lost.spec.ts',
+    'tests/e2e/two-tabs.spec.ts',
+    'tests/e2e/killed.spec.ts',
+  ],
 ];
 /** The journeys as they are in every test run, but without a network. */
 const ALL_OFFLINE = ['node_modules/@playwright/test/cli.js', 'test'];

@@ -48,6 +48,12 @@ export function stepDone(label: string): string {
   return past === undefined ? `Done: ${label}` : past + label.slice(verb.length);
 }
 
+/** What kind of step it was, by its verb alone and never by whom it was about: "Move". "Other" without a known verb. */
+export function stepKind(label: string): string {
+  const [verb = ''] = label.split(' ', 1);
+  return PAST.has(verb) ? verb : 'Other';
+}
+
 /**
  * What a step did, in a sentence or two: "Moved Chief Customer Officer. 1 new warning. 2 solved." Only what shows on
  * the chart counts, so that a chart that is being started is not talked about at every card. When a step changes what

@@ -1,7 +1,8 @@
 import { Component, type ReactNode } from 'react';
+import { recentFaults } from '../browser/faults/recent-faults.ts';
 import { saveToDisk } from '../editor/actions/file-actions.ts';
+import { Apology } from './apology/apology.tsx';
 import { useWorkplace } from './editor-context.tsx';
-import styles from './error-boundary.module.css';
 
 interface Props {
   /** The part as a sentence begins: "The chart". */
@@ -13,7 +14,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Keeps an error in one part of the page from taking the others with it. */
+/** Keeps an error in one part of the page from taking the others with it, and remembers it for the diagnostics. */
 export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
   override state = { failed: false };
 
@@ -21,7 +22,8 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
     return { failed: true };
   }
 
-  override componentDidCatch() {
+  override componentDidCatch(error: unknown) {
+    recentFaults.remember(error);
     this.props.onError?.();
   }
 
@@ -29,30 +31,26 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
     const { part, area, onError, children } = this.props;
     if (!this.state.failed) return children;
     if (onError) return null;
-    return <Apology part={part} area={area} onRetry={() => this.setState({ failed: false })} />;
+    return <PartApology part={part} area={area} onRetry={() => this.setState({ failed: false })} />;
   }
 }
 
-function Apology({
+function PartApology({
   part,
   area,
   onRetry,
 }: Pick<Props, 'part'> & { area: Props['area']; onRetry: () => void }) {
   const workplace = useWorkplace();
   return (
-    <section className={styles['apology']} style={{ gridArea: area }} aria-label={part}>
-      <p role="alert">
-        {part} could not be shown because of a fault in Reportline. Your work is still here: save it as a file
-        to be safe, then try again.
-      </p>
-      <div className={styles['buttons']}>
-        <button type="button" onClick={() => saveToDisk.run(workplace)}>
-          Save the chart as a file
-        </button>
-        <button type="button" onClick={onRetry}>
-          Try again
-        </button>
-      </div>
-    </section>
+    <Apology
+      part={part}
+      area={area ?? 'auto'}
+      workplace={workplace}
+      onSave={() => saveToDisk.run(workplace)}
+    >
+      <button type="button" onClick={onRetry}>
+        Try again
+      </button>
+    </Apology>
   );
 }

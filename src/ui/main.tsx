@@ -9,6 +9,7 @@ import 'virtual:tokens.css';
 import './base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { listenForFaults } from '../browser/faults/recent-faults.ts';
 import { arrangeInWorker } from '../browser/layers/arrange-in-worker.ts';
 import { askToKeep } from '../browser/storage/ask-to-keep.ts';
 import { openJournalStore } from '../browser/storage/journal-store.ts';
@@ -19,6 +20,7 @@ import { writerLocks } from '../browser/storage/writer-locks.ts';
 import { whenIdle } from '../browser/when-idle.ts';
 import { createEditor } from '../editor/editor.ts';
 import type { Room } from '../editor/folded-to-fit.ts';
+import { inTime } from '../editor/in-time.ts';
 import { keepDocuments } from '../editor/keeping/keeping.ts';
 import type { KeepingPorts } from '../editor/keeping/ports.ts';
 import { hearErased } from '../editor/library/hear-erased.ts';
@@ -33,12 +35,16 @@ import { judgeInTime } from './judge-in-time.ts';
 import { keepUpToDate } from './keep-up-to-date.ts';
 import { openLinkInAddress } from './sharing/open-link-in-address.ts';
 import { commitDraft } from './primitives/drafts.ts';
+import { RootBoundary } from './root-boundary.tsx';
 
 /** Of the canvas, or about as much before it is there. */
 function roomForChart(): Room {
   const canvas = document.querySelector('main')?.getBoundingClientRect();
   return canvas ?? { width: window.innerWidth - 560, height: window.innerHeight - 90 };
 }
+
+/** Locks that do not answer must not keep the page from showing; milliseconds. */
+const PATIENCE = 500;
 
 /** No `await` at the top of the module: parts that are loaded later share code with it, and would wait for its end. */
 async function start(): Promise<void> {
@@ -71,16 +77,21 @@ async function start(): Promise<void> {
   whenIdle(() => void keeping.gatherLeft());
 
   hearErased(editor, ports.channel);
+  await inTime(keeping.settled, PATIENCE).catch(() => undefined);
   await openLinkInAddress(editor);
 
   const root = document.getElementById('app');
   if (!root) throw new Error('index.html has no element #app');
+  const recents = recentCharts(editor, ports, keeping);
   createRoot(root).render(
     <StrictMode>
-      <App editor={editor} keeping={keeping} recents={recentCharts(editor, ports, keeping)} ports={ports} />
+      <RootBoundary editor={editor}>
+        <App editor={editor} keeping={keeping} recents={recents} ports={ports} />
+      </RootBoundary>
     </StrictMode>,
   );
   keepUpToDate(editor, keeping.flush);
 }
 
+listenForFaults(window);
 void start();

@@ -103,6 +103,7 @@ test('a chart is deleted and brought back, also the one on the screen', async ({
   await page.keyboard.press('Escape');
   await expect(card(page, 'Chief Marketing Officer')).toBeVisible();
   await page.reload();
+  await expect(card(page, 'Chief Marketing Officer')).toBeVisible();
   await openLibrary(page);
   await expect(row(page, 'Second')).toBeVisible();
   await expect(row(page, 'First')).toHaveCount(0);

@@ -3,6 +3,7 @@ import { turnChart } from './arrange-actions.ts';
 import { openBranchAlone, putBranchBack } from './branch-actions.ts';
 import { copy, cut, duplicate, paste } from './clipboard-actions.ts';
 import { openCommands, openKeySheet } from './command-actions.ts';
+import { copyDetails } from './diagnostics-actions.ts';
 import { exportPicture, newChart, openFromDisk, saveToAnother, saveToDisk } from './file-actions.ts';
 import { nextFinding, previousFinding } from './finding-actions.ts';
 import {
@@ -185,7 +186,7 @@ export const ACTION_GROUPS: readonly ActionGroup[] = [
       showWholeChart,
     ],
   },
-  { title: 'Help', actions: [openCommands, openKeySheet] },
+  { title: 'Help', actions: [openCommands, openKeySheet, copyDetails] },
 ];
 
 export const ALL_ACTIONS: readonly Action[] = ACTION_GROUPS.flatMap(({ actions }) => actions);

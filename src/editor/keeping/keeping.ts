@@ -16,6 +16,11 @@ const HAND_OVER = 2_000;
 export interface Keeping extends Pick<Writing, 'flush' | 'unsaved' | 'drop'> {
   /** Says what is stored of a chart that is about to be shown. Without it the chart counts as new, and is stored. */
   readonly expect: (stored: StoredChart) => void;
+  /**
+   * It is known who may write the chart that was open at the beginning. Until then it could be changed here although
+   * another tab has it. Never rejects.
+   */
+  readonly settled: Promise<void>;
   /** Goes on here with what another tab has. */
   readonly takeOver: () => void;
   /** Stores what pages left behind that were never opened again. Never rejects. */
@@ -160,9 +165,10 @@ export function keepDocuments(
     writing.note(state);
   });
   if (first) learn(known, first);
-  void enter(getState());
+  const settled = enter(getState()).catch(() => undefined);
 
   return {
+    settled,
     flush: writing.flush,
     unsaved: writing.unsaved,
     drop: writing.drop,

@@ -36,8 +36,9 @@ export function ChartRow({ entry, now, openIn, ...on }: Props) {
   const renaming = useRef<HTMLButtonElement>(null);
   const stopNaming = () => {
     setNaming(false);
-    // The field takes the keyboard with it, unless it was left for something else.
-    queueMicrotask(() => {
+    // The field takes the keyboard with it, unless it was left for something else. Not at once: the Enter that ended it
+    // would press the button.
+    requestAnimationFrame(() => {
       if (document.activeElement === document.body) renaming.current?.focus();
     });
   };

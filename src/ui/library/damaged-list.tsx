@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Damaged } from '../../browser/storage/stored.ts';
 import { quoteText } from '../../chart/quote.ts';
 import { shortName } from '../../chart/short-name.ts';
+import { attempt } from '../../editor/library/library-desk.ts';
 import { saveDamaged } from '../../editor/library/damaged-charts.ts';
 import { sizeOnDisk, versionTime } from '../../editor/library/version-words.ts';
 import { useWorkplace } from '../editor-context.tsx';
@@ -40,7 +41,7 @@ function DamagedItem({ damaged, now, view }: Props<Damaged>) {
   const name = shortName(damaged.title) || 'Untitled chart';
   const remove = () =>
     view.act(
-      async () => ({ ok: true, value: await ports.library.removeDamaged(damaged.id) }),
+      () => attempt(async () => ({ ok: true, value: await ports.library.removeDamaged(damaged.id) })),
       () => `Deleted what was left of ${quoteText(name)}.`,
     );
   return (
