@@ -54,6 +54,8 @@ export function recentCharts(editor: Editor, ports: KeepingPorts, keeping: Keepi
   return {
     list: async () => others(await inTime(ports.library.list(), PATIENCE)),
     open: async ({ key, title }) => {
+      // It is there, with more in it than is stored perhaps.
+      if (key === editor.store.getState().documentKey) return;
       const found = await find(key);
       if (found.ok) switchTo(editor, found.opened, found.notice);
       else editor.notify({ tone: 'problem', text: `${quoteText(title)} could not be opened. ${found.why}` });

@@ -42,12 +42,7 @@ function PartApology({
 }: Pick<Props, 'part'> & { area: Props['area']; onRetry: () => void }) {
   const workplace = useWorkplace();
   return (
-    <Apology
-      part={part}
-      area={area ?? 'auto'}
-      workplace={workplace}
-      onSave={() => saveToDisk.run(workplace)}
-    >
+    <Apology part={part} area={area ?? 'auto'} workplace={workplace} onSave={() => saveToDisk.run(workplace)}>
       <button type="button" onClick={onRetry}>
         Try again
       </button>

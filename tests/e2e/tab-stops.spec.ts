@@ -82,6 +82,7 @@ test('the arrow keys go through every button of a toolbar, and leave texts alone
     'Rule book',
     'Open',
     'Save',
+    expect.stringContaining('Share as a link'),
     'Export',
     'More',
   ]);

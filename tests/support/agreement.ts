@@ -16,9 +16,11 @@ export async function storedChart(page: Page): Promise<string> {
     if (!isSaved()) throw new Error('The chart is not saved');
     const database = await asked(indexedDB.open('reportline'));
     try {
-      const stores = database.transaction(['settings', 'documents']);
-      const key: string = await asked(stores.objectStore('settings').get('current'));
-      const record: { readonly text: string } = await asked(stores.objectStore('documents').get(key));
+      const stores = database.transaction(['entries', 'revisions']);
+      const key = sessionStorage.getItem('reportline.open') ?? '';
+      const entry: { readonly revision: number } = await asked(stores.objectStore('entries').get(key));
+      const newest = stores.objectStore('revisions').get([key, entry.revision]);
+      const record: { readonly text: string } = await asked(newest);
       return record.text;
     } finally {
       database.close();

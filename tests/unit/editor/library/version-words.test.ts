@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { filingWords } from '../../../../src/editor/library/filing-words.ts';
 import { sizeOnDisk, timeAgo, versionTime } from '../../../../src/editor/library/version-words.ts';
 
 const NOW = new Date(2026, 10, 30, 12, 30).getTime();
@@ -46,17 +45,5 @@ describe('sizes', () => {
     [2_000_000_000, '2.0 GB'],
   ])('%d', (bytes, words) => {
     expect(sizeOnDisk(bytes)).toBe(words);
-  });
-});
-
-describe('the file of a chart', () => {
-  it('is named with its size, its age and what was changed since', () => {
-    const file = { name: 'a.reportline.json', savedAt: NOW - 2 * DAY, size: 12_345 };
-    expect(filingWords({ file, steps: 14 }, NOW)).toBe(
-      'a.reportline.json · 12 kB · saved 2 days ago, 14 changes since',
-    );
-    expect(filingWords({ file, steps: 0 }, NOW)).toBe('a.reportline.json · 12 kB · saved 2 days ago');
-    expect(filingWords({ file, steps: 1 }, NOW)).toMatch(/, 1 change since$/);
-    expect(filingWords({ steps: 3 }, NOW)).toBe('Never saved as a file');
   });
 });
