@@ -1,6 +1,6 @@
 import { inTime, Late } from './in-time.ts';
 import { type KeepingPorts, PATIENCE } from './keeping/ports.ts';
-import { readStored, type StoredChart } from './keeping/read-stored.ts';
+import { type NotStored, readStored, readWritten, type StoredChart } from './keeping/read-stored.ts';
 import { blankDocument, newId } from './new-role.ts';
 import type { OpenedDocument } from './opened-document.ts';
 import type { Notice, SaveState } from './store/state.ts';
@@ -11,6 +11,9 @@ const TOO_LATE =
   'This browser’s storage did not answer, so an empty chart is open. A chart you had here is not lost: reload the page, or look for it under “Charts on this computer” later. Save what you draw now as a file.';
 const TOO_NEW =
   'The charts on this computer were stored by a newer version of Reportline, which this page is not. They are all there: close every tab with Reportline in it and open it again. Save what you draw now as a file.';
+
+const FOUND =
+  'This browser’s storage does not answer. The chart that was open last had been written down beside it, and is open again. Save it as a file before you leave.';
 
 /** What the page starts with. */
 export interface Beginning {
@@ -28,7 +31,8 @@ export async function openLast(ports: KeepingPorts): Promise<Beginning> {
   try {
     const key = await inTime(lastKey(ports), PATIENCE);
     if (key === undefined) return { opened: blank({ kind: 'untouched' }), notice: null };
-    const stored = await readStored(ports, key);
+    const last = await readStored(ports, key);
+    const stored = last.ok || !last.isGone ? last : await newestOf(ports, last);
     if (stored.ok) {
       const { opened, notice } = stored;
       return { opened, notice: isWorthSaying(notice) ? notice : null, stored };
@@ -39,7 +43,11 @@ export async function openLast(ports: KeepingPorts): Promise<Beginning> {
   } catch (error) {
     const isNewer = error instanceof Error && error.name === 'VersionError';
     const text = error instanceof Late ? TOO_LATE : isNewer ? TOO_NEW : REFUSED;
-    return { opened: blank({ kind: 'failed', reason: text }), notice: { tone: 'problem', text } };
+    const key = ports.openKey.get();
+    const written = key === undefined ? undefined : await readWritten(ports, key).catch(() => undefined);
+    const saveState = { kind: 'failed', reason: text } as const;
+    if (!written) return { opened: blank(saveState), notice: { tone: 'problem', text } };
+    return { opened: { ...written, saveState }, notice: { tone: 'problem', text: FOUND } };
   }
 }
 
@@ -47,6 +55,12 @@ async function lastKey({ openKey, library }: KeepingPorts): Promise<string | und
   const here = openKey.get();
   if (here !== undefined) return here;
   return (await library.openLast()) ?? (await library.list())[0]?.key;
+}
+
+/** The one saved last, where what was open last is not there any more. */
+async function newestOf(ports: KeepingPorts, gone: NotStored): Promise<StoredChart | NotStored> {
+  const [newest] = await inTime(ports.library.list(), PATIENCE);
+  return newest ? readStored(ports, newest.key) : gone;
 }
 
 /** Nobody who comes back to a chart has to be told that it is open. */

@@ -22,7 +22,7 @@ export const VIEW_ONLY: Readonly<Record<ViewOnlyReason, Words>> = {
   'other-tab': {
     state: 'View only: open in another tab',
     refusal:
-      'This chart is being changed in another tab or window, so it can only be looked at here. Take it over to go on here.',
+      'You are editing this chart in another tab or window, so it can only be looked at here. “Edit here instead”, above the chart, changes that.',
   },
   link: {
     state: 'View only: from a link',

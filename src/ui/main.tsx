@@ -48,6 +48,8 @@ const PATIENCE = 500;
 
 /** No `await` at the top of the module: parts that are loaded later share code with it, and would wait for its end. */
 async function start(): Promise<void> {
+  // A link shows a chart at once, where an empty page has nothing to show yet.
+  if (window.location.hash !== '') chartView.prefetch();
   const ports: KeepingPorts = {
     library: openLibrary(),
     journal: openJournalStore(),
@@ -70,6 +72,12 @@ async function start(): Promise<void> {
   window.addEventListener('pagehide', () => {
     commitDraft();
     void keeping.flush();
+  });
+  window.addEventListener('beforeunload', (event) => {
+    const { document, saveState } = editor.store.getState();
+    const isEmpty = document.scenarios.every(({ roles }) => roles.length === 0);
+    // The browser asks whether to leave: what is not stored anywhere would be gone.
+    if (saveState.kind === 'failed' && !isEmpty) event.preventDefault();
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void keeping.flush();

@@ -18,7 +18,7 @@ const CHART = documentOf(
 );
 
 /** Whatever of the chart could be known again in a text. */
-const NAMES = /Osei|Lindqvist|Quibble|Puffin|Gannet|Executive|Marketing|Zephyr|Waterworks|Borealis/i;
+const NAMES = /Osei|Lindqvist|Quibble|Puffin|Executive|Marketing|Zephyr|Waterworks|Borealis/i;
 
 const apology = (page: Page, part: string) => page.getByRole('region', { name: part, exact: true });
 
@@ -55,41 +55,37 @@ test.describe('a part that breaks down', () => {
     await expect(card(page, 'Head of Puffins')).toBeVisible();
     await page.getByRole('tab', { name: 'Outline' }).click();
     await setBroken(page, true);
-    await row(page, 'Head of Puffins').press('Delete');
+    await row(page, 'Head of Puffins').click();
+    await page.keyboard.press('Delete');
 
     await expect(apology(page, 'The chart')).toContainText('could not be shown because of a fault');
     await expect(row(page, 'Head of Puffins')).toHaveCount(0);
-    await row(page, 'Chief Marketing Officer').press('Shift+Enter');
-    await page.keyboard.type('Head of Gannets');
-    await page.keyboard.press('Enter');
-    await expect(row(page, 'Head of Gannets')).toBeVisible();
+    await row(page, 'Chief Marketing Officer').click();
+    await page.keyboard.press('Delete');
+    await expect(row(page, 'Chief Marketing Officer')).toHaveCount(0);
     await retitle(page, 'Borealis');
     await expect(page.getByText('Saved on this computer')).toBeVisible();
 
     const saved = await savedBy(page);
     expect(saved.title).toBe('Borealis');
-    expect(saved.scenarios[0].roles.map(({ title }) => title)).toEqual([
-      'Chief Executive Officer',
-      'Chief Marketing Officer',
-      'Head of Gannets',
-    ]);
+    expect(saved.scenarios[0].roles.map(({ title }) => title)).toEqual(['Chief Executive Officer']);
 
     const details = await copiedDetails(page);
     expect(details).toMatch(/^Version: \d+\.\d+\.\d+$/m);
-    expect(details).toContain('Scenario 1: roles 3, solid lines 2');
-    expect(details).toMatch(/^Last steps, oldest first: Delete, Add, (?:\w+, )*Rename$/m);
+    expect(details).toContain('Scenario 1: roles 1, solid lines 0');
+    expect(details).toContain('Last steps, oldest first: Delete, Delete, Rename\n');
     expect(details).toMatch(/^RangeError\n {2}assets\/[\w-]+\.js:\d+:\d+\n/m);
     expect(details).not.toMatch(NAMES);
 
     await setBroken(page, false);
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(card(page, 'Chief Marketing Officer')).toBeVisible();
+    await expect(card(page, 'Chief Executive Officer')).toBeVisible();
     await expect(apology(page, 'The chart')).toHaveCount(0);
 
     await page.reload();
     await expect(titleField(page)).toHaveValue('Borealis');
-    await expect(card(page, 'Head of Gannets')).toBeVisible();
-    await expect(card(page, 'Head of Puffins')).toHaveCount(0);
+    await expect(card(page, 'Chief Executive Officer')).toBeVisible();
+    await expect(card(page, 'Chief Marketing Officer')).toHaveCount(0);
   });
 
   test('the details: the chart goes on', async ({ page }) => {

@@ -36,6 +36,6 @@ test(`a browser killed while it writes has torn nothing, ${KILLS} times`, async 
     await titleField(here).press('Enter');
   }
   await browser.discard();
-  console.log(`${KILLS} kills, ${torn} torn, ${newer} with the very last edit`);
+  process.stdout.write(`${KILLS} kills, ${torn} torn, ${newer} with the very last edit\n`);
   expect(torn).toBe(0);
 });

@@ -32,7 +32,7 @@ test('a chart in two tabs is changed in one, seen in the other, and handed over'
   await openChart(page, CHART);
   await expect(saved(page)).toBeVisible();
   const second = await secondTab(context);
-  await expect(bar(second)).toContainText('open in another tab');
+  await expect(bar(second)).toContainText('editing this chart in another tab');
   await expect(second.getByText('View only: open in another tab')).toBeVisible();
 
   await add(page, 'Head of Insight');
@@ -43,7 +43,7 @@ test('a chart in two tabs is changed in one, seen in the other, and handed over'
   await expect(card(second, 'Chief Customer Officer')).toBeVisible();
 
   await add(page, 'Head of Quality');
-  await bar(second).getByRole('button', { name: 'Go on here' }).click();
+  await bar(second).getByRole('button', { name: 'Edit here instead' }).click();
   await expect(bar(second)).toHaveCount(0);
   await expect(bar(page)).toBeVisible();
   await expect(message(page)).toContainText('went on with this chart in another tab');
@@ -53,7 +53,7 @@ test('a chart in two tabs is changed in one, seen in the other, and handed over'
 
   await second.close();
   await expect(bar(page)).toHaveCount(0);
-  await expect(message(page)).toContainText('go on with this chart here');
+  await expect(message(page)).toContainText('edit this chart here now');
   await add(page, 'Head of Service');
   await expect(saved(page)).toBeVisible();
 });
@@ -99,7 +99,7 @@ test(`two tabs that take turns as chance has it lose nothing, ${SCRIPTS} times`,
         if (await titleField(tab).isDisabled()) {
           // The other may be closing just now, which hands the chart over as well.
           await bar(tab)
-            .getByRole('button', { name: 'Go on here' })
+            .getByRole('button', { name: 'Edit here instead' })
             .click({ timeout: 2_000 })
             .catch(() => undefined);
           takings += 1;
@@ -116,5 +116,5 @@ test(`two tabs that take turns as chance has it lose nothing, ${SCRIPTS} times`,
   for (const tab of tabs) await tab.close();
   const after = await secondTab(context);
   await expect(titleField(after)).toHaveValue(last);
-  console.log(`${SCRIPTS} scripts, ${edits} edits, ${takings} times taken over, 0 lost`);
+  process.stdout.write(`${SCRIPTS} scripts, ${edits} edits, ${takings} times taken over, 0 lost\n`);
 });

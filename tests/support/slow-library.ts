@@ -44,8 +44,17 @@ export function slowLibrary() {
         const { key, title, savedAt, epoch, roles, filing, writer, text } = save;
         const revision = saves.filter((one) => one.save.key === key).length + 1;
         const entry: LibraryEntry = {
-          ...{ key, title, savedAt, revision, epoch, roles, filing, writer },
-          ...{ size: text.length, ring: [], createdAt: savedAt },
+          key,
+          title,
+          savedAt,
+          revision,
+          epoch,
+          roles,
+          filing,
+          writer,
+          size: text.length,
+          ring: [],
+          createdAt: savedAt,
         };
         saves.push({
           save,

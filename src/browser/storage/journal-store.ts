@@ -11,7 +11,7 @@ const MOST = 64 * 1024;
  * when it is full, `write` says no and nothing is found.
  */
 export interface JournalStore {
-  /** False when it is too large or the browser refuses; what was there before is gone then. */
+  /** False when it is too large or the browser refuses; what was there before stays then, which is better than nothing. */
   readonly write: (slot: string, text: string) => boolean;
   readonly read: (slot: string) => string | undefined;
   readonly clear: (slot: string) => void;
@@ -30,10 +30,7 @@ export function openJournalStore(storage: () => Storage = () => localStorage): J
   return {
     write: (slot, text) => {
       const isSmall = text.length * 2 <= MOST;
-      const isWritten = isSmall && attempt((store) => (store.setItem(JOURNAL + slot, text), true), false);
-      // An older one must not be taken for the newest.
-      if (!isWritten) clear(slot);
-      return isWritten;
+      return isSmall && attempt((store) => (store.setItem(JOURNAL + slot, text), true), false);
     },
     read: (slot) => attempt((store) => store.getItem(JOURNAL + slot) ?? undefined, undefined),
     clear,

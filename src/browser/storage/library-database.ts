@@ -89,8 +89,10 @@ async function copyDocuments(transaction: Upgrading): Promise<void> {
       await entries.put({ ...known, epoch: 0, size, ring, filing: { steps: 0 }, createdAt: at });
       await revisions.put({ ...known, text, checksum: checksum(text) });
     } else {
-      const text = bytesOf(value);
-      await transaction.objectStore('damaged').put({ id: `${key} 0`, key, title: name, foundAt: at, text });
+      const bytes = bytesOf(value);
+      await transaction
+        .objectStore('damaged')
+        .put({ id: `${key} 0`, key, title: name, foundAt: at, text: bytes });
     }
     cursor = await cursor.continue();
   }

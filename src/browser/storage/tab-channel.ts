@@ -20,6 +20,7 @@ export function tabChannel(): TabChannel {
   if (typeof BroadcastChannel === 'undefined') return { post: () => undefined, listen: () => undefined };
   const channel = new BroadcastChannel('reportline');
   return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A channel has no other origin.
     post: (message) => channel.postMessage(message),
     listen: (hear) => {
       channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {

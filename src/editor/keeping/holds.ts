@@ -1,11 +1,12 @@
 import type { Lock } from '../../browser/storage/writer-locks.ts';
-import type { KeepingPorts } from './ports.ts';
+import { inTime } from '../in-time.ts';
+import { type KeepingPorts, PATIENCE } from './ports.ts';
 
 /** The right to write a document. */
 export interface Hold {
   /** The epoch of this tab, for as long as nobody else takes the document over; asked of the library again where it failed. */
   readonly epoch: () => Promise<number>;
-  /** The newest revision there was when the document was claimed; absent where storage did not answer. */
+  /** The newest revision there was when the document was claimed; absent until storage has answered. */
   readonly revision: number | undefined;
 }
 
@@ -38,11 +39,12 @@ export function createHolds(
   const entries = new Map<string, Entry>();
 
   const claim = async (key: string): Promise<Hold> => {
-    const first = await library.claim(key).catch(() => undefined);
-    let epoch = first?.epoch;
+    let claimed = await inTime(library.claim(key), PATIENCE).catch(() => undefined);
     return {
-      epoch: async () => (epoch ??= (await library.claim(key)).epoch),
-      revision: first?.revision,
+      epoch: async () => (claimed ??= await library.claim(key)).epoch,
+      get revision() {
+        return claimed?.revision;
+      },
     };
   };
   const wait = (key: string, entry: Entry, byForce: boolean) => {
@@ -100,8 +102,8 @@ export function createHolds(
       entry?.stop();
     },
     force: (key) => {
-      const entry = entries.get(key);
-      if (!entry) return;
+      const entry = entries.get(key) ?? { hold: Promise.resolve(undefined), stop: () => undefined };
+      entries.set(key, entry);
       entry.stop();
       wait(key, entry, true);
     },

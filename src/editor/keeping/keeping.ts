@@ -4,10 +4,11 @@ import { newId } from '../new-role.ts';
 import type { EditorState } from '../store/state.ts';
 import { createHolds, type Holds } from './holds.ts';
 import { learn, nothingKnown } from './known.ts';
+import { clearRead } from './pending.ts';
 import { keepLeftBehind } from './left-behind.ts';
-import type { KeepingPorts } from './ports.ts';
-import { readStored, type StoredChart } from './read-stored.ts';
-import { asideTitle, sayHandedOver, sayTakenOver } from './words.ts';
+import { type KeepingPorts, PATIENCE } from './ports.ts';
+import { type NotStored, readStored, type StoredChart } from './read-stored.ts';
+import { asideTitle, GONE, sayHandedOver, sayTakenOver } from './words.ts';
 import { createWriting, isBehind, type Writing } from './writing.ts';
 
 /** How long another tab has to store what it has and let go; milliseconds. */
@@ -62,15 +63,20 @@ export function keepDocuments(
   /** The chart on the screen is written by another tab: what happens there shows here. */
   const follow = async (key: string) => {
     editor.setViewOnly('other-tab');
-    void holds.ask(key);
-    await refresh(key);
+    // Without locks, asking would be taking it back.
+    const hold = ports.locks.areReal ? await holds.ask(key).catch(() => undefined) : undefined;
+    if (getState().documentKey !== key) return;
+    if (hold) await goOn(key);
+    else await refresh(key);
   };
 
-  const refresh = async (key: string): Promise<StoredChart | undefined> => {
+  /** What is stored now; it is shown if the chart still is and is another tab's. Undefined: storage did not answer. */
+  const refresh = async (key: string): Promise<StoredChart | NotStored | undefined> => {
     const stored = await readStored(ports, key).catch(() => undefined);
     const now = getState();
-    if (!stored?.ok || now.documentKey !== key || !now.readOnly) return undefined;
+    if (!stored?.ok || now.documentKey !== key || !now.readOnly) return stored;
     editor.showLatest(stored.opened.document);
+    editor.setFiling(stored.opened.filing ?? { steps: 0 });
     learn(known, stored);
     known.untouched.set(key, getState().document);
     return stored;
@@ -84,10 +90,18 @@ export function keepDocuments(
       return;
     }
     const stored = await refresh(key);
-    if (getState().documentKey !== key) return;
+    const hold = await holds.ask(key);
+    // It may have been left, or taken by somebody else, while it was read.
+    if (!hold || getState().documentKey !== key || !isFollowing(getState())) return;
+    if (!stored) {
+      // What is on the screen may be old: nobody may go on from it.
+      setTimeout(() => void goOn(key).catch(() => undefined), PATIENCE);
+      return;
+    }
     editor.setViewOnly(null);
-    editor.setSaveState({ kind: 'saved' });
-    if (stored?.isNewer) writing.note(getState());
+    editor.setSaveState(stored.ok ? { kind: 'saved' } : { kind: 'failed', reason: GONE });
+    if (!stored.ok) known.bases.set(key, { revision: hold.revision ?? 0 });
+    else if (stored.isNewer) writing.note(getState());
     keepOthersWork(key);
     sayTakenOver(editor);
   };
@@ -99,10 +113,10 @@ export function keepDocuments(
     if (!stored) return;
     for (const document of stored.asides) {
       const copy = { ...document, title: asideTitle(document) };
-      writing.note({ ...getState(), document: copy, documentKey: newId() });
+      writing.note({ ...getState(), document: copy, documentKey: newId(), filing: { steps: 0 } });
     }
     if (stored.asides.length > 0) void writing.flush();
-    if (!stored.isNewer) for (const slot of stored.slots) journal.clear(slot);
+    if (!stored.isNewer) for (const one of stored.slots) clearRead(journal, one);
   };
 
   const enter = async (state: EditorState) => {
@@ -148,7 +162,15 @@ export function keepDocuments(
     readOnly && readOnlyBecause === 'other-tab';
   channel.listen((message: TabMessage) => {
     const now = getState();
-    if (message.kind === 'erased' || message.key !== now.documentKey) return;
+    if (message.kind === 'erased') {
+      // Nothing that was stored can be gone on from.
+      for (const key of known.bases.keys())
+        if (!isFollowing(now) || key !== now.documentKey) holds.letGo(key);
+      known.bases.clear();
+      known.newer.clear();
+      return;
+    }
+    if (message.key !== now.documentKey) return;
     if (message.kind === 'hand-over') void handOver(message.key);
     else if (isFollowing(now)) void refresh(message.key);
   });

@@ -1,6 +1,6 @@
 import { inTime } from '../in-time.ts';
 import { newId } from '../new-role.ts';
-import { keysWithPending } from './pending.ts';
+import { clearRead, keysWithPending } from './pending.ts';
 import { type KeepingPorts, PATIENCE } from './ports.ts';
 import { readStored } from './read-stored.ts';
 import { saveRecord } from './save-record.ts';
@@ -41,5 +41,5 @@ async function keep(ports: KeepingPorts, key: string): Promise<void> {
     const known = { epoch, writer: { session, step: 0 }, absorbed, filing: opened.filing ?? { steps: 0 } };
     await inTime(library.save(saveRecord(one.key, one.document, known)), PATIENCE);
   }
-  for (const slot of slots) journal.clear(slot);
+  for (const one of slots) clearRead(journal, one);
 }

@@ -26,7 +26,10 @@ export interface Pending {
   readonly journal: Journal;
 }
 
-const slotOf = (key: string, session: string) => `${key}/${session}`;
+export const slotOf = (key: string, session: string) => `${key}/${session}`;
+
+/** The document a slot belongs to; empty for what is no slot of ours. */
+export const keyOf = (slot: string) => slot.slice(0, Math.max(0, slot.lastIndexOf('/')));
 
 /**
  * Writes down at once what is not stored yet.
@@ -40,37 +43,37 @@ export function writePending(
   { writer, absorbed }: Pick<Pending, 'writer' | 'absorbed'>,
   document: ChartDocument,
 ): boolean {
-  if (isLarge(stored, document)) {
-    clearPending(store, key, writer.session);
-    return false;
-  }
-  const journal = writeJournal(stored, document);
+  const journal = writeJournal(stored, document, MANY);
+  if (!journal) return false;
   const text = JSON.stringify({ revision, isWhole: stored === undefined, writer, absorbed, journal });
   return store.write(slotOf(key, writer.session), text);
 }
 
-/** Nobody needs to write out thousands of roles to see that they do not fit into a journal; roles. */
-const MANY = 400;
-
-function isLarge(stored: ChartDocument | undefined, document: ChartDocument): boolean {
-  const roles = (of: ChartDocument | undefined) =>
-    of?.scenarios.reduce((sum, scenario) => sum + scenario.roles.length, 0) ?? 0;
-  return roles(document) - roles(stored) > MANY;
-}
+/** Nobody needs to write out thousands of roles to see that they do not fit into a journal; roles and lines. */
+const MANY = 800;
 
 export function clearPending(store: JournalStore, key: string, session: string): void {
   store.clear(slotOf(key, session));
 }
 
+/** Where something is written down, and how far. */
+export type Note = Pick<Pending, 'slot' | 'writer'>;
+
+/** Clears what was read, unless its page has written more there since. */
+export function clearRead(store: JournalStore, { slot, writer }: Note): void {
+  const now = asPending(slot, store.read(slot));
+  if (!now || now.writer.step <= writer.step) store.clear(slot);
+}
+
 /** The documents that somebody has left something of. */
 export function keysWithPending(store: JournalStore): readonly string[] {
-  const keys = store.slots().map((slot) => slot.slice(0, Math.max(0, slot.lastIndexOf('/'))));
+  const keys = store.slots().map(keyOf);
   return [...new Set(keys)].filter((key) => key !== '');
 }
 
 /** What pages have left of a document, the one with the most changes first. What cannot be read is left out. */
 export function readPending(store: JournalStore, key: string): readonly Pending[] {
-  const slots = store.slots().filter((slot) => slot.slice(0, Math.max(0, slot.lastIndexOf('/'))) === key);
+  const slots = store.slots().filter((slot) => keyOf(slot) === key);
   const pending = slots.flatMap((slot) => asPending(slot, store.read(slot)) ?? []);
   return pending.sort((a, b) => b.writer.step - a.writer.step);
 }

@@ -22,8 +22,8 @@ export interface StoredChart {
   readonly isNewer: boolean;
   /** Who wrote the changes that were found. */
   readonly absorbed: readonly Writer[];
-  /** Slots of the journal that are not needed once it is stored. */
-  readonly slots: readonly string[];
+  /** Journals that are not needed once it is stored. One that could not be read, or is of a newer version, stays. */
+  readonly slots: readonly Pick<Pending, 'slot' | 'writer'>[];
   /** Changes that somebody left and that do not fit any more: to become charts of their own. */
   readonly asides: readonly ChartDocument[];
 }
@@ -53,20 +53,21 @@ export async function readStored(
     const from = isWhole ? undefined : await textOf(revision);
     const text = from === undefined && !isWhole ? undefined : replayJournal(from, written);
     const result = text === undefined ? undefined : await readChart(text);
-    return result?.ok ? result : undefined;
+    return result?.ok && !result.readOnly ? result : undefined;
   };
   const textOf = async (revision: number) =>
     loaded?.revision?.revision === revision ? loaded.revision.text : library.loadRevision(key, revision);
 
-  const found: { result: Readable; isNewer: boolean; revision?: number }[] = [];
+  let newer: Readable | undefined;
   const asides: ChartDocument[] = [];
+  const used: Pending[] = [];
   for (const { pending, standing } of left) {
     const result = standing === 'stored' ? undefined : await replayed(pending);
+    if (result || standing === 'stored') used.push(pending);
     if (!result) continue;
-    if (standing === 'newer' && found.length === 0) found.push({ result, isNewer: true });
+    if (standing === 'newer' && !newer) newer = result;
     else asides.push(result.document);
   }
-  const [newer] = found;
   const older = newer
     ? undefined
     : await newestReadable(
@@ -74,7 +75,7 @@ export async function readStored(
         (revision) => library.loadRevision(key, revision),
         (damaged) => library.keepDamaged(damaged),
       );
-  const result = newer?.result ?? older?.result;
+  const result = newer ?? older?.result;
   if (!result) {
     const why = loaded ? damagedWords(older?.message) : 'It is not stored any more.';
     return { ok: false, isGone: !loaded, why };
@@ -93,10 +94,23 @@ export async function readStored(
     notice: isOlder && loaded ? olderNotice(said, loaded.entry, older?.savedAt ?? 0) : said,
     base: { revision, ...(!isNewer && { document }) },
     isNewer,
-    absorbed: left.map(({ pending }) => pending.writer),
-    slots: left.map(({ pending }) => pending.slot),
+    absorbed: used.map(({ writer }) => writer),
+    slots: used.map(({ slot, writer }) => ({ slot, writer })),
     asides,
   };
+}
+
+/** What was written down of a chart as a whole, for where the library cannot be asked. Undefined: nothing. */
+export async function readWritten(
+  { journal }: KeepingPorts,
+  key: string,
+): Promise<OpenedDocument | undefined> {
+  for (const { isWhole, journal: written } of readPending(journal, key)) {
+    const text = isWhole ? replayJournal(undefined, written) : undefined;
+    const result = text === undefined ? undefined : await readChart(text);
+    if (result?.ok) return { document: result.document, documentKey: key, readOnly: result.readOnly };
+  }
+  return undefined;
 }
 
 interface Older {

@@ -12,7 +12,7 @@ export function sayNotSaved(
   editor: Editor,
   { document, documentKey }: EditorState,
   saidOf: Set<string>,
-  error: unknown,
+  { error, isStored }: { readonly error: unknown; readonly isStored: boolean },
 ): void {
   const shown = editor.store.getState();
   const isFull = error instanceof Error && error.name === 'QuotaExceededError';
@@ -20,9 +20,10 @@ export function sayNotSaved(
     ? 'There is no room left for this browser to store the last change'
     : 'This browser did not store the last change';
   const isShown = shown.documentKey === documentKey;
+  const before = isStored ? ' What was stored before is whole.' : '';
   const after = isFull
-    ? 'Save the chart as a file to keep it, or delete charts you no longer need under “Charts on this computer”. What was stored before is whole.'
-    : 'Save the chart as a file to keep it. What was stored before is whole, and Reportline tries again.';
+    ? `Save the chart as a file to keep it, or delete charts you no longer need under “Charts on this computer”.${before}`
+    : `Save the chart as a file to keep it.${before} Reportline tries again.`;
   if (isShown) editor.setSaveState({ kind: 'failed', reason: `${why}. ${after}` });
   if (saidOf.has(documentKey)) return;
   saidOf.add(documentKey);
@@ -44,13 +45,17 @@ export function sayKeptAside(editor: Editor, title: string): void {
   });
 }
 
+/** Why a chart is not saved that was deleted, or could not be read, when its other tab let go of it. */
+export const GONE =
+  'This chart is not stored on this computer any more. Change it here to store it again, or save it as a file.';
+
 export function sayTakenOver(editor: Editor): void {
-  editor.notify({ tone: 'done', text: 'You can go on with this chart here now.' });
+  editor.notify({ tone: 'done', text: 'You can edit this chart here now.' });
 }
 
 export function sayHandedOver(editor: Editor): void {
   editor.notify({
     tone: 'done',
-    text: 'Somebody went on with this chart in another tab. What was done here is stored, and what is done there shows here.',
+    text: 'You went on with this chart in another tab. What you did here is stored, and what you do there shows here.',
   });
 }

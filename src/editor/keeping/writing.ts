@@ -7,7 +7,7 @@ import { newId } from '../new-role.ts';
 import type { EditorState } from '../store/state.ts';
 import type { Hold, Holds } from './holds.ts';
 import type { Known } from './known.ts';
-import { clearPending, NOTHING_STORED, writePending } from './pending.ts';
+import { clearPending, clearRead, type Note, NOTHING_STORED, slotOf, writePending } from './pending.ts';
 import type { KeepingPorts } from './ports.ts';
 import { saveRecord } from './save-record.ts';
 import { asideTitle, sayKeptAside, sayNotSaved } from './words.ts';
@@ -60,8 +60,8 @@ export function createWriting({ editor, ports, known, holds, onLost }: Around): 
   /** Of those, the ones that are being written or stand in line. */
   const asked = new Map<string, Unsaved>();
   const saidOf = new Set<string>();
-  /** Charts that were made of changes that could not go where they belong. */
-  const setAsideAs = new Set<string>();
+  /** Charts that were made of changes that could not go where they belong, with where those are still written down. */
+  const setAsideAs = new Map<string, Note>();
   let writing: Promise<void> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopWaiting = () => {};
@@ -83,6 +83,8 @@ export function createWriting({ editor, ports, known, holds, onLost }: Around): 
 
   const note = (state: EditorState) => {
     const { documentKey: key } = state;
+    // Before anything is written down: another tab must not take a note for one that was left behind.
+    void holds().ask(key);
     step += 1;
     const one = { state, step };
     unsaved.set(key, one);
@@ -100,7 +102,10 @@ export function createWriting({ editor, ports, known, holds, onLost }: Around): 
       if (hold && !isBehind(known, key, hold)) await store(one, hold);
       // Nobody else can have that one: the browser's locks are out of order, and the next try may do.
       else if (setAsideAs.has(key)) throw new Error('No lock for a chart nobody knows.');
-      else setAside(key);
+      else {
+        setAside(key);
+        onLost(key);
+      }
     } catch (error) {
       if (error instanceof Superseded) {
         holds().letGo(key);
@@ -108,7 +113,7 @@ export function createWriting({ editor, ports, known, holds, onLost }: Around): 
         onLost(key);
       } else if (unsaved.get(key) === one && asked.get(key) === one) {
         // A newer state speaks for itself.
-        sayNotSaved(editor, state, saidOf, error);
+        sayNotSaved(editor, state, saidOf, { error, isStored: (bases.get(key)?.revision ?? 0) > 0 });
         flushAfter(PAUSE);
       }
     }
@@ -118,18 +123,24 @@ export function createWriting({ editor, ports, known, holds, onLost }: Around): 
   const store = async (one: Unsaved, hold: Hold) => {
     const { documentKey: key, document, filing } = one.state;
     const epoch = await inTime(hold.epoch(), PATIENCE);
+    // A claim that came late may find what another tab has stored meanwhile.
+    if (isBehind(known, key, hold)) throw new Superseded('Somebody has stored a newer revision.');
     const thumbnail = drawnSmall(one.state);
     const record = saveRecord(key, document, { epoch, ...from(key, one.step), filing, thumbnail });
     const { revision } = await inTime(library.save(record), PATIENCE);
     bases.set(key, { revision, document });
     saidOf.delete(key);
     channel.post({ kind: 'saved', key, revision });
-    for (const slot of newer.get(key)?.slots ?? []) journal.clear(slot);
+    for (const read of newer.get(key)?.slots ?? []) clearRead(journal, read);
     newer.delete(key);
     // A newer state has its journal, which goes on from a revision that is still there.
     if (unsaved.get(key) === one) {
       unsaved.delete(key);
       clearPending(journal, key, session);
+      const origin = setAsideAs.get(key);
+      if (origin) clearRead(journal, origin);
+      // A chart that is not on the screen is not this tab's any longer than it takes to store it.
+      if (getState().documentKey !== key) holds().letGo(key);
     }
     if (getState().document === document) editor.setSaveState({ kind: 'saved' });
   };
@@ -153,10 +164,12 @@ export function createWriting({ editor, ports, known, holds, onLost }: Around): 
       const { document } = last.state;
       const copy = { ...document, title: asideTitle(document) };
       const documentKey = newId();
-      setAsideAs.add(documentKey);
-      note({ ...last.state, document: copy, documentKey });
+      setAsideAs.set(documentKey, { slot: slotOf(key, session), writer: { session, step: last.step } });
+      note({ ...last.state, document: copy, documentKey, filing: { steps: 0 } });
       void flush();
       sayKeptAside(editor, document.title);
+      // A large copy is not written down: the change itself stays so until the copy is stored.
+      if (journal.read(slotOf(documentKey, session)) === undefined) return;
     }
     clearPending(journal, key, session);
   };

@@ -1,6 +1,7 @@
 import type { LibraryEntry } from '../../browser/storage/stored.ts';
 import { quoteText } from '../../chart/quote.ts';
 import { inTime } from '../in-time.ts';
+import { keyOf } from '../keeping/pending.ts';
 import { PATIENCE } from '../keeping/ports.ts';
 import { attempt, type LibraryDesk, type Outcome } from './library-desk.ts';
 import { openBlankBeneath } from './open-beneath.ts';
@@ -63,7 +64,7 @@ function isUntouched({ editor }: LibraryDesk): boolean {
 
 /** What pages have left of it unstored would bring it back by itself. */
 function takeNotes({ ports: { journal } }: LibraryDesk, key: string): readonly (readonly [string, string])[] {
-  const slots = journal.slots().filter((slot) => slot.slice(0, Math.max(0, slot.lastIndexOf('/'))) === key);
+  const slots = journal.slots().filter((slot) => keyOf(slot) === key);
   const left = slots.map((slot) => [slot, journal.read(slot) ?? ''] as const);
   for (const slot of slots) journal.clear(slot);
   return left;

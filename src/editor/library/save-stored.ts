@@ -1,6 +1,7 @@
 import type { LibraryEntry, Thumbnail, Filing } from '../../browser/storage/stored.ts';
 import type { ChartDocument } from '../../chart/chart.ts';
 import { inTime } from '../in-time.ts';
+import { clearRead } from '../keeping/pending.ts';
 import { type KeepingPorts, PATIENCE } from '../keeping/ports.ts';
 import { saveRecord } from '../keeping/save-record.ts';
 import type { StoredChart } from '../keeping/read-stored.ts';
@@ -24,7 +25,7 @@ export async function saveStored(
   const known = { epoch, writer: { session, step: 0 }, absorbed, filing, thumbnail };
   const entry = await inTime(library.save(saveRecord(key, document, known)), PATIENCE);
   // What did not fit stays where it is, to become a chart of its own when this one is opened.
-  if (stored?.asides.length === 0) for (const slot of stored.slots) journal.clear(slot);
+  if (stored?.asides.length === 0) for (const slot of stored.slots) clearRead(journal, slot);
   channel.post({ kind: 'saved', key, revision: entry.revision });
   return entry;
 }

@@ -25,11 +25,23 @@ export interface Journal {
 
 /**
  * What a document has become since it was stored, small enough to be written down at every edit. Documents share what
- * did not change, so only identities are compared: 10,000 roles take less than a millisecond.
+ * did not change, so only identities are compared: one role changed among 10,000 takes a quarter of a millisecond.
  *
  * @param stored The document as it is stored; absent: nothing is stored, and the journal is the whole of it.
+ * @param most How many roles and lines it may hold; absent: any number.
+ * @returns Undefined where it would hold more.
  */
-export function writeJournal(stored: ChartDocument | undefined, document: ChartDocument): Journal {
+export function writeJournal(stored: ChartDocument | undefined, document: ChartDocument): Journal;
+export function writeJournal(
+  stored: ChartDocument | undefined,
+  document: ChartDocument,
+  most: number,
+): Journal | undefined;
+export function writeJournal(
+  stored: ChartDocument | undefined,
+  document: ChartDocument,
+  most = Number.POSITIVE_INFINITY,
+): Journal | undefined {
   const cuts: (ScenarioCut | null)[] = [];
   const parts = document.scenarios.map((scenario): Scenario => {
     const from = stored?.scenarios.findIndex(({ id }) => id === scenario.id) ?? -1;
@@ -43,6 +55,8 @@ export function writeJournal(stored: ChartDocument | undefined, document: ChartD
     cuts.push({ from, roles: roles.cut, lines: lines.cut });
     return { ...scenario, roles: roles.added, lines: lines.added };
   });
+  const held = parts.reduce((sum, { roles, lines }) => sum + roles.length + lines.length, 0);
+  if (held > most) return undefined;
   const [first, ...others] = parts;
   return { cuts, file: first ? writeDocument({ ...document, scenarios: [first, ...others] }) : '' };
 }

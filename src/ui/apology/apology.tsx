@@ -26,7 +26,7 @@ export function Apology({ part, workplace, area, ref, onSave, children }: Props)
       tabIndex={-1}
       className={styles['apology']}
       style={area === undefined ? undefined : { gridArea: area }}
-      data-alone={area === undefined}
+      data-area={area}
       aria-label={part}
     >
       <p role="alert">

@@ -24,8 +24,8 @@ const WAYS: Readonly<Partial<Record<ViewOnlyReason, Way>>> = {
   },
   'other-tab': {
     name: 'Chart of another tab',
-    words: 'This chart is open in another tab. What is done there shows here.',
-    label: 'Go on here',
+    words: 'You are editing this chart in another tab. What you do there shows here.',
+    label: 'Edit here instead',
     action: takeOver,
   },
 };

@@ -50,7 +50,7 @@ export function LibraryWindow() {
   return (
     <DialogFrame
       title="Charts on this computer"
-      words="Kept in this browser and nowhere else. A file is what survives it."
+      words="Kept in this browser and nowhere else. Save what matters as a file, too."
       modal={modal}
       onClose={close}
       className={styles['window']}

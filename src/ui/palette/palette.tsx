@@ -32,7 +32,7 @@ export function Palette() {
         />
       </label>
       {/* Its buttons cannot be reached in a chart that is only looked at; the list can still be read and scrolled. */}
-      <div ref={oneStop} className={styles['groups']} tabIndex={readOnly ? 0 : undefined}>
+      <div ref={oneStop} className={styles['groups']} {...(readOnly && SCROLLABLE)}>
         {groups.map((group) => (
           <section key={group.title} aria-label={group.title}>
             <h2 className={styles['heading']}>{group.title}</h2>
@@ -50,6 +50,9 @@ export function Palette() {
     </nav>
   );
 }
+
+/** For the keyboard to scroll it. */
+const SCROLLABLE = { tabIndex: 0, role: 'group', 'aria-label': 'Roles' };
 
 function PaletteRole({ item }: { item: PaletteItem }) {
   const workplace = useWorkplace();

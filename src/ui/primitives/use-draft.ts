@@ -34,6 +34,8 @@ export function useDraft({ value, onCommit, onDone }: DraftOptions) {
       if (event.key === 'Enter' && field instanceof HTMLInputElement) field.blur();
       if (event.key === 'Escape') {
         event.stopPropagation();
+        // The browser would close the window the field stands in.
+        event.preventDefault();
         setDraft(value);
         // Blur after the draft is back, so that nothing is committed.
         queueMicrotask(() => field.blur());

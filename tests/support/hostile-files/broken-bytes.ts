@@ -75,7 +75,8 @@ export const BROKEN_BYTES: Makers = {
   'just not too large': (random) => {
     const ending = random.pick(['csv', 'reportline.json', 'txt']);
     if (ending === 'csv') return { ending, content: Buffer.alloc(MOST, 'Id,Title,Manager\n') };
-    if (ending === 'txt') return { ending, content: Buffer.alloc(MOST, `CEO\n  Head of ${'x'.repeat(2_000)}\n`) };
+    if (ending === 'txt')
+      return { ending, content: Buffer.alloc(MOST, `CEO\n  Head of ${'x'.repeat(2_000)}\n`) };
     const role = (at: number) => `{"id":"r${at}","title":"Role ${at}","note":"${'x'.repeat(9_000)}"}`;
     return {
       ending,

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Library, openLibrary } from '../../../src/browser/storage/library.ts';
+import { NOTHING_STORED, writePending } from '../../../src/editor/keeping/pending.ts';
 import { openLast } from '../../../src/editor/opening-last.ts';
 import { writeDocument } from '../../../src/formats/document/write-document.ts';
 import { libraryWith } from '../../support/slow-library.ts';
@@ -26,7 +27,7 @@ describe('openLast', () => {
     await storeChart(library, 'k', 'T', text);
     return portsOf(library);
   };
-  const failing = (error: Error) => portsOf(libraryWith({ load: () => Promise.reject(error) }));
+  const failing = (reason: Error) => portsOf(libraryWith({ load: () => Promise.reject(reason) }));
 
   it('gives the document that was open last, under its key, and says nothing', async () => {
     const { opened, notice, stored } = await openLast(await record(OTHER));
@@ -79,6 +80,25 @@ describe('openLast', () => {
     const { opened, notice } = await openLast(failing(new Error('denied')));
     expect(notice?.text).toContain('save the chart as a file');
     expect(opened).toMatchObject({ readOnly: false, saveState: { kind: 'failed' } });
+  });
+
+  it('opens what was only written down, where storage has failed since', async () => {
+    const ports = portsOf(libraryWith({ load: () => Promise.reject(new Error('denied')) }));
+    const writer = { session: 'before', step: 3 };
+    writePending(
+      ports.journal,
+      'k',
+      NOTHING_STORED,
+      { writer, absorbed: [] },
+      documentOf('a > b', 'Written'),
+    );
+    const { opened, notice } = await openLast(ports);
+    expect(opened).toMatchObject({
+      document: { title: 'Written' },
+      documentKey: 'k',
+      saveState: { kind: 'failed' },
+    });
+    expect(notice?.text).toContain('is open again');
   });
 
   it('says so when a newer version of the page has stored the charts', async () => {

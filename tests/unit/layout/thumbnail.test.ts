@@ -44,7 +44,9 @@ describe('the small picture of a chart', () => {
 
   it('takes the colour from what a title says', () => {
     const scenario: Scenario = {
-      ...{ id: 's', name: 'S', lines: [] },
+      id: 's',
+      name: 'S',
+      lines: [],
       roles: [{ id: 'a', title: 'Chief Marketing Officer' }],
     };
     expect(boxesOf(drawn(scenario)).map(({ colour }) => FUNCTIONS[colour])).toEqual(['marketing']);

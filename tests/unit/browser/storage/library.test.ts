@@ -9,8 +9,15 @@ beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()));
 afterEach(() => void vi.unstubAllGlobals());
 
 const save = (key: string, title = key, over: Partial<Save> = {}): Save => ({
-  ...{ key, title, text: `{"title": "${title}"}`, roles: 3, savedAt: 7, epoch: 1 },
-  ...{ writer: { session: 's', step: 1 }, absorbed: [], filing: { steps: 2 } },
+  key,
+  title,
+  text: `{"title": "${title}"}`,
+  roles: 3,
+  savedAt: 7,
+  epoch: 1,
+  writer: { session: 's', step: 1 },
+  absorbed: [],
+  filing: { steps: 2 },
   ...over,
 });
 
@@ -24,7 +31,7 @@ async function tamper(store: string, change: (value: unknown) => unknown): Promi
   db.close();
 }
 
-const text = async (library: Library, key: string) => (await library.load(key))?.revision?.text;
+const storedText = async (library: Library, key: string) => (await library.load(key))?.revision?.text;
 
 describe('the library', () => {
   it('has nothing at first', async () => {
@@ -37,7 +44,7 @@ describe('the library', () => {
   it('gives another visit what this one saved, under any key, and lists it without its text', async () => {
     for (const key of ['a', '__proto__', '', 'x'.repeat(10_000), '\uD83D']) {
       await openLibrary().save(save(key));
-      expect(await text(openLibrary(), key)).toBe(save(key).text);
+      expect(await storedText(openLibrary(), key)).toBe(save(key).text);
     }
     const [entry] = await openLibrary().list();
     expect(entry).toMatchObject({
@@ -77,9 +84,9 @@ describe('the library', () => {
     await library.save(save('a', 'first'));
     const { epoch } = await library.claim('a');
     await expect(library.save(save('a', 'late'))).rejects.toBeInstanceOf(Superseded);
-    expect(await text(library, 'a')).toContain('first');
+    expect(await storedText(library, 'a')).toContain('first');
     await library.save(save('a', 'new', { epoch }));
-    expect(await text(library, 'a')).toContain('new');
+    expect(await storedText(library, 'a')).toContain('new');
   });
 });
 
@@ -121,7 +128,7 @@ describe('what is damaged', () => {
     expect(await library.list()).toMatchObject([{ key: 'a', title: 'A', revision: 1 }]);
     await library.save(save('a', 'again'));
     expect((await library.entry('a'))?.revision).toBe(2);
-    expect(await text(library, 'a')).toContain('again');
+    expect(await storedText(library, 'a')).toContain('again');
   });
 
   it('one bit at a time never goes unnoticed: 200 flips', async () => {
@@ -137,7 +144,7 @@ describe('what is damaged', () => {
       units[at] = (units[at] ?? 0) ^ (1 << (flip % 16));
       const flipped = String.fromCharCode(...units) + sound.slice(units.length);
       await db.put('revisions', Object.assign({}, stored, { text: flipped }));
-      expect(await text(library, 'a')).toContain('old');
+      expect(await storedText(library, 'a')).toContain('old');
     }
     db.close();
   }, 60_000);
@@ -166,7 +173,7 @@ describe('documents of version 2', () => {
     const library = openLibrary();
     expect(await library.openLast()).toBe('a');
     expect((await library.list()).map(({ title }) => title)).toEqual(['B', 'A']);
-    expect(await text(library, 'a')).toBe('text of a');
+    expect(await storedText(library, 'a')).toBe('text of a');
     const { epoch } = await library.claim('a');
     await library.save(save('a', 'A2', { epoch }));
     const db = await openDB('reportline');
@@ -188,7 +195,7 @@ describe('documents of version 2', () => {
     });
     await expect(openLibrary().list()).rejects.toThrow();
     put.mockRestore();
-    expect(await text(openLibrary(), 'a')).toBe('text of a');
+    expect(await storedText(openLibrary(), 'a')).toBe('text of a');
   });
 });
 

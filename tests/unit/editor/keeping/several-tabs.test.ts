@@ -154,7 +154,8 @@ describe('a chart that is open in two tabs', () => {
     await claiming;
     add(first, 'new a');
     await wait(3_000);
-    expect(state(first).readOnly).toBe(true);
+    // Nobody else has it by now, so it goes on here, from what is stored.
+    expect(state(first).readOnly).toBe(false);
     expect(titles(first)).not.toContain('new a');
     expect(await found(computer)).toContain('new a');
   });
@@ -204,11 +205,13 @@ describe('tabs in any order', () => {
       asides += run.asides;
       lost.push(...run.lost.map((title) => `seed ${seed}: ${title}`));
     }
-    console.log(
-      `${INTERLEAVINGS} interleavings, ${edits} edits, ${asides} charts set aside, ${lost.length} lost`,
+    process.stdout.write(
+      `${INTERLEAVINGS} interleavings, ${edits} edits, ${asides} charts set aside, ${lost.length} lost\n`,
     );
     expect(edits).toBeGreaterThan(INTERLEAVINGS * 3);
     expect(lost).toEqual([]);
+    // Charts of their own are for real conflicts: a tab that stood still while another took over.
+    expect(asides).toBeLessThan(edits / 20);
   }, 1_800_000);
 });
 
@@ -216,12 +219,13 @@ async function interleaving(seed: number) {
   const computer = newComputer();
   const chance = randomNumbers(seed);
   const pick = (most: number) => chance.between(0, most - 1);
-  const tabs: Tab[] = [await tabWithChart(computer)];
+  // Every second time the first chart is only written down when others come.
+  const tabs: Tab[] = [await (seed % 2 === 0 ? tabOn(computer) : tabWithChart(computer))];
   const made: string[] = [];
   const frozen = new Set<Tab>();
   for (let turn = 0; turn < 30; turn += 1) {
     const tab = tabs[pick(tabs.length)];
-    const what = pick(12);
+    const what = pick(13);
     if (!tab || what === 0) {
       if (tabs.length < 3) tabs.push(await tabOn(computer));
     } else if (what < 7) {
@@ -235,7 +239,8 @@ async function interleaving(seed: number) {
     } else if (what === 10) {
       tab.editor.undo();
       tab.editor.redo();
-    } else if (frozen.has(tab)) {
+    } else if (what === 11) void tab.keeping.gatherLeft();
+    else if (frozen.has(tab)) {
       frozen.delete(tab);
       tab.thaw();
     } else {

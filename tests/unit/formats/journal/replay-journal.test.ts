@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChartDocument } from '../../../../src/chart/chart.ts';
 import { readDocument } from '../../../../src/formats/document/read-document.ts';
