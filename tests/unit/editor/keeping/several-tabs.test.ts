@@ -73,6 +73,12 @@ describe('a chart that is open in two tabs', () => {
     const second = await tabOn(computer);
     expect(state(second)).toMatchObject({ readOnly: true, readOnlyBecause: 'other-tab' });
     expect(add(second, 'new b')).toBe(false);
+    // What is folded away is the looker’s own affair.
+    second.editor.toggleFold('ceo');
+    await wait(2_000);
+    expect(second.keeping.unsaved(state(second).documentKey)).toBeUndefined();
+    expect(second.ports.journal.slots()).toEqual([]);
+    expect(state(second)).toMatchObject({ readOnly: true, saveState: { kind: 'view-only' } });
     expect(add(first, 'new a')).toBe(true);
     await wait(2_000);
     expect(titles(second)).toContain('new a');
