@@ -13,6 +13,8 @@ import { WITHOUT_PDF_EXTRAS } from './scripts/without-pdf-extras.ts';
  */
 const FEW_FILES = [
   { name: 'start', tags: ['$initial' as const], priority: 2 },
+  // By its name in a log it can be told whether the rules have come.
+  { name: 'catalogue', test: /[\\/]src[\\/]rules[\\/]catalogue[\\/]/, priority: 1.5 },
   { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 24_000, priority: 1 },
 ];
 

@@ -109,6 +109,7 @@ test.describe('a part that breaks down', () => {
     await card(page, 'Head of Puffins').press('?');
     await expect(message(page)).toContainText('The list of keys could not be opened');
     await page.keyboard.press('Control+k');
+    await expect(page.getByRole('combobox', { name: 'Command or role' })).toBeFocused();
     await page.keyboard.type('diagnostics');
     await page.keyboard.press('Enter');
     await expect(message(page)).toContainText('Copied the diagnostics');
@@ -177,6 +178,7 @@ test('an error that nobody catches is in the diagnostics, without its words', as
     told('unhandledrejection', new EvalError('Zoltan Quibble'));
   });
   await card(page, 'Head of Puffins').press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Command or role' })).toBeFocused();
   await page.keyboard.type('diagnostics');
   await page.keyboard.press('Enter');
   await expect(message(page)).toContainText('Copied the diagnostics');

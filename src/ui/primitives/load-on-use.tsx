@@ -42,20 +42,20 @@ export function loadOnUse<Props extends object = object>(
 
   function Part(props: Given<Props>) {
     const { isPatient = false } = props;
-    const [state, setState] = useState<'waiting' | 'there' | Error>('waiting');
+    const [state, setState] = useState<'waiting' | 'there' | Error>(Loaded ? 'there' : 'waiting');
     useEffect(() => {
-      if (Loaded) return undefined;
       let gone = false;
       const settle = (next: 'there' | Error) => {
         if (!gone) setState(next);
       };
       const ask = () => {
-        load().then(
+        // It may have come between the rendering and this, and would not show by itself.
+        (Loaded ? Promise.resolve() : load()).then(
           () => settle('there'),
           (reason: unknown) => settle(reason instanceof Error ? reason : new Error(String(reason))),
         );
       };
-      if (isPatient && !loading) asked.addEventListener('load', ask, { once: true });
+      if (isPatient && !loading && !Loaded) asked.addEventListener('load', ask, { once: true });
       else ask();
       return () => {
         gone = true;
