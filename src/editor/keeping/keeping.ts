@@ -59,6 +59,7 @@ export function keepDocuments(
   };
   const writing = createWriting({ editor, ports, known, holds: () => holds, onLost: lookOn });
   let isAsked = false;
+  let forcing: ReturnType<typeof setTimeout> | undefined;
 
   /** The chart on the screen is written by another tab: what happens there shows here. */
   const follow = async (key: string) => {
@@ -84,6 +85,8 @@ export function keepDocuments(
 
   /** What another tab had is this one's now. */
   const goOn = async (key: string) => {
+    // It was handed over: what is asked for later is another matter.
+    clearTimeout(forcing);
     await holds.ask(key);
     if (getState().documentKey !== key) {
       holds.letGo(key);
@@ -199,7 +202,8 @@ export function keepDocuments(
       const { documentKey: key } = getState();
       if (!isFollowing(getState())) return;
       channel.post({ kind: 'hand-over', key });
-      setTimeout(() => {
+      clearTimeout(forcing);
+      forcing = setTimeout(() => {
         if (getState().documentKey === key && isFollowing(getState())) holds.force(key);
       }, HAND_OVER);
     },
