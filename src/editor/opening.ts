@@ -48,15 +48,20 @@ export function switchTo(editor: Editor, next: OpenedDocument, notice: Notice): 
   const previous = remembered(editor.store.getState());
   editor.open(next);
   const said = { ...notice, text: [notice.text, ...foldedWords(next, editor.store.getState())].join(' ') };
-  const back = wayBack(editor, previous);
+  const back = wayBack(editor, previous, next);
   editor.notify(isEmpty(previous) ? said : { ...said, action: back });
   return back.run;
 }
 
-function wayBack(editor: Editor, previous: OpenedDocument): NonNullable<Notice['action']> {
+function wayBack(
+  editor: Editor,
+  previous: OpenedDocument,
+  next: OpenedDocument,
+): NonNullable<Notice['action']> {
   const title = quoteText(previous.document.title);
+  const isNamesake = previous.document.title === next.document.title;
   return {
-    label: `Go back to ${title}`,
+    label: isNamesake ? 'Go back to the chart before' : `Go back to ${title}`,
     run: () => void switchTo(editor, previous, { tone: 'done', text: `Back to ${title}.` }),
   };
 }

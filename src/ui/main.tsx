@@ -102,4 +102,16 @@ async function start(): Promise<void> {
 }
 
 listenForFaults(window);
-void start();
+/** Nothing that could say more is there. */
+function sayNotStarted(): void {
+  const words = document.createElement('p');
+  words.setAttribute('role', 'alert');
+  words.textContent =
+    'Reportline could not start. Your charts are still stored in this browser: reload the page, and try another browser with your files if that does not help.';
+  document.getElementById('app')?.replaceChildren(words);
+}
+
+void start().catch((reason: unknown) => {
+  sayNotStarted();
+  throw reason;
+});

@@ -186,3 +186,19 @@ test('an error that nobody catches is in the diagnostics, without its words', as
   expect(details).toMatch(/newest first:\nEvalError\n {2}.*\nSyntaxError\n/);
   expect(details).not.toMatch(NAMES);
 });
+
+test.describe('a start that fails', () => {
+  test.use({ expectedProblems: [/Uncaught error: No chance/] });
+
+  test('says so', async ({ page }) => {
+    await page.addInitScript(() => {
+      crypto.getRandomValues = () => {
+        throw new Error('No chance');
+      };
+    });
+    await page.goto('./');
+    await expect(page.getByRole('alert')).toContainText(
+      'Reportline could not start. Your charts are still stored',
+    );
+  });
+});

@@ -114,12 +114,20 @@ export function keepDocuments(
     const stored = known.left.get(key);
     known.left.delete(key);
     if (!stored) return;
-    for (const document of stored.asides) {
+    const copies = stored.asides.map((document) => {
+      const documentKey = newId();
       const copy = { ...document, title: asideTitle(document) };
-      writing.note({ ...getState(), document: copy, documentKey: newId(), filing: { steps: 0 } });
-    }
-    if (stored.asides.length > 0) void writing.flush();
-    if (!stored.isNewer) for (const one of stored.slots) clearRead(journal, one);
+      writing.note({ ...getState(), document: copy, documentKey, filing: { steps: 0 } });
+      return documentKey;
+    });
+    // Storing the chart itself clears them otherwise.
+    if (stored.isNewer) return;
+    const clear = () => {
+      if (copies.some((copy) => writing.unsaved(copy))) return;
+      for (const slot of stored.slots) clearRead(journal, slot);
+    };
+    if (copies.length > 0) void writing.flush().then(clear);
+    else clear();
   };
 
   const enter = async (state: EditorState) => {

@@ -56,7 +56,8 @@ export async function readStored(
     return result?.ok && !result.readOnly ? result : undefined;
   };
   const textOf = async (revision: number) =>
-    loaded?.revision?.revision === revision ? loaded.revision.text : library.loadRevision(key, revision);
+    loaded?.revision?.revision === revision ? loaded.revision.text : earlier(revision);
+  const earlier = (revision: number) => inTime(library.loadRevision(key, revision), PATIENCE);
 
   let newer: Readable | undefined;
   const asides: ChartDocument[] = [];
@@ -70,11 +71,7 @@ export async function readStored(
   }
   const older = newer
     ? undefined
-    : await newestReadable(
-        loaded,
-        (revision) => library.loadRevision(key, revision),
-        (damaged) => library.keepDamaged(damaged),
-      );
+    : await newestReadable(loaded, earlier, (damaged) => inTime(library.keepDamaged(damaged), PATIENCE));
   const result = newer ?? older?.result;
   if (!result) {
     const why = loaded ? damagedWords(older?.message) : 'It is not stored any more.';

@@ -3,12 +3,12 @@ import { inDigits } from '../../chart/digits.ts';
 import { shortName } from '../../chart/short-name.ts';
 import { sizeOnDisk, timeAgo } from './version-words.ts';
 
-/** The file a chart was last saved as: "northwind.reportline.json · 12 kB · saved 2 days ago, 14 changes since". */
+/** The file a chart was last saved as: "Saved as a file 2 days ago, 14 changes since · northwind.reportline.json · 12 kB"; where there is little room the name is cut. */
 export function filingWords(filing: Filing, now: number): string {
   const { file } = filing;
   if (!file) return 'Never saved as a file';
-  const saved = `saved ${timeAgo(file.savedAt, now)}${stepsSince(filing)}`;
-  return `${shortName(file.name)} · ${sizeOnDisk(file.size)} · ${saved}`;
+  const saved = `Saved as a file ${timeAgo(file.savedAt, now)}${stepsSince(filing)}`;
+  return `${saved} · ${shortName(file.name)} · ${sizeOnDisk(file.size)}`;
 }
 
 const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });

@@ -24,7 +24,7 @@ const WAYS: Readonly<Partial<Record<ViewOnlyReason, Way>>> = {
   },
   'other-tab': {
     name: 'Chart of another tab',
-    words: 'You are editing this chart in another tab. What you do there shows here.',
+    words: 'You are editing this chart in another tab.',
     label: 'Edit here instead',
     action: takeOver,
   },

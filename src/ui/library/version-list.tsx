@@ -16,8 +16,8 @@ export function VersionList({ entry, now, onRestore }: Props) {
   return (
     <div className={styles['versions']}>
       <p>
-        Versions are kept closely for the last minutes and in strides before. Restoring one is a step that can
-        be undone.
+        Of the last minutes nearly every change is kept, of earlier days some. Restoring a version can be
+        undone.
       </p>
       <ul aria-label={`Versions of ${shortName(entry.title)}`}>
         {versions.map((version) => {

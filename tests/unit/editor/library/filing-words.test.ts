@@ -8,10 +8,10 @@ describe('the file of a chart', () => {
   it('is named with its size, its age and what was changed since', () => {
     const file = { name: 'a.reportline.json', savedAt: NOW - 2 * DAY, size: 12_345 };
     expect(filingWords({ file, steps: 14 }, NOW)).toBe(
-      'a.reportline.json · 12 kB · saved 2 days ago, 14 changes since',
+      'Saved as a file 2 days ago, 14 changes since · a.reportline.json · 12 kB',
     );
-    expect(filingWords({ file, steps: 0 }, NOW)).toBe('a.reportline.json · 12 kB · saved 2 days ago');
-    expect(filingWords({ file, steps: 1 }, NOW)).toMatch(/, 1 change since$/);
+    expect(filingWords({ file, steps: 0 }, NOW)).toBe('Saved as a file 2 days ago · a.reportline.json · 12 kB');
+    expect(filingWords({ file, steps: 1 }, NOW)).toMatch(/, 1 change since · /);
     expect(filingWords({ steps: 3 }, NOW)).toBe('Never saved as a file');
   });
 

@@ -36,7 +36,7 @@ describe('restoring a version', () => {
     });
     expect(tab.editor.store.getState().document.title).toBe('First');
     expect(tab.editor.store.getState().past).toHaveLength(steps + 1);
-    expect(tab.editor.store.getState().past.at(-1)?.label).toMatch(/^Restore the version of \d\d:\d\d$/);
+    expect(tab.editor.store.getState().past.at(-1)?.label).toMatch(/^Restore the version of \d\d:\d\d:\d\d$/);
     await tab.keeping.flush();
     const { ring } = await tab.entry(key);
     const texts = await Promise.all(

@@ -25,7 +25,7 @@ describe('how long ago', () => {
 
 describe('when a version was stored', () => {
   it.each([
-    [new Date(2026, 10, 30, 9, 3), '09:03'],
+    [new Date(2026, 10, 30, 9, 3), '09:03:00'],
     [new Date(2026, 10, 29, 23, 59), 'yesterday, 23:59'],
     [new Date(2026, 10, 3, 12, 3), '3 Nov 2026, 12:03'],
   ])('%s', (at, words) => {
