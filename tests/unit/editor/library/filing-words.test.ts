@@ -10,7 +10,9 @@ describe('the file of a chart', () => {
     expect(filingWords({ file, steps: 14 }, NOW)).toBe(
       'Saved as a file 2 days ago, 14 changes since · a.reportline.json · 12 kB',
     );
-    expect(filingWords({ file, steps: 0 }, NOW)).toBe('Saved as a file 2 days ago · a.reportline.json · 12 kB');
+    expect(filingWords({ file, steps: 0 }, NOW)).toBe(
+      'Saved as a file 2 days ago · a.reportline.json · 12 kB',
+    );
     expect(filingWords({ file, steps: 1 }, NOW)).toMatch(/, 1 change since · /);
     expect(filingWords({ steps: 3 }, NOW)).toBe('Never saved as a file');
   });
