@@ -1,9 +1,8 @@
-import { inTime } from '../in-time.ts';
 import { newId } from '../new-role.ts';
 import { clearRead, keysWithPending } from './pending.ts';
-import { type KeepingPorts, PATIENCE } from './ports.ts';
+import type { KeepingPorts } from './ports.ts';
 import { readStored } from './read-stored.ts';
-import { saveRecord } from './save-record.ts';
+import { storeRevision } from './store-revision.ts';
 import { asideTitle } from './words.ts';
 
 /**
@@ -25,21 +24,12 @@ export async function keepLeftBehind(ports: KeepingPorts, isOpen: (key: string) 
 }
 
 async function keep(ports: KeepingPorts, key: string): Promise<void> {
-  const { library, journal, session } = ports;
   const stored = await readStored(ports, key);
   if (!stored.ok) return;
   const { opened, absorbed, asides, slots, isNewer } = stored;
-  const documents = [
-    ...(isNewer ? [{ key, document: opened.document }] : []),
-    ...asides.map((document) => ({
-      key: newId(),
-      document: { ...document, title: asideTitle(document) },
-    })),
-  ];
-  for (const one of documents) {
-    const { epoch } = await library.claim(one.key);
-    const known = { epoch, writer: { session, step: 0 }, absorbed, filing: opened.filing ?? { steps: 0 } };
-    await inTime(library.save(saveRecord(one.key, one.document, known)), PATIENCE);
-  }
-  for (const one of slots) clearRead(journal, one);
+  const beside = { absorbed, filing: opened.filing ?? { steps: 0 } };
+  if (isNewer) await storeRevision(ports, key, opened.document, beside);
+  for (const aside of asides)
+    await storeRevision(ports, newId(), { ...aside, title: asideTitle(aside) }, beside);
+  for (const slot of slots) clearRead(ports.journal, slot);
 }

@@ -3,7 +3,7 @@ import type { Filing, Thumbnail, Writer } from '../../browser/storage/stored.ts'
 import type { ChartDocument } from '../../chart/chart.ts';
 import { writeDocument } from '../../formats/document/write-document.ts';
 
-interface Known {
+export interface Known {
   readonly epoch: number;
   readonly writer: Writer;
   readonly absorbed: readonly Writer[];

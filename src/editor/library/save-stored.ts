@@ -1,10 +1,9 @@
-import type { LibraryEntry, Thumbnail, Filing } from '../../browser/storage/stored.ts';
+import type { Filing, LibraryEntry, Thumbnail } from '../../browser/storage/stored.ts';
 import type { ChartDocument } from '../../chart/chart.ts';
-import { inTime } from '../in-time.ts';
 import { clearRead } from '../keeping/pending.ts';
-import { type KeepingPorts, PATIENCE } from '../keeping/ports.ts';
-import { saveRecord } from '../keeping/save-record.ts';
+import type { KeepingPorts } from '../keeping/ports.ts';
 import type { StoredChart } from '../keeping/read-stored.ts';
+import { storeRevision } from '../keeping/store-revision.ts';
 
 interface Beside {
   readonly filing: Filing;
@@ -13,19 +12,19 @@ interface Beside {
   readonly stored?: StoredChart;
 }
 
-/** Stores a chart that is not on the screen as a new revision, and tells the other tabs. Rejects as storage does. */
+/**
+ * Stores a chart of the library that is not on the screen, with the journals that went into it. Rejects as storage
+ * does.
+ */
 export async function saveStored(
-  { library, journal, channel, session }: KeepingPorts,
+  ports: KeepingPorts,
   key: string,
   document: ChartDocument,
   { filing, thumbnail, stored }: Beside,
 ): Promise<LibraryEntry> {
-  const { epoch } = await inTime(library.claim(key), PATIENCE);
   const absorbed = stored?.absorbed ?? [];
-  const known = { epoch, writer: { session, step: 0 }, absorbed, filing, thumbnail };
-  const entry = await inTime(library.save(saveRecord(key, document, known)), PATIENCE);
+  const entry = await storeRevision(ports, key, document, { filing, thumbnail, absorbed });
   // What did not fit stays where it is, to become a chart of its own when this one is opened.
-  if (stored?.asides.length === 0) for (const slot of stored.slots) clearRead(journal, slot);
-  channel.post({ kind: 'saved', key, revision: entry.revision });
+  if (stored?.asides.length === 0) for (const slot of stored.slots) clearRead(ports.journal, slot);
   return entry;
 }
