@@ -1,5 +1,6 @@
 import { ArrowUpRight, type LucideIcon } from 'lucide-react';
 import type { Role } from '../../chart/chart.ts';
+import { startOf } from '../../chart/start-of.ts';
 import { useWorkplace } from '../editor-context.tsx';
 import styles from './linked-role.module.css';
 
@@ -31,7 +32,7 @@ export function LinkedRole({ role, deed }: Props) {
         }}
       >
         <ArrowUpRight size={13} aria-hidden />
-        {role.title}
+        {startOf(role.title)}
       </button>
       {deed && (
         <button

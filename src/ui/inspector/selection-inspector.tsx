@@ -1,6 +1,7 @@
 import { MousePointerClick } from 'lucide-react';
 import { useDeferredValue, useLayoutEffect, useRef } from 'react';
 import type { Role } from '../../chart/chart.ts';
+import { startOf } from '../../chart/start-of.ts';
 import { selectedIds } from '../../editor/actions/selected.ts';
 import { currentOrg } from '../../editor/derived.ts';
 import { useEditorState } from '../editor-context.tsx';
@@ -39,7 +40,7 @@ function RolePage({ role }: { role: Role }) {
   return (
     <>
       <h2 ref={heading} className={styles['subject']}>
-        {role.title}
+        {startOf(role.title)}
       </h2>
       <RoleInspector role={role} />
     </>

@@ -1,5 +1,6 @@
 import { withBranches } from '../../chart/clip.ts';
 import { inDigits } from '../../chart/digits.ts';
+import { startOf } from '../../chart/start-of.ts';
 import { copy, cut, duplicate } from '../../editor/actions/clipboard-actions.ts';
 import type { Action } from '../../editor/actions/action.ts';
 import { removeSelected } from '../../editor/actions/role-actions.ts';
@@ -54,7 +55,7 @@ export function SeveralInspector({ ids }: { ids: readonly string[] }) {
                 view.reveal(role.id);
               }}
             >
-              {role.title}
+              {startOf(role.title)}
               {role.person !== undefined && <span className={own['person']}>{role.person}</span>}
             </button>
           </li>

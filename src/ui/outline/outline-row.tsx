@@ -1,3 +1,4 @@
+import { startOf } from '../../chart/start-of.ts';
 import { memo, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { rowViewOf } from '../../editor/outline/row-view.ts';
@@ -96,7 +97,7 @@ export const OutlineRow = memo(function OutlineRow(props: Props) {
           className={styles['words']}
           onPointerEnter={({ currentTarget }) => tipIfCut(currentTarget, role.title, holder?.text)}
         >
-          <span className={styles['title']}>{role.title}</span>
+          <span className={styles['title']}>{startOf(role.title)}</span>
           {holder && (
             <span className={styles['person']} data-quiet={holder.open}>
               {holder.text}

@@ -1,4 +1,5 @@
 import { inDigits } from '../../chart/digits.ts';
+import { startOf } from '../../chart/start-of.ts';
 import { currentOrg } from '../../editor/derived.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import styles from './role-links.module.css';
@@ -24,7 +25,7 @@ export function RoleLinks({ ids }: { ids: readonly string[] }) {
             view.reveal(role.id);
           }}
         >
-          {role.title}
+          {startOf(role.title)}
         </button>
       ))}
       {more > 0 && <span>and {inDigits(more)} more</span>}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Role } from '../../chart/chart.ts';
 import { inDigits } from '../../chart/digits.ts';
+import { startOf } from '../../chart/start-of.ts';
 import { cardHolder } from '../../layout/card-holder.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { rovingFocus } from '../primitives/roving-focus.ts';
@@ -40,7 +41,7 @@ export function GroupMembers({ roles }: { roles: readonly Role[] }) {
                 className={styles['member']}
                 onClick={() => selectAll({ editor, view }, [role])}
               >
-                <span className={styles['title']}>{role.title}</span>
+                <span className={styles['title']}>{startOf(role.title)}</span>
                 <span className={styles['holder']}>{cardHolder(role)?.text}</span>
               </button>
             </li>

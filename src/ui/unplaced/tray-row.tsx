@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { shortName } from '../../chart/short-name.ts';
+import { startOf } from '../../chart/start-of.ts';
 import { currentOrg } from '../../editor/derived.ts';
 import { rowFacts, rowName } from '../../editor/unplaced/row-words.ts';
 import type { TrayRow as Row } from '../../editor/unplaced/tray.ts';
@@ -57,7 +58,7 @@ export const TrayRow = memo(function TrayRow({ row, at, isStop, onChoose, onFind
           <svg className={styles['swatch']} width={4} height={30} aria-hidden>
             <rect width={4} height={30} rx={2} fill={colour} />
           </svg>
-          <span className={styles['title']}>{role.title}</span>
+          <span className={styles['title']}>{startOf(role.title)}</span>
           <span className={styles['facts']}>{rowFacts(row)}</span>
         </button>
       </div>
