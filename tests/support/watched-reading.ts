@@ -1,19 +1,22 @@
 import type { Page } from '@playwright/test';
 
-/** What the page was told by its workers, how long it stood still, and what is stored. */
-interface Watched {
-  readonly answers: readonly unknown[];
-  readonly stalls: readonly number[];
+/** What the page was told by its workers, and how long it stood still. */
+interface Watch {
+  readonly answers: unknown[];
+  readonly stalls: number[];
+  readonly observer: PerformanceObserver;
 }
 
 /** Notes every answer of a worker and every task that holds up the page; to be called before the page is opened. */
 export async function watchReading(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const noted: { answers: unknown[]; stalls: number[] } = { answers: [], stalls: [] };
+    const stalls: number[] = [];
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) stalls.push(duration);
+    });
+    observer.observe({ type: 'longtask', buffered: false });
+    const noted: Watch = { answers: [], stalls, observer };
     Reflect.set(window, 'watchedReading', noted);
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) noted.stalls.push(duration);
-    }).observe({ type: 'longtask', buffered: false });
     const Original = window.Worker;
     window.Worker = class extends Original {
       constructor(address: string | URL, options?: WorkerOptions) {
@@ -29,23 +32,43 @@ export async function watchReading(page: Page): Promise<void> {
 /** Forgets what was noted so far. */
 export async function forget(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const { answers, stalls } = Reflect.get(window, 'watchedReading') as {
-      answers: unknown[];
-      stalls: number[];
-    };
+    const { answers, stalls, observer } = Reflect.get(window, 'watchedReading') as Watch;
+    observer.takeRecords();
     answers.length = 0;
     stalls.length = 0;
   });
 }
 
-/** The answers as JSON would have them, and the longest the page stood still, in milliseconds. */
-export async function watched(
-  page: Page,
-): Promise<{ readonly answers: readonly unknown[]; readonly stall: number }> {
-  const { answers, stalls } = await page.evaluate(
-    () => JSON.parse(JSON.stringify(Reflect.get(window, 'watchedReading'))) as Watched,
+/**
+ * What a worker has answered: a refusal, a chart, or something to look at first; undefined while it has not. Asking takes the
+ * page no time, so that it does not count as standing still.
+ */
+export async function answeredKind(page: Page): Promise<'refusal' | 'chart' | 'preview' | undefined> {
+  return page.evaluate(() => {
+    const [answer] = (Reflect.get(window, 'watchedReading') as Watch).answers;
+    if (answer === undefined) return undefined;
+    if (typeof answer === 'string') return 'refusal';
+    return (answer as { kind?: unknown }).kind === 'chart' ? 'chart' : 'preview';
+  });
+}
+
+/** The longest the page stood still since it was last forgotten, in milliseconds; to be asked before the answers are. */
+export async function longestStall(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { stalls, observer } = Reflect.get(window, 'watchedReading') as Watch;
+    for (const { duration } of observer.takeRecords()) stalls.push(duration);
+    return Math.max(0, ...stalls);
+  });
+}
+
+/** The answers of the workers, as JSON would have them. Large ones take the page a while to write. */
+export async function answersOf(page: Page): Promise<readonly unknown[]> {
+  return page.evaluate(
+    () =>
+      JSON.parse(
+        JSON.stringify((Reflect.get(window, 'watchedReading') as Watch).answers),
+      ) as readonly unknown[],
   );
-  return { answers, stall: Math.max(0, ...stalls) };
 }
 
 /** Everything in the browser's databases, a line a record, in order; of the texts their length and a sum. */
