@@ -107,7 +107,7 @@ export function openLibrary(name = LIBRARY_NAME): Library {
     async claim(key) {
       const transaction = (await database()).transaction('entries', 'readwrite');
       const entry = asEntry(await transaction.store.get(key));
-      const epoch = (entry?.epoch ?? 0) + 1;
+      const epoch = entry ? entry.epoch + 1 : firstEpoch();
       if (entry) await transaction.store.put({ ...entry, epoch });
       await transaction.done;
       return { epoch, revision: entry?.revision ?? 0 };
@@ -174,6 +174,14 @@ export function openLibrary(name = LIBRARY_NAME): Library {
       await Promise.all([...STORES.map((store) => transaction.objectStore(store).clear()), transaction.done]);
     },
   };
+}
+
+/**
+ * Of a document that is not stored yet there is nothing to count on from: tabs that claim it one after the other must
+ * not get the same number, or the late one could store over what the other has stored meanwhile.
+ */
+function firstEpoch(): number {
+  return 1 + Math.floor(Math.random() * 2 ** 40);
 }
 
 async function saveRevision(db: LibraryDatabase, save: Save): Promise<LibraryEntry> {

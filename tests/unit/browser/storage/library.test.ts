@@ -38,7 +38,14 @@ describe('the library', () => {
     const library = openLibrary();
     expect(await library.list()).toEqual([]);
     expect(await library.load('a')).toBeUndefined();
-    expect(await library.claim('a')).toEqual({ epoch: 1, revision: 0 });
+    expect(await library.claim('a')).toMatchObject({ revision: 0 });
+  });
+
+  it('gives two who claim what is not stored yet different numbers, so that the late one stores nothing over it', async () => {
+    const late = await openLibrary().claim('a');
+    const { epoch } = await openLibrary().claim('a');
+    await openLibrary().save(save('a', 'A', { epoch }));
+    await expect(openLibrary().save(save('a', 'late', late))).rejects.toBeInstanceOf(Superseded);
   });
 
   it('gives another visit what this one saved, under any key, and lists it without its text', async () => {
