@@ -217,9 +217,19 @@ export type DeckColours = (typeof DECK_COLOURS)[number];
 export const DECK_PAGINGS = ['branches', 'one'] as const;
 export type DeckPaging = (typeof DECK_PAGINGS)[number];
 
+export const DECK_SUBJECTS = ['scenario', 'changes'] as const;
+export type DeckSubject = (typeof DECK_SUBJECTS)[number];
+
+export const DECK_TELLINGS = ['both', 'picture', 'words'] as const;
+export type DeckTelling = (typeof DECK_TELLINGS)[number];
+
 /** How the chart leaves the tool as pictures, pages and slides; every field absent until somebody chose otherwise. */
 export interface DeckSettings {
   readonly format?: PictureFormat;
+  /** The scenario, or what is different between it and another one. */
+  readonly subject?: DeckSubject;
+  /** What is different: as a picture, in words, or both. */
+  readonly tells?: DeckTelling;
   /** All of it, as folded on the screen, the first levels, one branch, or what is in the window. */
   readonly part?: DeckPart;
   /** The id of the role that heads the branch. */

@@ -1,5 +1,6 @@
 import type { Scenario } from './chart.ts';
-import type { ChangedRole, ComparedField, Comparison } from './compare.ts';
+import type { ChangedRole, Comparison } from './compare.ts';
+import { FIELD_WORDS } from './field-words.ts';
 import { quoteText } from './quote.ts';
 
 /** What is different about one role, to be listed. */
@@ -11,31 +12,6 @@ export interface Difference {
   /** What it was and what it is; absent where the kind says it all. */
   readonly detail?: string;
 }
-
-const FIELD_WORDS: Readonly<Record<Exclude<ComparedField, 'extra'>, string>> = {
-  title: 'title',
-  person: 'person',
-  department: 'department',
-  function: 'function',
-  level: 'level',
-  board: 'board seat',
-  executive: 'executive seat',
-  dedicated: 'dedicated',
-  accountableFor: 'accountable for',
-  responsibleFor: 'responsible for',
-  budget: 'budget',
-  staff: 'staff',
-  kpis: 'KPIs',
-  touchpoints: 'touch-points',
-  vacant: 'vacant',
-  planned: 'planned',
-  assistant: 'assistant',
-  jobShare: 'job share',
-  body: 'board or committee',
-  note: 'note',
-  position: 'place on the canvas',
-  unknown: 'fields of a newer version',
-};
 
 /** Who is different and how, role by role: gone, added, under another boss, changed. A role can be in two of them. */
 export function differences(

@@ -1,7 +1,8 @@
-import type { Role, Scenario } from './chart.ts';
+import type { Scenario } from './chart.ts';
 import { idMinter } from './id-minter.ts';
 import { byLooseId } from './loose-id.ts';
 import { mentionedIn, type TakenIds } from './mentioned-ids.ts';
+import { pairedRoles } from './same-roles.ts';
 import { withIds } from './with-ids.ts';
 
 /**
@@ -16,7 +17,8 @@ export function matchedIds(
   existing: Scenario,
   taken: TakenIds = mentionedIn(existing),
 ): Scenario {
-  const ids = matches(incoming.roles, existing.roles);
+  const pairs = pairedRoles(existing.roles, incoming.roles, ['title and person', 'title']);
+  const ids = new Map([...pairs].map(([id, { before }]) => [id, before.id]));
   const found = new Set(ids.values());
   const free = incoming.roles.flatMap(({ id }) =>
     ids.has(id) || taken.has(id) || found.has(id) ? [] : [id],
@@ -61,44 +63,4 @@ export function suggestedUpdate(incoming: Scenario, existing: Scenario): UpdateS
   const same = overlap(incoming, existing);
   const update = same > 0 && same * 2 >= incoming.roles.length;
   return { update, missing: update && same * 2 >= existing.roles.length ? 'remove' : 'keep' };
-}
-
-function matches(incoming: readonly Role[], existing: readonly Role[]): Map<string, string> {
-  const ids = new Map<string, string>();
-  const used = new Set<string>();
-  for (const keyOf of [titleAndHolder, titleAlone]) {
-    const known = unique(existing, keyOf);
-    for (const [key, { id }] of unique(incoming, keyOf)) {
-      const match = known.get(key)?.id;
-      if (match === undefined || ids.has(id) || used.has(match)) continue;
-      ids.set(id, match);
-      used.add(match);
-    }
-  }
-  return ids;
-}
-
-/** The roles by a key only one of them has. */
-function unique(roles: readonly Role[], keyOf: (role: Role) => string): ReadonlyMap<string, Role> {
-  const byKey = new Map<string, Role>();
-  const several = new Set<string>();
-  for (const role of roles) {
-    const key = keyOf(role);
-    if (byKey.has(key)) several.add(key);
-    byKey.set(key, role);
-  }
-  for (const key of several) byKey.delete(key);
-  return byKey;
-}
-
-function titleAndHolder({ title, person = '' }: Role): string {
-  return JSON.stringify([plain(title), plain(person)]);
-}
-
-function titleAlone({ title }: Role): string {
-  return plain(title);
-}
-
-function plain(text: string): string {
-  return text.trim().toLowerCase().replace(/\s+/g, ' ');
 }

@@ -73,6 +73,35 @@ export function removeScenario(scenarioId: string): DocumentEdit {
   };
 }
 
+/**
+ * Puts a scenario at another place among the others, 0 for the first; a place beyond the ends is the end. What is the
+ * baseline stays it: where none is stated it is stated before another scenario comes first. One that is gone or stands
+ * there already changes nothing.
+ */
+export function moveScenario(scenarioId: string, to: number): DocumentEdit {
+  return (document) => {
+    const from = document.scenarios.findIndex(({ id }) => id === scenarioId);
+    const scenario = document.scenarios[from];
+    const place = Math.max(0, Math.min(document.scenarios.length - 1, Math.trunc(to)));
+    if (!scenario || !Number.isFinite(place) || place === from) return document;
+    const baseline = baselineOf(document);
+    const moved = withScenarios(
+      document,
+      document.scenarios.toSpliced(from, 1).toSpliced(place, 0, scenario),
+    );
+    return baselineOf(moved) === baseline ? moved : { ...moved, baseline };
+  };
+}
+
+/** States which scenario the others are compared with. One that is gone, or that it is already, changes nothing. */
+export function setBaseline(scenarioId: string): DocumentEdit {
+  return (document) => {
+    const isThere = document.scenarios.some(({ id }) => id === scenarioId);
+    if (!isThere || baselineOf(document) === scenarioId) return document;
+    return { ...document, baseline: scenarioId };
+  };
+}
+
 function cleanName(name: string): string {
   return cleanText(name, 'line').text.trim();
 }

@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Role, Scenario } from '../../../src/chart/chart.ts';
 import { compareScenarios, isSameChart } from '../../../src/chart/compare.ts';
+import { applyComparison } from '../../../src/chart/edits/apply-comparison.ts';
 import { moveRole } from '../../../src/chart/edits/move-role.ts';
 import { removeRoles } from '../../../src/chart/edits/remove-roles.ts';
 import { reorderRole } from '../../../src/chart/edits/reorder-role.ts';
 import { inSequence } from '../../../src/chart/edits/scenario-edit.ts';
-import { appliedComparison } from '../../support/applied-comparison.ts';
 import { scenarioOf } from '../../support/scenarios.ts';
 import { frozenScenario, randomEdit } from './edits/random-edits.ts';
 
@@ -46,7 +46,7 @@ describe('comparing two charts', () => {
   it('says enough to make the second one of the first one', () => {
     fc.assert(
       fc.property(twoCharts, ([before, after]) => {
-        const { roles, lines } = appliedComparison(compareScenarios(before, after), before);
+        const { roles, lines } = applyComparison(compareScenarios(before, after))(before);
         expect({ roles, lines }).toEqual({ roles: after.roles, lines: after.lines });
       }),
       { numRuns: 300 },

@@ -6,8 +6,10 @@ import {
   duplicateScenario,
   freeName,
   freeScenarioId,
+  moveScenario,
   removeScenario,
   renameScenario,
+  setBaseline,
 } from '../../../../src/chart/edits/scenarios.ts';
 import { readDocument } from '../../../../src/formats/document/read-document.ts';
 import { writeDocument } from '../../../../src/formats/document/write-document.ts';
@@ -93,7 +95,68 @@ describe('removeScenario', () => {
   });
 });
 
+describe('moveScenario', () => {
+  const third = { ...plan, id: 'third', name: 'Third' };
+  const three: ChartDocument = deepFreeze({ title: 'Northwind', scenarios: [today, plan, third] });
+
+  it('puts a scenario at another place, as far as there are places', () => {
+    expect(names(moveScenario('third', 1)(three))).toEqual(['Today', 'Third', 'Plan']);
+    expect(names(moveScenario('plan', 99)(three))).toEqual(['Today', 'Third', 'Plan']);
+    expect(names(moveScenario('third', -1)(three))).toEqual(['Third', 'Today', 'Plan']);
+  });
+
+  it('states the baseline only where another one would come to be it', () => {
+    expect(moveScenario('third', 1)(three).baseline).toBeUndefined();
+    expect(moveScenario('third', 0)(three).baseline).toBe('today');
+    expect(moveScenario('today', 2)(three).baseline).toBe('today');
+    expect(moveScenario('today', 2)({ ...three, baseline: 'plan' }).baseline).toBe('plan');
+    expect(baselineOf(moveScenario('today', 2)({ ...three, baseline: 'gone' }))).toBe('today');
+  });
+
+  it.each([
+    ['gone', 0],
+    ['today', 0],
+    ['today', -5],
+    ['third', 2],
+    ['third', Number.NaN],
+  ])('changes nothing for %s to %d', (id, to) => {
+    expect(moveScenario(id, to)(three)).toBe(three);
+  });
+});
+
+describe('setBaseline', () => {
+  it('states it', () => {
+    expect(setBaseline('plan')(two)).toEqual({ ...two, baseline: 'plan' });
+    expect(baselineOf(setBaseline('today')({ ...two, baseline: 'plan' }))).toBe('today');
+  });
+
+  it('changes nothing for the one that is it, or one that is gone', () => {
+    expect(setBaseline('today')(two)).toBe(two);
+    expect(setBaseline('gone')(two)).toBe(two);
+  });
+});
+
 describe('any document', () => {
+  it('keeps its baseline whatever is moved, also as a file', () => {
+    fc.assert(
+      fc.property(
+        arbitraryDocument().map(deepFreeze),
+        fc.nat(2),
+        fc.integer({ min: -1, max: 4 }),
+        (document, at, to) => {
+          const { id } = document.scenarios[at % document.scenarios.length] ?? document.scenarios[0];
+          const moved = moveScenario(id, to)(document);
+          expect(baselineOf(moved)).toBe(baselineOf(document));
+          expect(new Set(moved.scenarios)).toEqual(new Set(document.scenarios));
+          const other = setBaseline(id)(moved);
+          expect(baselineOf(other)).toBe(id);
+          const read = readDocument(writeDocument(other));
+          expect(read.ok && read.document).toEqual(other);
+        },
+      ),
+    );
+  });
+
   it('survives copies, names and removals as a file', () => {
     fc.assert(
       fc.property(arbitraryDocument().map(deepFreeze), fc.string(), fc.nat(), (document, name, at) => {

@@ -1,0 +1,178 @@
+import { changedFrom, fieldSentence } from './change-words/field-sentence.ts';
+import { fieldValue, filled, NONE, unknownValue } from './change-words/field-values.ts';
+import type { RoleNames } from './change-words/role-names.ts';
+import { shortTitle, titleOf } from './change-words/titles.ts';
+import type { Change, FieldChanged, LineChanged, OrderChanged, RoleMoved } from './changes.ts';
+import type { Line } from './chart.ts';
+import { FIELD_WORDS } from './field-words.ts';
+import { shortName } from './short-name.ts';
+
+export { type RoleNames, roleNames } from './change-words/role-names.ts';
+
+/** One change as a row of a list. Texts of a person come as they are: whoever shows them shortens and cleans them. */
+export interface ChangeWords {
+  /** The title of the role it is about; of a line, the report. Empty for the order of roles without a boss. */
+  readonly role: string;
+  /** Its id; absent for the order of roles without a boss. */
+  readonly roleId?: string;
+  /** What is different about it: "Person", "Boss", "Dotted line to Chief Executive Officer". */
+  readonly what: string;
+  /** Never empty: "none" or "not stated" where nothing was. */
+  readonly before: string;
+  readonly after: string;
+}
+
+const NOT_THERE = 'not in the chart';
+
+/** A change for lists, tables and files. */
+export function changeWords(change: Change, names: RoleNames): ChangeWords {
+  const joined = (ids: readonly string[]) => ids.map(names).join('; ');
+  const bosses = (ids: readonly string[]) => (ids.length === 0 ? NONE : joined(ids));
+  const standing = (ids: readonly string[]) => (ids.length === 0 ? 'without a boss' : `under ${joined(ids)}`);
+  switch (change.kind) {
+    case 'added': {
+      const { id, title } = change.role;
+      return {
+        role: titleOf(title),
+        roleId: id,
+        what: 'Role',
+        before: NOT_THERE,
+        after: standing(change.bosses),
+      };
+    }
+    case 'removed': {
+      const { id, title } = change.role;
+      return {
+        role: titleOf(title),
+        roleId: id,
+        what: 'Role',
+        before: standing(change.bosses),
+        after: NOT_THERE,
+      };
+    }
+    case 'moved': {
+      const { id, title } = change.after;
+      return {
+        role: titleOf(title),
+        roleId: id,
+        what: 'Boss',
+        before: bosses(change.from),
+        after: bosses(change.to),
+      };
+    }
+    case 'changed': {
+      const { id, title } = change.after;
+      return {
+        role: titleOf(title),
+        roleId: id,
+        what: fieldLabel(change),
+        before: fieldValue(change.before, change),
+        after: fieldValue(change.after, change),
+      };
+    }
+    case 'line':
+      return lineWords(change, names);
+    case 'order':
+      return {
+        ...(change.boss === undefined ? { role: '' } : { role: names(change.boss), roleId: change.boss }),
+        what: change.boss === undefined ? 'Order of roles without a boss' : 'Order of reports',
+        before: joined(change.before),
+        after: joined(change.after),
+      };
+  }
+}
+
+/** A change in one sentence without a full stop, as it can stand on a button or under a picture. */
+export function changeSentence(change: Change, names: RoleNames): string {
+  const named = (id: string) => shortName(names(id));
+  switch (change.kind) {
+    case 'added': {
+      const name = shortTitle(change.role);
+      return change.bosses.length === 0
+        ? `Add ${name} without a boss`
+        : `Add ${name} under ${inWords(change.bosses.map(named))}`;
+    }
+    case 'removed':
+      return `Remove ${shortTitle(change.role)}`;
+    case 'moved':
+      return moveSentence(change, named);
+    case 'changed':
+      return fieldSentence(change);
+    case 'line':
+      return lineSentence(change, named);
+    case 'order':
+      return orderSentence(change, named);
+  }
+}
+
+/** "Person", "KPIs"; a further column by its name. */
+export function fieldLabel({ field, column = '' }: Pick<FieldChanged, 'field' | 'column'>): string {
+  if (field === 'extra') return `Column ${column}`;
+  const [first = '', ...rest] = FIELD_WORDS[field];
+  return `${first.toUpperCase()}${rest.join('')}`;
+}
+
+function lineWords(change: LineChanged, names: RoleNames): ChangeWords {
+  const { line, how } = change;
+  const { before, after } = linePurposes(change);
+  return {
+    role: names(line.report),
+    roleId: line.report,
+    what: `${line.kind === 'solid' ? 'Solid' : 'Dotted'} line to ${names(line.manager)}`,
+    before: how === 'added' ? NONE : before,
+    after: how === 'removed' ? NONE : after,
+  };
+}
+
+/** What a line is for; where that is the same, what a newer version says of it. */
+function linePurposes(change: LineChanged): { readonly before: string; readonly after: string } {
+  const said = ({ purpose }: Line) => (filled(purpose) === NONE ? 'no purpose stated' : filled(purpose));
+  const { line } = change;
+  if (change.how !== 'changed') return { before: said(line), after: said(line) };
+  const { before } = change;
+  return before.purpose === line.purpose
+    ? { before: unknownValue(before.unknown), after: unknownValue(line.unknown) }
+    : { before: said(before), after: said(line) };
+}
+
+function moveSentence({ before, from, to }: RoleMoved, named: RoleNames): string {
+  const name = shortTitle(before);
+  const lost = inWords(from.filter((id) => !to.includes(id)).map(named));
+  const gained = inWords(to.filter((id) => !from.includes(id)).map(named));
+  if (from.length === 0) return `Move ${name} under ${gained}`;
+  if (to.length === 0) return `Move ${name} out from under ${lost}, to stand without a boss`;
+  if (lost === '') return `Let ${name} report to ${gained}, too`;
+  if (gained === '') return `Let ${name} no longer report to ${lost}`;
+  return `Move ${name} from ${lost} to ${gained}`;
+}
+
+function lineSentence(change: LineChanged, named: RoleNames): string {
+  const { line, how } = change;
+  const what = `${line.kind} line from ${named(line.report)} to ${named(line.manager)}`;
+  const purpose = filled(line.purpose);
+  switch (how) {
+    case 'added':
+      return `Draw a ${what}${purpose === NONE ? '' : `: ${shortName(purpose)}`}`;
+    case 'removed':
+      return `Remove the ${what}`;
+    case 'changed':
+      return change.before.purpose === line.purpose
+        ? `Change the ${what}`
+        : changedFrom(`what the ${what} is for`, filled(change.before.purpose), purpose);
+  }
+}
+
+const MOST_NAMED = 6;
+
+function orderSentence({ boss, after }: OrderChanged, named: RoleNames): string {
+  const who = boss === undefined ? 'the roles without a boss' : `the reports of ${named(boss)}`;
+  const shown = after.length > MOST_NAMED ? after.slice(0, MOST_NAMED - 1) : after;
+  const left = after.length - shown.length;
+  return `Put ${who} in the order ${inWords([...shown.map(named), ...(left > 0 ? [`${left} more`] : [])])}`;
+}
+
+/** "A", "A and B", "A, B and C"; nothing for nobody. */
+function inWords(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
