@@ -1,6 +1,29 @@
 import { SEVERITIES, type Severity } from '../chart/chart.ts';
 import { type Finding, findingIdentity, type Judgement } from './finding.ts';
 
+/** A finding of two judgements, as the second has it. */
+export interface RemainingFinding {
+  /** Its severity in the first; what it is now may be graver or milder. */
+  readonly from: Severity;
+  readonly finding: Finding;
+}
+
+/** A finding that stays with another severity, graver or milder. */
+export type Regraded = RemainingFinding;
+
+/**
+ * The findings of two judgements against each other. To dismiss a finding is not to repair it, and one that is brought
+ * back is not new: what is dismissed in either is in none of the lists. Turned round, fixed and introduced change places.
+ */
+export interface JudgementComparison {
+  /** In the first alone, as they are there and in its order. */
+  readonly fixed: readonly Finding[];
+  /** In the second alone, as they are there and in its order. */
+  readonly introduced: readonly Finding[];
+  /** In both, in the order of the second. */
+  readonly remaining: readonly RemainingFinding[];
+}
+
 /** What an edit would do to the findings. What is dismissed before or after is left out of all three. */
 export interface Forecast {
   /** New findings, and known ones that would get graver; as they would be after the edit. */
@@ -12,40 +35,58 @@ export interface Forecast {
 }
 
 /**
- * Compares two judgements: of a chart before and after an edit, or of two scenarios. To dismiss a finding is not to repair it,
- * and one that is brought back is not new.
+ * Compares two judgements: of a chart before and after an edit, or of two scenarios, each judged in its own document
+ * and context. Findings are the same by rule, roles and what else they are about.
  */
-export function compareJudgements(before: Judgement, after: Judgement): Forecast {
-  if (before === after) return { introduced: [], fixed: [], remaining: open(before).length };
-  const known = byIdentity(open(before));
-  const dismissed = new Set([...dismissedIn(before), ...dismissedIn(after)]);
+export function findingsBetween(before: Judgement, after: Judgement): JudgementComparison {
+  const { fixed, found } = matched(before, after);
   const introduced: Finding[] = [];
-  let remaining = 0;
-  for (const finding of open(after)) {
-    const identity = findingIdentity(finding);
-    const earlier = known.get(identity);
-    known.delete(identity);
-    if (earlier && !isGraver(finding, earlier)) remaining += 1;
-    else if (!dismissed.has(identity)) introduced.push(finding);
-  }
-  for (const identity of dismissed) known.delete(identity);
-  return { introduced, fixed: [...known.values()], remaining };
+  const remaining: RemainingFinding[] = [];
+  for (const { finding, earlier } of found)
+    if (earlier) remaining.push({ from: earlier.severity, finding });
+    else introduced.push(finding);
+  return { fixed, introduced, remaining };
 }
 
-/** A finding that stays with another severity, graver or milder. */
-export interface Regraded {
-  readonly from: Severity;
-  readonly finding: Finding;
+/** The same as a forecast tells it: a finding that gets graver counts as new. */
+export function compareJudgements(before: Judgement, after: Judgement): Forecast {
+  const { fixed, found } = matched(before, after);
+  const introduced = found
+    .filter(({ finding, earlier }) => !earlier || isGraver(finding, earlier))
+    .map(({ finding }) => finding);
+  return { introduced, fixed, remaining: found.length - introduced.length };
 }
 
 /** The findings of two judgements that differ in their severity, as they are in the second and in its order. */
 export function regradedFindings(before: Judgement, after: Judgement): readonly Regraded[] {
-  if (before === after) return [];
-  const known = byIdentity(open(before));
-  return open(after).flatMap((finding) => {
-    const earlier = known.get(findingIdentity(finding));
-    return earlier && earlier.severity !== finding.severity ? [{ from: earlier.severity, finding }] : [];
-  });
+  return regradedOf(findingsBetween(before, after));
+}
+
+/** Those of the findings that remain which have another severity than before. */
+export function regradedOf({ remaining }: JudgementComparison): readonly Regraded[] {
+  return remaining.filter(({ from, finding }) => finding.severity !== from);
+}
+
+interface Matched {
+  readonly fixed: readonly Finding[];
+  /** All open findings of the second judgement that count; `earlier` is the same finding of the first. */
+  readonly found: readonly { readonly finding: Finding; readonly earlier: Finding | undefined }[];
+}
+
+function matched(before: Judgement, after: Judgement): Matched {
+  if (before === after)
+    return { fixed: [], found: open(after).map((one) => ({ finding: one, earlier: one })) };
+  const known = new Map(open(before).map((finding) => [findingIdentity(finding), finding]));
+  const dismissed = new Set([...dismissedIn(before), ...dismissedIn(after)]);
+  const found: { finding: Finding; earlier: Finding | undefined }[] = [];
+  for (const finding of open(after)) {
+    const identity = findingIdentity(finding);
+    if (dismissed.has(identity)) continue;
+    found.push({ finding, earlier: known.get(identity) });
+    known.delete(identity);
+  }
+  for (const identity of dismissed) known.delete(identity);
+  return { fixed: [...known.values()], found };
 }
 
 function open(judgement: Judgement): readonly Finding[] {
@@ -54,10 +95,6 @@ function open(judgement: Judgement): readonly Finding[] {
 
 function dismissedIn(judgement: Judgement): readonly string[] {
   return judgement.findings.filter((finding) => finding.dismissed).map(findingIdentity);
-}
-
-function byIdentity(findings: readonly Finding[]): Map<string, Finding> {
-  return new Map(findings.map((finding) => [findingIdentity(finding), finding]));
 }
 
 function isGraver(finding: Finding, than: Finding): boolean {
