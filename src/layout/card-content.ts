@@ -1,4 +1,5 @@
 import type { Role } from '../chart/chart.ts';
+import { cardHolder, type Holder } from './card-holder.ts';
 
 /** What a card shows besides its role. */
 export interface CardContent {
@@ -9,6 +10,13 @@ export interface CardContent {
   /** Of a board or committee, how many sit on it; absent for a person's role. */
   readonly members?: number | undefined;
   readonly showPeople: boolean;
+  /** What stands below the title in the place of a holder. Default: the holder. */
+  readonly aside?: string | undefined;
   /** Nothing is cut: the card must be as high as {@link cardWords} says. Default: as on the screen. */
   readonly isWhole?: boolean | undefined;
+}
+
+/** The line below the title; absent where there is nothing to say. */
+export function holderOn({ role, showPeople, aside }: CardContent): Holder | undefined {
+  return aside === undefined ? cardHolder(role, showPeople) : { text: aside, open: true };
 }

@@ -1,5 +1,5 @@
-import type { CardContent } from './card-content.ts';
-import { cardHolder } from './card-holder.ts';
+import { type CardContent, holderOn } from './card-content.ts';
+import type { CardLook, CardPart } from './card-look.ts';
 import { cardRadius } from './card-radius.ts';
 import {
   answersFor,
@@ -25,10 +25,26 @@ import type { Rect } from './rect.ts';
 import type { FontWeight } from './text-metrics.ts';
 import type { Theme } from './theme.ts';
 
-/** Draws one card as in the editor: bar, title, person, and a foot of marks. Without its badge. */
-export function cardScene(theme: Theme, card: Rect, content: CardContent): readonly Primitive[] {
+/**
+ * Draws one card as in the editor: bar, title, person, and a foot of marks. Without its badge.
+ *
+ * @param look Where something is different about the role; the theme is then the look's.
+ */
+export function cardScene(
+  usual: Theme,
+  card: Rect,
+  content: CardContent,
+  look?: CardLook,
+): readonly Primitive[] {
   const { role } = content;
+  const theme = look?.theme ?? usual;
   const open = role.vacant === true || role.planned === true;
+  const { stroke, width, isDashed } = look?.outline ?? {
+    stroke: open ? theme.line : theme.edge,
+    width: 1,
+    isDashed: open,
+  };
+  const marker = markerOf(usual, look);
   const shapes: Primitive[] = [
     {
       kind: 'rect',
@@ -38,10 +54,11 @@ export function cardScene(theme: Theme, card: Rect, content: CardContent): reado
       height: card.height,
       radius: cardRadius(role),
       fill: theme.paper,
-      stroke: open ? theme.line : theme.edge,
-      strokeWidth: 1,
-      ...(open ? { dash: 'dashed' as const } : {}),
+      stroke,
+      strokeWidth: width,
+      ...(isDashed ? { dash: 'dashed' as const } : {}),
     },
+    ...marker.behind('bar', { x: card.x + 3, y: card.y + 7, width: 10, height: card.height - 14 }),
     {
       kind: 'rect',
       x: card.x + 6,
@@ -58,17 +75,55 @@ export function cardScene(theme: Theme, card: Rect, content: CardContent): reado
   const whole = clean(role.title);
   for (const [i, line] of title.lines.entries()) {
     const text = write(line, INSET, TITLE_BASELINE + i * title.leading, title.size, 600, theme.ink);
-    shapes.push(line === whole ? text : { ...text, of: whole });
+    shapes.push({
+      ...text,
+      ...(line !== whole && { of: whole }),
+      ...(look?.isStruck && { isStruck: true as const }),
+      ...marker.words('title'),
+    });
   }
-  const held = cardHolder(role, content.showPeople);
+  const held = holderOn(content);
   const name = clean(held?.text ?? '');
   for (const [i, line] of holder.lines.entries()) {
-    const fill = held?.open ? theme.faint : theme.soft;
+    const fill = held?.open && !look?.marked.has('holder') ? theme.faint : theme.soft;
     const text = write(line, INSET, holder.baseline + i * holder.leading, PERSON_SIZE, 400, fill);
-    shapes.push({ ...text, ...(held?.open && { italic: true }), ...(line !== name && { of: name }) });
+    shapes.push({
+      ...text,
+      ...(held?.open && { italic: true }),
+      ...(line !== name && { of: name }),
+      ...marker.words('holder'),
+    });
   }
-  for (const shape of foot(theme, card, content, words.foot)) shapes.push(shape);
+  for (const shape of foot(theme, card, content, words.foot, marker)) shapes.push(shape);
   return shapes;
+}
+
+/** Marks what is different as with a marker pen. */
+interface Marker {
+  readonly words: (part: CardPart) => { readonly ground?: string };
+  readonly behind: (part: CardPart, area: Rect) => readonly Primitive[];
+}
+
+const GROUND_RADIUS = 3;
+
+function markerOf({ change, changeTint }: Theme, look: CardLook | undefined): Marker {
+  const isMarked = (part: CardPart) => look?.marked.has(part) === true;
+  return {
+    words: (part) => (isMarked(part) ? { ground: changeTint.changed } : {}),
+    behind: (part, area) =>
+      isMarked(part)
+        ? [
+            {
+              kind: 'rect',
+              ...area,
+              radius: GROUND_RADIUS,
+              fill: changeTint.changed,
+              stroke: change.changed,
+              strokeWidth: 0.75,
+            },
+          ]
+        : [],
+  };
 }
 
 /** As {@link wrapText} sees it. */
@@ -81,13 +136,17 @@ function foot(
   card: Rect,
   content: CardContent,
   lines: readonly string[],
+  marker: Marker,
 ): readonly Primitive[] {
   const { role, reports, members = 0 } = content;
   const shapes: Primitive[] = [];
   const write = textAt(card);
   const baseline = card.height - FOOT_BELOW - Math.max(0, lines.length - 1) * FOOT_LEADING;
-  const mark = (name: CardMark, x: number, stroke: string) =>
+  const mark = (name: CardMark, x: number, stroke: string, part?: CardPart) => {
+    const behind = { x: card.x + x - 2, y: card.y + baseline - ICON + 1, width: ICON + 4, height: ICON + 4 };
+    if (part) shapes.push(...marker.behind(part, behind));
     shapes.push(icon(name, card, x, baseline, stroke));
+  };
   if (reports > 0) {
     const text = write(String(reports), card.width - RIGHT_INSET, baseline, FOOT_SIZE, 400, theme.soft);
     shapes.push({ ...text, anchor: 'end' });
@@ -96,7 +155,7 @@ function foot(
   let left = INSET;
   for (const name of ['board', 'executive'] as const) {
     if (!role[name]) continue;
-    mark(name, left, theme.soft);
+    mark(name, left, theme.soft, name);
     left += ICON + ICON_GAP;
   }
   if (members > 0) {
@@ -107,10 +166,12 @@ function foot(
   const isAnswering = answersFor(content);
   if (isAnswering) mark('accountable', start - ICON - ICON_WORDS, theme.accountable);
   const whole = clean(footText(content));
-  const [weight, fill] = isAnswering ? ([600, theme.accountable] as const) : ([400, theme.faint] as const);
+  const marked = marker.words('foot');
+  const plain = marked.ground === undefined ? theme.faint : theme.soft;
+  const [weight, fill] = isAnswering ? ([600, theme.accountable] as const) : ([400, plain] as const);
   for (const [i, line] of lines.entries()) {
     const text = write(line, start, baseline + i * FOOT_LEADING, FOOT_SIZE, weight, fill);
-    shapes.push(line === whole ? text : { ...text, of: whole });
+    shapes.push({ ...text, ...(line !== whole && { of: whole }), ...marked });
   }
   return shapes;
 }

@@ -1,7 +1,6 @@
 import { areaWord } from '../chart/words.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from './card.ts';
-import { cardHolder } from './card-holder.ts';
-import type { CardContent } from './card-content.ts';
+import { type CardContent, holderOn } from './card-content.ts';
 import { textWidth } from './text-metrics.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -66,7 +65,7 @@ export interface CardWords {
 export function cardWords(content: CardContent): CardWords {
   const limits = content.isWhole ? WHOLE : SHORT;
   const title = fitTitle(content.role.title, limits);
-  const holder = cardHolder(content.role, content.showPeople);
+  const holder = holderOn(content);
   const wrap = { width: ROOM, size: PERSON_SIZE, maxLines: limits.holder };
   const names = holder ? wrapText(holder.text, wrap).lines : [];
   const lines = footLines(content, limits.foot);

@@ -57,6 +57,10 @@ export interface TextPrimitive {
   readonly italic?: boolean;
   readonly fill: string;
   readonly anchor?: 'middle' | 'end';
+  /** The colour of a ground of its own, as of a marker pen; absent: none. */
+  readonly ground?: string;
+  /** Struck through, in the colour of its letters. */
+  readonly isStruck?: true;
 }
 
 /** A small picture, such as a logo. */
@@ -74,8 +78,11 @@ export type Primitive = RectPrimitive | LinePrimitive | PathPrimitive | TextPrim
 
 /** What belongs to one role or line, in drawing order. */
 export interface SceneGroup {
-  readonly kind: 'title' | 'finding' | 'tray' | 'line' | 'purpose' | 'role' | 'page';
-  /** The role's id, or those of the two ends of a line or of the purpose on it, manager first; empty for the rest. */
+  readonly kind: 'title' | 'finding' | 'tray' | 'line' | 'trace' | 'purpose' | 'role' | 'page';
+  /**
+   * The role's id, or those of the two ends of a line or of the purpose on it, manager first; of a trace the place that
+   * was left and the role; empty for the rest.
+   */
   readonly ids: readonly string[];
   /** In words, for people who cannot see it; never markup. */
   readonly name: string;

@@ -1,6 +1,7 @@
 import type { Role } from '../chart/chart.ts';
 import { inDigits } from '../chart/digits.ts';
 import type { Org } from '../chart/org-index.ts';
+import type { CardChange, LineDifference } from '../chart/overlay.ts';
 import { spokenHolder } from './card-holder.ts';
 import type { RoutedLine } from './placement.ts';
 
@@ -15,6 +16,21 @@ export function roleName(org: Org, role: Role, showPeople: boolean, hidden = 0):
   if (reports > 0) parts.push(reports === 1 ? '1 report' : `${inDigits(reports)} reports`);
   if (hidden > 0) parts.push(hidden === 1 ? '1 role folded away' : `${inDigits(hidden)} roles folded away`);
   return parts.join(', ');
+}
+
+/** A card of which something is different, by what it would be called otherwise: "…, moved, changed". */
+export function changedName(
+  name: string,
+  role: Role,
+  { kinds, placeOf }: CardChange,
+  aside?: string,
+): string {
+  return placeOf === undefined ? `${name}, ${kinds.join(', ')}` : `Where ${role.title} was, ${aside ?? ''}`;
+}
+
+/** The same of a line. */
+export function changedLineName(name: string, difference: LineDifference): string {
+  return `${name} (${difference})`;
 }
 
 /** A line in words: who reports to whom, or who is tied to whom and what for. */

@@ -1,20 +1,25 @@
-import type { Role, Scenario, Severity } from '../chart/chart.ts';
-import { indexOrg, type Org } from '../chart/org-index.ts';
+import type { Scenario, Severity } from '../chart/chart.ts';
+import { indexOrg } from '../chart/org-index.ts';
 import { readRole } from '../chart/role-reading.ts';
-import { BADGE_SIZE, badge } from './badge-scene.ts';
+import { badge } from './badge-scene.ts';
 import { CARD_HEIGHT } from './card.ts';
 import type { CardContent } from './card-content.ts';
+import { cardLook } from './card-look.ts';
 import { cardScene } from './card-scene.ts';
 import { cardWords } from './card-words.ts';
-import { type FoldPill, foldPill, foldScene } from './fold-scene.ts';
+import { changeChip, chipSpots } from './change-chip.ts';
+import { changedLine } from './change-line-scene.ts';
+import { foldScene } from './fold-scene.ts';
 import { type ChartFinding, findingsScene, LEAST_HEADING_WIDTH, titleScene } from './heading-scene.ts';
-import type { Layout, PlacedCard, RoutedLine } from './placement.ts';
-import { LINE_BADGE_SIZE, lineScene, purposeScene } from './line-scene.ts';
-import { markSpot } from './line-spots.ts';
+import type { Layout, PlacedCard } from './placement.ts';
+import { lineScene, purposeScene } from './line-scene.ts';
 import type { Primitive, Scene, SceneGroup } from './primitives.ts';
-import { createExtent, type Rect } from './rect.ts';
-import { lineName, roleName } from './scene-names.ts';
+import { type CardSource, cardSource, type SceneChanges } from './scene-changes.ts';
+import { BADGE_INSET, pillOf, sceneExtent, severityOf } from './scene-extent.ts';
+import { changedLineName, changedName, lineName, roleName } from './scene-names.ts';
 import type { Theme } from './theme.ts';
+import { traceScene } from './trace-scene.ts';
+import { type TraceWay, traceWay } from './trace-way.ts';
 import { trayScene } from './tray-scene.ts';
 
 /** What a card's badge says. */
@@ -51,13 +56,11 @@ export interface SceneOptions {
   readonly within?: Scenario;
   /** In a deck: the page, from 0, on which the branch of a folded role goes on. */
   readonly pages?: ReadonlyMap<string, number>;
+  /** Where the picture shows two charts as one: what differs. Default: nothing. */
+  readonly changes?: SceneChanges | undefined;
 }
 
 const PADDING = 32;
-/** Half a line's width and the round ends of dots. */
-const STROKE_ROOM = 2;
-/** A badge sits on the upper right corner, its middle this far inside. */
-const BADGE_INSET = 3;
 
 /**
  * Draws a layout as one picture that every export shares. Nothing is cut off: badges, labels, title and strips
@@ -68,7 +71,8 @@ export function buildScene(options: SceneOptions): Scene {
   const background = options.background ?? theme.paper;
   const org = indexOrg(options.within ?? scenario);
   const findings = options.chartFindings ?? [];
-  const inner = extentOf(options);
+  const ways = waysOf(options);
+  const inner = sceneExtent(options, ways);
   const hasHeading = Boolean(title) || findings.length > 0;
   const width = hasHeading ? Math.max(inner.width, LEAST_HEADING_WIDTH) : inner.width;
 
@@ -79,24 +83,38 @@ export function buildScene(options: SceneOptions): Scene {
   const dy = padding - inner.y + titleHeight + strips.height;
 
   const calm: SceneGroup[] = [];
+  const changed: SceneGroup[] = [];
+  const signed: SceneGroup[] = [];
   const marked: SceneGroup[] = [];
   const purposes: SceneGroup[] = [];
   for (const line of layout.lines) {
     const severity = severityOf(options, line);
-    const look = { dx, dy, background: options.pad ?? background, severity };
+    const change = options.changes && changedLine(theme, options.changes, line);
+    const look = { dx, dy, background: options.pad ?? background, severity, change };
     const primitives = lineScene(theme, line, look);
     const words = purposeScene(theme, line, look);
     const ids = [line.manager, line.report];
-    const name = lineName(org, line);
-    (severity ? marked : calm).push({ kind: 'line', ids, name, primitives });
+    const plain = lineName(org, line);
+    const name = change ? changedLineName(plain, change.difference) : plain;
+    (severity ? marked : change?.isSigned ? signed : change ? changed : calm).push({
+      kind: 'line',
+      ids,
+      name,
+      primitives,
+    });
     if (words.length > 0) purposes.push({ kind: 'purpose', ids, name, primitives: words });
   }
   const roles: SceneGroup[] = [];
   const tray = layout.tray ? [trayScene(theme, layout.tray, dx, dy)] : [];
   for (const card of layout.cards) {
-    const role = org.role(card.id);
-    if (role) roles.push(roleGroup(options, role, { ...card, x: card.x + dx, y: card.y + dy }));
+    const source = sourceOf(options, card.id);
+    if (source) roles.push(roleGroup(options, source, { ...card, x: card.x + dx, y: card.y + dy }));
   }
+  const traces = ways.map((way): SceneGroup => {
+    const { place, role } = way.trace;
+    const name = `The way of ${org.role(role)?.title ?? role} from where it was`;
+    return { kind: 'trace', ids: [place, role], name, primitives: traceScene(theme, way, dx, dy) };
+  });
   const total = inner.height + titleHeight + strips.height + 2 * padding;
   return {
     width: Math.ceil(width + 2 * padding),
@@ -107,8 +125,12 @@ export function buildScene(options: SceneOptions): Scene {
       ...(heading?.groups ?? []),
       ...strips.groups,
       ...tray,
+      // What a line shares with calm ones is theirs: only what leads to what is different has its colour.
+      ...changed,
       ...calm,
+      ...signed,
       ...marked,
+      ...traces,
       ...purposes,
       ...roles,
     ],
@@ -120,21 +142,42 @@ export function buildScene(options: SceneOptions): Scene {
  *
  * @param within as in {@link SceneOptions}
  */
-export function wholeCardHeight(scenario: Scenario, showPeople: boolean, within = scenario): number {
-  const org = indexOrg(within);
+export function wholeCardHeight(
+  scenario: Scenario,
+  showPeople: boolean,
+  within = scenario,
+  changes?: SceneChanges,
+): number {
   let height = CARD_HEIGHT;
-  for (const role of scenario.roles) {
-    const words = cardWords(cardContent(org, role, { showPeople, isWhole: true }));
+  for (const { id } of scenario.roles) {
+    const source = sourceOf({ scenario, within, changes }, id);
+    if (!source) continue;
+    const words = cardWords(cardContent(source, { showPeople, isWhole: true }));
     height = Math.max(height, words.height);
   }
   return height;
 }
 
+function sourceOf(
+  { scenario, within = scenario, changes }: Pick<SceneOptions, 'scenario' | 'within' | 'changes'>,
+  id: string,
+): CardSource | undefined {
+  if (changes) return cardSource(changes, id);
+  const org = indexOrg(within);
+  const role = org.role(id);
+  return role && { org, role };
+}
+
 function cardContent(
-  org: Org,
-  role: Role,
+  { org, role: whole, aside }: CardSource,
   { showPeople = true, isWhole }: Pick<SceneOptions, 'showPeople' | 'isWhole'>,
 ): CardContent {
+  if (aside !== undefined) {
+    const { id, title, body } = whole;
+    const role = { id, title, ...(body !== undefined && { body }) };
+    return { role, function: undefined, reports: 0, showPeople, aside, isWhole };
+  }
+  const role = whole;
   const reading = readRole(org, role);
   return {
     role,
@@ -146,63 +189,30 @@ function cardContent(
   };
 }
 
-function roleGroup(options: SceneOptions, role: Role, card: PlacedCard): SceneGroup {
+function roleGroup(options: SceneOptions, source: CardSource, card: PlacedCard): SceneGroup {
   const { theme, showPeople = true } = options;
-  const org = indexOrg(options.within ?? options.scenario);
-  const shapes: Primitive[] = [...cardScene(theme, card, cardContent(org, role, options))];
-  const hidden = options.layout.hiddenUnder(role.id);
+  const { org, role, change, aside } = source;
+  const { id } = card;
+  const look = change && cardLook(theme, change);
+  const shapes: Primitive[] = [...cardScene(theme, card, cardContent(source, options), look)];
+  const hidden = options.layout.hiddenUnder(id);
   const pill = hidden > 0 ? pillOf(options, card, hidden) : undefined;
   if (pill) for (const shape of foldScene(theme, pill)) shapes.push(shape);
-  const mark = options.marks?.get(role.id);
+  const isHollow = change?.placeOf !== undefined;
+  for (const { kind, x, y } of chipSpots(card, change?.kinds ?? []))
+    for (const shape of changeChip(theme, kind, x, y, { isHollow })) shapes.push(shape);
+  const mark = options.marks?.get(id);
   if (mark) {
     const x = card.x + card.width - BADGE_INSET;
     for (const shape of badge(theme, mark.severity, x, card.y + BADGE_INSET, { count: mark.count }))
       shapes.push(shape);
   }
-  const name = roleName(org, role, showPeople, hidden);
-  const toPage = options.pages?.get(role.id);
-  return { kind: 'role', ids: [role.id], name, primitives: shapes, ...(toPage !== undefined && { toPage }) };
+  const plain = roleName(org, role, showPeople, hidden);
+  const name = change ? changedName(plain, role, change, aside) : plain;
+  const toPage = options.pages?.get(id);
+  return { kind: 'role', ids: [id], name, primitives: shapes, ...(toPage !== undefined && { toPage }) };
 }
 
-function pillOf({ scenario, pages }: SceneOptions, card: PlacedCard, hidden: number): FoldPill {
-  return foldPill(card, hidden, {
-    toRight: scenario.arrangement?.direction === 'right',
-    page: pages?.get(card.id),
-  });
-}
-
-function severityOf({ lineMarks }: SceneOptions, line: RoutedLine): Severity | undefined {
-  return line.kind === 'solid' ? lineMarks?.get(line.manager)?.get(line.report) : undefined;
-}
-
-function extentOf(options: SceneOptions): Rect {
-  const { layout, marks, scenario } = options;
-  const extent = createExtent();
-  const { x, y, width, height } = layout.bounds;
-  const isEmpty = layout.cards.length === 0;
-  if (!isEmpty)
-    extent.addRect({
-      x: x - STROKE_ROOM,
-      y: y - STROKE_ROOM,
-      width: width + 2 * STROKE_ROOM,
-      height: height + 2 * STROKE_ROOM,
-    });
-  for (const id of marks?.keys() ?? []) {
-    const card = layout.card(id);
-    if (card) extent.addRect(around(card.x + card.width - BADGE_INSET, card.y + BADGE_INSET, BADGE_SIZE));
-  }
-  for (const id of scenario.arrangement?.folded ?? []) {
-    const card = layout.card(id);
-    const hidden = layout.hiddenUnder(id);
-    if (card && hidden > 0) extent.addRect(pillOf(options, card, hidden));
-  }
-  for (const line of options.lineMarks ? layout.lines : []) {
-    const spot = severityOf(options, line) && markSpot(line.points);
-    if (spot) extent.addRect(around(spot.x, spot.y, LINE_BADGE_SIZE));
-  }
-  return extent.rect;
-}
-
-function around(x: number, y: number, size: number): Rect {
-  return { x: Math.floor(x - size / 2), y: Math.floor(y - size / 2), width: size + 1, height: size + 1 };
+function waysOf({ layout, changes }: SceneOptions): readonly TraceWay[] {
+  return changes?.traces.flatMap((trace) => traceWay(layout, trace) ?? []) ?? [];
 }

@@ -1,4 +1,5 @@
 import type { RoleFunction, Severity } from '../chart/chart.ts';
+import type { CardDifference } from '../chart/overlay.ts';
 
 /**
  * The colours of the product, as data: style sheets, canvas and exports all take them from here. Names become
@@ -34,6 +35,10 @@ export interface Theme {
   /** A severity's colour as text. */
   readonly severityText: Readonly<Record<Severity, string>>;
   readonly severityTint: Readonly<Record<Severity, string>>;
+  /** What differs between two charts, as shapes, lines and text. What stands on the shapes is {@link severitySign}. */
+  readonly change: Readonly<Record<CardDifference, string>>;
+  /** Behind words that differ. */
+  readonly changeTint: Readonly<Record<CardDifference, string>>;
   readonly department: Readonly<Record<RoleFunction, string>>;
 }
 
@@ -57,6 +62,8 @@ export const LIGHT: Theme = {
   severitySign: '#ffffff',
   severityText: { error: '#b92318', warning: '#a14f00', info: '#2267a8' },
   severityTint: { error: '#fdeceb', warning: '#fdf1e3', info: '#e8f1f9' },
+  change: { added: '#1c7438', removed: '#8a2f6c', moved: '#6a3fc2', changed: '#766000' },
+  changeTint: { added: '#e3f3e6', removed: '#f7e6f0', moved: '#eee8fb', changed: '#f9f0cc' },
   department: {
     'customer-experience': '#0b7f77',
     'customer-service': '#3a8f5c',
@@ -98,6 +105,8 @@ export const DARK: Theme = {
   severitySign: '#15181c',
   severityText: { error: '#f47f75', warning: '#e09a45', info: '#6fafe6' },
   severityTint: { error: '#3c2527', warning: '#382c1e', info: '#20303f' },
+  change: { added: '#5fc47c', removed: '#ec86b8', moved: '#ab90f8', changed: '#d9c84f' },
+  changeTint: { added: '#1f3628', removed: '#3d2635', moved: '#2e2947', changed: '#3a351c' },
   department: {
     'customer-experience': '#35b3a8',
     'customer-service': '#62b985',

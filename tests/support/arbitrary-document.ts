@@ -9,6 +9,8 @@ import {
   DECK_COLOURS,
   DECK_PAGINGS,
   DECK_PARTS,
+  DECK_SUBJECTS,
+  DECK_TELLINGS,
   type DeckSettings,
   DIGITAL_WEIGHTS,
   type Dismissal,
@@ -187,6 +189,8 @@ function arbitraryDeck(): fc.Arbitrary<DeckSettings> {
   const colour = fc.constantFrom('#0b7f77', '#ffffff');
   return stated<DeckSettings>({
     format: rarely(fc.constantFrom(...PICTURE_FORMATS)),
+    subject: rarely(fc.constantFrom(...DECK_SUBJECTS)),
+    tells: rarely(fc.constantFrom(...DECK_TELLINGS)),
     part: rarely(fc.constantFrom(...DECK_PARTS)),
     branch: rarely(filledText()),
     levels: rarely(fc.integer({ min: 1, max: 64 })),

@@ -4,6 +4,8 @@ import {
   DECK_COLOURS,
   DECK_PAGINGS,
   DECK_PARTS,
+  DECK_SUBJECTS,
+  DECK_TELLINGS,
   type DeckSettings,
   PAGE_SIZES,
   PICTURE_FORMATS,
@@ -45,6 +47,8 @@ export function arbitrarySettings(text: fc.Arbitrary<string>): fc.Arbitrary<Deck
   return fc
     .record({
       format: fc.constantFrom(...PICTURE_FORMATS),
+      subject: fc.constantFrom(...DECK_SUBJECTS),
+      tells: fc.constantFrom(...DECK_TELLINGS),
       part: fc.constantFrom(...DECK_PARTS),
       branch: rarely(text),
       levels: fc.integer({ min: 1, max: 5 }),

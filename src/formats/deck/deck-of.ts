@@ -55,7 +55,8 @@ export function deckOf({ document, scenario, judgement, marks, choices, day, see
   });
 }
 
-function asToldOnPages(finding: Finding): DeckFinding {
+/** A finding with its words and who says so. */
+export function asToldOnPages(finding: Finding): DeckFinding {
   const rule = findRule(finding.rule);
   const small = rule ? sourceWords(rule).map((words) => `${words}.`) : [];
   const { severity, headline, message: text, roles } = finding;

@@ -69,6 +69,8 @@ export const ARRANGEMENT_FIELDS = [
 
 export const DECK_FIELDS = [
   'format',
+  'subject',
+  'tells',
   'part',
   'branch',
   'levels',

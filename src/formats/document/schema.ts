@@ -8,6 +8,8 @@ import {
   DECK_COLOURS,
   DECK_PAGINGS,
   DECK_PARTS,
+  DECK_SUBJECTS,
+  DECK_TELLINGS,
   type DeckSettings,
   DIGITAL_WEIGHTS,
   DIRECTIONS,
@@ -140,6 +142,8 @@ const whole = (least: number, most: number, description: string) =>
 
 export const deckShape = {
   format: oneOf(PICTURE_FORMATS, 'The kind of file last chosen.'),
+  subject: oneOf(DECK_SUBJECTS, 'The scenario, or what is different between it and another one.'),
+  tells: oneOf(DECK_TELLINGS, 'What is different as a picture, in words, or both.'),
   part: oneOf(
     DECK_PARTS,
     'What is drawn: all of the chart, as folded, the first levels, one branch, what is in the window.',

@@ -1,4 +1,5 @@
-import type { Dash, Primitive, Scene, SceneGroup } from '../../layout/primitives.ts';
+import type { Dash, Primitive, Scene, SceneGroup, TextPrimitive } from '../../layout/primitives.ts';
+import { GROUND_RADIUS, textGround } from '../../layout/text-ground.ts';
 import { textWidth } from '../../layout/text-metrics.ts';
 import { dashPattern } from './dash-pattern.ts';
 import { roundedPath } from './rounded-path.ts';
@@ -60,12 +61,14 @@ function draw(primitive: Primitive, keepLengths: boolean): string {
       return `<path transform="translate(${number(x)} ${number(y)}) scale(${scale.toFixed(4)})" d="${escapeXml(path)}"${paint(primitive)}${primitive.stroke ? ROUND : ''}/>`;
     }
     case 'text': {
-      const { x, y, size, weight, fill, italic, anchor, text } = primitive;
+      const { x, y, size, weight, fill, italic, anchor, text, ground, isStruck } = primitive;
       const bold = weight === 400 ? '' : ` font-weight="${weight}"`;
       const slant = italic ? ' font-style="italic"' : '';
       const align = anchor ? ` text-anchor="${anchor}"` : '';
       const length = keepLengths ? lengthOf(textWidth(text, size, weight)) : '';
-      return `<text x="${number(x)}" y="${number(y)}" font-size="${number(size)}"${bold}${slant}${align}${length} fill="${escapeXml(fill)}">${escapeXml(text)}</text>`;
+      const behind = ground === undefined ? '' : groundOf(primitive, ground);
+      const struck = isStruck ? ' text-decoration="line-through"' : '';
+      return `${behind}<text x="${number(x)}" y="${number(y)}" font-size="${number(size)}"${bold}${slant}${struck}${align}${length} fill="${escapeXml(fill)}">${escapeXml(text)}</text>`;
     }
     case 'image': {
       const { x, y, width, height, href } = primitive;
@@ -74,6 +77,11 @@ function draw(primitive: Primitive, keepLengths: boolean): string {
     default:
       return primitive satisfies never;
   }
+}
+
+function groundOf(text: TextPrimitive, colour: string): string {
+  const rect = textGround(text);
+  return draw({ kind: 'rect', ...rect, radius: GROUND_RADIUS * text.size, fill: colour }, false);
 }
 
 function lengthOf(width: number): string {

@@ -25,7 +25,7 @@ export function pagedCharts(
   single: PageDraft,
   paper: Paper,
 ): readonly PageDraft[] {
-  const { title, subtitle, cardHeight } = context;
+  const { input, title, subtitle, cardHeight } = context;
   const org = indexOrg(drawn);
   const roomFor = (words: Pick<PageDraft, 'title' | 'subtitle'>) =>
     frameOf(context, { ...words, drawn: single.drawn, isFirst: true }, 888, 888).room(paper);
@@ -33,7 +33,8 @@ export function pagedCharts(
   const room = roomFor({ title: `${longest} (88 of 88)`, subtitle: reportsTo(longest, 888) });
   const first = roomFor({ title, subtitle });
   const firstRoom = { width: first.width, height: first.height - stripsHeight(context) };
-  const planned = planPages(drawn, cardHeight, room, firstRoom);
+  const kept = input.changes ? drawn.arrangement?.folded : [];
+  const planned = planPages(drawn, cardHeight, room, firstRoom, kept);
   return planned.map((page, i) => {
     const { scenario, options, up } = page;
     const head = page.head === undefined ? undefined : org.role(page.head);

@@ -11,7 +11,7 @@ export function chartScene(
   { input, look, within }: Context,
   { drawn, pages, isFirst }: Omit<PageDraft, 'smallest'>,
 ): Scene {
-  const { choices, marks } = input;
+  const { choices, marks, changes } = input;
   const { scenario, layout } = drawn as NonNullable<PageDraft['drawn']>;
   return buildScene({
     scenario,
@@ -23,6 +23,7 @@ export function chartScene(
     padding: PADDING,
     showPeople: choices.people,
     isWhole: true,
+    changes,
     ...(pages && { pages }),
     ...(choices.warnings && {
       marks: marksOnPage(marks.roles, layout),

@@ -7,6 +7,8 @@ export type DeckChoices = Required<Omit<DeckSettings, 'unknown' | 'branch' | 'ti
 /** What suits a board: a slide at twice the pixels, light, dated and explained. */
 const USUAL_DECK: DeckChoices = {
   format: 'png',
+  subject: 'scenario',
+  tells: 'both',
   part: 'whole',
   levels: 3,
   page: 'wide',
@@ -30,6 +32,15 @@ export function deckChoices(settings: DeckSettings = {}): DeckChoices {
   return { ...USUAL_DECK, ...settings };
 }
 
+/** Whether the chart is drawn, and whether what is different is told in words, which needs pages. */
+export function toldAs({ subject, tells, format }: Pick<DeckChoices, 'subject' | 'tells' | 'format'>): {
+  readonly picture: boolean;
+  readonly words: boolean;
+} {
+  if (subject === 'scenario' || !hasPages(format)) return { picture: true, words: false };
+  return { picture: tells !== 'words', words: tells !== 'picture' };
+}
+
 /** Whether a file of this format may have several pages. */
 export function hasPages(format: PictureFormat): boolean {
   return format === 'pdf' || format === 'pptx';
@@ -50,6 +61,9 @@ export interface Parts {
 
 /** The choices as far as the chart still has what was chosen; or else all of it. */
 export function settledChoices(choices: DeckChoices, { scenario, seen }: Parts): DeckChoices {
+  // What somebody sees or has folded is of one chart, and not of what is different between two.
+  if (choices.subject === 'changes' && (choices.part === 'view' || choices.part === 'folded'))
+    return { ...choices, part: 'whole' };
   return isThere(choices, { scenario, seen }) ? choices : { ...choices, part: 'whole' };
 }
 

@@ -1,14 +1,18 @@
+import type { Scenario } from '../../chart/chart.ts';
 import type { Page } from '../primitives.ts';
 import { textPages, USUAL_PAPER } from './block-pages.ts';
 import { pagedCharts } from './branch-pages.ts';
 import { chartScene, scaleInto } from './chart-on-page.ts';
-import { canBePaged, hasPages, settledChoices } from './deck-choices.ts';
+import { setChanges } from './change-pages.ts';
+import { canBePaged, hasPages, settledChoices, toldAs } from './deck-choices.ts';
 import { isReadable } from './fit.ts';
 import { MARGIN } from './frame.ts';
 import { moved } from './moved.ts';
 import { type Context, createContext, type DeckInput, frameOf, type PageDraft } from './page-draft.ts';
 import { partOf } from './part.ts';
 import { singlePage } from './single-page.ts';
+import { summaryPages } from './summary-pages.ts';
+import { withUnchangedFolded } from './unchanged-folded.ts';
 import { setBlocks } from './text-pages.ts';
 
 export interface Deck {
@@ -26,30 +30,58 @@ export interface Deck {
  */
 export function makeDeck(asked: DeckInput): Deck {
   const input = { ...asked, choices: settledChoices(asked.choices, asked) };
-  const drawn = partOf(input.scenario, input.choices);
+  const drawn = partOf(input.scenario, input.choices, input.changes !== undefined);
   const context = createContext(input, drawn);
   const { choices } = input;
-  const single = singlePage(context, drawn);
-  const mayPage = choices.paging === 'branches' && canBePaged(choices);
-  const isPaged = mayPage && !isReadable(single.smallest);
-  const chart = isPaged && context.paper ? pagedCharts(context, drawn, single, context.paper) : [single];
-  const text = hasPages(choices.format) ? textPages(context, isPaged ? chart : [], drawn) : [];
+  const told = toldAs(input.changes ? choices : { ...choices, subject: 'scenario' });
+  const { chart, isPaged } = told.picture ? chartPages(context, drawn) : NO_CHART;
+  const text = wordPages(context, drawn, isPaged ? chart : []);
   const drafts = [...chart, ...text];
   const [first, ...others] = drafts.map((draft, i) => finished(context, draft, i, drafts.length));
   return {
     pages: [first as Page, ...others.map((page) => onPaperOf(page, first as Page))],
-    smallest: Math.min(...chart.map(({ smallest }) => smallest)),
+    smallest: Math.min(...(chart.length > 0 ? chart : text).map(({ smallest }) => smallest)),
     isPaged,
   };
+}
+
+interface ChartPages {
+  readonly chart: readonly PageDraft[];
+  /** There is one for each branch. */
+  readonly isPaged: boolean;
+}
+
+const NO_CHART: ChartPages = { chart: [], isPaged: false };
+
+function chartPages(context: Context, drawn: Scenario): ChartPages {
+  const { choices, changes } = context.input;
+  const single = singlePage(context, drawn);
+  if (isReadable(single.smallest)) return { chart: [single], isPaged: false };
+  const fewer = changes && withUnchangedFolded(drawn, changes, choices.part);
+  if (fewer && fewer !== drawn) return chartPages(context, fewer);
+  const mayPage = choices.paging === 'branches' && canBePaged(choices);
+  if (!mayPage) return { chart: [single], isPaged: false };
+  const chart = context.paper ? pagedCharts(context, drawn, single, context.paper) : [single];
+  return { chart, isPaged: true };
+}
+
+function wordPages(context: Context, drawn: Scenario, paged: readonly PageDraft[]): readonly PageDraft[] {
+  const { choices, changes, summary } = context.input;
+  if (changes) return summary && toldAs(choices).words ? summaryPages(context, summary) : [];
+  return hasPages(choices.format) ? textPages(context, paged, drawn) : [];
 }
 
 function finished(context: Context, draft: PageDraft, number: number, count: number): Page {
   const { look, input } = context;
   const frame = frameOf(context, draft, number, count);
   const heading = draft.title.trim() === '' ? input.title : draft.title;
-  if (draft.blocks) {
+  if (draft.blocks || draft.summary) {
     const paper = context.paper ?? USUAL_PAPER;
-    const groups = setBlocks(look.theme, draft.blocks, frame.room(paper))[draft.part ?? 0] ?? [];
+    const room = frame.room(paper);
+    const set = draft.summary
+      ? setChanges(look.theme, draft.summary, room)
+      : setBlocks(look.theme, draft.blocks ?? [], room);
+    const groups = set[draft.part ?? 0] ?? [];
     const scene = {
       ...paper,
       background: look.background,

@@ -1,13 +1,18 @@
 import type { Role, RoleFunction, Scenario, Severity } from '../../chart/chart.ts';
 import { indexOrg, type Org } from '../../chart/org-index.ts';
+import type { CardDifference, LineDifference } from '../../chart/overlay.ts';
 import { readRole } from '../../chart/role-reading.ts';
 import { areaWord, FUNCTION_WORDS } from '../../chart/words.ts';
 import { badge } from '../badge-scene.ts';
+import { changeChip } from '../change-chip.ts';
+import { changedLine, lineChip } from '../change-line-scene.ts';
+import { CHANGE_SHAPES } from '../change-shapes.ts';
 import { departmentColour, functionNamed } from '../department-colour.ts';
 import { CARD_MARKS, type CardMark, GRID, MARK_STROKE, SEVERITY_SHAPES } from '../marks.ts';
 import type { Layout } from '../placement.ts';
 import type { Primitive } from '../primitives.ts';
 import { textWidth } from '../text-metrics.ts';
+import type { SceneChanges } from '../scene-changes.ts';
 import type { Theme } from '../theme.ts';
 
 /** One sign and its meaning; `width` is what both take, in points. */
@@ -32,14 +37,17 @@ export interface LegendOf {
   readonly layout: Layout;
   /** The severities whose shapes are drawn. */
   readonly severities: readonly Severity[];
+  /** What is different about cards and lines; absent: nothing. */
+  readonly changes?: SceneChanges | undefined;
 }
 
 /** Explains what is on the page, and nothing that is not. */
-export function legendOf({ theme, within, layout, severities }: LegendOf): readonly LegendEntry[] {
+export function legendOf({ theme, within, layout, severities, changes }: LegendOf): readonly LegendEntry[] {
   const org = indexOrg(within);
-  const roles = layout.cards.flatMap(({ id }) => org.role(id) ?? []);
+  const isPlace = (id: string) => changes?.cards.get(id)?.placeOf !== undefined;
+  const roles = layout.cards.flatMap(({ id }) => (isPlace(id) ? [] : (org.role(id) ?? [])));
   const some = (has: (role: Role) => boolean) => roles.some(has);
-  const entries: LegendEntry[] = [];
+  const entries: LegendEntry[] = changes ? [...changeEntries(theme, changes, layout)] : [];
   const mark = (name: CardMark, words: string, stroke: string) =>
     entries.push(
       entry(theme, words, SIGN, (x, baseline) => [
@@ -109,6 +117,36 @@ export function legendOf({ theme, within, layout, severities }: LegendOf): reado
     );
   return entries;
 }
+
+/** The kinds of differences, the places that were left, and lines that have a sign of their own. */
+function changeEntries(theme: Theme, changes: SceneChanges, layout: Layout): readonly LegendEntry[] {
+  const cards = layout.cards.flatMap(({ id }) => changes.cards.get(id) ?? []);
+  const signs = new Set(
+    layout.lines.flatMap((line) => {
+      const look = changedLine(theme, changes, line);
+      return look?.isSigned ? [look.difference] : [];
+    }),
+  );
+  const chip = (kind: CardDifference, words: string, isHollow = false) =>
+    entry(theme, words, SIGN, (x, baseline) =>
+      changeChip(theme, kind, x + SIGN / 2, baseline - 3, { size: SIGN + 1, isHollow }),
+    );
+  const shown = DIFFERENCES.filter((kind) =>
+    cards.some(({ kinds, placeOf }) => placeOf === undefined && kinds.includes(kind)),
+  );
+  return [
+    ...shown.map((kind) => chip(kind, CHANGE_SHAPES[kind].label)),
+    ...(cards.some(({ placeOf }) => placeOf !== undefined) ? [chip('moved', 'Where it was', true)] : []),
+    ...LINE_DIFFERENCES.filter((difference) => signs.has(difference)).map((difference) =>
+      entry(theme, `Line ${difference}`, SIGN, (x, baseline) =>
+        lineChip(theme, difference, x + SIGN / 2, baseline - 3, SIGN),
+      ),
+    ),
+  ];
+}
+
+const DIFFERENCES: readonly CardDifference[] = ['added', 'removed', 'moved', 'changed'];
+const LINE_DIFFERENCES: readonly LineDifference[] = ['added', 'removed', 'changed'];
 
 function entry(
   theme: Theme,

@@ -5,6 +5,8 @@ import type { ChartFinding } from '../heading-scene.ts';
 import type { Layout } from '../placement.ts';
 import type { Scene } from '../primitives.ts';
 import { type RoleMark, wholeCardHeight } from '../scene.ts';
+import type { SceneChanges } from '../scene-changes.ts';
+import type { ChangeSummary } from './change-summary.ts';
 import type { DeckChoices } from './deck-choices.ts';
 import { createFrame, type Frame, type FrameText, type Logo } from './frame.ts';
 import { legendOf } from './legend.ts';
@@ -44,6 +46,9 @@ export interface DeckInput {
   /** In words: "22 November 2026". */
   readonly day: string;
   readonly logo?: Logo | undefined;
+  /** Where the chart shows two as one: what differs, in the picture and in words. */
+  readonly changes?: SceneChanges | undefined;
+  readonly summary?: ChangeSummary | undefined;
   /** The roles whose cards are in the window, for "what I see". */
   readonly seen?: ReadonlySet<string> | undefined;
 }
@@ -72,6 +77,8 @@ export interface PageDraft {
   readonly pages?: ReadonlyMap<string, number>;
   readonly isFirst: boolean;
   readonly blocks?: readonly TextBlock[];
+  /** Told instead of blocks. */
+  readonly summary?: ChangeSummary | undefined;
   readonly part?: number;
 }
 
@@ -85,7 +92,7 @@ export function createContext(input: DeckInput, drawn: Scenario): Context {
     look: lookOf(choices),
     paper: paperOf(choices.page, choices.upright),
     within: input.scenario,
-    cardHeight: wholeCardHeight(drawn, choices.people, input.scenario),
+    cardHeight: wholeCardHeight(drawn, choices.people, input.scenario, input.changes),
     ...usualWords({ ...input, branch: choices.part === 'branch' ? choices.branch : undefined }, choices),
   };
 }
@@ -123,7 +130,10 @@ function frameText(
     title,
     subtitle,
     upTo,
-    legend: drawn && choices.legend ? legendOf({ theme, within, layout: drawn.layout, severities }) : [],
+    legend:
+      drawn && choices.legend
+        ? legendOf({ theme, within, layout: drawn.layout, severities, changes: input.changes })
+        : [],
     notes: [
       choices.footer,
       // Which deck a page that was torn out of it belongs to.

@@ -12,31 +12,33 @@ type PartChoices = Pick<DeckChoices, 'part' | 'branch' | 'levels'>;
 
 const parts = new WeakMap<Scenario, Map<string, Scenario>>();
 
-/** What of the chart a deck shows, with what is folded away in it. Asking twice gives the same chart. */
-export function partOf(scenario: Scenario, choices: PartChoices): Scenario {
-  const key = JSON.stringify([choices.part, choices.branch, choices.levels]);
+/**
+ * What of the chart a deck shows, with what is folded away in it. Asking twice gives the same chart.
+ *
+ * @param keepsFolds What is folded stays so: it is what is not worth showing. Default: all of it is shown.
+ */
+export function partOf(scenario: Scenario, choices: PartChoices, keepsFolds = false): Scenario {
+  const key = JSON.stringify([choices.part, choices.branch, choices.levels, keepsFolds]);
   const known = parts.get(scenario)?.get(key);
   if (known) return known;
-  const made = cutOut(scenario, choices);
+  const made = cutOut(scenario, choices, keepsFolds);
   const ofScenario = parts.get(scenario) ?? new Map<string, Scenario>();
   parts.set(scenario, ofScenario.set(key, made));
   return made;
 }
 
-function cutOut(scenario: Scenario, choices: PartChoices): Scenario {
+function cutOut(scenario: Scenario, choices: PartChoices, keepsFolds: boolean): Scenario {
+  const opened = (part: Scenario) => (keepsFolds ? part : withFolded(part, undefined));
   switch (choices.part) {
     case 'folded':
     case 'view':
       return scenario;
     case 'branch':
-      return withFolded(
-        choices.branch === undefined ? scenario : branchOf(scenario, choices.branch),
-        undefined,
-      );
+      return opened(choices.branch === undefined ? scenario : branchOf(scenario, choices.branch));
     case 'levels':
       return foldedAt(scenario, choices.levels);
     case 'whole':
-      return withFolded(scenario, undefined);
+      return opened(scenario);
     default:
       return choices.part satisfies never;
   }

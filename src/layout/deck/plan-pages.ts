@@ -45,17 +45,20 @@ interface Draft {
  * exactly one page, and heads of branches on one more. Total: a role that fits nowhere still has a page.
  *
  * @param room what a page has for the chart; the first page has less where something stands above the chart
+ * @param kept ids of roles whose teams stay folded and have no pages; default: none
  */
 export function planPages(
   whole: Scenario,
   cardHeight: number,
   room: Size,
   firstRoom: Size,
+  kept: readonly string[] = [],
 ): readonly PlannedPage[] {
-  const key = JSON.stringify([cardHeight, room.width, room.height, firstRoom.width, firstRoom.height]);
+  const sizes = [cardHeight, room.width, room.height, firstRoom.width, firstRoom.height];
+  const key = JSON.stringify([sizes, kept]);
   const known = plans.get(whole);
   if (known?.key === key) return known.pages;
-  const pages = plan(whole, cardHeight, room, firstRoom);
+  const pages = plan(whole, cardHeight, room, firstRoom, new Set(kept));
   plans.set(whole, { key, pages });
   return pages;
 }
@@ -63,30 +66,45 @@ export function planPages(
 /** The last of each chart: while words around it are written, the chart need not be cut anew. */
 const plans = new WeakMap<Scenario, { readonly key: string; readonly pages: readonly PlannedPage[] }>();
 
-function plan(whole: Scenario, cardHeight: number, room: Size, firstRoom: Size): readonly PlannedPage[] {
+function plan(
+  whole: Scenario,
+  cardHeight: number,
+  room: Size,
+  firstRoom: Size,
+  kept: ReadonlySet<string>,
+): readonly PlannedPage[] {
   const scenario = asThePageWants(withFolded(whole, undefined));
   const forest = buildForest(scenario);
-  const planner = createPlanner(scenario, forest, cardHeight, room, firstRoom);
+  const planner = createPlanner(scenario, forest, kept, cardHeight, room, firstRoom);
   const { tops, singles } = forest;
   if (tops.length > 0) planner.addBranches(scenario, tops);
   planner.addSingles(singles);
   return planner.drafts;
 }
 
-function createPlanner(scenario: Scenario, forest: Forest, cardHeight: number, room: Size, firstRoom: Size) {
+function createPlanner(
+  scenario: Scenario,
+  forest: Forest,
+  kept: ReadonlySet<string>,
+  cardHeight: number,
+  room: Size,
+  firstRoom: Size,
+) {
   const { roles, children, childStart, placingLine, tops } = forest;
   const placing = new Set(Array.from(placingLine, (line) => scenario.lines[line]));
   const drafts: Draft[] = [];
   const idOf = (role: number) => roles[role]?.id ?? '';
-  const reportsOf = (role: number) =>
+  const allReportsOf = (role: number) =>
     Array.from(children.subarray(childStart[role] as number, childStart[role + 1] as number));
+  /** Without those of a team that stays folded. */
+  const reportsOf = (role: number) => (kept.has(idOf(role)) ? [] : allReportsOf(role));
   const roomOfNext = () => (drafts.length === 0 ? firstRoom : room);
   const isReadable = (drawn: Scenario) => canBeRead(drawn, cardHeight, roomOfNext());
 
   /** Everybody who stands under one of these, and they themselves. */
   const below = (heads: readonly number[]): number[] => {
     const found = [...heads];
-    for (let i = 0; i < found.length; i += 1) found.push(...reportsOf(found[i] as number));
+    for (let i = 0; i < found.length; i += 1) found.push(...allReportsOf(found[i] as number));
     return found;
   };
 
@@ -115,7 +133,7 @@ function createPlanner(scenario: Scenario, forest: Forest, cardHeight: number, r
     });
   };
 
-  const leads = (role: number) => childStart[role] !== childStart[role + 1];
+  const leads = (role: number) => reportsOf(role).length > 0;
 
   /** The roles of one level below the heads that lead others. */
   const foldsAt = (heads: readonly number[], level: number): number[] => {
@@ -124,7 +142,8 @@ function createPlanner(scenario: Scenario, forest: Forest, cardHeight: number, r
     return row.filter(leads);
   };
 
-  const folded = (drawn: Scenario, folds: readonly number[]) => withFolded(drawn, folds.map(idOf));
+  const folded = (drawn: Scenario, folds: readonly number[]) =>
+    withFolded(drawn, [...folds.map(idOf), ...kept]);
 
   /** The folds of a page of which as many levels and small teams are open as can be read; none if nothing fits. */
   const chooseFolds = (

@@ -1,9 +1,10 @@
 import type { Severity } from '../../chart/chart.ts';
 import { badge } from '../badge-scene.ts';
 import { SEVERITY_SHAPES } from '../marks.ts';
-import type { Primitive, SceneGroup } from '../primitives.ts';
+import type { SceneGroup } from '../primitives.ts';
 import type { Rect } from '../rect.ts';
 import type { Theme } from '../theme.ts';
+import { type BlockRow, columnsIn, flowBlocks, type SetBlock } from './flow-blocks.ts';
 import { setText } from './set-text.ts';
 
 /** One thing that is said on a page of text. */
@@ -17,9 +18,6 @@ export interface TextBlock {
 }
 
 const GAP = 14;
-const COLUMN_GAP = 32;
-/** Lines longer than this lose the eye. */
-const MOST_COLUMN = 430;
 const SIGN = 15;
 const INSET = 24;
 
@@ -29,58 +27,23 @@ export function setBlocks(
   blocks: readonly TextBlock[],
   room: Rect,
 ): readonly (readonly SceneGroup[])[] {
-  const count = Math.max(1, Math.round(room.width / MOST_COLUMN));
-  const width = (room.width - (count - 1) * COLUMN_GAP) / count;
-  const pages: SceneGroup[][] = [];
-  let column = count;
-  let y = 0;
-  const nextColumn = () => {
-    column += 1;
-    y = 0;
-    if (column < count) return;
-    column = 0;
-    pages.push([]);
-  };
-  for (const block of blocks) {
-    const rows = setBlock(theme, block, width);
-    const height = rows.reduce((sum, row) => sum + row.height, 0);
-    if (column === count || (y > 0 && y + height > room.height)) nextColumn();
-    const name = block.severity
-      ? `${SEVERITY_SHAPES[block.severity].label}: ${block.headline}`
-      : block.headline;
-    let primitives: Primitive[] = [];
-    const finish = () => {
-      if (primitives.length > 0) pages.at(-1)?.push({ kind: 'finding', ids: [], name, primitives });
-      primitives = [];
-    };
-    for (const row of rows) {
-      // Only a block higher than a whole column goes on in the next one.
-      if (y > 0 && y + row.height > room.height) {
-        finish();
-        nextColumn();
-      }
-      primitives.push(...row.draw(room.x + column * (width + COLUMN_GAP), room.y + y));
-      y += row.height;
-    }
-    finish();
-    y += GAP;
-  }
-  return pages;
+  const { width } = columnsIn(room);
+  const set = blocks.map((block): SetBlock => {
+    const { severity, headline } = block;
+    const name = severity ? `${SEVERITY_SHAPES[severity].label}: ${headline}` : headline;
+    return { kind: 'finding', name, rows: setBlock(theme, block, width), below: GAP };
+  });
+  return flowBlocks(set, room);
 }
 
 /** A longer one would leave no room for others; the report has all of it. */
 const MOST_LINES = 14;
 
-interface Row {
-  readonly height: number;
-  readonly draw: (x: number, top: number) => readonly Primitive[];
-}
-
 function setBlock(
   theme: Theme,
   { severity, headline, text, small }: TextBlock,
   width: number,
-): readonly Row[] {
+): readonly BlockRow[] {
   const inset = severity ? INSET : 0;
   const styles = [
     [headline, { size: 12.5, leading: 17, weight: 600, fill: theme.ink }],

@@ -1,7 +1,9 @@
 import type { jsPDF } from 'jspdf';
 import type { TextPrimitive } from '../../../layout/primitives.ts';
+import { GROUND_RADIUS, STRIKE_WIDTH, strikePoints, textGround } from '../../../layout/text-ground.ts';
 import { charMeasure } from '../../../layout/text-metrics.ts';
 import { rgbOf } from './colour.ts';
+import { drawLine, drawRect } from './draw-shape.ts';
 import { standingFor } from './standing-for.ts';
 import { type TextPiece, textPieces } from './text-pieces.ts';
 import type { UseFace } from './typefaces.ts';
@@ -27,6 +29,8 @@ function drawText(doc: jsPDF, text: TextPrimitive, useFace: UseFace, boxesFor: t
   const { pieces, width } = textPieces(text.text, weight);
   if (colour === undefined || pieces.length === 0) return;
   const before = anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0;
+  if (text.ground !== undefined)
+    drawRect(doc, { kind: 'rect', ...textGround(text), radius: GROUND_RADIUS * size, fill: text.ground });
   useFace(text);
   doc.setTextColor(...colour);
   for (const piece of pieces) {
@@ -34,6 +38,14 @@ function drawText(doc: jsPDF, text: TextPrimitive, useFace: UseFace, boxesFor: t
     if (piece.drawn) doc.setFontSize(size).text(piece.text, x, y);
     else boxesFor(doc, piece.text, () => drawBoxes(doc, piece, text, x));
   }
+  if (text.isStruck)
+    drawLine(doc, {
+      kind: 'line',
+      points: strikePoints(text),
+      radius: 0,
+      stroke: text.fill,
+      strokeWidth: STRIKE_WIDTH * size,
+    });
 }
 
 const BOX = '□';

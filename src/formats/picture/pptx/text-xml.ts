@@ -64,8 +64,10 @@ function paragraphXml(
   const points = (value: number) => `<a:spcPts val="${Math.round((value * brush.units.perUnit) / 127)}"/>`;
   const spacing = `<a:lnSpc>${points(height)}</a:lnSpc><a:spcBef>${points(before)}</a:spcBef>`;
   const size = fontSize(fittedSize(text, first.size, first.weight, { width: room, lines }), brush.units);
-  const looks = ` sz="${size}"${isBold(first.weight) ? ' b="1"' : ' b="0"'}${first.italic ? ' i="1"' : ''}`;
+  const looks = ` sz="${size}"${isBold(first.weight) ? ' b="1"' : ' b="0"'}${first.italic ? ' i="1"' : ''}${first.isStruck ? ' strike="sngStrike"' : ''}`;
   const face = `<a:latin typeface="${isHeading ? '+mj-lt' : '+mn-lt'}"/>`;
-  const run = `<a:r><a:rPr${looks} dirty="0">${fillXml(brush, first.fill)}${face}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`;
+  const ground = first.ground === undefined ? undefined : brush.colour(first.ground);
+  const marked = ground === undefined ? '' : `<a:highlight>${ground}</a:highlight>`;
+  const run = `<a:r><a:rPr${looks} dirty="0">${fillXml(brush, first.fill)}${marked}${face}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`;
   return `<a:p><a:pPr algn="${ALIGNMENT[first.anchor ?? 'start']}">${spacing}</a:pPr>${run}</a:p>`;
 }

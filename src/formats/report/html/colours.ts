@@ -2,7 +2,7 @@ import { DARK, LIGHT, type Theme } from '../../../layout/theme.ts';
 
 type Colours = Readonly<Record<string, string>>;
 
-const { severity, severityText, severityTint, department, ...plain } = LIGHT;
+const { severity, severityText, severityTint, change, changeTint, department, ...plain } = LIGHT;
 
 /**
  * The product's colours by name instead of by value: what is drawn in them is light or dark as the page is, and light
@@ -13,6 +13,8 @@ export const BY_NAME: Theme = {
   severity: named(severity, 'severity-'),
   severityText: named(severityText, 'severityText-'),
   severityTint: named(severityTint, 'severityTint-'),
+  change: named(change, 'change-'),
+  changeTint: named(changeTint, 'changeTint-'),
   department: named(department, 'department-'),
 };
 
@@ -23,7 +25,8 @@ function named<Set extends Colours>(colours: Set, prefix = ''): Readonly<Record<
 
 /** A theme as custom properties, by the names {@link BY_NAME} has. */
 function properties({ severity: shape, severityText: text, severityTint: tint, ...theme }: Theme): string {
-  const { department: departments, ...others } = theme;
+  // Nothing on a page of findings differs from anything.
+  const { department: departments, change: _, changeTint: __, ...others } = theme;
   const sets: readonly (readonly [string, Colours])[] = [
     ['', others],
     ['severity-', shape],

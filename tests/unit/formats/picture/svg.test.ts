@@ -8,6 +8,7 @@ import { textWidth } from '../../../../src/layout/text-metrics.ts';
 import { LIGHT } from '../../../../src/layout/theme.ts';
 import { arbitraryScenario } from '../../../support/arbitrary-scenario.ts';
 import { allElements, readXml, type XmlElement } from '../../../support/read-xml.ts';
+import { pageOf } from '../../../support/scene-pages.ts';
 import { scenarioOf } from '../../../support/scenarios.ts';
 
 const sceneOf = (scenario: Scenario) =>
@@ -89,6 +90,26 @@ describe('sceneToSvg', () => {
   it('rounds to two decimals', () => {
     const numbers = sceneToSvg(sample).match(/(?<=[ "ML])-?\d+\.\d+(?=[ "LQ])/g) ?? [];
     for (const found of numbers) expect(found).toMatch(/\.\d{1,2}$/);
+  });
+
+  it('strikes a text through, and lays its ground under it', () => {
+    const plain = {
+      kind: 'text',
+      text: 'Gone',
+      x: 10,
+      y: 20,
+      size: 10,
+      weight: 400,
+      fill: '#112233',
+    } as const;
+    const { scene } = pageOf([plain, { ...plain, isStruck: true, ground: '#fefefe' }]);
+    const drawn = allElements(readXml(sceneToSvg(scene))).filter(({ name }) => name !== 'g');
+    const [first, ground, second] = drawn.slice(-3);
+    expect([first?.name, ground?.name, second?.name]).toEqual(['text', 'rect', 'text']);
+    expect(first?.attributes.has('text-decoration')).toBe(false);
+    expect(second?.attributes.get('text-decoration')).toBe('line-through');
+    expect(ground?.attributes.get('fill')).toBe('#fefefe');
+    expect(Number(ground?.attributes.get('x'))).toBeLessThan(10);
   });
 
   it('dashes and dots by attributes', () => {

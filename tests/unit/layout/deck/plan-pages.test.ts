@@ -92,6 +92,25 @@ describe('planPages', () => {
     expect(faultsOf(scenario, pages)).toEqual([]);
   });
 
+  it('keeps a team folded on request: it is on no page, and its boss counts it', () => {
+    const scenario = randomChart(120);
+    const org = indexOrg(scenario);
+    const kept = org.reports(org.roots[0]?.id ?? '').slice(0, 3);
+    const ids = kept.map(({ id }) => id);
+    const pages = planPages(scenario, CARD_HEIGHT, SLIDE, SLIDE, ids);
+    const drawn = pages.flatMap((page) => layoutScenario(page.scenario, page.options).cards);
+    for (const { id } of kept) {
+      expect(drawn.filter((card) => card.id === id)).toHaveLength(1);
+      for (const below of org.descendants(id)) expect(drawn.map((card) => card.id)).not.toContain(below.id);
+      const page = pages.find((one) => layoutScenario(one.scenario, one.options).card(id));
+      expect(page?.pages.has(id)).toBe(false);
+      expect(page && layoutScenario(page.scenario, page.options).hiddenUnder(id)).toBe(
+        org.descendants(id).length,
+      );
+    }
+    expect(pages.length).toBeLessThan(plan(scenario).length);
+  });
+
   it('does so for circles, several bosses and hostile ids, on pages of any size', () => {
     const anyRoom = fc.constantFrom(SLIDE, SMALL, { width: 200, height: 500 }, { width: 1, height: 1 });
     fc.assert(

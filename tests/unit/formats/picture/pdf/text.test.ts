@@ -48,6 +48,21 @@ async function operators(...lines: Parameters<typeof written>): Promise<string> 
 }
 
 describe('texts of a PDF', () => {
+  it('are struck through, and stand on a ground of their own', async () => {
+    const plain = await operators(['Gone']);
+    const struck = await operators(['Gone'], { isStruck: true, ground: '#ff0000' });
+    expect(plain).not.toMatch(/1\.0000 0\.0000 0\.0000 rg|^S$/m);
+    const [ground, letters, strike] = [/1\.0000 0\.0000 0\.0000 rg/, /Tj/, /^S$/m].map((one) =>
+      struck.search(one),
+    );
+    expect(ground).toBeGreaterThan(-1);
+    expect(letters).toBeGreaterThan(ground ?? 0);
+    expect(strike).toBeGreaterThan(letters ?? 0);
+    expect((await read(['Gone'], { isStruck: true, ground: '#ff0000' })).map(({ text }) => text)).toEqual([
+      'Gone',
+    ]);
+  });
+
   it.each(['start', 'middle', 'end'] as const)('stand at their anchor: %s', async (anchor) => {
     const weights = [400, 600] as const;
     for (const weight of weights) {

@@ -1,0 +1,99 @@
+import { changeWords, fieldLabel, type RoleNames } from '../../chart/change-words.ts';
+import { fieldValue } from '../../chart/change-words/field-values.ts';
+import { type Change, CHANGE_KINDS, type ChangeKind, type FieldChanged } from '../../chart/changes.ts';
+import { inDigits } from '../../chart/digits.ts';
+import { shortName } from '../../chart/short-name.ts';
+import type { ChangeGroup, ToldChange } from '../../layout/deck/change-summary.ts';
+
+const TITLES: Readonly<Record<ChangeKind, string>> = {
+  added: 'Added',
+  removed: 'Removed',
+  moved: 'Moved',
+  changed: 'Changed',
+  line: 'Lines',
+  order: 'Order',
+};
+
+/** The changes of two charts as a slide tells them: kind by kind, the changed fields of one role together. */
+export function changeGroups(changes: readonly Change[], names: RoleNames): readonly ChangeGroup[] {
+  return CHANGE_KINDS.flatMap((kind) => {
+    const told = toldOf(
+      changes.filter((change) => change.kind === kind),
+      names,
+    );
+    return told.length === 0 ? [] : [{ kind, title: TITLES[kind], changes: told }];
+  });
+}
+
+function toldOf(changes: readonly Change[], names: RoleNames): readonly ToldChange[] {
+  const fields = new Map<string, FieldChanged[]>();
+  for (const change of changes)
+    if (change.kind === 'changed') {
+      const { id } = change.after;
+      fields.set(id, [...(fields.get(id) ?? []), change]);
+    }
+  const others = changes.flatMap((change) => (change.kind === 'changed' ? [] : [toldChange(change, names)]));
+  const changed = [...fields.values()].map((ofRole): ToldChange => {
+    const id = ofRole[0]?.after.id ?? '';
+    return { headline: shortName(names(id)), text: ofRole.map(fieldWords).join('; ') };
+  });
+  return [...others, ...changed];
+}
+
+function toldChange(change: Exclude<Change, FieldChanged>, names: RoleNames): ToldChange {
+  const named = (ids: readonly string[], between = ' and ') => listed(ids.map(names), between);
+  switch (change.kind) {
+    case 'added': {
+      const { role, bosses } = change;
+      const text = bosses.length === 0 ? 'without a boss' : `under ${named(bosses)}`;
+      return { headline: shortName(names(role.id)), text };
+    }
+    case 'removed': {
+      const { role, bosses } = change;
+      const text = bosses.length === 0 ? 'was without a boss' : `was under ${named(bosses)}`;
+      return { headline: shortName(names(role.id)), text };
+    }
+    case 'moved': {
+      const { after, from, to } = change;
+      const headline = shortName(names(after.id));
+      if (from.length === 0) return { headline, text: `now under ${named(to)}` };
+      const was = `from ${named(from)}`;
+      return { headline, text: to.length === 0 ? `${was}, now without a boss` : `${was} to ${named(to)}` };
+    }
+    case 'line': {
+      const { role, what, before, after } = changeWords(change, names);
+      const purpose = change.line.purpose?.trim();
+      const of = purpose ? `: ${shortName(purpose)}` : '';
+      const says =
+        change.how === 'changed' ? arrow(shortName(before), shortName(after)) : `${change.how}${of}`;
+      return { headline: shortName(role), text: `${what}${change.how === 'changed' ? ':' : ','} ${says}` };
+    }
+    case 'order': {
+      const { role, what } = changeWords(change, names);
+      return { headline: shortName(role) || what, text: `now ${named(change.after, ', ')}` };
+    }
+    default:
+      return change satisfies never;
+  }
+}
+
+/** "Person: Ada Osei → Jun Park". */
+function fieldWords(change: FieldChanged): string {
+  const { before, after, field } = change;
+  const isList = Array.isArray(before[field]) || Array.isArray(after[field]);
+  const value = (words: string) => (isList ? listed(words.split('; '), ', ') : shortName(words));
+  return `${shortName(fieldLabel(change))}: ${arrow(value(fieldValue(before, change)), value(fieldValue(after, change)))}`;
+}
+
+function arrow(before: string, after: string): string {
+  return `${before} → ${after}`;
+}
+
+const MOST_LISTED = 4;
+
+/** Each of some names short, and not too many of them. */
+function listed(words: readonly string[], between: string): string {
+  const shown = words.length > MOST_LISTED ? words.slice(0, MOST_LISTED - 1) : words;
+  const more = words.length - shown.length;
+  return [...shown.map(shortName), ...(more > 0 ? [`${inDigits(more)} more`] : [])].join(between);
+}

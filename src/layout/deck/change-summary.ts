@@ -1,0 +1,37 @@
+import type { ChangeKind } from '../../chart/changes.ts';
+import type { ChartFinding } from '../heading-scene.ts';
+
+/** One thing that is different, in short words. */
+export interface ToldChange {
+  readonly headline: string;
+  /** What about it; may be empty. */
+  readonly text: string;
+}
+
+/** The changes of one kind. */
+export interface ChangeGroup {
+  readonly kind: ChangeKind;
+  readonly title: string;
+  readonly changes: readonly ToldChange[];
+}
+
+/** A number of both charts, as it stands in a row. */
+export interface FigureRow {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+  readonly difference: string;
+}
+
+/** What is different between two charts, as pages tell it. */
+export interface ChangeSummary {
+  /** What the two charts are called. */
+  readonly before: string;
+  readonly after: string;
+  /** None of them empty; none at all where the charts are the same. */
+  readonly groups: readonly ChangeGroup[];
+  readonly figures: readonly FigureRow[];
+  readonly fixed: readonly ChartFinding[];
+  readonly introduced: readonly ChartFinding[];
+  readonly remaining: readonly ChartFinding[];
+}

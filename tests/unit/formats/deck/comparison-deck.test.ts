@@ -1,0 +1,222 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { moveRole } from '../../../../src/chart/edits/move-role.ts';
+import { setRole } from '../../../../src/chart/edits/set-role.ts';
+import { sceneToSvg } from '../../../../src/formats/picture/svg.ts';
+import { LIGHT } from '../../../../src/layout/theme.ts';
+import { randomChart } from '../../../bench/random-chart.ts';
+import { asPdf, asPptx, comparedDeck } from '../../../support/compared-decks.ts';
+import { arbitrarySettings, wholeTexts } from '../../../support/decks.ts';
+import {
+  attributeOf,
+  find,
+  findAll,
+  nameOf,
+  openPresentation,
+  packageFaults,
+  paragraphsOf,
+  roleShapes,
+  shapesOf,
+  slideAt,
+} from '../../../support/presentation.ts';
+import { readAnyPdf, readPdf } from '../../../support/read-pdf.ts';
+import { readXml } from '../../../support/read-xml.ts';
+import { runs } from '../../../support/runs.ts';
+import { scenarioOf } from '../../../support/scenarios.ts';
+import { twoCharts } from '../../chart/two-charts.ts';
+
+const ROLES = {
+  ceo: { title: 'Chief Executive Officer', person: 'Ada Osei', board: true },
+  cmo: { title: 'Chief Marketing Officer', executive: true },
+  cco: { title: 'Chief Customer Officer', person: 'Bea Zyxwho', accountableFor: ['cx'] },
+  log: { title: 'Head of Logistics' },
+};
+const BEFORE = scenarioOf('ceo > cmo, log; cmo > cco', { roles: ROLES });
+const AFTER = scenarioOf('ceo > cmo, cco; cco > ins; cmo ..> cco: metrics', {
+  roles: {
+    ...ROLES,
+    cco: { ...ROLES.cco, person: 'Cy Zyxwho', board: true },
+    ins: { title: 'Head of Customer Insight' },
+  },
+});
+const textsOf = (deck: ReturnType<typeof comparedDeck>, page: number) => {
+  const found = deck.pages[page];
+  if (!found) throw new Error(`No page ${page}`);
+  return wholeTexts(found);
+};
+
+describe('a deck of what changes', () => {
+  it('has the picture of both charts, then what changes in words', () => {
+    const deck = comparedDeck(BEFORE, AFTER, { confidential: true });
+    expect(deck.pages.map(({ title }) => title)).toEqual(['Northwind', 'What changes']);
+    const picture = textsOf(deck, 0);
+    for (const words of [
+      'What changes from Today to Proposal',
+      'Head of Logistics',
+      'now under Chief Executive Officer',
+      'Added',
+      'Removed',
+      'Moved',
+      'Changed',
+      'Where it was',
+      'Line added',
+      '22 November 2026 · Confidential · 1 / 2',
+    ])
+      expect(picture).toContain(words);
+    const words = textsOf(deck, 1);
+    for (const text of [
+      'From Today to Proposal',
+      'Added · 1',
+      'Head of Customer Insight',
+      'under Chief Customer Officer',
+      'Removed · 1',
+      'was under Chief Executive Officer',
+      'Moved · 1',
+      'from Chief Marketing Officer to Chief Executive Officer',
+      'Changed · 1',
+      'Person: Bea Zyxwho → Cy Zyxwho; Board seat: not stated → yes',
+      'Lines · 1',
+      'Dotted line to Chief Marketing Officer, added: metrics',
+      'Roles',
+      'Layers',
+      'Average span',
+      'Widest span',
+      'Vacancies',
+      'Customer experience under Marketing',
+    ])
+      expect(words).toContain(text);
+  });
+
+  it('explains in its legend what is on the page and nothing that is not', () => {
+    const texts = textsOf(comparedDeck(BEFORE, moveRole('cco', 'ceo')(BEFORE)), 0);
+    expect(texts).toEqual(expect.arrayContaining(['Moved', 'Where it was']));
+    for (const words of ['Added', 'Removed', 'Changed', 'Line added']) expect(texts).not.toContain(words);
+    expect(textsOf(comparedDeck(BEFORE, AFTER, { legend: false }), 0)).not.toContain('Moved');
+  });
+
+  it('is the picture, the words, or both, where there can be pages', () => {
+    const titles = (settings: Parameters<typeof comparedDeck>[2]) =>
+      comparedDeck(BEFORE, AFTER, settings).pages.map(({ title }) => title);
+    expect(titles({ tells: 'picture' })).toEqual(['Northwind']);
+    expect(titles({ tells: 'words' })).toEqual(['What changes']);
+    expect(titles({ format: 'pdf' })).toEqual(['Northwind', 'What changes']);
+    for (const format of ['png', 'svg'] as const)
+      for (const tells of ['both', 'picture', 'words'] as const)
+        expect(titles({ format, tells })).toEqual(['Northwind']);
+  });
+
+  it('names nobody without people, and has no change that is only of a person', () => {
+    const deck = comparedDeck(BEFORE, AFTER, { people: false });
+    expect(JSON.stringify(deck)).not.toMatch(/Zyxwho|Osei/);
+    const same = comparedDeck(BEFORE, setRole('cco', { person: 'Cy Zyxwho' })(BEFORE), { people: false });
+    expect(textsOf(same, 1)).toContain('Nothing is different');
+    expect(textsOf(comparedDeck(BEFORE, setRole('cco', { person: 'Cy' })(BEFORE)), 1)).not.toContain(
+      'Nothing is different',
+    );
+  });
+
+  it('counts the findings of both, each in its own chart', () => {
+    const words = textsOf(comparedDeck(BEFORE, moveRole('cco', 'ceo')(BEFORE)), 1);
+    const counts = ['finding fixed', 'findings fixed'].flatMap((text) => {
+      const at = words.indexOf(text);
+      return at === -1 ? [] : [Number(words[at - 1])];
+    });
+    expect(counts).toHaveLength(1);
+    expect(counts[0]).toBeGreaterThan(0);
+    expect(words).toContain('Fixed');
+    const turned = textsOf(comparedDeck(moveRole('cco', 'ceo')(BEFORE), BEFORE), 1);
+    expect(turned.slice(turned.indexOf('New'))).toContain('Customer experience under Marketing');
+  });
+
+  it('folds what does not differ where all of it could not be read, and gives it no pages', () => {
+    const chart = randomChart(50);
+    const [boss = '', other = ''] = chart.roles.slice(2).map(({ id }) => id);
+    const deck = comparedDeck(chart, setRole(boss, { title: 'Changed here' })(chart));
+    const plain = comparedDeck(chart, chart);
+    expect(deck.smallest).toBeGreaterThanOrEqual(7.95);
+    expect(plain.pages.length).toBeLessThanOrEqual(2);
+    const roles = deck.pages.flatMap(({ scene }) => scene.groups.filter(({ kind }) => kind === 'role'));
+    expect(roles.length).toBeLessThan(chart.roles.length);
+    expect(JSON.stringify(deck.pages.map(({ scene }) => scene))).toContain('Changed here');
+    const branch = comparedDeck(chart, setRole(boss, { title: 'Changed here' })(chart), {
+      part: 'branch',
+      branch: other,
+    });
+    expect(branch.pages[0].scene.groups.some(({ ids }) => ids[0] === other)).toBe(true);
+  });
+
+  it('leaves what does not differ folded in a large chart, however much room there is', () => {
+    const chart = randomChart(90);
+    const [, , boss = ''] = chart.roles.map(({ id }) => id);
+    const { pages } = comparedDeck(chart, setRole(boss, { title: 'Changed here' })(chart), {
+      format: 'svg',
+      page: 'own',
+    });
+    const roles = pages[0].scene.groups.filter(({ kind }) => kind === 'role');
+    expect(roles.length).toBeLessThan(40);
+    expect(
+      textsOf({ pages, smallest: 12, isPaged: false }, 0).filter((text) => /^\+\d+$/.test(text)),
+    ).not.toEqual([]);
+  });
+
+  it('shows what is in view or folded of one chart as all that differs', () => {
+    const whole = comparedDeck(BEFORE, AFTER);
+    for (const part of ['view', 'folded'] as const)
+      expect(comparedDeck({ ...BEFORE, arrangement: { folded: ['cmo'] } }, AFTER, { part })).toEqual(whole);
+  });
+});
+
+describe('a comparison in every format', () => {
+  const deck = comparedDeck(BEFORE, AFTER);
+
+  it('has real boxes and connectors on slides, ghosts too, and what changes as text', async () => {
+    const slides = openPresentation(await asPptx(deck));
+    expect(packageFaults(slides)).toEqual([]);
+    const picture = slideAt(slides, 0);
+    const names = roleShapes(picture).map(nameOf);
+    expect(names.toSorted()).toEqual(
+      [
+        'Role: Chief Customer Officer',
+        'Role: Chief Customer Officer',
+        'Role: Chief Executive Officer',
+        'Role: Chief Marketing Officer',
+        'Role: Head of Customer Insight',
+        'Role: Head of Logistics',
+      ].toSorted(),
+    );
+    expect(findAll(picture.root, 'p:cxnSp')).toHaveLength(6);
+    const gone = roleShapes(picture).find((shape) => nameOf(shape) === 'Role: Head of Logistics');
+    expect(attributeOf(find(gone, 'a:rPr'), 'strike')).toBe('sngStrike');
+    expect(attributeOf(find(gone, 'a:prstDash'), 'val')).toBe('dash');
+    const highlights = findAll(picture.root, 'a:highlight').map((one) =>
+      attributeOf(find(one, 'a:srgbClr'), 'val'),
+    );
+    expect(new Set(highlights)).toEqual(new Set([LIGHT.changeTint.changed.slice(1).toUpperCase()]));
+    const texts = shapesOf(slideAt(slides, 1)).flatMap(paragraphsOf);
+    expect(texts).toContain('from Chief Marketing Officer to Chief Executive Officer');
+    expect(texts).toContain('Added · 1');
+  });
+
+  it('has its words in the PDF, to be found and copied', async () => {
+    const pdf = await readPdf(await asPdf(deck));
+    const text = pdf.pages.map(({ texts }) => texts.map((one) => one.text).join(' ')).join(' ');
+    for (const words of ['now under Chief Executive', 'Head of Logistics', 'Added · 1', 'Widest span'])
+      expect(text).toContain(words);
+  });
+
+  it('can be written of any two charts with any settings', async () => {
+    const settings = arbitrarySettings(fc.constantFrom('', 'Words', '<b>&"'));
+    await fc.assert(
+      fc.asyncProperty(twoCharts(), settings, async ([before, after], chosen) => {
+        const made = comparedDeck(before, after, chosen);
+        for (const { scene } of made.pages) readXml(sceneToSvg(scene));
+        const slides = openPresentation(await asPptx(made));
+        expect(packageFaults(slides)).toEqual([]);
+        expect(slides.slides).toHaveLength(made.pages.length);
+        const pdf = await readAnyPdf(await asPdf(made));
+        expect(pdf.pages).toHaveLength(made.pages.length);
+      }),
+      { numRuns: runs(6, 60) },
+    );
+  });
+});

@@ -1,0 +1,156 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CHANGE_KINDS } from '../../../../src/chart/changes.ts';
+import { SEVERITIES } from '../../../../src/chart/chart.ts';
+import { setChanges } from '../../../../src/layout/deck/change-pages.ts';
+import type { ChangeSummary } from '../../../../src/layout/deck/change-summary.ts';
+import type { SceneGroup } from '../../../../src/layout/primitives.ts';
+import { LIGHT } from '../../../../src/layout/theme.ts';
+import { extentOf } from '../../../support/primitive-extent.ts';
+
+const ROOM = { x: 36, y: 90, width: 888, height: 380 };
+const FIGURES = [
+  { name: 'Roles', before: '11', after: '12', difference: '+1' },
+  { name: 'Layers', before: '4', after: '4', difference: 'same' },
+];
+const NOTHING: ChangeSummary = {
+  before: 'Today',
+  after: 'Proposal',
+  groups: [],
+  figures: FIGURES,
+  fixed: [],
+  introduced: [],
+  remaining: [],
+};
+
+const wordsOf = (groups: readonly SceneGroup[]) =>
+  groups.flatMap(({ primitives }) => primitives.flatMap((one) => (one.kind === 'text' ? [one.text] : [])));
+
+/** So many changes of a kind. */
+const group = (kind: (typeof CHANGE_KINDS)[number], count: number) => ({
+  kind,
+  title: `Kind ${kind}`,
+  changes: Array.from({ length: count }, (_, i) => ({
+    headline: `${kind} ${i}`,
+    text: `about ${kind} ${i}`,
+  })),
+});
+
+const finding = fc.record({
+  severity: fc.constantFrom(...SEVERITIES),
+  headline: fc.constantFrom('Nobody is accountable', 'Under marketing', 'A headline '.repeat(20)),
+});
+const summary: fc.Arbitrary<ChangeSummary> = fc.record({
+  before: fc.constantFrom('Today', 'A name as long as anybody could give a scenario, and longer'),
+  after: fc.constant('Proposal'),
+  groups: fc
+    .tuple(...CHANGE_KINDS.map(() => fc.nat({ max: 30 })))
+    .map((counts) =>
+      counts.flatMap((count, i) => (count === 0 ? [] : [group(CHANGE_KINDS[i] ?? 'added', count)])),
+    ),
+  figures: fc.constant(FIGURES),
+  fixed: fc.array(finding, { maxLength: 20 }),
+  introduced: fc.array(finding, { maxLength: 20 }),
+  remaining: fc.array(finding, { maxLength: 20 }),
+});
+
+describe('setChanges', () => {
+  it('keeps everything inside its room, nothing over anything else', () => {
+    const rooms = fc.constantFrom(ROOM, { ...ROOM, width: 648 }, { ...ROOM, width: 523, height: 700 });
+    fc.assert(
+      fc.property(summary, rooms, (told, room) => {
+        const pages = setChanges(LIGHT, told, room);
+        expect(pages.length).toBeLessThanOrEqual(room.height > 600 ? 5 : 6);
+        for (const groups of pages) {
+          expect(groups.length).toBeGreaterThan(0);
+          const boxes = groups.flatMap(({ primitives }) => primitives.map(extentOf));
+          for (const [left, top, right, bottom] of boxes) {
+            expect(left).toBeGreaterThanOrEqual(room.x - 1);
+            expect(top).toBeGreaterThanOrEqual(room.y - 1);
+            expect(right).toBeLessThanOrEqual(room.x + room.width + 1);
+            expect(bottom).toBeLessThanOrEqual(room.y + room.height + 1);
+          }
+          const texts = groups.flatMap(({ primitives }) =>
+            primitives.filter((one) => one.kind === 'text').map(extentOf),
+          );
+          for (const [i, a] of texts.entries())
+            for (const b of texts.slice(i + 1))
+              expect(
+                a[2] <= b[0] + 0.5 || b[2] <= a[0] + 0.5 || a[3] <= b[1] + 4 || b[3] <= a[1] + 4,
+                `${a.join(' ')} | ${b.join(' ')}`,
+              ).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('sets a few changes beside figures and findings on one page, the changes at the left', () => {
+    const told: ChangeSummary = {
+      ...NOTHING,
+      groups: [group('added', 2), group('moved', 3), group('changed', 3)],
+      fixed: [{ severity: 'error', headline: 'Under marketing' }],
+    };
+    const pages = setChanges(LIGHT, told, ROOM);
+    expect(pages).toHaveLength(1);
+    const [page = []] = pages;
+    const words = wordsOf(page);
+    for (const text of ['Kind added · 2', 'moved 2', 'about changed 0', 'Roles', '+1', 'Under marketing'])
+      expect(words).toContain(text);
+    const leftOf = (text: string) => {
+      const found = page.flatMap(({ primitives }) =>
+        primitives.flatMap((one) => (one.kind === 'text' && one.text === text ? [one.x] : [])),
+      );
+      return found[0] ?? Number.NaN;
+    };
+    expect(leftOf('moved 2')).toBeLessThan(ROOM.x + 100);
+    expect(leftOf('Figures')).toBeGreaterThan(ROOM.x + ROOM.width / 2);
+  });
+
+  it('sets everything on one page where there is one column, and room', () => {
+    const told = { ...NOTHING, groups: [group('moved', 3)] };
+    const pages = setChanges(LIGHT, told, { x: 36, y: 90, width: 523, height: 700 });
+    expect(pages).toHaveLength(1);
+    expect(pages.flatMap(wordsOf)).toEqual(
+      expect.arrayContaining(['Kind moved · 3', 'Figures', 'remaining']),
+    );
+  });
+
+  it('puts what a change is about behind its title where that saves a page', () => {
+    const rows = (count: number) => {
+      const [page = []] = setChanges(LIGHT, { ...NOTHING, groups: [group('added', count)] }, ROOM);
+      const place = (text: string) =>
+        page.flatMap(({ primitives }) =>
+          primitives.flatMap((one) => (one.kind === 'text' && one.text === text ? [one.y] : [])),
+        )[0];
+      return [place('added 1'), place('about added 1')];
+    };
+    const [title, about] = rows(3);
+    expect(about).toBeGreaterThan(title ?? Number.NaN);
+    const [dense, beside] = rows(16);
+    expect(beside).toBeCloseTo(dense ?? Number.NaN, 5);
+  });
+
+  it('counts what there is no room for', () => {
+    const told = { ...NOTHING, groups: [group('added', 40), group('moved', 9), group('changed', 8)] };
+    const words = setChanges(LIGHT, told, ROOM).flatMap(wordsOf);
+    expect(words).toContain('Kind added · 40');
+    expect(words).toContain('And 32 more.');
+    expect(words.filter((text) => text.startsWith('And '))).toHaveLength(1);
+    expect(words).toContain('moved 8');
+  });
+
+  it('says that nothing is different', () => {
+    const words = setChanges(LIGHT, NOTHING, ROOM).flatMap(wordsOf).join(' ');
+    expect(words).toContain('Nothing is different');
+    expect(words).toContain('Today and Proposal have the same roles and lines, which say the same.');
+    expect(words).toContain('0 findings fixed 0 new findings 0 remaining');
+  });
+
+  it('tells a finding once, with how often it is there', () => {
+    const many = Array.from({ length: 3 }, () => ({ severity: 'warning', headline: 'Again' }) as const);
+    const words = setChanges(LIGHT, { ...NOTHING, remaining: many }, ROOM).flatMap(wordsOf);
+    expect(words.filter((text) => text.startsWith('Again'))).toEqual(['Again (3 times)']);
+    expect(words).toContain('3');
+  });
+});
