@@ -7,10 +7,11 @@ import { writableFormats, type WritableFormat } from './file-kinds.ts';
 import { didYouMean } from './near-matches.ts';
 import { helpHint, misunderstood, type Misunderstood, type OptionsRead, readOptions } from './options.ts';
 
-export const COMMANDS = ['lint', 'convert', 'rules'] as const;
+export const COMMANDS = ['lint', 'convert', 'diff', 'rules'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export const LINT_FORMATS = ['text', 'json', 'markdown', 'html', 'sarif'] as const;
+export const DIFF_FORMATS = ['text', 'json', 'markdown', 'csv'] as const;
 const RULE_FORMATS = ['text', 'json'] as const;
 
 export interface LintCommand {
@@ -33,9 +34,19 @@ export interface ConvertCommand {
   readonly table: TableOptions;
 }
 
+export interface DiffCommand {
+  readonly kind: 'diff';
+  /** A file, or a file with `#` and a scenario behind it. */
+  readonly before: string;
+  readonly after: string;
+  readonly format: (typeof DIFF_FORMATS)[number];
+  readonly table: TableOptions;
+}
+
 export type Command =
   | LintCommand
   | ConvertCommand
+  | DiffCommand
   | { readonly kind: 'rules'; readonly format: (typeof RULE_FORMATS)[number] }
   | { readonly kind: 'help'; readonly topic: CommandName | undefined }
   | { readonly kind: 'version' };
@@ -56,6 +67,8 @@ export function readCommandLine(args: readonly string[]): CommandRead {
   return READERS[name](options);
 }
 
+const ONCE = 'The standard input, “-”, can be read only once. Name it once.';
+
 const OPTIONS = {
   lint: {
     format: 'value',
@@ -66,12 +79,14 @@ const OPTIONS = {
     'max-warnings': 'value',
   },
   convert: { scenario: 'value', to: 'value', map: 'value', sheet: 'value' },
+  diff: { format: 'value', map: 'value', sheet: 'value' },
   rules: { format: 'value' },
 } as const;
 
 const READERS: Readonly<Record<CommandName, (options: OptionsRead) => CommandRead>> = {
   lint: readLint,
   convert: readConvert,
+  diff: readDiff,
   rules: readRules,
 };
 
@@ -91,8 +106,6 @@ function readWithoutCommand(args: readonly string[]): CommandRead {
 }
 
 function noSuchCommand(name: string): string {
-  if (name === 'diff')
-    return 'The command “diff” comes with a later version. Until then, lint both files with --format json and compare those.';
   return `There is no command ${quoteText(name)}.${didYouMean(name, COMMANDS)} ${helpHint()}`;
 }
 
@@ -109,8 +122,7 @@ function readLint(options: OptionsRead): CommandRead {
       `${quoteText(limit)} is no number of warnings. Write --max-warnings with a whole number from 0.`,
     );
   if (options.rest.length === 0) return misunderstood(`Say which files to lint. ${helpHint('lint')}`);
-  if (options.rest.filter((file) => file === '-').length > 1)
-    return misunderstood('The standard input, “-”, can be read only once. Name it once.');
+  if (namesStandardTwice(options.rest)) return misunderstood(ONCE);
   return understood({
     kind: 'lint',
     files: options.rest,
@@ -159,6 +171,21 @@ function readConvert(options: OptionsRead): CommandRead {
   return understood({ kind: 'convert', from, to, format, scenarioId: options.value('scenario'), table });
 }
 
+function readDiff(options: OptionsRead): CommandRead {
+  const format = oneOf('format', options.value('format') ?? 'text', DIFF_FORMATS, 'diff');
+  if (typeof format !== 'string') return format;
+  const [before, after, ...more] = options.rest;
+  if (before === undefined || after === undefined || more.length > 0)
+    return misunderstood(
+      `Say which two charts to compare: two files, each with #SCENARIO behind it where another than the baseline is meant. ${helpHint('diff')}`,
+    );
+  if (namesStandardTwice(options.rest)) return misunderstood(ONCE);
+  const map = readMap(options.values('map'));
+  if ('ok' in map) return map;
+  const table: TableOptions = { map, sheet: options.value('sheet') };
+  return understood({ kind: 'diff', before, after, format, table });
+}
+
 function readRules(options: OptionsRead): CommandRead {
   const format = oneOf('format', options.value('format') ?? 'text', RULE_FORMATS, 'rules');
   if (typeof format !== 'string') return format;
@@ -167,6 +194,10 @@ function readRules(options: OptionsRead): CommandRead {
       `“rules” lists all rules and takes no ${quoteText(options.rest[0] ?? '')}. ${helpHint('rules')}`,
     );
   return understood({ kind: 'rules', format });
+}
+
+function namesStandardTwice(files: readonly string[]): boolean {
+  return files.filter((file) => file === '-').length > 1;
 }
 
 function oneOf<const Value extends string>(

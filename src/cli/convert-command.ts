@@ -1,5 +1,3 @@
-import type { ReportProblem } from '../formats/report/chart-report.ts';
-import { placeWords } from '../formats/report/words.ts';
 import { harmlessJson } from '../formats/text/plain-text.ts';
 import type { ConvertCommand } from './command-line.ts';
 import { EXIT } from './exit-codes.ts';
@@ -8,10 +6,8 @@ import { type CliIo, printHarmless, say, sayOf, STANDARD } from './io.ts';
 import { noSuchScenario } from './lint-command.ts';
 import { readChart } from './read-chart.ts';
 import { describeSystemError } from './system-errors.ts';
+import { tellProblems } from './tell-problems.ts';
 import { isTable, lostIn, writeChart } from './write-chart.ts';
-
-/** More than a person reads; `lint` tells them all. */
-const MOST_PROBLEMS = 20;
 
 const OWN_INPUT =
   'This is the very file the chart is read from, and whatever the new format does not hold would be gone. Choose another name to write to.';
@@ -49,20 +45,6 @@ export async function convertFile(command: ConvertCommand, io: CliIo): Promise<n
 async function refuse(io: CliIo, file: string, message: string): Promise<number> {
   await sayOf(io, file, message);
   return EXIT.unusable;
-}
-
-async function tellProblems(io: CliIo, file: string, problems: readonly ReportProblem[]): Promise<void> {
-  for (const problem of problems.slice(0, MOST_PROBLEMS)) {
-    const place = placeWords(problem);
-    await sayOf(io, file, `${place === '' ? '' : `${place}: `}${problem.message}`);
-  }
-  const further = problems.length - MOST_PROBLEMS;
-  if (further > 0)
-    await sayOf(
-      io,
-      file,
-      `There is more to say about ${further} places; “reportline lint --format json” lists all.`,
-    );
 }
 
 function reason(format: WritableFormat): string {

@@ -1,4 +1,4 @@
-import { type CommandName, LINT_FORMATS } from './command-line.ts';
+import { type CommandName, DIFF_FORMATS, LINT_FORMATS } from './command-line.ts';
 import { writableFormats } from './file-kinds.ts';
 
 const GENERAL = `Reportline judges org charts: where customer-experience leadership is set up in a way that is
@@ -6,6 +6,7 @@ known to fail, and where a chart contradicts itself.
 
   reportline lint <file…>        judges charts and says what it found
   reportline convert <in> <out>  writes a chart in another format
+  reportline diff <a> <b>        says what is different between two charts
   reportline rules               lists the rules, their reasons and their sources
 
   --help     says more about a command: reportline lint --help
@@ -14,8 +15,8 @@ known to fail, and where a chart contradicts itself.
 A file is a chart (.json), a table (.csv, .tsv, .xlsx, or a list of people in .json) or an outline
 (.txt); “-” is the standard input or output. The result goes to the standard output, everything else to the standard error.
 
-It ends with 0 when all is well, 1 when a critical finding or too many warnings came up,
-2 when the arguments were wrong or a file could not be used, 3 on a fault of its own.
+It ends with 0 when all is well, 1 when a critical finding or too many warnings came up or two charts
+differ, 2 when the arguments were wrong or a file could not be used, 3 on a fault of its own.
 `;
 
 const TOPICS: Readonly<Record<CommandName, string>> = {
@@ -46,6 +47,20 @@ everything went well.
   --map FIELD=COLUMN      reads a field from this column of a table; may be given several times
   --sheet NAME            reads this sheet of a workbook; the first with a column of managers if not given
   --to FORMAT             ${writableFormats().join(', ')}, whatever the ending says; “-” gets json if not given
+`,
+  diff: `reportline diff <a> <b> [options]
+
+Says what is different in b, seen from a: roles added, removed, moved and changed, dotted lines and the
+order of teams; which findings are fixed, new, or remain; and the figures of both. Each is a file, or
+file#scenario, with the id or the name of a scenario; without it, the baseline. The same id is the same
+role; where a table or an outline has none, roles are matched by title and person, and that is said.
+Ends with 0 when nothing is different and 1 when something is. Where cards stand, what is folded, and
+the findings by themselves make no difference.
+
+  --format FORMAT         ${DIFF_FORMATS.join(', ')}; text if not given.
+                          csv has a row for each change and nothing else
+  --map FIELD=COLUMN      reads a field from this column of a table; may be given several times
+  --sheet NAME            reads this sheet of a workbook; the first with a column of managers if not given
 `,
   rules: `reportline rules [options]
 

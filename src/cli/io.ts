@@ -41,9 +41,12 @@ export function fileWords(file: string): string {
   return file === STANDARD ? 'standard input' : file;
 }
 
-/** Gives out text that is not known to leave a terminal alone. Returns whether anything had to be taken out. */
+/**
+ * Gives out text that is not known to leave a terminal alone. Returns whether anything had to be taken out; lines that
+ * end as in Windows end as everywhere else, which is no loss.
+ */
 export async function printHarmless(io: CliIo, text: string): Promise<boolean> {
   const safe = harmless(text);
   await io.stdout(safe);
-  return safe !== text;
+  return safe !== text.replaceAll('\r\n', '\n');
 }

@@ -2,6 +2,7 @@ import { writeRulesJson, writeRulesText } from '../formats/report/rules-list.ts'
 import { CATALOGUE } from '../rules/catalogue/index.ts';
 import { type Command, readCommandLine } from './command-line.ts';
 import { convertFile } from './convert-command.ts';
+import { diffCharts } from './diff-command.ts';
 import { EXIT } from './exit-codes.ts';
 import { helpText } from './help.ts';
 import { type CliIo, say } from './io.ts';
@@ -63,6 +64,8 @@ async function run(command: Command, io: CliIo): Promise<number> {
       return lintFiles(command, io);
     case 'convert':
       return convertFile(command, io);
+    case 'diff':
+      return diffCharts(command, io);
     case 'rules':
       await io.stdout(command.format === 'json' ? writeRulesJson(CATALOGUE) : writeRulesText(CATALOGUE));
       return EXIT.fine;

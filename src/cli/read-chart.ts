@@ -18,11 +18,16 @@ export interface TableOptions {
   readonly map: ColumnMap;
   /** Which sheet of a workbook. If it is given, only workbooks can be read. */
   readonly sheet: string | undefined;
+  /** They are for whichever of several files they fit: what is no table, or no workbook, is read as if nothing was said. */
+  readonly whereTheyFit?: boolean;
 }
 
-const NO_TABLE =
+/** What a file turned out to be. */
+export type ChartSource = 'chart' | 'outline' | 'table' | 'workbook';
+
+export const NO_TABLE =
   'This is no table Reportline knows by its header, so there is no column for --map to find. Check the names of its columns, or leave --map out.';
-const NO_SHEETS = 'This is no workbook, so there is no sheet for --sheet to find. Leave --sheet out.';
+export const NO_SHEETS = 'This is no workbook, so there is no sheet for --sheet to find. Leave --sheet out.';
 
 export interface ChartRead {
   readonly ok: true;
@@ -30,6 +35,7 @@ export interface ChartRead {
   readonly problems: readonly ReportProblem[];
   /** Of a newer version: it may be judged and drawn, but not be written as a chart. */
   readonly readOnly: boolean;
+  readonly source: ChartSource;
 }
 
 /** Reads a chart from a file or the standard input, as what its content shows it to be. Never rejects. */
@@ -57,12 +63,15 @@ function chartOf(
   title: string | undefined,
   options: TableOptions,
 ): ChartRead | Misunderstood {
+  const isStrict = options.whereTheyFit !== true;
   const isWorkbook = opened.kind === 'table' && opened.source.kind === 'workbook';
-  if (options.sheet !== undefined && !isWorkbook) return misunderstood(NO_SHEETS);
-  if (opened.kind === 'table') return readTable(opened.source, title, options);
-  if (options.map.size > 0) return misunderstood(NO_TABLE);
+  if (isStrict && options.sheet !== undefined && !isWorkbook) return misunderstood(NO_SHEETS);
+  if (opened.kind === 'table')
+    return readTable(opened.source, title, isWorkbook ? options : { ...options, sheet: undefined });
+  if (isStrict && options.map.size > 0) return misunderstood(NO_TABLE);
   const { document, problems } = opened;
-  return { ok: true, document, problems, readOnly: opened.kind === 'chart' && opened.readOnly };
+  const readOnly = opened.kind === 'chart' && opened.readOnly;
+  return { ok: true, document, problems, readOnly, source: opened.kind };
 }
 
 function readTable(
@@ -72,7 +81,9 @@ function readTable(
 ): ChartRead | Misunderstood {
   const read = readSheet(source, title ?? 'Untitled chart', { map, ...(sheet !== undefined && { sheet }) });
   if (!read.ok) return misunderstood(read.message);
-  return { ok: true, document: read.document, problems: read.problems, readOnly: false };
+  const { document, problems } = read;
+  const kind = source.kind === 'workbook' ? 'workbook' : 'table';
+  return { ok: true, document, problems, readOnly: false, source: kind };
 }
 
 /** What begins as a chart does was meant to be one, also where no name says so. */

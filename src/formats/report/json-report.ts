@@ -1,6 +1,7 @@
-import type { Finding, Question } from '../../rules/finding.ts';
+import type { Question } from '../../rules/finding.ts';
 import { harmlessJson } from '../text/plain-text.ts';
 import type { ChartReport, ReportProblem } from './chart-report.ts';
+import { findingJson } from './finding-json.ts';
 
 /** The version of this format, raised when a reader of it would have to change. */
 const VERSION = 1;
@@ -22,21 +23,17 @@ function chart({ file, document, scenario, problems, judgement, fixes }: ChartRe
     scenario: scenario.id,
     roles: scenario.roles.length,
     problems: problems.map(problem),
-    findings: judgement.findings.map((one) => finding(one, fixes.get(one) ?? [])),
+    findings: judgement.findings.map((one) => ({
+      ...findingJson(one),
+      fixes: fixes.get(one) ?? [],
+      dismissed: one.dismissed,
+    })),
     questions: judgement.questions.map(question),
   };
 }
 
 function problem({ row, column, path, severity, message }: ReportProblem): object {
   return { row, column, path, severity, message };
-}
-
-function finding(
-  { rule, severity, roles, related, lines, about, message, dismissed }: Finding,
-  fixes: readonly string[],
-): object {
-  const ends = lines.map((line) => [line.manager, line.report]);
-  return { rule, severity, roles, related, lines: ends, about, message, fixes, dismissed };
 }
 
 function question({ rule, roles, question: text, answers }: Question): object {

@@ -4,8 +4,13 @@
  * breaks become blanks.
  */
 export function escapeMarkdown(text: string): string {
+  return escapeStart(escapeMarkdownCell(text));
+}
+
+/** The same behind something else on its line, such as the bar of a table, where no list or quotation begins. */
+export function escapeMarkdownCell(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return escapeStart(line.replace(/[\\[\]]/g, '\\$&').replace(INLINE, '\\$&'));
+  return line.replace(/[\\[\]]/g, '\\$&').replace(INLINE, '\\$&');
 }
 
 /**

@@ -7,7 +7,7 @@ import { unsoundIn } from '../../support/unsound-document.ts';
 
 const CHARTS = hostileCharts();
 /** What draws takes its time: of these, every test run tries a part, and `npm run test:long` all. */
-const SLOW: ReadonlySet<string> = new Set(['SVG', 'PDF', 'PPTX', 'PNG']);
+const SLOW: ReadonlySet<string> = new Set(['SVG', 'PDF', 'PPTX', 'PNG', 'what changes']);
 const EVERY = runs(8, 1);
 
 describe(`${HOSTILE_TITLES} hostile titles`, () => {

@@ -1,0 +1,25 @@
+import type { ReportProblem } from '../formats/report/chart-report.ts';
+import { placeWords } from '../formats/report/words.ts';
+import { type CliIo, sayOf } from './io.ts';
+
+/** More than a person reads; `lint` tells them all. */
+const MOST_PROBLEMS = 20;
+
+/** Says what reading a file had to say, a line each, beside a result that is about something else. */
+export async function tellProblems(
+  io: CliIo,
+  file: string,
+  problems: readonly ReportProblem[],
+): Promise<void> {
+  for (const problem of problems.slice(0, MOST_PROBLEMS)) {
+    const place = placeWords(problem);
+    await sayOf(io, file, `${place === '' ? '' : `${place}: `}${problem.message}`);
+  }
+  const further = problems.length - MOST_PROBLEMS;
+  if (further > 0)
+    await sayOf(
+      io,
+      file,
+      `There is more to say about ${further} places; “reportline lint --format json” lists all.`,
+    );
+}

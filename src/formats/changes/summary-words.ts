@@ -1,0 +1,60 @@
+import { CHANGE_KINDS, type ChangeKind } from '../../chart/changes.ts';
+import { inDigits } from '../../chart/digits.ts';
+import { regradedOf } from '../../rules/compare-judgements.ts';
+import { count } from '../report/tally.ts';
+import { titleWords } from '../report/words.ts';
+import { oneLine } from '../text/plain-text.ts';
+import { type ComparedChart, type ComparisonReport, isSame } from './comparison-report.ts';
+
+/** "From Northwind Water, scenario “Today”, 12 roles, to scenario “Proposal”, 13 roles." */
+export function comparedWords({ before, after }: ComparisonReport): string {
+  const isOfOne = before.title === after.title && before.file === after.file;
+  return `From ${chartWords(before)}, to ${isOfOne ? scenarioWords(after) : chartWords(after)}.`;
+}
+
+/** "File: a.json.", "Files: a.json and b.json."; absent where the charts come from none. */
+export function fileWords({ before, after }: ComparisonReport): string | undefined {
+  if (before.file === undefined || after.file === undefined) return undefined;
+  if (before.file === after.file) return `File: ${oneLine(before.file)}.`;
+  return `Files: ${oneLine(before.file)} and ${oneLine(after.file)}.`;
+}
+
+/** "4 changes: 1 added, 2 moved, 1 changed. Findings: 3 fixed, 1 new, 2 remain, 1 of them regraded." */
+export function summaryWords(report: ComparisonReport): string {
+  const { fixed, introduced, remaining } = report.findings;
+  const regraded = regradedOf(report.findings).length;
+  const found = [
+    `${inDigits(fixed.length)} fixed`,
+    `${inDigits(introduced.length)} new`,
+    `${inDigits(remaining.length)} ${remaining.length === 1 ? 'remains' : 'remain'}`,
+    ...(regraded === 0 ? [] : [`${inDigits(regraded)} of them with another severity`]),
+  ];
+  return `${changeWords(report)} Findings: ${found.join(', ')}.`;
+}
+
+function changeWords(report: ComparisonReport): string {
+  if (isSame(report)) return 'Nothing is different.';
+  const { changes } = report;
+  const parts = CHANGE_KINDS.flatMap((kind) => {
+    const number = changes.filter(({ change }) => change.kind === kind).length;
+    return number === 0 ? [] : [COUNTED[kind](number)];
+  });
+  return `${inDigits(changes.length)} ${changes.length === 1 ? 'change' : 'changes'}: ${parts.join(', ')}.`;
+}
+
+const COUNTED: Readonly<Record<ChangeKind, (number: number) => string>> = {
+  added: (number) => `${inDigits(number)} added`,
+  removed: (number) => `${inDigits(number)} removed`,
+  moved: (number) => `${inDigits(number)} moved`,
+  changed: (number) => `${inDigits(number)} changed`,
+  line: (number) => count(number, 'line'),
+  order: (number) => `${count(number, 'team')} in another order`,
+};
+
+function chartWords(chart: ComparedChart): string {
+  return `${titleWords(chart.title)}, ${scenarioWords(chart)}`;
+}
+
+function scenarioWords({ name, roles }: ComparedChart): string {
+  return `scenario “${titleWords(name)}”, ${count(roles, 'role')}`;
+}

@@ -1,0 +1,21 @@
+import { type ChangeWords, changeSentence, changeWords, roleNames } from '../../chart/change-words.ts';
+import type { Change } from '../../chart/changes.ts';
+import { changesBetween } from '../../chart/changes-between.ts';
+import type { Scenario } from '../../chart/chart.ts';
+
+/** One change, with what lists and files say of it. Texts of a person are as they are. */
+export interface ToldChange extends ChangeWords {
+  readonly change: Change;
+  /** "Move Head of Service from Chief Marketing Officer to Chief Customer Officer", without a full stop. */
+  readonly sentence: string;
+}
+
+/** Everything that tells the second chart from the first, in words, kind by kind. */
+export function toldChanges(before: Scenario, after: Scenario): readonly ToldChange[] {
+  const names = roleNames(before, after);
+  return changesBetween(before, after).map((change) => ({
+    ...changeWords(change, names),
+    change,
+    sentence: changeSentence(change, names),
+  }));
+}
