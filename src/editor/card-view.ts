@@ -1,7 +1,9 @@
 import type { Role, RoleFunction } from '../chart/chart.ts';
 import { readRole } from '../chart/role-reading.ts';
+import type { CardChange } from '../chart/overlay.ts';
 import { cardName } from './card-name.ts';
-import { currentMarks, currentOrg } from './derived.ts';
+import { cardChangeWords, placeWords } from './comparing/card-change-words.ts';
+import { currentMarks, saidOrg } from './derived.ts';
 import type { EditorState } from './store/state.ts';
 
 /**
@@ -18,6 +20,8 @@ export interface CardView {
   readonly members: number | undefined;
   readonly function: RoleFunction | undefined;
   readonly hasFindings: boolean;
+  /** What a comparison has to show on it; absent: nothing. */
+  readonly change: CardChange | undefined;
 }
 
 const GONE: CardView = {
@@ -27,20 +31,29 @@ const GONE: CardView = {
   members: undefined,
   function: undefined,
   hasFindings: false,
+  change: undefined,
 };
 
 export function cardViewOf(state: EditorState, id: string): CardView {
-  const org = currentOrg(state);
+  const org = saidOrg(state);
   const role = org.role(id);
   if (!role) return GONE;
   const reading = readRole(org, role);
   const findings = currentMarks(state).cards.get(id)?.findings ?? [];
+  const change = state.changes?.cards.get(id);
   return {
     role,
-    name: cardName(org, role, reading.level, findings),
+    name: nameOf(state, role, change, cardName(org, role, reading.level, findings)),
     span: org.reports(id).length,
     members: reading.body ? org.dottedReports(id).length : undefined,
     function: reading.function,
     hasFindings: findings.length > 0,
+    change,
   };
+}
+
+function nameOf({ changes }: EditorState, { title }: Role, change: CardChange | undefined, name: string) {
+  if (!changes || !change) return name;
+  if (change.placeOf !== undefined) return placeWords(title, changes);
+  return `${name}, ${cardChangeWords(change, changes)}`;
 }

@@ -5,6 +5,7 @@ import { layoutOfKnown } from '../layout/layout-of-known.ts';
 import { layoutScenario } from '../layout/layout.ts';
 import type { Layout } from '../layout/placement.ts';
 import type { Judgement } from '../rules/finding.ts';
+import { type ShownChanges, trueOrg } from './comparing/shown-changes.ts';
 import { judge } from './judge.ts';
 import { type ChartMarks, foldedMarks, shownMarks } from './marks.ts';
 import type { Layers } from './store/state.ts';
@@ -20,6 +21,8 @@ export interface Shown {
   readonly focus?: string | null;
   /** The newest layers, for charts that are arranged in them; they come from a worker, a moment late. */
   readonly layers?: Layers | null;
+  /** What a comparison shows about it. Absent: it is not one. */
+  readonly changes?: ShownChanges | null;
 }
 
 export function currentScenario({ document, scenarioId }: Shown): Scenario {
@@ -34,6 +37,12 @@ export function shownScenario(shown: Shown): Scenario {
 
 export function currentOrg(shown: Shown): Org {
   return indexOrg(currentScenario(shown));
+}
+
+/** Who reports to whom as cards say it; not as they stand where two charts are laid over each other. */
+export function saidOrg(shown: Shown): Org {
+  const org = currentOrg(shown);
+  return shown.changes ? trueOrg(shown.changes, org) : org;
 }
 
 /** Where everything stands on the screen. Layers that are on their way leave the ones before, or else the tree. */
@@ -72,7 +81,12 @@ const UNJUDGED: Judgement = { findings: [], questions: [] };
 
 /** Nothing while the rules are on their way, which they are only while a chart is empty or has just been begun. */
 export function currentJudgement(shown: Shown): Judgement {
-  return judge()?.lint(shown.document, currentScenario(shown)) ?? UNJUDGED;
+  return judge()?.lint(shown.changes?.document ?? shown.document, judgedScenario(shown)) ?? UNJUDGED;
+}
+
+/** What is judged of a comparison is a real chart, never two laid over each other. */
+function judgedScenario(shown: Shown): Scenario {
+  return shown.changes?.charts[0] ?? currentScenario(shown);
 }
 
 const marks = new WeakMap<Judgement, ChartMarks>();
@@ -87,7 +101,7 @@ export function wholeMarks(shown: Shown): ChartMarks {
   const judgement = currentJudgement(shown);
   const known = marks.get(judgement);
   if (known) return known;
-  const made = shownMarks(judgement, currentScenario(shown).roles.length);
+  const made = shownMarks(judgement, judgedScenario(shown).roles.length);
   marks.set(judgement, made);
   return made;
 }

@@ -1,19 +1,22 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DeckSettings } from '../chart/chart.ts';
-import { inDigits } from '../chart/digits.ts';
 import { type DocumentEdit, inScenario } from '../chart/edits/document-edit.ts';
-import { fold, isFolded, keepFolding, unfold } from '../chart/edits/folding.ts';
-import { keepDeck } from '../chart/edits/keep-deck.ts';
+import { fold, isFolded, unfold } from '../chart/edits/folding.ts';
 import { sameValue } from '../chart/edits/patch.ts';
 import type { ScenarioEdit } from '../chart/edits/scenario-edit.ts';
 import { shortName } from '../chart/short-name.ts';
-import { currentOrg, currentScenario, shownScenario } from './derived.ts';
+import { currentOrg, currentScenario } from './derived.ts';
+import { sayComparison } from './comparing/say-comparison.ts';
+import type { Comparing } from './comparing/comparing.ts';
 import { foldedToFit, keptOpen, LAPTOP, type Room } from './folded-to-fit.ts';
 import { ALL_PROBLEMS, type ProblemView, sayList, viewWith } from './problem-list.ts';
 import type { OpenedDocument } from './opened-document.ts';
 import { refusedEdit } from './refused-edit.ts';
-import { inOtherWords, sayScenario, spokenStep, stepDone } from './spoken.ts';
+import { inOtherWords, sayFocus, sayScenario, stepDone } from './spoken.ts';
+import { sayStep } from './say-step.ts';
 import { type History, record, stepBack, stepForward } from './store/history.ts';
+import { historyOf, shownAfter, withFoldingOf } from './store/step-states.ts';
+import { stillTrue } from './store/still-true.ts';
 import { initialState } from './store/initial-state.ts';
 import { focused, heldInSight, inSight } from './store/in-sight.ts';
 import { latest } from './store/latest.ts';
@@ -40,7 +43,8 @@ export interface Editor {
    * input makes no step, and a read-only document refuses with a notice. The result is spoken; a notice about an
    * earlier step goes.
    *
-   * @param scenarioId The scenario to be shown after it; redo shows it again. Absent: the one on screen.
+   * @param scenarioId The scenario to be shown after it; redo shows it again. Absent: the one on screen. While scenarios
+   *   are compared they stay on the screen, and this is the one that undo shows later.
    */
   readonly commit: (label: string, edit: DocumentEdit, scenarioId?: string) => boolean;
   /** {@link commit} for the scenario on screen. */
@@ -81,6 +85,8 @@ export interface Editor {
    * Shows another scenario, which is no step. Roles that are in it, too, stay selected; the branch in focus is left.
    */
   readonly showScenario: (id: string) => void;
+  /** Shows two scenarios instead of one, which is no step; null shows the one before it again. What there is to see is spoken. */
+  readonly compare: (comparing: Comparing | null) => void;
   /** Lets a person give a scenario another name; null ends that. */
   readonly nameScenario: (id: string | null) => void;
   /** Layers have come from the worker; null drops them. */
@@ -101,11 +107,17 @@ export interface Editor {
   readonly showRule: (ruleId: string | null) => void;
   /** Opens the window in which a role is chosen for a manager the table names and does not have. */
   readonly chooseManager: (text: string) => void;
+  /** Opens the window in which roles of two scenarios are said to be the same ones. */
+  readonly showSameRoles: (pair: Pick<Comparing, 'before' | 'after'>) => void;
   /** Opens the window in which a file or a pasted text becomes a chart. */
   readonly showImport: (incoming: Omit<Incoming, 'turn'>) => void;
   readonly notify: (notice: Notice | null) => void;
-  /** Shows what the last step did, with the way back; what the step led to is spoken with it. */
-  readonly notifyStep: (text: string, details?: readonly string[]) => void;
+  /** Shows what the last step did, with the way back and at most one other; what the step led to is spoken with it. */
+  readonly notifyStep: (
+    text: string,
+    details?: readonly string[],
+    otherAction?: Notice['otherAction'],
+  ) => void;
   /** Says that the rules have come; whatever shows a judgement looks again. */
   readonly judged: () => void;
   readonly setSaveState: (saveState: EditorState['saveState']) => void;
@@ -123,17 +135,19 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
 
   const step = (sentence: string, history: History) => {
     const before = store.getState();
-    const there = inOtherScenario(before, history.scenarioId);
+    const there = inOtherScenario(before, shownAfter(before, history));
     const filing = { ...before.filing, steps: before.filing.steps + 1 };
     const after = inSight(
-      settle({ ...there, ...history, filing, anchor: null, notice: stillTrue(before.notice) }),
+      settle({
+        ...there,
+        ...history,
+        scenarioId: there.scenarioId,
+        filing,
+        anchor: null,
+        notice: stillTrue(before.notice),
+      }),
     );
-    // Another scenario has other findings; that is no consequence of the step.
-    const said =
-      there === before
-        ? spokenStep(sentence, before, after)
-        : { spoken: sayScenario(before, after, `${sentence}. `) };
-    store.setState({ ...after, ...said });
+    store.setState({ ...after, ...sayStep(sentence, before, after) });
   };
 
   const commit: Editor['commit'] = (label, edit, scenarioId) => {
@@ -148,7 +162,10 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
       scenarioId === undefined
         ? keptOpen({ ...before, document: edited })
         : foldedToFit({ document: edited, scenarioId }, room());
-    step(stepDone(label), record(historyOf(before), document, label, scenarioId));
+    const history = historyOf(
+      before.comparing && scenarioId !== undefined ? { ...before, scenarioId } : before,
+    );
+    step(stepDone(label), record(history, document, label, scenarioId));
     return true;
   };
 
@@ -220,6 +237,12 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
         const next = inSight(settle({ ...there, document, notice: stillTrue(state.notice) }));
         return { ...next, spoken: sayScenario(state, next) };
       }),
+    compare: (comparing) =>
+      store.setState((state) => {
+        const next = settle({ ...state, comparing, cardEditing: null, namingScenario: null });
+        const text = sayComparison(state, next);
+        return text === undefined ? next : { ...next, spoken: { text, turn: (state.spoken?.turn ?? 0) + 1 } };
+      }),
     nameScenario: (namingScenario) => store.setState({ namingScenario }),
     showLayers: (layers) => store.setState({ layers }),
     openFinding: (openFinding) => store.setState({ openFinding }),
@@ -240,15 +263,22 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
     showDialog: (dialog) => store.setState({ dialog, ...(dialog !== 'import' && { incoming: null }) }),
     showRule: (openRule) => store.setState({ openRule, dialog: 'rules' }),
     chooseManager: (askedManager) => store.setState({ askedManager, dialog: 'choose-manager' }),
+    showSameRoles: (matching) => store.setState({ matching, dialog: 'same-roles' }),
     showImport: (given) =>
       store.setState(({ incoming }) => ({
         incoming: { ...given, turn: (incoming?.turn ?? 0) + 1 },
         dialog: 'import',
       })),
     notify: (notice) => store.setState(notice ? { notice, spoken: null } : { notice }),
-    notifyStep: (text, details) =>
+    notifyStep: (text, details, otherAction) =>
       store.setState(({ spoken }) => ({
-        notice: { tone: 'done', text, ...(details && { details }), action: { label: 'Undo', run: undo } },
+        notice: {
+          tone: 'done',
+          text,
+          ...(details && { details }),
+          action: { label: 'Undo', run: undo },
+          ...(otherAction && { otherAction }),
+        },
         spoken: inOtherWords(spoken, text),
       })),
     judged: () => store.setState({ isJudged: true }),
@@ -263,29 +293,4 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
       ),
   };
   return editor;
-}
-
-function historyOf({ document, scenarioId, past, future }: EditorState): History {
-  return { document, scenarioId, past, future };
-}
-
-/** A step back changes the chart, and not what of it is folded away, nor how it was exported. */
-function withFoldingOf({ document }: EditorState, history: History): History {
-  return { ...history, document: keepDeck(document, keepFolding(document, history.document)) };
-}
-
-function sayFocus(state: EditorState): EditorState['spoken'] {
-  const turn = (state.spoken?.turn ?? 0) + 1;
-  if (state.focus === null) return { text: 'Shown: the whole chart.', turn };
-  const title = shortName(currentOrg(state).role(state.focus)?.title ?? '');
-  const { length } = shownScenario(state).roles;
-  return { text: `Shown: the branch of ${title}, ${inDigits(length)} roles.`, turn };
-}
-
-/** Of a notice what holds after another step: an offer to take back the one before, or its result, does not. */
-function stillTrue(notice: Notice | null): Notice | null {
-  if (notice?.stays) return notice;
-  if (!notice || (notice.tone === 'done' && !notice.details)) return null;
-  const { action: _, otherAction: __, ...rest } = notice;
-  return rest;
 }

@@ -11,6 +11,7 @@ import { unplacedRoles } from '../chart/unplaced.ts';
 import { idsOnceMatched, updateTo } from '../formats/door/import-update.ts';
 import type { ImportPreview } from '../formats/door/import-reading.ts';
 import type { RowCounts } from '../formats/table/read-rows.ts';
+import { offerWords, sameRolesOffer } from './comparing/same-role-offer.ts';
 import { currentScenario } from './derived.ts';
 import type { Editor } from './editor.ts';
 import { newId } from './new-role.ts';
@@ -96,7 +97,15 @@ export function finishImport(editor: Editor, ready: ReadyImport, target: ImportT
   }
   const after = currentScenario(state);
   const changed = comparisonWords(compareScenarios(before, after));
-  editor.notifyStep(`${importedWords(ready)} Different now: ${changed}.${unplacedWords(after)}`);
+  const offer = sameRolesOffer(state.document, { before: before.id, after: after.id });
+  editor.notifyStep(
+    `${importedWords(ready)} Different now: ${changed}.${unplacedWords(after)}${offer ? ` ${offerWords(offer)}` : ''}`,
+    undefined,
+    offer && {
+      label: 'Show them',
+      run: () => editor.showSameRoles({ before: before.id, after: after.id }),
+    },
+  );
   keepNotes(after, notes);
   editor.showPanel('problems');
 }

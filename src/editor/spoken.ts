@@ -2,10 +2,11 @@ import { contextOf } from '../chart/context.ts';
 import { inDigits } from '../chart/digits.ts';
 import { sameValue } from '../chart/edits/patch.ts';
 import { quoteText } from '../chart/quote.ts';
+import { shortName } from '../chart/short-name.ts';
 import { compareJudgements } from '../rules/compare-judgements.ts';
 import type { Finding } from '../rules/finding.ts';
 import { severityCounts } from './card-name.ts';
-import { currentJudgement, currentScenario } from './derived.ts';
+import { currentJudgement, currentOrg, currentScenario, shownScenario } from './derived.ts';
 import { showsOnChart } from './quiet.ts';
 import type { EditorState } from './store/state.ts';
 import { whatChanged } from './what-changed.ts';
@@ -28,6 +29,7 @@ const PAST: ReadonlyMap<string, string> = new Map([
   ['Give', 'Gave'],
   ['Leave', 'Left'],
   ['Make', 'Made'],
+  ['Match', 'Matched'],
   ['Move', 'Moved'],
   ['Name', 'Named'],
   ['Paste', 'Pasted'],
@@ -93,6 +95,15 @@ export function sayScenario(before: EditorState, after: EditorState, lead = ''):
   const size = roles.length === 1 ? '1 role' : `${inDigits(roles.length)} roles`;
   const led = `Shown: the scenario ${quoteText(name)}, ${size}.`;
   return { text: lead + led, led, turn: (before.spoken?.turn ?? 0) + 1 };
+}
+
+/** Whether a branch is on the screen or the whole chart. */
+export function sayFocus(state: EditorState): EditorState['spoken'] {
+  const turn = (state.spoken?.turn ?? 0) + 1;
+  if (state.focus === null) return { text: 'Shown: the whole chart.', turn };
+  const title = shortName(currentOrg(state).role(state.focus)?.title ?? '');
+  const { length } = shownScenario(state).roles;
+  return { text: `Shown: the branch of ${title}, ${inDigits(length)} roles.`, turn };
 }
 
 /** Whether the chart is judged by something else than before: another context, other severities of rules. */

@@ -5,7 +5,9 @@ export type ViewOnlyReason =
   /** Another tab or window is changing it; what is done there shows here. */
   | 'other-tab'
   /** It came inside a link and is nobody's yet. */
-  | 'link';
+  | 'link'
+  /** It is one side of a comparison, or both laid over each other. */
+  | 'comparing';
 
 interface Words {
   /** Under the title of the chart, beside the sign that it can be looked at. */
@@ -28,5 +30,9 @@ export const VIEW_ONLY: Readonly<Record<ViewOnlyReason, Words>> = {
     state: 'View only: from a link',
     refusal:
       'This chart came inside a link and is not stored on this computer. Make it yours to change and keep it.',
+  },
+  comparing: {
+    state: 'View only: a comparison',
+    refusal: 'Two scenarios are being compared. Close the comparison to change one of them.',
   },
 };

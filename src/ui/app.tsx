@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { readClipboard, writeClipboard } from '../browser/system-clipboard.ts';
+import { whenIdle } from '../browser/when-idle.ts';
 import { shortName } from '../chart/short-name.ts';
 import { createClipboardSession } from '../editor/clipboard/clipboard-session.ts';
 import { createDragSession } from '../editor/dropping/drag-session.ts';
@@ -73,6 +74,10 @@ const DIALOGS: Readonly<Record<Dialog, { readonly name: string; readonly part: L
     name: 'The list of guesses',
     part: loadOnUse(async () => (await import('./guesses/guesses-window.tsx')).GuessesWindow),
   },
+  'same-roles': {
+    name: 'The list of roles',
+    part: loadOnUse(async () => (await import('./compare/same-roles-window.tsx')).SameRolesWindow),
+  },
   commands: {
     name: 'The list of commands',
     part: loadOnUse(async () => (await import('./dialogs/command-palette.tsx')).CommandPalette),
@@ -132,7 +137,7 @@ export function App({ editor, keeping, recents, ports }: Props) {
   return (
     <WorkplaceProvider value={workplace}>
       <SkipLink />
-      <Regions />
+      <Screen />
       <NoticeBar />
       <DragLayer />
       <Dialogs />
@@ -140,6 +145,29 @@ export function App({ editor, keeping, recents, ports }: Props) {
       {input}
       <DropHint />
     </WorkplaceProvider>
+  );
+}
+
+/** Two scenarios against each other; most charts have one. */
+const compareView = loadOnUse(async () => (await import('./compare/compare-view.tsx')).CompareView);
+
+/** The screen: one scenario with what belongs to it, or two that are compared. */
+function Screen() {
+  const { editor } = useWorkplace();
+  const isComparing = useEditorState((state) => state.comparing !== null);
+  const canCompare = useEditorState(({ document }) => document.scenarios.length > 1);
+  useBreadth();
+  // At hand when it is asked for, so that nothing flashes up in its place.
+  useEffect(() => (canCompare ? whenIdle(compareView.prefetch) : undefined), [canCompare]);
+  const apologise = () => {
+    editor.compare(null);
+    editor.notify(missingPart('The comparison', () => window.location.reload()));
+  };
+  if (!isComparing) return <Regions />;
+  return (
+    <ErrorBoundary part="The comparison" onError={apologise}>
+      <compareView.Part fallback={<Regions />} />
+    </ErrorBoundary>
   );
 }
 
@@ -151,7 +179,6 @@ function Regions() {
   const showsLeft = useEditorState((state) => showsRegion(state, 'left'));
   const showsChart = useEditorState((state) => showsRegion(state, 'chart'));
   const showsDetails = useEditorState((state) => showsRegion(state, 'details'));
-  useBreadth();
   return (
     <div
       className={styles['app']}

@@ -1,20 +1,30 @@
 import { useEffect } from 'react';
+import type { Action } from '../editor/actions/action.ts';
 import { ALL_ACTIONS } from '../editor/actions/all-actions.ts';
 import { actionForStroke, isTakenFromBrowser, type KeyFocus } from '../editor/actions/keys.ts';
+import { DOCUMENT_ACTIONS } from '../editor/comparing/actions-while-comparing.ts';
 import type { EditorState } from '../editor/store/state.ts';
 import { tabStop } from './canvas/tab-stop.ts';
 import type { Workplace } from './editor-context.tsx';
 import { commitDraft, isTextField } from './primitives/drafts.ts';
 
-/** Runs the actions' key strokes, as far as what has the focus leaves them to the app. */
-export function useKeyboard(workplace: Workplace): void {
+/**
+ * Runs the actions' key strokes, as far as what has the focus leaves them to the app.
+ *
+ * @param actionsNow Those that can be meant now. They must stay the same from one rendering to the next.
+ */
+export function useKeyboard(
+  workplace: Workplace,
+  actionsNow: (state: EditorState) => readonly Action[] = whatIsMeant,
+): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isOnControl(event)) return;
       const { store, selectRole } = workplace.editor;
       // A window that was asked for and is on its way has the keys already.
       const focus = store.getState().dialog === null ? focusOf(event.target) : 'layer';
-      const asked = (state: EditorState) => actionForStroke(ALL_ACTIONS, event, state, focus);
+      const actions = actionsNow(store.getState());
+      const asked = (state: EditorState) => actionForStroke(actions, event, state, focus);
       let action = asked(store.getState());
       const meant = action ? undefined : meantBy(event, store.getState());
       if (meant !== undefined) {
@@ -32,7 +42,15 @@ export function useKeyboard(workplace: Workplace): void {
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, [workplace]);
+  }, [workplace, actionsNow]);
+}
+
+const NONE: readonly Action[] = [];
+
+/** While scenarios are compared the chart behind them is not meant; while they are presented, nothing is. */
+function whatIsMeant({ comparing }: EditorState): readonly Action[] {
+  if (!comparing) return ALL_ACTIONS;
+  return comparing.step === undefined ? DOCUMENT_ACTIONS : NONE;
 }
 
 /**

@@ -9,7 +9,9 @@ export function usePaste({ editor, clipboard }: Workplace): void {
     const listen = (event: ClipboardEvent) => {
       const { target } = event;
       if (event.defaultPrevented || (target instanceof HTMLElement && isElsewhere(target))) return;
-      if (!paste.isEnabled(editor.store.getState())) return;
+      const state = editor.store.getState();
+      // What is not on the screen is not meant.
+      if (state.comparing || !paste.isEnabled(state)) return;
       event.preventDefault();
       void clipboard.paste(event.clipboardData?.getData('text/plain') ?? '');
     };

@@ -8,7 +8,7 @@ export function useTypeAhead(workplace: Workplace): void {
   useEffect(() => {
     const typeAhead = createTypeAhead(workplace);
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return;
+      if (event.defaultPrevented || event.isComposing || workplace.editor.store.getState().comparing) return;
       if (event.ctrlKey || event.metaKey || event.altKey || focusOf(event.target) !== 'chart') return;
       if (typeAhead.press(event.key, event.timeStamp)) event.preventDefault();
     };

@@ -27,6 +27,7 @@ export const KEYS = {
   /** Goes to what was found. */
   arrive: 'Enter',
   selectNothing: 'Escape',
+  compare: 'Alt+C',
 } as const;
 
 export interface Point {

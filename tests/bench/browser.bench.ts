@@ -7,11 +7,14 @@ import { closeUp, drag, emptyPlace, wheel, wholeChart } from './browser-gestures
 import { drawnPlace, readPixels } from './browser-pixels.ts';
 import { framesDuring, keyToPaint, type Opening, openDocument } from './browser-recorder.ts';
 import { cardInView, KEYS, nextPaint, SELECTORS, stillness, viewTransform } from './browser-session.ts';
+import { changedChart } from './changed-chart.ts';
 import { middleOfTop } from './landmark.ts';
 import { randomChart } from './random-chart.ts';
 import { heading, percentile, type Result, resultTable } from './results.ts';
 
 const SIZES = [100, 1_000, 10_000];
+/** As large as the charts of a ministry. */
+const COMPARED = 700;
 const OPENINGS = 5;
 const FRAME_GOAL = 17;
 /** Cards can be read, and taken hold of. */
@@ -198,6 +201,33 @@ async function benchSize(browser: Browser, address: string, size: number): Promi
   return results;
 }
 
+/** A proposal and today, laid over each other and side by side. */
+async function benchComparing(browser: Browser, address: string, size: number): Promise<readonly Result[]> {
+  const page = await openApp(browser, address);
+  const decoder = await (await browser.newContext()).newPage();
+  const bench: Bench = { page, decoder, size };
+  await openDocument(page, writeDocument({ title: 'Bench', scenarios: changedChart(size) }));
+  await stillness(page);
+  // From outside, since its code comes with the key: some milliseconds of this are the asking.
+  const pressed = performance.now();
+  await page.keyboard.press(KEYS.compare);
+  await page.getByRole('radio', { name: 'Together' }).waitFor({ state: 'attached' });
+  await nextPaint(page);
+  const value = performance.now() - pressed;
+  await stillness(page);
+  const results: Result[] = [
+    { what: 'the key to a comparison, with its code', size, value, unit: 'ms', goal: 500 },
+  ];
+  await wholeChart(page);
+  results.push(...(await panAndZoom(bench, 'a comparison', -40)));
+  await page.getByRole('radio', { name: 'Side by side' }).check({ force: true });
+  await stillness(page);
+  results.push(...(await panAndZoom(bench, 'two charts side by side', 40)));
+  await page.context().close();
+  await decoder.context().close();
+  return results;
+}
+
 /** Where scripts/bench.mjs built the app. */
 const { app }: { readonly app: string } = JSON.parse(process.argv[2] ?? '');
 const server = await preview({
@@ -213,6 +243,7 @@ try {
   console.log(resultTable(heading('Browser'), [await scriptWeight(browser, address)]));
   for (const size of SIZES)
     console.log(resultTable(heading('\nBrowser'), await benchSize(browser, address, size)));
+  console.log(resultTable(heading('\nComparing'), await benchComparing(browser, address, COMPARED)));
 } finally {
   await browser.close();
   await server.close();

@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { ChartDocument } from '../../src/chart/chart.ts';
+import { comparedCharts } from '../support/compared-charts.ts';
+import { canvas, change, compare, panel, showView } from '../support/comparison.ts';
 import { card, message } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
 import { documentOf, giveFile, openChart } from '../support/opening.ts';
@@ -378,6 +380,54 @@ const VISITS: readonly Visit[] = [
         name: 'the rule book on a projector',
         within: 'dialog',
         show: (page) => page.setViewportSize(PROJECTOR),
+      },
+    ],
+  },
+  {
+    name: 'a comparison',
+    open: async (page) => {
+      await openChart(page, comparedCharts());
+      await compare(page);
+    },
+    states: [
+      {
+        name: 'both scenarios on one canvas, a change opened',
+        show: async (page) => {
+          await change(page, 'Moved: Chief Customer Officer').click();
+          await expect(card(page, CUSTOMER)).toHaveAttribute('aria-pressed', 'true');
+        },
+      },
+      {
+        name: 'what becomes of the findings',
+        within: '[role="complementary"]',
+        show: async (page) => {
+          await panel(page)
+            .getByRole('tab', { name: /^Findings/ })
+            .click();
+          await panel(page).getByRole('button', { expanded: false }).first().click();
+        },
+      },
+      {
+        name: 'the figures',
+        within: '[role="complementary"]',
+        show: (page) => panel(page).getByRole('tab', { name: 'Figures' }).click(),
+      },
+      {
+        name: 'side by side',
+        show: async (page) => {
+          await showView(page, 'Side by side');
+          await expect(canvas(page, 'After: Proposal').locator('[data-role]').first()).toBeVisible();
+        },
+      },
+      { name: 'as a table', show: (page) => showView(page, 'List') },
+      { name: 'as a table on a projector', show: (page) => page.setViewportSize(PROJECTOR) },
+      {
+        name: 'a step of the presentation',
+        show: async (page) => {
+          await page.getByRole('button', { name: 'Present', exact: true }).click();
+          await page.keyboard.press('ArrowRight');
+          await expect(page.getByRole('contentinfo', { name: 'Steps' })).toContainText('1 of ');
+        },
       },
     ],
   },

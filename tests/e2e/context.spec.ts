@@ -108,3 +108,32 @@ test('a journey without touch-points is something else than none stated', async 
   await page.getByRole('button', { name: `Not stated: ${journey}` }).click();
   expect((await savedDocument(page)).context).toBeUndefined();
 });
+
+test('today is advisory and tomorrow operational: each is judged by its own, and the comparison says so', async ({
+  page,
+}) => {
+  await openContext(page, { ...CHART, context: { model: 'advisory' } });
+  await page.getByRole('button', { name: 'Add a scenario' }).click();
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('group', { name: 'Chart' });
+  await form.getByRole('button', { name: 'Only in this scenario: How customer experience is run' }).click();
+  await choice(page, 'How customer experience is run').selectOption({
+    label: 'Operational: departments report in',
+  });
+  await expect(form).toContainText('Holds in “Proposal” only; for the whole document it is “Advisory');
+  expect((await savedDocument(page)).scenarios.map(({ context }) => context?.model)).toEqual([
+    undefined,
+    'operational',
+  ]);
+  await page.getByRole('tablist', { name: 'Scenarios' }).getByRole('tab').first().click();
+  await expect(choice(page, 'How customer experience is run')).toHaveValue('advisory');
+  await expect(form).toContainText('Holds for the whole document, except in “Proposal”.');
+
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  const changes = page.getByRole('complementary', { name: 'What changes' });
+  await expect(changes).toContainText('Nothing is different');
+  await changes.getByRole('tab', { name: /^Findings/ }).click();
+  await expect(changes.getByRole('region', { name: 'Judged differently' })).toContainText(
+    /How customer experience is run.*Advisory: a small expert team → Operational: departments report in/,
+  );
+});

@@ -82,6 +82,9 @@ async function compareViews(page: Page, mustBe: boolean): Promise<void> {
     if (!mustBe || tries > 5) return;
     await page.keyboard.press('Escape');
   }
+  // What is compared, or presented besides, is no view of one scenario.
+  for (const name of ['Presentation', 'Comparison'])
+    if ((await page.getByRole('main', { name }).count()) > 0) await page.keyboard.press('Escape');
   if ((await page.getByRole('tab', { name: 'Outline', selected: true }).count()) === 0)
     await page.keyboard.press('Alt+4');
   await expect.poll(() => disagreements(page)).toEqual([]);

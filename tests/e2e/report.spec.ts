@@ -55,6 +55,24 @@ test('the built command line is one file that reads, writes and says how it ende
   });
 });
 
+test('the built command line says what is different between two charts, and which', async () => {
+  const info = test.info();
+  const folder = info.outputDir;
+  await writeFile(info.outputPath('march.csv'), 'Id,Title,Manager\n1,CEO,\n2,CMO,1\n');
+  await writeFile(info.outputPath('april#2.csv'), 'Id,Title,Manager\n1,CEO,\n2,CMO,1\n3,CFO,1\n');
+  const same = await runCli(['diff', 'march.csv', 'march.csv'], folder);
+  expect(same.code).toBe(0);
+  expect(same.out).toContain('Nothing is different.');
+  const other = await runCli(['diff', 'march.csv', 'april#2.csv', '--format', 'csv'], folder);
+  expect([other.code, other.out]).toEqual([
+    1,
+    'Kind,Role,Role id,What,Before,After\nAdded,CFO,3,Role,not in the chart,under CEO\n',
+  ]);
+  const unknown = await runCli(['diff', 'march.csv', 'april#2.csv#plan'], folder);
+  expect([unknown.code, unknown.out]).toEqual([2, '']);
+  expect(unknown.err).toContain('april#2.csv: It has no scenario “plan”.');
+});
+
 test('a reader that has seen enough is no failure', async () => {
   const child = startCli(['rules', '--format', 'json']);
   const err = text(child.stderr);

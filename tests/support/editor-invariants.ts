@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ChartDocument, Role, Scenario } from '../../src/chart/chart.ts';
 import { compareScenarios } from '../../src/chart/compare.ts';
+import { applyComparison } from '../../src/chart/edits/apply-comparison.ts';
 import { withoutAbsent } from '../../src/chart/edits/patch.ts';
 import { indexOrg } from '../../src/chart/org-index.ts';
 import {
@@ -18,7 +19,6 @@ import { writeDocument } from '../../src/formats/document/write-document.ts';
 import { layoutScenario } from '../../src/layout/layout.ts';
 import { lint } from '../../src/rules/lint.ts';
 import { deepFreeze } from '../unit/rules/random-charts.ts';
-import { appliedComparison } from './applied-comparison.ts';
 import type { Taken } from './editing-steps.ts';
 import { expectSound } from './sound-layout.ts';
 import { unsoundIn } from './unsound-document.ts';
@@ -61,7 +61,7 @@ export function brokenBy(
     for (const { id } of is.roles)
       if (seen.has(id) && !was.roles.some((role) => role.id === id))
         faults.push(`an id is used again: ${id}`);
-  const applied = appliedComparison(compareScenarios(was, is), was);
+  const applied = applyComparison(compareScenarios(was, is))(was);
   if (!isDeepStrictEqual([applied.roles, applied.lines], [is.roles, is.lines]))
     faults.push('the comparison is not whole');
   return [...faults, ...brokenByGoingBack(editor)];

@@ -94,6 +94,9 @@ function typing(random: RandomNumbers): Command {
 function fromList(random: RandomNumbers): Command {
   const part = random.between(0, 999) / 1_000;
   return async (page) => {
+    // A presentation has no commands but its own keys.
+    if ((await page.getByRole('main', { name: 'Presentation' }).count()) > 0)
+      await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
     const offered = page.getByRole('dialog', { name: 'Commands' }).locator('[role="option"]');
     await offered.first().waitFor({ timeout: 10_000 });

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { ChartDocument } from '../../src/chart/chart.ts';
+import type { ChartDocument, Role } from '../../src/chart/chart.ts';
 import { indexOrg } from '../../src/chart/org-index.ts';
 import { fileName } from '../../src/browser/files.ts';
 import type { WritableFormat } from '../../src/cli/file-kinds.ts';
@@ -7,6 +7,8 @@ import { readDocument } from '../../src/formats/document/read-document.ts';
 import { writeHtmlReport } from '../../src/formats/report/html-report.ts';
 import { writeMarkdownReport } from '../../src/formats/report/markdown-report.ts';
 import { readOutlineFile } from '../../src/formats/text/read-outline-file.ts';
+import { sceneToSvg } from '../../src/formats/picture/svg.ts';
+import { asPptx, comparisonDeckFor } from './compared-decks.ts';
 import { run } from './fake-io.ts';
 import { writeDocument } from '../../src/formats/document/write-document.ts';
 import { openPresentation, packageFaults } from './presentation.ts';
@@ -14,6 +16,7 @@ import { readAnyPdf } from './read-pdf.ts';
 import { readPage } from './read-page.ts';
 import { allElements, readXml, type XmlElement } from './read-xml.ts';
 import { readXlsx } from './table-round-trip.ts';
+import { readRecords } from '../../src/formats/table/records.ts';
 import { readTable } from '../../src/formats/table/read-table.ts';
 import { reportOf } from './report-charts.ts';
 
@@ -67,6 +70,25 @@ export const SINKS: Readonly<Record<string, Sink>> = {
         .toString(),
     ).toBe('PNG');
   },
+  'what changes': async (document) => {
+    const [after] = document.scenarios;
+    // Half of the lines lead elsewhere, so that roles have moved, and the last role is new.
+    const before = {
+      ...after,
+      id: 'before',
+      roles: after.roles.slice(0, -1).map(withAnotherTitle),
+      lines: after.lines.map((line, at) => (at % 2 === 0 ? { ...line, manager: 'r0' } : line)),
+    };
+    const deck = comparisonDeckFor({ ...document, scenarios: [before, after] });
+    for (const { scene } of deck.pages)
+      expectOnly(readXml(sceneToSvg(scene)), ['svg', 'title', 'rect', 'g', 'path', 'text']);
+    const slides = openPresentation(await asPptx(deck));
+    expect(packageFaults(slides)).toEqual([]);
+    const names = slides.slides.flatMap(({ root }) =>
+      allElements(root).flatMap(({ attributes }) => [...attributes.values()]),
+    );
+    expectTitles(document, names.join('\n'));
+  },
   CSV: async (document) => expectTable(document, 'csv', ','),
   TSV: async (document) => expectTable(document, 'tsv', '\t'),
   XLSX: async (document) => {
@@ -119,9 +141,30 @@ export const SINKS: Readonly<Record<string, Sink>> = {
   'JSON report': async (document) => expectForPrograms(document, 'json'),
   terminal: async (document) => {
     const { out, err } = await linted(document, 'text');
-    expect(out + err).not.toMatch(
-      /(?!\n)[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]|\p{Surrogate}/u,
-    );
+    expect(out + err).not.toMatch(DISTURBING);
+  },
+  'changes as CSV': async (document) => {
+    const out = await compared(document, 'csv');
+    expect(runnable(out, ',')).toEqual([]);
+    const rows = readRecords(out.replace('\uFEFF', ''), ',').rows.slice(1);
+    expect(rows.map((cells) => cells.length)).toEqual(rows.map(() => 6));
+    expectTitles(document, out);
+  },
+  'changes as Markdown': async (document) => {
+    const out = await compared(document, 'markdown');
+    const ours = out.replaceAll(ESCAPED, '').replaceAll(/`[\w-]+`/g, '');
+    expect(ours).not.toMatch(/[<`]|!\[|\]\(/);
+    for (const line of ours.split('\n').filter((one) => one.startsWith('|')))
+      expect(line.match(/\|/g)?.length).toBe(5);
+    expectTitles(document, out);
+  },
+  'changes as JSON': async (document) => {
+    const out = await compared(document, 'json');
+    expect(out).not.toMatch(/(?!\n)\p{Cc}|[\u202A-\u202E\u2066-\u2069]/u);
+    expect(JSON.parse(out)).toMatchObject({ same: false });
+  },
+  'changes in a terminal': async (document) => {
+    expect(await compared(document, 'text')).not.toMatch(DISTURBING);
   },
   'file names': async ({ scenarios: [{ roles }] }) => {
     for (const { title, person = '' } of roles)
@@ -136,6 +179,8 @@ export const SINKS: Readonly<Record<string, Sink>> = {
 
 /** A character of which Markdown makes nothing. */
 const ESCAPED = /\\[^]/g;
+/** What moves the cursor of a terminal, colours or turns its text. */
+const DISTURBING = /(?!\n)[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]|\p{Surrogate}/u;
 const DAY = new Date(2026, 10, 22);
 
 /** As the command line writes it, which never fails. */
@@ -156,6 +201,19 @@ async function linted(document: ChartDocument, format: string) {
   return ran;
 }
 
+/** Against the same chart in which everybody has the title of the next, so that each was there and is there. */
+async function compared(document: ChartDocument, format: string): Promise<string> {
+  const [scenario] = document.scenarios;
+  const roles = scenario.roles.map((role, at, all) => ({ ...role, title: all[at - 1]?.title ?? 'First' }));
+  const other = { ...document, scenarios: [{ ...scenario, roles }] as const };
+  const { out, err, code } = await run(['diff', '--format', format, 'a.json', 'b.json'], {
+    files: { 'a.json': writeDocument(document), 'b.json': writeDocument(other) },
+  });
+  expect(code).toBe(1);
+  expect(err).not.toMatch(DISTURBING);
+  return out;
+}
+
 async function expectForPrograms(document: ChartDocument, format: 'sarif' | 'json'): Promise<void> {
   const { out } = await linted(document, format);
   expect(out).not.toMatch(/(?!\n)\p{Cc}|[\u202A-\u202E\u2066-\u2069]/u);
@@ -169,6 +227,11 @@ function expectOnly(root: XmlElement, names: readonly string[]): void {
   }
 }
 
+/** The title of the role beside it, so that every role has changed. */
+function withAnotherTitle(role: Role, at: number, all: readonly Role[]): Role {
+  return { ...role, title: all[(at + 1) % all.length]?.title ?? '' };
+}
+
 /** The letters and digits of a text, which every sink keeps as they are. */
 const letters = (text: string) => text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '');
 
@@ -179,12 +242,17 @@ function expectTitles({ scenarios: [{ roles }] }: ChartDocument, text: string): 
 
 async function expectTable(document: ChartDocument, format: 'csv' | 'tsv', delimiter: string): Promise<void> {
   const text = String(await written(document, format));
-  const guarded = /^[\s\u200B-\u200F\u2060\uFEFF]*[=+\-@＝＋－＠]/;
-  const number = /^[+-]?\d+(?:[.,]\d+)?$/;
-  expect(cellsOf(text, delimiter).filter((cell) => guarded.test(cell) && !number.test(cell))).toEqual([]);
+  expect(runnable(text, delimiter)).toEqual([]);
   const read = readTable(Buffer.from(text));
   if (!read.ok) throw new Error(read.message);
   expectRoles(document, read.document);
+}
+
+/** Cells a spreadsheet would run. */
+function runnable(text: string, delimiter: string): readonly string[] {
+  const formula = /^[\s\u200B-\u200F\u2060\uFEFF]*[=+\-@＝＋－＠]/;
+  const number = /^[+-]?\d+(?:[.,]\d+)?$/;
+  return cellsOf(text, delimiter).filter((cell) => formula.test(cell) && !number.test(cell));
 }
 
 /** The cells as a spreadsheet finds them, and not as our reader does. */

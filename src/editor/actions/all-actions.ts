@@ -3,6 +3,7 @@ import { turnChart } from './arrange-actions.ts';
 import { openBranchAlone, putBranchBack } from './branch-actions.ts';
 import { copy, cut, duplicate, paste } from './clipboard-actions.ts';
 import { openCommands, openKeySheet } from './command-actions.ts';
+import { compareScenarios, presentChanges } from './compare-actions.ts';
 import { copyDetails } from './diagnostics-actions.ts';
 import { exportPicture, newChart, openFromDisk, saveToAnother, saveToDisk } from './file-actions.ts';
 import { nextFinding, previousFinding } from './finding-actions.ts';
@@ -31,6 +32,7 @@ import { nextRegion, previousRegion } from './region-actions.ts';
 import { saveFindingsHtml, saveFindingsJson, saveFindingsMarkdown } from './report-actions.ts';
 import { addReport, addSibling, removeSelected, rename, renamePerson } from './role-actions.ts';
 import { openRuleBook } from './rulebook-actions.ts';
+import { matchScenarioRoles } from './same-roles-actions.ts';
 import {
   addProposal,
   copyScenario,
@@ -39,6 +41,7 @@ import {
   nextScenario,
   previousScenario,
 } from './scenario-actions.ts';
+import { makeBaseline, moveScenarioLeft, moveScenarioRight } from './scenario-order-actions.ts';
 import { findInChart, nextMatch, previousMatch } from './search-actions.ts';
 import {
   extendToBoss,
@@ -155,7 +158,20 @@ export const ACTION_GROUPS: readonly ActionGroup[] = [
   },
   {
     title: 'Scenarios',
-    actions: [addProposal, copyScenario, nameScenario, deleteScenario, previousScenario, nextScenario],
+    actions: [
+      addProposal,
+      copyScenario,
+      nameScenario,
+      moveScenarioLeft,
+      moveScenarioRight,
+      makeBaseline,
+      deleteScenario,
+      compareScenarios,
+      matchScenarioRoles,
+      presentChanges,
+      previousScenario,
+      nextScenario,
+    ],
   },
   {
     title: 'View',

@@ -6,6 +6,7 @@ import { arrangeTeamsBelow, LEAF_WORDS } from '../actions/arrange-actions.ts';
 import { selectedBoss } from '../actions/folding-actions.ts';
 import { addHere } from '../actions/role-actions.ts';
 import { additionOf } from '../adding.ts';
+import { DOCUMENT_ACTIONS } from '../comparing/actions-while-comparing.ts';
 import { newRole } from '../new-role.ts';
 import { type PaletteItem, ROLE_PALETTE } from '../role-palette.ts';
 import { currentScenario } from '../derived.ts';
@@ -50,3 +51,8 @@ export const COMMAND_GROUPS: readonly ActionGroup[] = [
   { title: 'Arrange', actions: branchLayouts },
   { title: 'Add a role', actions: ROLE_PALETTE.flatMap(({ items }) => items.map(addition)) },
 ];
+
+/** What can be asked for now: while scenarios are compared, only what is about the two. */
+export function commandGroupsNow({ comparing }: EditorState): readonly ActionGroup[] {
+  return comparing ? [{ title: 'Comparison', actions: DOCUMENT_ACTIONS }] : COMMAND_GROUPS;
+}

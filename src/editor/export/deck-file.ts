@@ -21,7 +21,7 @@ export interface DeckFileOptions {
   readonly choices: DeckChoices;
   /** Of the chart; the file is named after it. */
   readonly title: string;
-  /** Of the role whose branch alone is in it; absent: none. */
+  /** What of the chart is in it: the role whose branch it is, or the two scenarios that are compared; absent: all. */
   readonly branch?: string | undefined;
   readonly day: Date;
 }

@@ -1,7 +1,10 @@
+import { comparisonDeckOf } from '../../formats/deck/comparison-deck.ts';
 import { deckOf } from '../../formats/deck/deck-of.ts';
 import type { Deck } from '../../layout/deck/deck.ts';
 import type { DeckChoices } from '../../layout/deck/deck-choices.ts';
+import type { Compared } from '../comparing/compared.ts';
 import { currentJudgement, currentScenario, shownScenario, type Shown, wholeMarks } from '../derived.ts';
+import { comparedPair, type OnScreen } from './compared-pair.ts';
 
 /** What an export needs to know besides the chart. */
 export interface DeckOptions {
@@ -9,10 +12,14 @@ export interface DeckOptions {
   readonly day: Date;
   /** The roles in the window. */
   readonly seen: ReadonlySet<string>;
+  /** Id of the scenario to compare with. Absent: as {@link comparedPair} has it. */
+  readonly against?: string | undefined;
 }
 
-/** The pages of the scenario on the screen. */
-export function shownDeck(shown: Shown, { choices, day, seen }: DeckOptions): Deck {
+/** The pages of the scenario on the screen, or of what is different between two, where that was chosen and there are two. */
+export function shownDeck(shown: Shown & OnScreen, { choices, day, seen, against }: DeckOptions): Deck {
+  const pair = choices.subject === 'changes' ? comparedPair(shown, against) : undefined;
+  if (pair) return comparedDeck(shown, pair, { choices, day });
   return deckOf({
     document: shown.document,
     scenario: choices.part === 'view' ? shownScenario(shown) : currentScenario(shown),
@@ -21,5 +28,21 @@ export function shownDeck(shown: Shown, { choices, day, seen }: DeckOptions): De
     choices,
     day,
     seen,
+  });
+}
+
+function comparedDeck(
+  { document }: Shown,
+  { before, after }: Compared,
+  options: Pick<DeckOptions, 'choices' | 'day'>,
+): Deck {
+  const of = (scenarioId: string): Shown => ({ document, scenarioId });
+  return comparisonDeckOf({
+    document,
+    before,
+    after,
+    judgements: { before: currentJudgement(of(before.id)), after: currentJudgement(of(after.id)) },
+    marks: wholeMarks(of(after.id)),
+    ...options,
   });
 }

@@ -11,7 +11,7 @@ import { type EditorState, NOTHING } from './state.ts';
  * leaves the branch it is not in and opens whatever hides it. Roles that are gone are not selected.
  */
 export function inSight(state: EditorState): EditorState {
-  const standing = branchStands(state);
+  const standing = branchStands(withoutPlaces(state));
   if (standing.selection.kind !== 'roles') return standing;
   const org = currentOrg(standing);
   const ids = standing.selection.ids.filter((id) => org.role(id));
@@ -52,6 +52,15 @@ export function focused(state: EditorState, id: string | null): EditorState {
   const { selection } = state;
   const stays = selection.kind === 'roles' && selection.ids.every((role) => branch.role(role));
   return { ...next, selection: stays ? selection : { kind: 'roles', ids: [id] } };
+}
+
+/** In a comparison the place a role has left stands for the role itself. */
+function withoutPlaces(state: EditorState): EditorState {
+  const { changes, selection } = state;
+  if (!changes || selection.kind !== 'roles') return state;
+  const ids = selection.ids.map((id) => changes.cards.get(id)?.placeOf ?? id);
+  if (ids.every((id, at) => id === selection.ids[at])) return state;
+  return { ...state, selection: { kind: 'roles', ids: [...new Set(ids)] } };
 }
 
 /** A branch whose head is gone leaves the whole chart. */

@@ -2,6 +2,8 @@ import type { Filing } from '../../browser/storage/stored.ts';
 import type { Scenario } from '../../chart/chart.ts';
 import type { LineKey } from '../../chart/edits/lines.ts';
 import type { Layout } from '../../layout/placement.ts';
+import type { Comparing } from '../comparing/comparing.ts';
+import type { ShownChanges } from '../comparing/shown-changes.ts';
 import type { ProblemView } from '../problem-list.ts';
 import type { ViewOnlyReason } from '../view-only.ts';
 import type { History } from './history.ts';
@@ -30,6 +32,7 @@ export type Dialog =
   | 'import'
   | 'choose-manager'
   | 'guesses'
+  | 'same-roles'
   | 'share'
   | 'library';
 
@@ -114,6 +117,10 @@ export interface EditorState extends History {
   readonly anchor: string | null;
   /** The role whose branch alone is on the screen; absent: the whole chart is. */
   readonly focus: string | null;
+  /** Two scenarios are on the screen instead of one; absent: one is. */
+  readonly comparing: Comparing | null;
+  /** What is different about the chart on the screen, where it is one side of a comparison, or both. */
+  readonly changes: ShownChanges | null;
   /** Absent until the first ones come, and for trees. */
   readonly layers: Layers | null;
   /** Identity of the finding whose explanation is open. */
@@ -128,6 +135,8 @@ export interface EditorState extends History {
   readonly openRule: string | null;
   /** The manager the table names and lacks for whom a role is being chosen, as its cells say it. */
   readonly askedManager: string | null;
+  /** The two scenarios whose roles are being matched; the window is open as long as it is asked for. */
+  readonly matching: Pick<Comparing, 'before' | 'after'> | null;
   /** What the import window is about; it is open as long as this is there. */
   readonly incoming: Incoming | null;
   readonly saveState: SaveState;

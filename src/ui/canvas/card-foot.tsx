@@ -1,15 +1,25 @@
 import type { Role } from '../../chart/chart.ts';
+import type { CardLook } from '../../layout/card-look.ts';
 import { CARD_MARKS, type CardMark, MARK_STROKE } from '../../layout/marks.ts';
 import { memberWords } from '../../editor/card-name.ts';
 import { areaWord } from '../../chart/words.ts';
 import styles from './card-foot.module.css';
 
+interface Props {
+  readonly role: Role;
+  readonly span: number;
+  readonly members: number;
+  /** What a comparison makes of it; absent: nothing. */
+  readonly look: CardLook | undefined;
+}
+
 /** The foot of a card: seats, what it is accountable for or which channels it owns, and its span. */
-export function CardFoot({ role, span, members }: { role: Role; span: number; members: number }) {
+export function CardFoot({ role, span, members, look }: Props) {
+  const isMarked = (['board', 'executive', 'foot'] as const).some((part) => look?.marked.has(part));
   const accountable = role.accountableFor ?? [];
   const channels = role.touchpoints ?? [];
   return (
-    <div className={styles['foot']}>
+    <div className={styles['foot']} data-marked={isMarked}>
       {role.board === true && <Mark name="board" tip="Sits on the board" />}
       {role.executive === true && <Mark name="executive" tip="On the executive team" />}
       {members > 0 && (

@@ -1,19 +1,34 @@
 import { isBody } from '../../chart/bodies.ts';
 import type { Role } from '../../chart/chart.ts';
+import { startOf } from '../../chart/start-of.ts';
 import { cardHolder } from '../../layout/card-holder.ts';
+import type { CardLook } from '../../layout/card-look.ts';
 import { useEditorState } from '../editor-context.tsx';
 import styles from './card-words.module.css';
 
+interface Props {
+  readonly role: Role;
+  readonly isSelected: boolean;
+  /** What a comparison makes of them; absent: nothing. */
+  readonly look: CardLook | undefined;
+}
+
 /** Title and person. */
-export function CardWords({ role, isSelected }: { role: Role; isSelected: boolean }) {
+export function CardWords({ role, isSelected, look }: Props) {
   const readOnly = useEditorState((state) => state.readOnly);
   const holder = cardHolder(role);
   const asks = holder === undefined && isSelected && !readOnly && !isBody(role);
   return (
     <span className={styles['words']}>
-      <strong className={styles['title']}>{role.title}</strong>
+      <strong className={styles['title']}>
+        <span data-marked={look?.marked.has('title')} data-struck={look?.isStruck}>
+          {startOf(role.title)}
+        </span>
+      </strong>
       <span className={styles['person']} data-field="person" data-quiet={asks || holder?.open === true}>
-        {asks ? 'Double-click for a name' : holder?.text}
+        <span data-marked={look?.marked.has('holder')}>
+          {asks ? 'Double-click for a name' : startOf(holder?.text ?? '')}
+        </span>
       </span>
     </span>
   );

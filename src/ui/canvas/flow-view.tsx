@@ -89,6 +89,8 @@ export function FlowView() {
           if (!pointer.click(event)) editor.select(NOTHING);
         }}
         onContextMenu={(event) => {
+          // Of a comparison nothing can be changed.
+          if (editor.store.getState().changes) return;
           const place = menuPlaceOf(event, editor, pointer.select);
           if (!place) return;
           event.preventDefault();

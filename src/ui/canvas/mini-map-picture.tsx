@@ -1,7 +1,7 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { whenIdle } from '../../browser/when-idle.ts';
-import { currentMarks, currentOrg, shownScenario } from '../../editor/derived.ts';
+import { currentMarks, saidOrg, shownScenario } from '../../editor/derived.ts';
 import type { Layout } from '../../layout/placement.ts';
 import { useEditorState } from '../editor-context.tsx';
 import { useTheme } from '../use-theme.ts';
@@ -19,8 +19,9 @@ const PATIENCE = 120;
 export function MiniMapPicture({ layout, map }: { layout: Layout; map: MiniMap }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const pad = useRef<HTMLDivElement>(null);
-  const org = useEditorState(currentOrg);
+  const org = useEditorState(saidOrg);
   const marks = useEditorState(currentMarks);
+  const changes = useEditorState((state) => state.changes);
   const toRight = useEditorState((state) => shownScenario(state).arrangement?.direction === 'right');
   const theme = useTheme();
   const frame = useFrame(map);
@@ -35,12 +36,12 @@ export function MiniMapPicture({ layout, map }: { layout: Layout; map: MiniMap }
       const height = Math.round(map.height * density);
       if (canvas.current.width !== width) canvas.current.width = width;
       if (canvas.current.height !== height) canvas.current.height = height;
-      paintMiniMap(context, { layout, org, marks, theme, toRight }, map, density);
+      paintMiniMap(context, { layout, org, marks, theme, changes, toRight }, map, density);
     };
     if (layout.cards.length > AT_ONCE) return whenIdle(paint, PATIENCE);
     paint();
     return undefined;
-  }, [layout, org, marks, theme, toRight, map]);
+  }, [layout, org, marks, theme, changes, toRight, map]);
 
   return (
     <div ref={pad} className={styles['pad']} style={{ width: map.width, height: map.height }}>

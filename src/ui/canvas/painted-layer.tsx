@@ -2,7 +2,7 @@ import { useStore as useFlow } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { LineKey } from '../../chart/edits/lines.ts';
-import { currentMarks, currentOrg, shownScenario } from '../../editor/derived.ts';
+import { currentMarks, saidOrg, shownScenario } from '../../editor/derived.ts';
 import type { Layout } from '../../layout/placement.ts';
 import { useMatchRings } from '../search/match-rings.ts';
 import { useTheme } from '../use-theme.ts';
@@ -35,9 +35,10 @@ export function PaintedLayer({ layout: settled, glide, mounted, hoveredLine }: P
   const width = useFlow((state) => state.width);
   const height = useFlow((state) => state.height);
   const { drags } = useWorkplace();
-  const org = useEditorState(currentOrg);
+  const org = useEditorState(saidOrg);
   const marks = useEditorState(currentMarks);
   const selection = useEditorState((state) => state.selection);
+  const changes = useEditorState((state) => state.changes);
   const dropTarget = useStore(drags.store, ({ drag }) => (drag?.drop ? drag.target : null));
   const matches = useMatchRings();
   const toRight = useEditorState((state) => shownScenario(state).arrangement?.direction === 'right');
@@ -67,6 +68,7 @@ export function PaintedLayer({ layout: settled, glide, mounted, hoveredLine }: P
       hoveredLine,
       dropTarget,
       matches,
+      changes,
       toRight,
       view: { x, y, zoom, width, height, density },
     };
@@ -106,6 +108,7 @@ export function PaintedLayer({ layout: settled, glide, mounted, hoveredLine }: P
     hoveredLine,
     dropTarget,
     matches,
+    changes,
     toRight,
     transform,
     width,

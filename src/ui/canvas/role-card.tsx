@@ -11,10 +11,12 @@ import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { useDragStart } from '../dragging/use-drag-start.ts';
 import { commitDraft } from '../primitives/drafts.ts';
 import { useTheme } from '../use-theme.ts';
+import { cardLook } from '../../layout/card-look.ts';
 import { CardBadge } from './card-badge.tsx';
 import { CardField } from './card-field.tsx';
 import { CardFold } from './card-fold.tsx';
 import { CardFoot } from './card-foot.tsx';
+import { CardSigns } from './card-signs.tsx';
 import { CardWords } from './card-words.tsx';
 import { LineHandles } from './line-handles.tsx';
 import { isTogether } from './is-together.ts';
@@ -35,18 +37,23 @@ function cardSource(state: EditorState, roleId: string): DragSource {
 }
 
 function RoleCard({ id }: { id: string }) {
-  const { editor } = useWorkplace();
+  const { editor, view } = useWorkplace();
   const startDrag = useDragStart();
   const theme = useTheme();
   const card = useEditorState(useShallow((state) => cardViewOf(state, id)));
   const { isSelected, isStop, isDragged, isTarget, ref } = useCardState(id);
   const isFolded = useEditorState((state) => currentLayout(state).hiddenUnder(id) > 0);
   const [isHovered, setIsHovered] = useState(false);
-  const { role } = card;
+  const isLookedAt = useEditorState(({ changes }) => changes !== null);
+  const { role, change } = card;
   // Between an edit and the next frame a card can outlive its role.
   if (!role) return null;
 
-  const colour = departmentColour(theme, { function: card.function, department: role.department });
+  const look = change && cardLook(theme, change);
+  const colour = departmentColour(look?.theme ?? theme, {
+    function: card.function,
+    department: role.department,
+  });
   return (
     <div
       className={styles['card']}
@@ -54,6 +61,8 @@ function RoleCard({ id }: { id: string }) {
       data-dragged={isDragged}
       data-target={isTarget}
       data-folded={isFolded}
+      data-change={change?.kinds[0]}
+      data-ghost={look?.outline.isDashed}
       onPointerEnter={() => setIsHovered(true)}
       onPointerLeave={() => setIsHovered(false)}
     >
@@ -78,6 +87,8 @@ function RoleCard({ id }: { id: string }) {
         onClick={(event) => {
           if (isTogether(event)) toggleSelected(editor, id);
           else editor.selectRole(id);
+          // The place a role has left leads to the role.
+          if (change?.placeOf !== undefined) view.reveal(change.placeOf);
           editor.showPanel('role');
         }}
         onFocus={() => {
@@ -89,13 +100,18 @@ function RoleCard({ id }: { id: string }) {
           editor.editCard({ roleId: id, field: onPerson ? 'person' : 'title' });
         }}
       >
-        <span className={styles['bar']} style={{ background: colour }} />
-        <CardWords role={role} isSelected={isSelected} />
-        <CardFoot role={role} span={card.span} members={card.members ?? 0} />
+        <span
+          className={styles['bar']}
+          style={{ background: colour }}
+          data-marked={look?.marked.has('bar')}
+        />
+        <CardWords role={role} isSelected={isSelected} look={look} />
+        <CardFoot role={role} span={card.span} members={card.members ?? 0} look={look} />
       </button>
       <CardField role={role} />
       {card.hasFindings && <CardBadge roleId={id} />}
-      <LineHandles roleId={id} />
+      {change && <CardSigns {...change} />}
+      {!isLookedAt && <LineHandles roleId={id} />}
       {card.span > 0 && <CardFold role={role} isNear={isHovered || isSelected} />}
     </div>
   );

@@ -100,7 +100,9 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
   // Shown as soon as the canvas has its size.
   useEffect(() => {
     const open = () => {
-      const next = openingView(layoutRef.current, store.getState());
+      // Who has only looked at something else finds the chart as it lay.
+      const size = store.getState();
+      const next = view.comeBack(layoutRef.current, size) ?? openingView(layoutRef.current, size);
       if (next) void flow.setViewport(next);
       // Who comes back to the chart finds there what was selected meanwhile.
       const lead = selectedIds(editor.store.getState()).at(-1);
@@ -118,7 +120,15 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
       open();
     });
     return stop;
-  }, [store, flow, editor, fulfil]);
+  }, [store, flow, editor, view, fulfil]);
+
+  useEffect(
+    () => () => {
+      const { width, height } = store.getState();
+      view.leave({ layout: layoutRef.current, size: { width, height }, view: flow.getViewport() });
+    },
+    [store, flow, view],
+  );
 }
 
 /** The cards that stay where they are, the first that can: none that is or was placed by hand, since that one moves. */

@@ -20,7 +20,7 @@ export const PADDING = { top: 92, right: 28, bottom: 32, left: 28 } as const;
 const LAPTOP = { width: 1500, height: 900 } as const;
 const LARGEST_FIT = 1.75;
 /** A chart that would fit only below this zoom opens at its top, at this other one, where titles can be read. */
-const SMALLEST_OPENING = 0.3;
+export const SMALLEST_OPENING = 0.3;
 const OPENING = 0.7;
 /** A chart that was in view whole is kept whole while it grows, down to this zoom; then the edited card leads. */
 const SMALLEST_WHOLE = 0.4;
@@ -30,17 +30,37 @@ const REVEALED = 0.7;
 
 type Drawn = Pick<Layout, 'bounds' | 'cards'>;
 
-/** The view that shows a chart whole; absent for an empty chart or a canvas without a size. */
-export function fittingView({ bounds, cards }: Drawn, { width, height }: Size): Viewport | undefined {
+/**
+ * The view that shows a chart whole; absent for an empty chart or a canvas without a size.
+ *
+ * @param top Free space above it. Default: as the strip needs.
+ */
+export function fittingView(
+  { bounds, cards }: Drawn,
+  { width, height }: Size,
+  top: number = PADDING.top,
+): Viewport | undefined {
   if (width === 0 || cards.length === 0) return undefined;
   const freeWidth = Math.max(80, width - PADDING.left - PADDING.right);
-  const freeHeight = Math.max(80, height - PADDING.top - PADDING.bottom);
+  const freeHeight = Math.max(80, height - top - PADDING.bottom);
   const zoom = Math.min(largestFit({ width, height }), freeWidth / bounds.width, freeHeight / bounds.height);
+  return centredView({ bounds }, zoom, { width, height }, top);
+}
+
+/** A chart in the middle of its canvas at a zoom; below its top edge, as far as there is room. */
+export function centredView(
+  { bounds }: Pick<Drawn, 'bounds'>,
+  zoom: number,
+  { width, height }: Size,
+  top: number = PADDING.top,
+): Viewport {
+  const freeWidth = Math.max(80, width - PADDING.left - PADDING.right);
+  const freeHeight = Math.max(80, height - top - PADDING.bottom);
   return {
     zoom,
     x: PADDING.left + (freeWidth - bounds.width * zoom) / 2 - bounds.x * zoom,
     // A chart hangs from its top, so it stands at the top and not in the middle of a tall screen.
-    y: PADDING.top + Math.min(40, (freeHeight - bounds.height * zoom) / 2) - bounds.y * zoom,
+    y: top + Math.min(40, (freeHeight - bounds.height * zoom) / 2) - bounds.y * zoom,
   };
 }
 
@@ -54,10 +74,15 @@ export function openingView(chart: Drawn, size: Size): Viewport | undefined {
   const { bounds } = chart;
   const whole = Math.min(size.width / bounds.width, size.height / bounds.height) >= SMALLEST_OPENING;
   if (!top || size.width === 0 || whole) return fittingView(chart, size);
+  return topView(top, size);
+}
+
+/** The first card of a chart in the middle, at a zoom at which titles can be read. */
+export function topView(card: Rect, { width }: Pick<Size, 'width'>): Viewport {
   return {
     zoom: OPENING,
-    x: size.width / 2 - (top.x + top.width / 2) * OPENING,
-    y: PADDING.top - top.y * OPENING,
+    x: width / 2 - (card.x + card.width / 2) * OPENING,
+    y: PADDING.top - card.y * OPENING,
   };
 }
 

@@ -5,7 +5,7 @@ import { shortName } from '../../chart/short-name.ts';
 import { openCommands } from '../../editor/actions/command-actions.ts';
 import { isStroke } from '../../editor/actions/keys.ts';
 import { commandsIn } from '../../editor/commands/command.ts';
-import { COMMAND_GROUPS } from '../../editor/commands/command-groups.ts';
+import { commandGroupsNow } from '../../editor/commands/command-groups.ts';
 import { rankCommands } from '../../editor/commands/rank-commands.ts';
 import { usedLast } from '../../editor/commands/recent-ids.ts';
 import { rolesToGoTo } from '../../editor/commands/roles-to-go-to.ts';
@@ -36,7 +36,7 @@ export function CommandPalette() {
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
 
-  const commands = useMemo(() => commandsIn(COMMAND_GROUPS, state, openCommands.id), [state]);
+  const commands = useMemo(() => commandsIn(commandGroupsNow(state), state, openCommands.id), [state]);
   const entries = useMemo(() => {
     const ranked = rankCommands(commands, typed, used.ids).map(
       (command): Entry => ({
@@ -49,7 +49,8 @@ export function CommandPalette() {
         },
       }),
     );
-    const ids = rolesToGoTo(currentScenario(state), typed);
+    // The chart behind a comparison is not on the screen.
+    const ids = state.comparing ? [] : rolesToGoTo(currentScenario(state), typed);
     const roles = describeHits(state, ids, typed).map(
       (hit): Entry => ({
         key: `go ${hit.id}`,

@@ -3,6 +3,8 @@ import { writeClipboardPicture } from '../../browser/system-clipboard.ts';
 import type { PictureFormat } from '../../chart/chart.ts';
 import { currentScenario } from '../../editor/derived.ts';
 import { deckFile, drawnPng } from '../../editor/export/deck-file.ts';
+import { comparisonName } from '../../formats/deck/comparison-deck.ts';
+import { toldAs } from '../../layout/deck/deck-choices.ts';
 import { usualWords } from '../../layout/deck/page-draft.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { DialogFoot, FootButton } from '../primitives/dialog-foot.tsx';
@@ -19,6 +21,7 @@ import { printDeck } from './printed-deck.ts';
 import { SegmentedChoice } from './segmented-choice.tsx';
 import { SettingGroup } from './setting-group.tsx';
 import { SmallText } from './small-text.tsx';
+import { SubjectChoice } from './subject-choice.tsx';
 import { TableFiles } from './table-files.tsx';
 import { useDeck } from './use-deck.ts';
 import { WordsChoice } from './words-choice.tsx';
@@ -40,7 +43,7 @@ const FORMAT_WORDS: Readonly<Record<PictureFormat, string>> = {
 /** The chart as a picture, a document or slides, with a live preview. */
 export function ExportDialog() {
   const { editor, files } = useWorkplace();
-  const { settings, choices, parts, change, deck, deckNow } = useDeck();
+  const { settings, choices, parts, pair, compareWith, change, deck, deckNow } = useDeck();
   const [turned, turnTo] = useState(0);
   const [isBusy, setBusy] = useState(false);
   const { modal, close } = useModal({
@@ -56,7 +59,10 @@ export function ExportDialog() {
     state.document.scenarios.length > 1 ? currentScenario(state).name : undefined,
   );
   const branch = choices.part === 'branch' ? choices.branch : undefined;
-  const usual = usualWords({ title, scenarioName, scenario: parts.scenario, branch });
+  const compared = choices.subject === 'changes' ? pair : undefined;
+  const above = compared ? comparisonName(compared.before, compared.after) : scenarioName;
+  const usual = usualWords({ title, scenarioName: above, scenario: parts.scenario, branch });
+  const part = compared ? `${compared.before.name} ${compared.after.name}` : usual.title;
   const pages = deck?.pages ?? [];
   const at = Math.min(turned, pages.length - 1);
 
@@ -77,7 +83,7 @@ export function ExportDialog() {
     const file = await deckFile(deckNow(), {
       choices,
       title,
-      branch: branch === undefined ? undefined : usual.title,
+      branch: compared || branch !== undefined ? part : undefined,
       day: files.today(),
     });
     files.download(file.name, file.content);
@@ -136,7 +142,10 @@ export function ExportDialog() {
             <MissingLetters format={choices.format} pages={pages} />
           </div>
           <div className={styles['group']}>
-            <PartChoice choices={choices} parts={parts} onChange={change} />
+            {pair && (
+              <SubjectChoice choices={choices} pair={pair} onChange={change} onCompareWith={compareWith} />
+            )}
+            {toldAs(choices).picture && <PartChoice choices={choices} parts={parts} onChange={change} />}
             <PageChoice choices={choices} scene={pages[0]?.scene} onChange={change} />
           </div>
           <SettingGroup title="Shown">

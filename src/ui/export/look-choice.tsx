@@ -52,7 +52,7 @@ export function LookChoice({ choices, onChange }: Props) {
           checked={choices.confidential}
           onChange={(confidential) => onChange({ confidential })}
         />
-        {hasPages(choices.format) && (
+        {hasPages(choices.format) && choices.subject === 'scenario' && (
           <Check
             label="A page “What we found”"
             checked={choices.findings}

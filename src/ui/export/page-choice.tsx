@@ -1,6 +1,6 @@
 import type { PageSize } from '../../chart/chart.ts';
 import { inDigits } from '../../chart/digits.ts';
-import { canBePaged, type DeckChoices } from '../../layout/deck/deck-choices.ts';
+import { canBePaged, type DeckChoices, toldAs } from '../../layout/deck/deck-choices.ts';
 import { canStandUpright } from '../../layout/deck/page-size.ts';
 import type { Scene } from '../../layout/primitives.ts';
 import { possibleScale } from '../../browser/rasterise.ts';
@@ -36,7 +36,7 @@ export function PageChoice({ choices, scene, onChange }: Props) {
       {canStandUpright(page) && (
         <Check label="Upright" checked={upright} onChange={(next) => onChange({ upright: next })} />
       )}
-      {canBePaged(choices) && (
+      {canBePaged(choices) && toldAs(choices).picture && (
         <SegmentedChoice
           label="If titles would be too small"
           value={paging}

@@ -26,14 +26,16 @@ export function PartChoice({ choices, parts: { scenario, seen }, onChange }: Pro
   const pointedOut = useEditorState(pointedOutHead);
   const deepest = Math.max(1, ...standingLevels(scenario).values());
   const offered: { value: string; words: string }[] = [{ value: 'whole', words: 'The whole chart' }];
-  if (scenario.arrangement?.folded?.length)
+  const isCompared = choices.subject === 'changes';
+  if (scenario.arrangement?.folded?.length && !isCompared)
     offered.push({ value: 'folded', words: 'The chart as it is folded now' });
   if (deepest > 1) offered.push({ value: 'levels', words: 'The first levels only' });
   for (const id of new Set([pointedOut, choices.part === 'branch' ? choices.branch : undefined])) {
     const head = id === undefined ? undefined : org.role(id);
     if (head) offered.push({ value: BRANCH + head.id, words: `Only the branch of ${head.title}` });
   }
-  if (seen && seen.size > 0) offered.push({ value: 'view', words: 'Only what I see in the window' });
+  if (seen && seen.size > 0 && !isCompared)
+    offered.push({ value: 'view', words: 'Only what I see in the window' });
   return (
     <>
       <ChoiceList

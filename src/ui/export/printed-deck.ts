@@ -1,9 +1,10 @@
 import { printPages, showPages } from '../../browser/print-pages.ts';
 import { type DeckOptions, shownDeck } from '../../editor/export/shown-deck.ts';
+import type { OnScreen } from '../../editor/export/compared-pair.ts';
 import type { Shown } from '../../editor/derived.ts';
 import { sceneToSvg } from '../../formats/picture/svg.ts';
 import type { Deck } from '../../layout/deck/deck.ts';
-import { deckChoices } from '../../layout/deck/deck-choices.ts';
+import { type DeckChoices, deckChoices } from '../../layout/deck/deck-choices.ts';
 
 /** Prints the pages of a deck, each on a sheet of its own size. */
 export function printDeck(deck: Deck): void {
@@ -15,8 +16,9 @@ export function printDeck(deck: Deck): void {
  * For the browser's own command to print: puts the chart, set out as it was last exported, in the place of the app.
  * Returns what takes it away again.
  */
-export function showPrinted(shown: Shown, options: Omit<DeckOptions, 'choices'>): () => void {
-  const choices = deckChoices(shown.document.deck);
+export function showPrinted(shown: Shown & OnScreen, options: Omit<DeckOptions, 'choices'>): () => void {
+  const kept = deckChoices(shown.document.deck);
+  const choices: DeckChoices = shown.comparing ? { ...kept, subject: 'changes' } : kept;
   const { svgs, size } = drawn(shownDeck(shown, { choices, ...options }));
   return showPages(svgs, size);
 }

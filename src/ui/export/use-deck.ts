@@ -2,7 +2,10 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { DeckSettings } from '../../chart/chart.ts';
 import { withoutAbsent } from '../../chart/edits/patch.ts';
 import { currentScenario } from '../../editor/derived.ts';
+import type { Compared } from '../../editor/comparing/compared.ts';
+import { comparedPair } from '../../editor/export/compared-pair.ts';
 import { shownDeck } from '../../editor/export/shown-deck.ts';
+import type { EditorState } from '../../editor/store/state.ts';
 import type { Deck } from '../../layout/deck/deck.ts';
 import { type DeckChoices, deckChoices, type Parts, settledChoices } from '../../layout/deck/deck-choices.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
@@ -16,6 +19,10 @@ export interface DeckInWork {
   /** What the chart no longer has is not among them. */
   readonly choices: DeckChoices;
   readonly parts: Parts;
+  /** The two scenarios whose difference can be exported; absent: there are not two. */
+  readonly pair: Compared | undefined;
+  /** Holds another scenario against the second of the pair. */
+  readonly compareWith: (scenarioId: string) => void;
   readonly change: (patch: DeckPatch) => void;
   /** A moment behind the choices while it is being made; null before there is any. */
   readonly deck: Deck | null;
@@ -23,34 +30,48 @@ export interface DeckInWork {
   readonly deckNow: () => Deck;
 }
 
-/** What was chosen the last time; of a branch that is in focus, that branch. */
-function startOf(deck: DeckSettings = {}, focus: string | null): DeckSettings {
+/** What was chosen the last time; of what is on the screen alone, that: two scenarios compared, or a branch in focus. */
+function startOf({ document: { deck = {} }, focus, comparing }: EditorState): DeckSettings {
+  if (comparing) return { ...deck, subject: 'changes' };
   return focus === null ? deck : { ...deck, part: 'branch', branch: focus };
 }
 
 /** What is about to be exported, beginning with what was chosen the last time, or what is looked at. */
 export function useDeck(): DeckInWork {
-  const { files, view } = useWorkplace();
+  const { editor, files, view } = useWorkplace();
   const document = useEditorState((state) => state.document);
   const scenarioId = useEditorState((state) => state.scenarioId);
   const focus = useEditorState((state) => state.focus);
   const layers = useEditorState((state) => state.layers);
   const isJudged = useEditorState((state) => state.isJudged);
-  const [start] = useState(() => startOf(document.deck, focus));
+  const comparing = useEditorState((state) => state.comparing);
+  const [start] = useState(() => startOf(editor.store.getState()));
+  const [against, compareWith] = useState<string>();
   const [settings, setSettings] = useState(start);
   const [day] = useState(files.today);
   const [seen] = useState(view.seen);
-  const parts = { scenario: currentScenario({ document, scenarioId }), seen };
+  const pair = comparedPair({ document, scenarioId, comparing }, against);
+  const isCompared = settings.subject === 'changes' && pair !== undefined;
+  const scenario = isCompared ? pair.after : currentScenario({ document, scenarioId });
+  const parts = { scenario, seen };
   const make = (chosen: DeckSettings) =>
-    shownDeck({ document, scenarioId, focus, layers }, { choices: deckChoices(chosen), day, seen });
+    shownDeck(
+      { document, scenarioId, focus, layers, comparing },
+      { choices: deckChoices(chosen), day, seen, against },
+    );
   // The window is there before the first page of a large chart is.
   const drawn = useDeferredValue<DeckSettings | null>(settings, null);
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- the chart cannot change below an open window, but the rules may come
-  const deck = useMemo(() => (drawn ? make(drawn) : null), [drawn, isJudged]);
+  const deck = useMemo(() => (drawn ? make(drawn) : null), [drawn, isJudged, against]);
   return {
     settings: settings === start ? (document.deck ?? {}) : settings,
-    choices: settledChoices(deckChoices(settings), parts),
+    choices: settledChoices(
+      { ...deckChoices(settings), subject: isCompared ? 'changes' : 'scenario' },
+      parts,
+    ),
     parts,
+    pair,
+    compareWith,
     change: (patch) => setSettings((before) => withoutAbsent<DeckSettings>({ ...before, ...patch })),
     deck,
     deckNow: () => (deck && drawn === settings ? deck : make(settings)),

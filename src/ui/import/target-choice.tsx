@@ -19,13 +19,15 @@ interface Props {
 export function TargetChoice({ target, update, scenarioName, onChange, words }: Props) {
   const name = useId();
   const missing = target.kind === 'new' ? update.missing : target.missing;
+  // With none of its roles here it is another chart, not this one with others beside it.
+  const missingBeside = target.kind === 'new' && update.same === 0 ? 'remove' : missing;
   const choices: readonly { readonly target: ImportTarget; readonly words: string }[] = [
     { target: { kind: 'new' }, words: 'As a new chart' },
     {
       target: { kind: 'update', missing },
       words: scenarioName === undefined ? 'Into this chart' : `Into the scenario ${quoteText(scenarioName)}`,
     },
-    { target: { kind: 'scenario', missing }, words: 'As a second scenario' },
+    { target: { kind: 'scenario', missing: missingBeside }, words: 'As a second scenario' },
   ];
   return (
     <div className={styles['target']}>

@@ -1,6 +1,13 @@
 import { Ellipsis } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
+import { compareScenarios } from '../../editor/actions/compare-actions.ts';
 import { copyScenario, deleteScenario, nameScenario } from '../../editor/actions/scenario-actions.ts';
+import { matchScenarioRoles } from '../../editor/actions/same-roles-actions.ts';
+import {
+  makeBaseline,
+  moveScenarioLeft,
+  moveScenarioRight,
+} from '../../editor/actions/scenario-order-actions.ts';
 import { useWorkplace } from '../editor-context.tsx';
 import { MenuAction } from '../toolbar/menu-action.tsx';
 import toolbar from '../toolbar/toolbar.module.css';
@@ -27,6 +34,11 @@ export function ScenarioMenu() {
         >
           <MenuAction action={nameScenario} />
           <MenuAction action={copyScenario} />
+          <MenuAction action={moveScenarioLeft} />
+          <MenuAction action={moveScenarioRight} />
+          <MenuAction action={makeBaseline} />
+          <MenuAction action={compareScenarios} />
+          <MenuAction action={matchScenarioRoles} />
           <MenuAction action={deleteScenario} />
         </DropdownMenu.Content>
       </DropdownMenu.Portal>

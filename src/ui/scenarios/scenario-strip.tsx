@@ -1,12 +1,15 @@
-import { Plus } from 'lucide-react';
-import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import { GitCompareArrows, Plus } from 'lucide-react';
+import { type KeyboardEvent, useRef } from 'react';
 import { baselineOf } from '../../chart/edits/scenarios.ts';
+import { startOf } from '../../chart/start-of.ts';
 import {
   addProposal,
   deleteScenario,
   goToScenario,
   nameScenario,
 } from '../../editor/actions/scenario-actions.ts';
+import { placeScenario } from '../../editor/actions/scenario-order-actions.ts';
+import { compareScenarios } from '../../editor/actions/compare-actions.ts';
 import { currentScenario } from '../../editor/derived.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { ActionButton } from '../primitives/action-button.tsx';
@@ -15,6 +18,8 @@ import { rovingFocus } from '../primitives/roving-focus.ts';
 import { ScenarioMenuButton } from './scenario-menu-button.tsx';
 import { ScenarioName } from './scenario-name.tsx';
 import styles from './scenario-strip.module.css';
+import { useTabDrag } from './use-tab-drag.ts';
+import { useTabFocus } from './use-tab-focus.ts';
 
 const oneStop = rovingFocus({ items: 'button', along: 'row' });
 
@@ -27,9 +32,17 @@ export function ScenarioStrip() {
   const shown = useEditorState((state) => currentScenario(state).id);
   const naming = useEditorState((state) => state.namingScenario);
   const list = useRef<HTMLDivElement>(null);
-  const { hold, remember } = useTabFocus(list, `${shown} ${scenarios.length} ${naming ?? ''}`);
+  const readOnly = useEditorState((state) => state.readOnly);
+  const order = JSON.stringify([...scenarios.map(({ id }) => id), shown, naming]);
+  const { hold, remember } = useTabFocus(list, order);
+  const { drag, start, isClick } = useTabDrag({
+    list,
+    onDrop: (id, to) => placeScenario(editor, id, to),
+  });
 
   const press = (event: KeyboardEvent<HTMLElement>) => {
+    // With another key held down they are those of the whole app, and move the tab itself.
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const at = scenarios.findIndex(({ id }) => id === shown);
     const to = rovedTo(event.key, 'row', at, scenarios.length);
     const next = to === undefined ? undefined : scenarios[to];
@@ -65,53 +78,41 @@ export function ScenarioStrip() {
               tabIndex={id === shown ? 0 : -1}
               data-naming={id === naming}
               disabled={id === naming}
-              onClick={() => goToScenario(workplace, id)}
+              data-dragged={id === drag?.id}
+              onPointerDown={(event) => {
+                if (!readOnly && scenarios.length > 1) start(event, id);
+              }}
+              onClick={({ detail }) => {
+                if (isClick(detail)) goToScenario(workplace, id);
+              }}
               onDoubleClick={() => {
                 if (nameScenario.isEnabled(editor.store.getState())) nameScenario.run(workplace);
               }}
             >
-              <span className={styles['name']}>{name}</span>
+              <span className={styles['name']}>{startOf(name)}</span>
               {scenarios.length > 1 && id === baseline && (
                 <span className={styles['baseline']}>baseline</span>
               )}
             </button>
           ))}
         </div>
+        {drag?.gap && (
+          <span
+            className={styles['gap']}
+            style={{ left: Math.max(0, drag.gap.mark - 2.5) }}
+            data-gap={drag.gap.to}
+            aria-hidden
+          />
+        )}
         {naming !== null && <ScenarioName key={naming} id={naming} list={list} onKey={hold} />}
       </div>
       <div ref={oneStop} className={styles['actions']} role="toolbar" aria-label="Add or change scenarios">
         <ActionButton action={addProposal} icon={Plus} look="icon" />
         <ScenarioMenuButton />
+        {scenarios.length > 1 && (
+          <ActionButton action={compareScenarios} icon={GitCompareArrows} look="quiet" text="Compare" />
+        )}
       </div>
     </section>
   );
-}
-
-/** The keyboard among the tabs. */
-interface TabFocus {
-  /** The next change was asked for by a key: the tab of the scenario shown is to have the keyboard after it. */
-  readonly hold: () => void;
-  readonly remember: (event: FocusEvent) => void;
-}
-
-/** Keeps the tab of the scenario shown in sight, and gives it the keyboard when the tab that had it went away. */
-function useTabFocus(list: RefObject<HTMLElement | null>, change: string): TabFocus {
-  const isWanted = useRef(false);
-  const last = useRef<Element | null>(null);
-  // oxlint-disable-next-line react/exhaustive-deps -- the change is what may have taken the tab away
-  useLayoutEffect(() => {
-    const tab = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
-    const isLost = last.current?.isConnected === false && document.activeElement === document.body;
-    if (isWanted.current || isLost) tab?.focus({ preventScroll: true });
-    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    isWanted.current = false;
-  }, [list, change]);
-  return {
-    hold: () => {
-      isWanted.current = true;
-    },
-    remember: ({ target }) => {
-      last.current = target;
-    },
-  };
 }

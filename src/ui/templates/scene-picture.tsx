@@ -1,7 +1,8 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { dashPattern } from '../../formats/picture/dash-pattern.ts';
 import { roundedPath } from '../../formats/picture/rounded-path.ts';
 import type { Dash, Primitive, Scene } from '../../layout/primitives.ts';
+import { GROUND_RADIUS, textGround } from '../../layout/text-ground.ts';
 
 /**
  * A small picture of a chart, in the page itself: it uses the page's typeface, where a picture file would have to
@@ -48,20 +49,25 @@ function drawn(primitive: Primitive, key: number) {
       );
     }
     case 'text': {
-      const { x, y, size, weight, italic, fill, anchor, text } = primitive;
+      const { x, y, size, weight, italic, fill, anchor, text, ground, isStruck } = primitive;
       return (
-        <text
-          key={key}
-          x={x}
-          y={y}
-          fontSize={size}
-          fontWeight={weight}
-          fontStyle={italic ? 'italic' : 'normal'}
-          textAnchor={anchor ?? 'start'}
-          fill={fill}
-        >
-          {text}
-        </text>
+        <Fragment key={key}>
+          {ground !== undefined && (
+            <rect {...textGround(primitive)} rx={GROUND_RADIUS * size} fill={ground} />
+          )}
+          <text
+            x={x}
+            y={y}
+            fontSize={size}
+            fontWeight={weight}
+            fontStyle={italic ? 'italic' : 'normal'}
+            textAnchor={anchor ?? 'start'}
+            textDecoration={isStruck ? 'line-through' : undefined}
+            fill={fill}
+          >
+            {text}
+          </text>
+        </Fragment>
       );
     }
     case 'image': {

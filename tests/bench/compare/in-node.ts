@@ -1,5 +1,6 @@
 import type { ChartDocument, Scenario } from '../../../src/chart/chart.ts';
 import { indexOrg } from '../../../src/chart/org-index.ts';
+import { comparisonReport } from '../../../src/formats/changes/comparison-report.ts';
 import { readDocument } from '../../../src/formats/document/read-document.ts';
 import { writeDocument } from '../../../src/formats/document/write-document.ts';
 import { sceneToSvg } from '../../../src/formats/picture/svg.ts';
@@ -8,6 +9,7 @@ import { layoutScenario } from '../../../src/layout/layout.ts';
 import { buildScene } from '../../../src/layout/scene.ts';
 import { LIGHT } from '../../../src/layout/theme.ts';
 import { lint } from '../../../src/rules/lint.ts';
+import { changedChart } from '../changed-chart.ts';
 import { measure } from '../measure.ts';
 import { randomChart } from '../random-chart.ts';
 
@@ -50,6 +52,23 @@ function timed<T>(what: string, prepare: (chart: Scenario) => () => T, run: (inp
   };
 }
 
+/** Two charts are compared: judged anew, as after an edit of one of them. */
+const COMPARING: Work = {
+  what: 'compare two scenarios, findings included',
+  time: (size) => {
+    const [before, after] = changedChart(size);
+    return measure({
+      what: 'compare',
+      size,
+      prepare: () => [afresh(before), afresh(after)] as const,
+      run: ([one, other]) => {
+        const document: ChartDocument = { title: 'Bench', scenarios: [one, other] };
+        return comparisonReport({ document, scenario: one }, { document, scenario: other });
+      },
+    }).value;
+  },
+};
+
 export const NODE_WORK: readonly Work[] = [
   timed(LAYOUT, (chart) => () => afresh(chart), layoutScenario),
   timed(
@@ -89,6 +108,7 @@ export const NODE_WORK: readonly Work[] = [
     },
     ({ scenario, layout }) => sceneToSvg(buildScene({ scenario, layout, theme: LIGHT })),
   ),
+  COMPARING,
 ];
 
 /** How cost grows between two sizes: 1 is in proportion, 2 with the square. */

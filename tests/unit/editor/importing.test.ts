@@ -4,6 +4,7 @@ import type { Editor } from '../../../src/editor/editor.ts';
 import { currentScenario } from '../../../src/editor/derived.ts';
 import { notesOf } from '../../../src/editor/table-notes.ts';
 import { readTable } from '../../../src/formats/table/read-table.ts';
+import { scenarioOf } from '../../support/scenarios.ts';
 import { documentOf, newEditor } from './new-editor.ts';
 
 const STAFF = 'Id,Title,Manager\nceo,Chief,\ncmo,CMO,ceo\ncfo,CFO,ceo\ncfo,CFO,ceo\n,,\n';
@@ -61,6 +62,32 @@ describe('an import', () => {
     expect(scenarioId).toBe(document.scenarios[1]?.id);
     editor.undo();
     expect(editor.store.getState().document.scenarios).toHaveLength(1);
+  });
+
+  it('as a second scenario offers to take roles for the same ones whose ids differ', () => {
+    const editor = newEditor({
+      title: 'Northwind',
+      scenarios: [
+        { ...scenarioOf('1 > 2', { roles: { 1: { title: 'Chief' }, 2: { title: 'CMO' } } }), id: 'today' },
+      ],
+    });
+    finishImport(editor, ready(), { kind: 'scenario', missing: 'remove' });
+    const { notice } = editor.store.getState();
+    expect(notice?.text).toMatch(/ 2 roles of Scenario look like roles of staff under other ids\.$/);
+    expect(notice?.action?.label).toBe('Undo');
+    expect(notice?.otherAction?.label).toBe('Show them');
+    notice?.otherAction?.run();
+    expect(editor.store.getState()).toMatchObject({
+      dialog: 'same-roles',
+      matching: { before: 'today', after: 'staff' },
+    });
+  });
+
+  it('with the same ids offers nothing of the kind', () => {
+    const editor = newEditor('ceo > cmo');
+    finishImport(editor, ready(), { kind: 'scenario', missing: 'remove' });
+    expect(editor.store.getState().notice?.text).not.toMatch(/look/);
+    expect(editor.store.getState().notice?.otherAction).toBeUndefined();
   });
 
   it('that says nothing new makes no step, and says so', () => {

@@ -1,4 +1,8 @@
+import { isGhost } from '../../../editor/comparing/shown-changes.ts';
+import { cardLook } from '../../../layout/card-look.ts';
+import type { PlacedCard } from '../../../layout/placement.ts';
 import { cardDetail, PAINTED_ZOOM } from '../card-detail.ts';
+import { paintMarked, paintStrike } from './paint-change-words.ts';
 import { paintFaces } from './paint-faces.ts';
 import { paintFoldTabs } from './paint-fold-tabs.ts';
 import { paintTitles } from './paint-titles.ts';
@@ -10,13 +14,32 @@ import { type Painting, setSceneUnits, visibleRect } from './view.ts';
  * the real card can take its place without a jump. Without the badges.
  */
 export function paintCards(context: CanvasRenderingContext2D, painting: Painting): void {
-  const { layout, mounted, view } = painting;
+  const { changes, layout, mounted, view } = painting;
   const seen = layout.cardsIn(visibleRect(view));
   const cards = view.zoom < PAINTED_ZOOM ? seen : seen.filter((card) => !mounted.has(card.id));
   if (cards.length === 0) return;
-  const { person, marks, growth } = cardDetail(view.zoom);
   setSceneUnits(context, view);
+  if (changes) {
+    const ghosts = cards.filter(({ id }) => isGhost(changes, id));
+    paintSheets(
+      context,
+      painting,
+      cards.filter(({ id }) => !isGhost(changes, id)),
+    );
+    paintGhosts(context, painting, ghosts);
+  } else paintSheets(context, painting, cards);
+  paintFoldTabs(context, painting, cards, cardDetail(view.zoom).marks);
+}
+
+/** Sheets with what stands on them, in the theme of the painting. */
+function paintSheets(
+  context: CanvasRenderingContext2D,
+  painting: Painting,
+  cards: readonly PlacedCard[],
+): void {
+  const { person, marks, growth } = cardDetail(painting.view.zoom);
   paintFaces(context, painting, cards);
+  paintChanged(context, painting, cards, growth);
   paintTitles(context, painting, cards, growth);
   if (person > 0) {
     context.globalAlpha = person;
@@ -27,5 +50,35 @@ export function paintCards(context: CanvasRenderingContext2D, painting: Painting
     paintFeet(context, painting, cards);
   }
   context.globalAlpha = 1;
-  paintFoldTabs(context, painting, cards, marks);
+}
+
+/** Cards that are no roles any more, in their own faint colours. */
+function paintGhosts(
+  context: CanvasRenderingContext2D,
+  painting: Painting,
+  ghosts: readonly PlacedCard[],
+): void {
+  const { changes, org, theme, view } = painting;
+  for (const card of ghosts) {
+    const change = changes?.cards.get(card.id);
+    const role = org.role(card.id);
+    if (!change || !role) continue;
+    const look = cardLook(theme, change);
+    paintSheets(context, { ...painting, theme: look.theme }, [card]);
+    if (look.isStruck) paintStrike(context, theme, card, { role, growth: cardDetail(view.zoom).growth });
+  }
+}
+
+function paintChanged(
+  context: CanvasRenderingContext2D,
+  { changes, org, theme }: Painting,
+  cards: readonly PlacedCard[],
+  growth: number,
+): void {
+  if (!changes) return;
+  for (const card of cards) {
+    const change = changes.cards.get(card.id);
+    const role = org.role(card.id);
+    if (change && role) paintMarked(context, theme, card, { role, look: cardLook(theme, change), growth });
+  }
 }

@@ -1,11 +1,14 @@
 import type { FarSnapshot } from './far-snapshot.ts';
 import { paintCardMarks } from './paint-card-marks.ts';
 import { paintCards } from './paint-cards.ts';
+import { paintChangedCards, paintChangeSigns, paintVeil } from './paint-changed-cards.ts';
+import { paintChangedLines } from './paint-changed-lines.ts';
 import { paintDropPlace } from './paint-drop-place.ts';
 import { paintLines } from './paint-lines.ts';
 import { paintMatches } from './paint-matches.ts';
 import { paintSelectionRings } from './paint-selection-rings.ts';
 import { paintStandingOut } from './paint-standing-out.ts';
+import { paintTraces } from './paint-traces.ts';
 import { paintTray } from './paint-tray.ts';
 import { FAR_ZOOM, type Painting } from './view.ts';
 
@@ -22,16 +25,24 @@ export function paintChart(
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, view.width * view.density, view.height * view.density);
   let isSharp = true;
-  if (view.zoom < FAR_ZOOM) isSharp = snapshot.draw(context, painting).isSharp;
-  else {
+  if (view.zoom < FAR_ZOOM) {
+    isSharp = snapshot.draw(context, painting).isSharp;
+    paintVeil(context, painting);
+    paintChangedLines(context, painting);
+    paintTraces(context, painting);
+  } else {
     paintTray(context, painting);
     paintLines(context, painting);
+    paintChangedLines(context, painting);
+    paintTraces(context, painting);
     paintCards(context, painting);
   }
+  paintChangedCards(context, painting);
   paintStandingOut(context, painting);
   paintSelectionRings(context, painting);
   paintMatches(context, painting);
   paintCardMarks(context, painting);
+  paintChangeSigns(context, painting);
   paintDropPlace(context, painting);
   return { isSharp };
 }

@@ -2,6 +2,7 @@ import { SEVERITIES } from '../../../chart/chart.ts';
 import { lineFinding } from '../../../editor/marks.ts';
 import { markSpot } from '../../../layout/line-spots.ts';
 import { cardDetail } from '../card-detail.ts';
+import { changedLook } from './paint-changed-lines.ts';
 import { paintLabels } from './paint-labels.ts';
 import { stampMark } from './paint-marks.ts';
 import { strokeDotted, strokeSolid, traceRounded } from './trace-line.ts';
@@ -24,7 +25,9 @@ export function paintLines(context: CanvasRenderingContext2D, painting: Painting
   const { zoom, density } = view;
   const detail = cardDetail(zoom);
   const seen = visibleRect(view);
-  const lines = layout.linesIn(seen);
+  const inView = layout.linesIn(seen);
+  // What came or went is painted by itself, over the others.
+  const lines = painting.changes ? inView.filter((line) => !changedLook(painting, line)) : inView;
   setSceneUnits(context, view);
   context.lineJoin = 'round';
 

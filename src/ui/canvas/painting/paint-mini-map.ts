@@ -1,5 +1,6 @@
 import type { Point } from '../../../chart/chart.ts';
 import type { MiniMap } from '../mini-map-geometry.ts';
+import { paintChangedCards, paintVeil } from './paint-changed-cards.ts';
 import { paintFarScene } from './paint-far-scene.ts';
 import { stampMark } from './paint-marks.ts';
 import { standingMarks } from './standing-marks.ts';
@@ -34,6 +35,9 @@ export function paintMiniMap(
     width: width / scale,
     height: height / scale,
   });
+  paintVeil(context, painting);
+  paintChangedCards(context, painting);
+  context.setTransform(1, 0, 0, 1, 0, 0);
   const placed: Point[] = [];
   for (const { severity, x, y } of standingMarks(chart.marks, chart.layout)) {
     if (placed.length >= MOST_MARKS) break;

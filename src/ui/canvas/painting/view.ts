@@ -1,6 +1,7 @@
 import type { LineKey } from '../../../chart/edits/lines.ts';
 import type { Org } from '../../../chart/org-index.ts';
 import type { DropTarget } from '../../../editor/dropping/drop.ts';
+import type { ShownChanges } from '../../../editor/comparing/shown-changes.ts';
 import type { ChartMarks } from '../../../editor/marks.ts';
 import type { Selection } from '../../../editor/store/state.ts';
 import type { Layout } from '../../../layout/placement.ts';
@@ -34,6 +35,8 @@ export interface Painting {
   readonly dropTarget: DropTarget | null;
   /** What a search has found; absent while nobody searches. */
   readonly matches?: MatchRings | null;
+  /** What a comparison has to show; absent: it is none. */
+  readonly changes?: ShownChanges | null;
   /** Lines to reports leave cards at the right; absent: below. */
   readonly toRight?: boolean;
   readonly view: View;

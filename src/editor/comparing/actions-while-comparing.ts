@@ -1,0 +1,54 @@
+import { compareScenarios, presentChanges } from '../actions/compare-actions.ts';
+import { openCommands } from '../actions/command-actions.ts';
+import { exportPicture, saveToAnother, saveToDisk } from '../actions/file-actions.ts';
+import {
+  foldEverything,
+  foldTeam,
+  levelActions,
+  unfoldEverything,
+  unfoldTeam,
+  unfoldTeams,
+} from '../actions/folding-actions.ts';
+import { redo, undo } from '../actions/history-actions.ts';
+import { goToDeepest, goToFirstOfLevel, goToLastOfLevel, goToTop } from '../actions/level-actions.ts';
+import { goToBoss, goToNext, goToPrevious, goToReport } from '../actions/navigation-actions.ts';
+import { matchScenarioRoles } from '../actions/same-roles-actions.ts';
+import { nextRegion, previousRegion } from '../actions/region-actions.ts';
+import { fitChart, zoomIn, zoomOut } from '../actions/view-actions.ts';
+import type { Action } from '../actions/action.ts';
+
+/** What a key does to the document while two of its scenarios are compared: nothing that would change what is not on the screen. */
+export const DOCUMENT_ACTIONS: readonly Action[] = [
+  compareScenarios,
+  presentChanges,
+  matchScenarioRoles,
+  undo,
+  redo,
+  saveToDisk,
+  saveToAnother,
+  exportPicture,
+  nextRegion,
+  previousRegion,
+  openCommands,
+];
+
+/** What a key does on a canvas of the comparison. */
+export const CANVAS_ACTIONS: readonly Action[] = [
+  fitChart,
+  zoomIn,
+  zoomOut,
+  goToBoss,
+  goToReport,
+  goToPrevious,
+  goToNext,
+  goToFirstOfLevel,
+  goToLastOfLevel,
+  goToTop,
+  goToDeepest,
+  foldTeam,
+  unfoldTeam,
+  unfoldTeams,
+  foldEverything,
+  ...levelActions,
+  unfoldEverything,
+];

@@ -1,0 +1,19 @@
+import type { ChartDocument } from '../../chart/chart.ts';
+import { comparisonReport } from '../../formats/changes/comparison-report.ts';
+import { writeChangesCsv } from '../../formats/changes/csv-changes.ts';
+import { writeChangesMarkdown } from '../../formats/changes/markdown-changes.ts';
+import type { Compared } from './compared.ts';
+
+/** What is different about two scenarios, as a table for a spreadsheet. */
+export function changesCsv(document: ChartDocument, compared: Compared): string {
+  return writeChangesCsv(reportOf(document, compared));
+}
+
+/** The same with findings and figures, for a page or a message. */
+export function changesMarkdown(document: ChartDocument, compared: Compared): string {
+  return writeChangesMarkdown(reportOf(document, compared));
+}
+
+function reportOf(document: ChartDocument, { before, after }: Compared) {
+  return comparisonReport({ document, scenario: before }, { document, scenario: after });
+}

@@ -1,0 +1,68 @@
+import type { Role } from '../../../chart/chart.ts';
+import { CARD_WIDTH } from '../../../layout/card.ts';
+import type { CardLook } from '../../../layout/card-look.ts';
+import type { PlacedCard } from '../../../layout/placement.ts';
+import { textWidth } from '../../../layout/text-metrics.ts';
+import type { Theme } from '../../../layout/theme.ts';
+import { type CardText, cardText, TEXT_LEFT } from './card-text.ts';
+
+/** A tint stands out of its words by this much, to the sides. */
+const RIM = 3;
+const PERSON_SIZE = 12;
+const FOOT = { y: 58, height: 20, right: 11 } as const;
+const BAR = { x: 3, y: 7, width: 10 } as const;
+
+/** Behind what says something else on a card: the tint of a change; onto a context in scene units, beneath the words. */
+export function paintMarked(
+  context: CanvasRenderingContext2D,
+  theme: Theme,
+  card: PlacedCard,
+  { role, look, growth }: { readonly role: Role; readonly look: CardLook; readonly growth: number },
+): void {
+  const { marked } = look;
+  if (marked.size === 0) return;
+  context.fillStyle = theme.changeTint.changed;
+  if (marked.has('bar')) context.fillRect(card.x + BAR.x, card.y + BAR.y, BAR.width, card.height - 2 * BAR.y);
+  const text = cardText(role);
+  const { size, lines } = text.title(growth);
+  if (marked.has('title')) for (const line of lines) pad(context, card, line, size, 600);
+  if (growth > 0) return;
+  if (marked.has('holder') && text.person) pad(context, card, text.person, PERSON_SIZE, 400);
+  if (marked.has('foot') || marked.has('board') || marked.has('executive'))
+    context.fillRect(
+      card.x + TEXT_LEFT - RIM,
+      card.y + FOOT.y,
+      CARD_WIDTH - TEXT_LEFT + RIM - FOOT.right,
+      FOOT.height,
+    );
+}
+
+/** Through the title of a role that is gone; onto a context in scene units. */
+export function paintStrike(
+  context: CanvasRenderingContext2D,
+  theme: Theme,
+  card: PlacedCard,
+  { role, growth }: { readonly role: Role; readonly growth: number },
+): void {
+  context.fillStyle = theme.faint;
+  const { size, lines } = cardText(role).title(growth);
+  for (const { text, x, y } of lines)
+    context.fillRect(card.x + x, card.y + y - size * 0.34, textWidth(text, size, 600), size / 12);
+}
+
+type Words = NonNullable<CardText['person']> | ReturnType<CardText['title']>['lines'][number];
+
+function pad(
+  context: CanvasRenderingContext2D,
+  card: PlacedCard,
+  { text, x, y }: Words,
+  size: number,
+  weight: 400 | 600,
+): void {
+  context.fillRect(
+    card.x + x - RIM,
+    card.y + y - size * 0.98,
+    textWidth(text, size, weight) + 2 * RIM,
+    size * 1.26,
+  );
+}

@@ -1,0 +1,123 @@
+import { useId } from 'react';
+import type { ChangeKind } from '../../chart/changes.ts';
+import { shortName } from '../../chart/short-name.ts';
+import type { Compared } from '../../editor/comparing/compared.ts';
+import {
+  canBeTaken,
+  comingAlong,
+  type Into,
+  takeChangeOver,
+} from '../../editor/comparing/take-changes-over.ts';
+import { KIND_WORDS } from '../../formats/changes/kind-words.ts';
+import type { ToldChange } from '../../formats/changes/told-changes.ts';
+import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { holdPlace } from './held-place.ts';
+import { KindMark } from './kind-mark.tsx';
+import styles from './change-list.module.css';
+
+interface Props {
+  readonly told: ToldChange;
+  readonly compared: Compared;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+}
+
+/** One change in two lines; opened, with what was and what is, and the ways to take it over. */
+export function ChangeRow({ told, compared, isOpen, onOpen }: Props) {
+  const { change, role } = told;
+  return (
+    <li className={styles['item']} data-row data-open={isOpen}>
+      <button type="button" className={styles['head']} aria-expanded={isOpen} data-row-head onClick={onOpen}>
+        <KindMark kind={change.kind} size={18} />
+        <span className={styles['words']}>
+          <span className={styles['role']}>
+            <span className={styles['unseen']}>{KIND_WORDS[change.kind]}: </span>
+            {role === '' ? 'Roles without a boss' : shortName(role)}
+          </span>
+          {!isOpen && <span className={styles['detail']}>{detailWords(told)}</span>}
+        </span>
+      </button>
+      {isOpen && <Opened told={told} compared={compared} />}
+    </li>
+  );
+}
+
+/** "under A", "A → B", "Person: A → B". */
+function detailWords({ change, what, before, after }: ToldChange): string {
+  const kind: ChangeKind = change.kind;
+  switch (kind) {
+    case 'added':
+      return after;
+    case 'removed':
+      return `was ${before}`;
+    case 'moved':
+      return `${before} → ${after}`;
+    case 'changed':
+    case 'line':
+      return `${what}: ${before} → ${after}`;
+    case 'order':
+      return what;
+  }
+}
+
+function Opened({ told, compared }: Pick<Props, 'told' | 'compared'>) {
+  const { what, before, after } = told;
+  const readOnly = useEditorState((state) => state.readOnly);
+  return (
+    <div className={styles['opened']}>
+      <p className={styles['detail']}>{what}</p>
+      <dl className={styles['values']}>
+        <div>
+          <dt>{shortName(compared.before.name)}</dt>
+          <dd>{before}</dd>
+        </div>
+        <div>
+          <dt>{shortName(compared.after.name)}</dt>
+          <dd>{after}</dd>
+        </div>
+      </dl>
+      {!readOnly && (
+        <div className={styles['ways']}>
+          <Way told={told} compared={compared} into="before" />
+          <Way told={told} compared={compared} into="after" />
+        </div>
+      )}
+    </div>
+  );
+}
+
+const MOST_NAMED = 2;
+
+function Way({ told, compared, into }: Pick<Props, 'told' | 'compared'> & { readonly into: Into }) {
+  const { editor } = useWorkplace();
+  const note = useId();
+  const { change, sentence } = told;
+  if (!canBeTaken(change, into, compared)) return null;
+  const name = shortName(compared[into].name);
+  const along = comingAlong(change, into, compared);
+  const words = into === 'before' ? `Take over into ${name}` : `Undo in ${name}`;
+  return (
+    <div className={styles['way']}>
+      <button
+        type="button"
+        className={styles['take']}
+        data-look={into === 'before' ? 'primary' : 'quiet'}
+        aria-label={`${words}: ${sentence}`}
+        aria-describedby={along.length > 0 ? note : undefined}
+        onClick={({ currentTarget }) => {
+          const giveBack = holdPlace(currentTarget);
+          takeChangeOver(editor, change, into, compared);
+          giveBack();
+        }}
+      >
+        {words}
+      </button>
+      {along.length > 0 && (
+        <p id={note} className={styles['along']}>
+          Comes along: {along.slice(0, MOST_NAMED).join('; ')}
+          {along.length > MOST_NAMED && `; and ${along.length - MOST_NAMED} more`}.
+        </p>
+      )}
+    </div>
+  );
+}

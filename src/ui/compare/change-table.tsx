@@ -1,0 +1,157 @@
+import { ArrowDown, ArrowUp, Copy, Download, GitCompareArrows, SearchX } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { inDigits } from '../../chart/digits.ts';
+import { shortName } from '../../chart/short-name.ts';
+import { type Compared, countByKind } from '../../editor/comparing/compared.ts';
+import { ALL_CHANGES, filteredChanges, rolesOf } from '../../editor/comparing/listed-changes.ts';
+import {
+  CHANGE_COLUMNS,
+  type ChangeColumn,
+  type ChangeSort,
+  sortedBy,
+  sortedChanges,
+  USUAL_SORT,
+} from '../../editor/comparing/sorted-changes.ts';
+import { toldChanges } from '../../formats/changes/told-changes.ts';
+import { EmptyState } from '../primitives/empty-state.tsx';
+import { FilterField } from '../primitives/filter-field.tsx';
+import { Pager } from '../primitives/pager.tsx';
+import styles from './change-table.module.css';
+import { ChangeTableRow } from './change-table-row.tsx';
+import { KindChips } from './kind-chips.tsx';
+import { useChangeFiles } from './use-change-files.ts';
+import type { ShowRoles } from './use-selection.ts';
+
+const PAGE = 100;
+
+interface Props {
+  readonly compared: Compared;
+  /** Shows the roles on a canvas. */
+  readonly onShow: ShowRoles;
+}
+
+/** All changes as a table: sorted, filtered, taken over, and out of here as a file or a text. */
+export function ChangeTable({ compared, onShow }: Props) {
+  const { before, after } = compared;
+  const changes = useMemo(() => toldChanges(before, after), [before, after]);
+  const counts = useMemo(() => countByKind(changes.map(({ change }) => change)), [changes]);
+  const [filter, setFilter] = useState(ALL_CHANGES);
+  const [sort, setSort] = useState(USUAL_SORT);
+  const [turned, turnTo] = useState(0);
+  const listed = useMemo(
+    () => sortedChanges(filteredChanges(changes, filter), sort),
+    [changes, filter, sort],
+  );
+  const from = turned < listed.length ? turned : 0;
+  const { saveCsv, copyMarkdown } = useChangeFiles(compared);
+  if (changes.length === 0)
+    return (
+      <EmptyState icon={GitCompareArrows} title="Nothing is different">
+        {shortName(before.name)} and {shortName(after.name)} have the same roles and lines.
+      </EmptyState>
+    );
+  return (
+    <div className={styles['page']} data-change-list>
+      <div className={styles['tools']}>
+        <KindChips
+          counts={counts}
+          chosen={filter.kinds}
+          onChoose={(kinds) => setFilter({ ...filter, kinds })}
+        />
+        <FilterField
+          label="Filter the changes"
+          value={filter.text}
+          onChange={(text) => setFilter({ ...filter, text })}
+        />
+        <div className={styles['files']}>
+          <button type="button" className={styles['file']} onClick={() => void saveCsv()}>
+            <Download size={15} aria-hidden />
+            Save as CSV
+          </button>
+          <button type="button" className={styles['file']} onClick={() => void copyMarkdown()}>
+            <Copy size={15} aria-hidden />
+            Copy as Markdown
+          </button>
+        </div>
+      </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <div className={styles['scroller']} tabIndex={0} role="region" aria-label="Table of changes">
+        <table className={styles['table']}>
+          <thead>
+            <tr>
+              {CHANGE_COLUMNS.map((column) => (
+                <Heading
+                  key={column}
+                  column={column}
+                  words={headingOf(column, compared)}
+                  sort={sort}
+                  onSort={setSort}
+                />
+              ))}
+              <th scope="col">
+                <span className={styles['unseen']}>Take over</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {listed.slice(from, from + PAGE).map((told) => (
+              <ChangeTableRow
+                key={told.change.key}
+                told={told}
+                compared={compared}
+                onShow={() => onShow(rolesOf(told.change))}
+              />
+            ))}
+          </tbody>
+        </table>
+        {listed.length === 0 && (
+          <EmptyState icon={SearchX} title="No change fits">
+            <button type="button" className={styles['link']} onClick={() => setFilter(ALL_CHANGES)}>
+              Show all {inDigits(changes.length)}
+            </button>
+          </EmptyState>
+        )}
+      </div>
+      <Pager what="Changes" from={from} size={PAGE} count={listed.length} onTurn={turnTo} />
+    </div>
+  );
+}
+
+function headingOf(column: ChangeColumn, { before, after }: Compared): string {
+  switch (column) {
+    case 'kind':
+      return 'Kind';
+    case 'role':
+      return 'Role';
+    case 'what':
+      return 'What';
+    case 'before':
+      return shortName(before.name);
+    case 'after':
+      return shortName(after.name);
+  }
+}
+
+interface HeadingProps {
+  readonly column: ChangeColumn;
+  readonly words: string;
+  readonly sort: ChangeSort;
+  readonly onSort: (sort: ChangeSort) => void;
+}
+
+function Heading({ column, words, sort, onSort }: HeadingProps) {
+  const isSorted = sort.by === column;
+  const Arrow = sort.down ? ArrowUp : ArrowDown;
+  return (
+    <th
+      scope="col"
+      data-column={column}
+      aria-sort={isSorted ? (sort.down ? 'descending' : 'ascending') : undefined}
+    >
+      <button type="button" className={styles['sort']} onClick={() => onSort(sortedBy(sort, column))}>
+        <span>{words}</span>
+        {isSorted && <Arrow size={13} aria-hidden />}
+      </button>
+    </th>
+  );
+}

@@ -1,0 +1,139 @@
+import { CircleCheck } from 'lucide-react';
+import { useState } from 'react';
+import { inDigits } from '../../chart/digits.ts';
+import { indexOrg } from '../../chart/org-index.ts';
+import type { Compared } from '../../editor/comparing/compared.ts';
+import type { JudgementComparison } from '../../rules/compare-judgements.ts';
+import { type Finding, findingIdentity } from '../../rules/finding.ts';
+import { EmptyState } from '../primitives/empty-state.tsx';
+import { rovingFocus } from '../primitives/roving-focus.ts';
+import { SEVERITY_WORDS, SeverityMark } from '../primitives/severity-mark.tsx';
+import { whereWords } from '../problems/where-words.ts';
+import styles from './change-list.module.css';
+import type { ShowRoles } from './use-selection.ts';
+
+const oneStop = rovingFocus({ items: '[data-row-head]', along: 'column' });
+
+/** A finding, and what is to be said of it besides. */
+interface Listed {
+  readonly finding: Finding;
+  readonly note?: string;
+}
+
+interface Props {
+  /** Absent while the rules are on their way. */
+  readonly findings: JudgementComparison | undefined;
+  readonly compared: Compared;
+  /** Identity of the finding whose explanation is open. */
+  readonly open: string | null;
+  readonly onOpen: (identity: string | null) => void;
+  readonly onShow: ShowRoles;
+}
+
+/** What becomes of the findings: fixed, new, and those that remain; each leads to its roles. */
+export function FindingGroups({ findings, compared, open, onOpen, onShow }: Props) {
+  if (!findings) return <p className={styles['note']}>The rules are on their way…</p>;
+  const { fixed, introduced, remaining } = findings;
+  if (fixed.length + introduced.length + remaining.length === 0)
+    return (
+      <EmptyState icon={CircleCheck} title="No findings in either">
+        None of the rules finds anything in the two scenarios.
+      </EmptyState>
+    );
+  const groups: readonly FindingGroup[] = [
+    { name: 'Fixed', chart: 'before', findings: fixed.map((finding) => ({ finding })) },
+    { name: 'New', chart: 'after', findings: introduced.map((finding) => ({ finding })) },
+    {
+      name: 'Remaining',
+      chart: 'after',
+      findings: remaining.map(({ finding, from }) => ({
+        finding,
+        ...(from !== finding.severity && { note: `was ${SEVERITY_WORDS[from]}` }),
+      })),
+    },
+  ];
+  return (
+    <div ref={oneStop} className={styles['page']}>
+      {groups.map((group) => (
+        <Group
+          key={group.name}
+          group={group}
+          compared={compared}
+          open={open}
+          onOpen={onOpen}
+          onShow={onShow}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface FindingGroup {
+  readonly name: 'Fixed' | 'New' | 'Remaining';
+  /** Where its findings are. */
+  readonly chart: 'before' | 'after';
+  readonly findings: readonly Listed[];
+}
+
+/** Of a long list the first are shown until somebody asks for all. */
+const FIRST = 40;
+
+function Group({
+  group,
+  compared,
+  open,
+  onOpen,
+  onShow,
+}: Omit<Props, 'findings'> & { readonly group: FindingGroup }) {
+  const [isLong, setLong] = useState(false);
+  const { name, findings, chart } = group;
+  const org = indexOrg(compared[chart]);
+  const shown = isLong ? findings : findings.slice(0, FIRST);
+  return (
+    <section className={styles['group']} aria-label={`${name} findings`}>
+      <div className={styles['heading']}>
+        <h2>
+          {name} <span className={styles['count']}>{inDigits(findings.length)}</span>
+        </h2>
+      </div>
+      {findings.length === 0 && <p className={styles['note']}>None.</p>}
+      <ul>
+        {shown.map(({ finding, note }) => {
+          const identity = findingIdentity(finding);
+          const isOpen = open === identity;
+          return (
+            <li key={identity} className={styles['item']} data-open={isOpen}>
+              <button
+                type="button"
+                className={styles['head']}
+                aria-expanded={isOpen}
+                data-row-head
+                onClick={() => {
+                  onOpen(isOpen ? null : identity);
+                  if (!isOpen) onShow(finding.roles);
+                }}
+              >
+                <SeverityMark severity={finding.severity} size={18} />
+                <span className={styles['words']}>
+                  <span className={styles['role']} data-fixed={name === 'Fixed'}>
+                    <span className={styles['unseen']}>{SEVERITY_WORDS[finding.severity]}: </span>
+                    {finding.headline}
+                  </span>
+                  <span className={styles['detail']}>
+                    {[whereWords(org, finding.roles), note].filter((words) => words !== undefined).join(', ')}
+                  </span>
+                </span>
+              </button>
+              {isOpen && <p className={styles['explained']}>{finding.message}</p>}
+            </li>
+          );
+        })}
+      </ul>
+      {shown.length < findings.length && (
+        <button type="button" className={styles['link']} onClick={() => setLong(true)}>
+          Show all {inDigits(findings.length)}
+        </button>
+      )}
+    </section>
+  );
+}

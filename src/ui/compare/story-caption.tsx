@@ -1,0 +1,104 @@
+import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { useEffect } from 'react';
+import { inDigits } from '../../chart/digits.ts';
+import { shortName } from '../../chart/short-name.ts';
+import type { Compared } from '../../editor/comparing/compared.ts';
+import type { StoryFrame } from '../../editor/comparing/story-frame.ts';
+import type { Finding } from '../../rules/finding.ts';
+import { useWorkplace } from '../editor-context.tsx';
+import styles from './story-view.module.css';
+
+interface Props {
+  readonly compared: Compared;
+  readonly frame: StoryFrame;
+  /** 0 before the first step. */
+  readonly place: number;
+  readonly count: number;
+  readonly onStep: (by: number) => void;
+  readonly onEnd: () => void;
+}
+
+/** What happens at a step in a sentence, what it does to the findings, and the way on. */
+export function StoryCaption({ compared, frame, place, count, onStep, onEnd }: Props) {
+  const { editor } = useWorkplace();
+  const words = captionWords(compared, frame, place, count);
+  const notes = noteWords(frame, place);
+  const spoken = [`${words}.`, ...notes.map(({ text }) => `${text}.`)].join(' ');
+  useEffect(() => editor.say(spoken), [editor, spoken]);
+  return (
+    <footer className={styles['caption']} aria-label="Steps">
+      <button
+        type="button"
+        className={styles['turn']}
+        aria-label="Step before"
+        aria-disabled={place === 0}
+        onClick={() => onStep(-1)}
+      >
+        <ChevronLeft size={22} aria-hidden />
+      </button>
+      <div className={styles['words']}>
+        <p className={styles['sentence']}>{words}</p>
+        <p className={styles['notes']}>
+          {notes.map(({ kind, text }) => (
+            <span key={kind} data-kind={kind}>
+              {text}
+            </span>
+          ))}
+        </p>
+      </div>
+      <button
+        type="button"
+        className={styles['turn']}
+        aria-label="Next step"
+        aria-disabled={place >= count}
+        onClick={() => onStep(1)}
+      >
+        <ChevronRight size={22} aria-hidden />
+      </button>
+      <button
+        type="button"
+        className={styles['turn']}
+        data-tip="End the presentation"
+        data-tip-keys="Esc"
+        aria-label="End the presentation"
+        onClick={onEnd}
+      >
+        <X size={18} aria-hidden />
+      </button>
+    </footer>
+  );
+}
+
+/** As many as can be read while somebody speaks. */
+const MOST_TOLD = 2;
+
+/** "3 of 9: Move A from B to C; and 2 more changes"; before the first step what is seen, and how much is to come. */
+function captionWords(
+  { before, after }: Compared,
+  { sentences }: StoryFrame,
+  place: number,
+  count: number,
+): string {
+  if (place === 0) {
+    const steps = count === 0 ? 'nothing changes' : count === 1 ? '1 step' : `${inDigits(count)} steps`;
+    return `${shortName(before.name)}: ${steps} to ${shortName(after.name)}`;
+  }
+  const more = sentences.length - MOST_TOLD;
+  const others = more <= 0 ? '' : `; and ${more === 1 ? '1 more change' : `${inDigits(more)} more changes`}`;
+  return `${inDigits(place)} of ${inDigits(count)}: ${sentences.slice(0, MOST_TOLD).join('; ')}${others}`;
+}
+
+function noteWords({ findings }: StoryFrame, place: number) {
+  if (!findings || place === 0) return [];
+  const { fixed, introduced } = findings;
+  return [
+    ...(fixed.length > 0 ? [{ kind: 'fixed', text: `Fixed: ${headlines(fixed)}` }] : []),
+    ...(introduced.length > 0 ? [{ kind: 'new', text: `New: ${headlines(introduced)}` }] : []),
+  ];
+}
+
+function headlines(findings: readonly Finding[]): string {
+  const more = findings.length - MOST_TOLD;
+  const named = findings.slice(0, MOST_TOLD).map(({ headline }) => headline);
+  return [...named, ...(more > 0 ? [`${inDigits(more)} more`] : [])].join('; ');
+}
