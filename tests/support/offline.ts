@@ -6,12 +6,17 @@ export const IS_OFFLINE = process.env['REPORTLINE_OFFLINE'] === '1';
 
 const HELD_BACK = 'It holds a part of the app back on its way, and that part is on this computer already.';
 
+const PUT_IN =
+  'It puts a fault into a part of the app on its way, and that part is on this computer already.';
+
 /** Journeys that are about the network itself, by their file and title; with the reason. */
 const ABOUT_THE_NETWORK: readonly (readonly [where: RegExp, reason: string])[] = [
   [/\/(?:offline|new-version|installable)\.spec\.ts/, 'It takes the network away itself, when it is time.'],
   [/\/late-rules\.spec\.ts/, HELD_BACK],
   [/\/kept-keyboard\.spec\.ts › a window whose code is still on its way/, HELD_BACK],
   [/\/problems\.spec\.ts › leave the findings standing/, HELD_BACK],
+  [/\/import\.spec\.ts › when the reader does not come/, HELD_BACK],
+  [/\/broken-part\.spec\.ts › (?:the details|a window|where the clipboard is refused)/, PUT_IN],
 ];
 
 /** Why a journey cannot run without a network; absent when it can. */
