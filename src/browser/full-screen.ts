@@ -1,21 +1,36 @@
-/** Gives the page the whole screen, if the browser lets it; only in answer to a press. */
-export async function enterFullScreen(): Promise<void> {
+/** How many hold the whole screen; a request is answered later, and may find that nobody wants it any more. */
+let holders = 0;
+
+/**
+ * Gives the page the whole screen, if the browser lets it; only in answer to a press.
+ *
+ * @param onLeft Called when the page no longer has it, as by Escape, which the browser keeps to itself.
+ * @returns What gives it back. It may be called before the browser has answered.
+ */
+export function holdFullScreen(onLeft: () => void): () => void {
+  holders += 1;
+  void enter();
+  const listen = () => {
+    if (!document.fullscreenElement) onLeft();
+  };
+  document.addEventListener('fullscreenchange', listen);
+  return () => {
+    document.removeEventListener('fullscreenchange', listen);
+    holders -= 1;
+    leaveUnlessHeld();
+  };
+}
+
+async function enter(): Promise<void> {
   try {
     await document.documentElement.requestFullscreen();
   } catch {
     // A window is enough to present in.
+    return;
   }
+  leaveUnlessHeld();
 }
 
-export function leaveFullScreen(): void {
-  if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
-}
-
-/** Calls when the page no longer has the whole screen, as by Escape, which the browser keeps to itself. Returns what ends it. */
-export function onFullScreenLeft(left: () => void): () => void {
-  const listen = () => {
-    if (!document.fullscreenElement) left();
-  };
-  document.addEventListener('fullscreenchange', listen);
-  return () => document.removeEventListener('fullscreenchange', listen);
+function leaveUnlessHeld(): void {
+  if (holders === 0 && document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
 }

@@ -1,5 +1,6 @@
 import { changedFrom, fieldSentence } from './change-words/field-sentence.ts';
 import { fieldValue, filled, NONE, unknownValue } from './change-words/field-values.ts';
+import { fewInWords, inWords } from './change-words/in-words.ts';
 import type { RoleNames } from './change-words/role-names.ts';
 import { shortTitle, titleOf } from './change-words/titles.ts';
 import type { Change, FieldChanged, LineChanged, OrderChanged, RoleMoved } from './changes.ts';
@@ -82,7 +83,10 @@ export function changeWords(change: Change, names: RoleNames): ChangeWords {
   }
 }
 
-/** A change in one sentence without a full stop, as it can stand on a button or under a picture. */
+/**
+ * A change in one sentence without a full stop, as it is said aloud, and can stand on a button or under a picture. Begins with
+ * a verb ("Move …") or with the role ("Head of Sales joins the board").
+ */
 export function changeSentence(change: Change, names: RoleNames): string {
   const named = (id: string) => shortName(names(id));
   switch (change.kind) {
@@ -140,9 +144,9 @@ function moveSentence({ before, from, to }: RoleMoved, named: RoleNames): string
   const lost = inWords(from.filter((id) => !to.includes(id)).map(named));
   const gained = inWords(to.filter((id) => !from.includes(id)).map(named));
   if (from.length === 0) return `Move ${name} under ${gained}`;
-  if (to.length === 0) return `Move ${name} out from under ${lost}, to stand without a boss`;
-  if (lost === '') return `Let ${name} report to ${gained}, too`;
-  if (gained === '') return `Let ${name} no longer report to ${lost}`;
+  if (to.length === 0) return `${name} no longer reports to ${lost}, and stands without a boss`;
+  if (lost === '') return `${name} now also reports to ${gained}`;
+  if (gained === '') return `${name} no longer reports to ${lost}`;
   return `Move ${name} from ${lost} to ${gained}`;
 }
 
@@ -157,8 +161,8 @@ function lineSentence(change: LineChanged, named: RoleNames): string {
       return `Remove the ${what}`;
     case 'changed':
       return change.before.purpose === line.purpose
-        ? `Change the ${what}`
-        : changedFrom(`what the ${what} is for`, filled(change.before.purpose), purpose);
+        ? `The ${what}: what a newer version says of it changes`
+        : `The ${what}: ${changedFrom('purpose', filled(change.before.purpose), purpose)}`;
   }
 }
 
@@ -166,13 +170,5 @@ const MOST_NAMED = 6;
 
 function orderSentence({ boss, after }: OrderChanged, named: RoleNames): string {
   const who = boss === undefined ? 'the roles without a boss' : `the reports of ${named(boss)}`;
-  const shown = after.length > MOST_NAMED ? after.slice(0, MOST_NAMED - 1) : after;
-  const left = after.length - shown.length;
-  return `Put ${who} in the order ${inWords([...shown.map(named), ...(left > 0 ? [`${left} more`] : [])])}`;
-}
-
-/** "A", "A and B", "A, B and C"; nothing for nobody. */
-function inWords(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+  return `Put ${who} in the order ${fewInWords(after.map(named), MOST_NAMED)}`;
 }

@@ -8,7 +8,7 @@ import { bandName } from './structure-words.ts';
 export interface ComparedFigure {
   /** Absent: there is none, as a span where nobody leads anybody. */
   readonly value: number | undefined;
-  /** "1,200", "7: Chief Executive Officer and 1 more", "–" for none. */
+  /** "1,200", "7: Chief Executive Officer and 1 more", "3, stated by 1 of 11 roles", "–" for none. */
   readonly words: string;
 }
 
@@ -56,8 +56,12 @@ export function structureChanges(before: Structure, after: Structure): readonly 
   ];
 }
 
-function heads({ headcount }: Structure): ComparedFigure {
-  return headcount.stating === 0 ? NONE : figure(headcount.heads);
+/** A headcount of a few roles must not pass for that of all. */
+function heads({ headcount: { heads: value, stating: number, silent } }: Structure): ComparedFigure {
+  if (number === 0) return NONE;
+  if (silent === 0) return figure(value);
+  const roles = `${inDigits(number)} of ${inDigits(number + silent)} roles`;
+  return { value, words: `${inDigits(value)}, stated by ${roles}` };
 }
 
 function stating({ headcount }: Structure): ComparedFigure {

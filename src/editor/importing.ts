@@ -74,6 +74,8 @@ export function finishImport(editor: Editor, ready: ReadyImport, target: ImportT
     importAsNew(editor, ready);
     return;
   }
+  // What comes is looked at by itself, and "the chart" is the one that is on the screen then.
+  if (editor.store.getState().comparing) editor.compare(null);
   const { document, scenarioId } = editor.store.getState();
   const [imported] = ready.document.scenarios;
   const before = currentScenario(editor.store.getState());

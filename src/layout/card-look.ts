@@ -9,6 +9,8 @@ export type CardPart = 'title' | 'holder' | 'bar' | 'board' | 'executive' | 'foo
 export interface CardLook {
   readonly theme: Theme;
   readonly outline: { readonly stroke: string; readonly width: number; readonly isDashed: boolean };
+  /** The card is no role, but the place one has left: it says where that is now. */
+  readonly isPlace: boolean;
   /** The title is struck through. */
   readonly isStruck: boolean;
   /** What stands on a ground of its own. */
@@ -35,10 +37,12 @@ const PARTS: Readonly<Partial<Record<ComparedField, CardPart>>> = {
 export function cardLook(theme: Theme, { kinds, fields, placeOf }: CardChange): CardLook {
   const [kind = 'changed'] = kinds;
   const isGone = kind === 'removed';
-  const isPast = isGone || placeOf !== undefined;
+  const isPlace = placeOf !== undefined;
+  const isPast = isGone || isPlace;
   return {
     theme: isPast ? ghostly(theme) : theme,
     outline: { stroke: theme.change[kind], width: OUTLINE, isDashed: isPast },
+    isPlace,
     isStruck: isGone,
     marked: new Set(fields.flatMap((field) => PARTS[field] ?? [])),
   };

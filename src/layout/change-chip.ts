@@ -1,6 +1,6 @@
 import type { CardDifference } from '../chart/overlay.ts';
 import { BADGE_SIZE } from './badge-scene.ts';
-import { CHANGE_SHAPES } from './change-shapes.ts';
+import { CHANGE_SHAPES, HOLLOW_STROKE } from './change-shapes.ts';
 import { GRID } from './marks.ts';
 import type { Primitive } from './primitives.ts';
 import type { Rect } from './rect.ts';
@@ -11,9 +11,6 @@ const STEP = BADGE_SIZE + 2;
 /** The middle of the first chip sits on the upper edge of its card, clear of the title, this far from the corner. */
 const INSET = 3;
 const LETTER = 0.56;
-/** Of the outline of a hollow chip, on the grid of its shape. */
-const HOLLOW_STROKE = 2;
-
 /** The shape and the letter of a kind of difference around a middle; hollow where it is of what was. */
 export function changeChip(
   theme: Theme,

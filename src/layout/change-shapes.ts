@@ -41,6 +41,9 @@ export const CHANGE_SHAPES: Readonly<Record<CardDifference, ChangeShape>> = {
   },
 };
 
+/** Of the outline of a shape that is hollow, being of what was; on the same grid. */
+export const HOLLOW_STROKE = 2;
+
 /** The signs on lines that came or went, as strokes on the same grid. */
 export const LINE_SIGNS = {
   added: 'M12 7 L12 17 M7 12 L17 12',

@@ -67,6 +67,27 @@ export function regradedOf({ remaining }: JudgementComparison): readonly Regrade
   return remaining.filter(({ from, finding }) => finding.severity !== from);
 }
 
+/**
+ * The findings of a comparison that read like one of another of its lists: of the same rule about the same roles, and
+ * apart only in what else they are about. Their headlines alone would say that the same is both fixed and new, so a list
+ * shows their messages. Those of the remaining are the findings as they are after.
+ */
+export function readingAlike({ fixed, introduced, remaining }: JudgementComparison): ReadonlySet<Finding> {
+  const lists = [fixed, introduced, remaining.map(({ finding }) => finding)];
+  const listsOf = new Map<string, Set<readonly Finding[]>>();
+  for (const list of lists)
+    for (const finding of list) {
+      const key = withoutDetails(finding);
+      listsOf.set(key, (listsOf.get(key) ?? new Set()).add(list));
+    }
+  const isAlike = (finding: Finding) => (listsOf.get(withoutDetails(finding))?.size ?? 0) > 1;
+  return new Set(lists.flatMap((list) => list.filter(isAlike)));
+}
+
+function withoutDetails({ rule, roles }: Finding): string {
+  return findingIdentity({ rule, roles, about: [] });
+}
+
 interface Matched {
   readonly fixed: readonly Finding[];
   /** All open findings of the second judgement that count; `earlier` is the same finding of the first. */

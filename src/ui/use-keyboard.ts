@@ -77,7 +77,7 @@ export function focusOf(target: EventTarget | null): KeyFocus {
 }
 
 /** Enter and Space belong to the button that has the focus, but not to a card, which is the thing acted on. */
-function isOnControl({ target, key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+export function isOnControl({ target, key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
   if ((key !== 'Enter' && key !== ' ') || ctrlKey || metaKey || shiftKey) return false;
   return target instanceof HTMLElement && target.closest('button:not([data-role]), a') !== null;
 }

@@ -40,6 +40,19 @@ const CHART: ChartDocument = {
   ],
 };
 
+/** The same roles twice, under ids of their own. */
+const OTHER_IDS: ChartDocument = {
+  title: 'Northwind',
+  scenarios: [
+    { ...TODAY, id: 'today', name: 'Today' },
+    {
+      ...documentOf(`Chief Executive Officer (Ada Osei) [id: 1]\n  ${MARKETING} [id: 2]\n`).scenarios[0],
+      id: 'plan',
+      name: 'Plan',
+    },
+  ],
+};
+
 const problems = (page: Page) => page.getByRole('region', { name: 'Problems' });
 const details = (page: Page, name: string | RegExp) =>
   page.getByRole('tablist', { name: 'Details' }).getByRole('tab', { name, exact: true });
@@ -427,6 +440,29 @@ const VISITS: readonly Visit[] = [
           await page.getByRole('button', { name: 'Present', exact: true }).click();
           await page.keyboard.press('ArrowRight');
           await expect(page.getByRole('contentinfo', { name: 'Steps' })).toContainText('1 of ');
+        },
+      },
+    ],
+  },
+  {
+    name: 'roles under other ids',
+    open: async (page) => {
+      await openChart(page, OTHER_IDS);
+      await compare(page);
+    },
+    states: [
+      {
+        name: 'the offer to take them for the same ones',
+        within: '[role="complementary"]',
+        show: (page) =>
+          expect(panel(page).getByRole('region', { name: 'Roles under other ids' })).toBeVisible(),
+      },
+      {
+        name: 'their table',
+        within: 'dialog',
+        show: async (page) => {
+          await panel(page).getByRole('button', { name: 'Show them' }).click();
+          await expect(dialog(page, 'Roles that look the same')).toBeVisible();
         },
       },
     ],

@@ -141,7 +141,7 @@ test('a change is taken over with what it needs, undone, and taken back in the p
   await panel(page)
     .getByRole('button', { name: /^Take over into Today: Move/ })
     .click();
-  await expect(message(page)).toContainText('in “Today”');
+  await expect(message(page)).toContainText('Took over into “Today”');
   await expect(changeTab(page)).toContainText('6');
   await expect(change(page, 'Moved: Chief Customer Officer')).toHaveCount(0);
   // The keyboard is at the change in its place.
@@ -151,7 +151,7 @@ test('a change is taken over with what it needs, undone, and taken back in the p
 
   await change(page, 'Added: Head of Customer Insight').click();
   await panel(page)
-    .getByRole('button', { name: /^Undo in Proposal/ })
+    .getByRole('button', { name: /^Take back in Proposal/ })
     .click();
   await expect(changeTab(page)).toContainText('6');
   await expect(card(page, 'Head of Customer Insight')).toHaveCount(0);

@@ -97,7 +97,13 @@ test('what changes between two scenarios leaves as a picture, a document and sli
   expect(roleShapes(slideAt(slides, 0)).map(nameOf)).toContain('Role: Head of Logistics');
   expect(findAll(slideAt(slides, 0).root, 'p:cxnSp')).toHaveLength(5);
   const words = shapesOf(slideAt(slides, 1)).flatMap(paragraphsOf);
-  for (const line of ['What changes', 'Added · 1', 'Removed · 1', 'Moved · 1', 'Person: Ada Osei → Jun Park'])
+  for (const line of [
+    'What changes, one by one',
+    'Added · 1',
+    'Removed · 1',
+    'Moved · 1',
+    'Person: Ada Osei → Jun Park',
+  ])
     expect(words).toContain(line);
   expect((await savedDocument(page)).deck).toMatchObject({ format: 'pptx', subject: 'changes' });
 });
@@ -108,16 +114,16 @@ test('the preview shows it, with or without the list, and turns back to the scen
   const dialog = exportDialog(page);
   await dialog.getByRole('radio', { name: 'PPTX' }).check();
   await dialog.getByRole('radio', { name: 'What changes' }).check();
-  await expect(dialog).toContainText('Page 1 of 2: Northwind');
+  await expect(dialog).toContainText('Page 1 of 2: What changes');
   await expect(dialog.getByRole('checkbox', { name: /What we found/ })).toHaveCount(0);
   await expect(dialog.getByRole('textbox', { name: 'Subtitle' })).toHaveValue(
-    'What changes from Today to Proposal',
+    'Northwind: from Today to Proposal',
   );
   await dialog.getByRole('radio', { name: 'List', exact: true }).check();
   await expect(dialog.getByRole('img', { name: 'What will be saved: What changes' })).toBeVisible();
   await expect(dialog.getByRole('combobox', { name: 'Part of the chart' })).toHaveCount(0);
   await dialog.getByRole('radio', { name: 'Picture', exact: true }).check();
-  await expect(dialog.getByRole('img', { name: 'What will be saved: Northwind' })).toBeVisible();
+  await expect(dialog.getByRole('img', { name: 'What will be saved: What changes' })).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Page after' })).toHaveCount(0);
   await dialog.getByRole('radio', { name: 'This scenario' }).check();
   await expect(dialog.getByRole('textbox', { name: 'Subtitle' })).toHaveValue('Today');
@@ -143,6 +149,6 @@ test('of three scenarios, another one can be held against the one on the screen'
   await against.selectOption({ label: 'Third' });
   await expect(dialog).toContainText('From Third to Proposal.');
   await expect(dialog.getByRole('textbox', { name: 'Subtitle' })).toHaveValue(
-    'What changes from Third to Proposal',
+    'Northwind: from Third to Proposal',
   );
 });

@@ -67,6 +67,34 @@ export function takenAlong(key: string, target: Scenario, after: Scenario): read
   return changes.filter((one) => one.key !== key && along.has(one.key));
 }
 
+/**
+ * The same for several that are taken over at once; none of them is among the others. Where some can come along, as much
+ * work as taking them over.
+ */
+export function takenAlongWith(
+  keys: readonly string[],
+  target: Scenario,
+  after: Scenario,
+): readonly Change[] {
+  const asked = new Set(keys);
+  const changes = changesBetween(target, after);
+  const bringing = new Set(changes.flatMap(({ key, kind }) => (asked.has(key) ? BRINGS[kind] : [])));
+  const others = changes.filter(({ key, kind }) => !asked.has(key) && bringing.has(kind));
+  if (others.length === 0) return [];
+  const left = new Set(changesBetween(takeOver(keys, after)(target), after).map(({ key }) => key));
+  return others.filter(({ key }) => !left.has(key));
+}
+
+/** What may come along with a change of a kind. */
+const BRINGS: Readonly<Record<ChangeKind, readonly ChangeKind[]>> = {
+  added: ['added'],
+  removed: ['moved'],
+  moved: ['added', 'moved'],
+  changed: [],
+  line: ['added'],
+  order: [],
+};
+
 /** The reports of a role that have the bosses they are to have once it is gone. */
 function liftedThere(id: string, here: Standing, wanted: Standing): readonly string[] {
   const bosses = here.bosses(id);

@@ -80,12 +80,16 @@ export function actionForStroke(
 
 /**
  * Whether a key stroke is the app's although there may be nothing to do for it: with Alt and an arrow the browser would
- * go a page back instead, and the chart would be gone.
+ * go a page back instead, and the chart would be gone; what saves or opens a chart would save the page or open a list
+ * of the browser's.
  */
 export function isTakenFromBrowser(actions: readonly Action[], stroke: KeyStroke, focus: KeyFocus): boolean {
   return actions.some(({ keys }) =>
     keys.some(
-      (written) => written.startsWith('Alt+Arrow') && isOurs(written, focus) && isStroke(stroke, written),
+      (written) =>
+        (BROWSER_KEYS.has(written) || written.startsWith('Alt+Arrow')) &&
+        isOurs(written, focus) &&
+        isStroke(stroke, written),
     ),
   );
 }

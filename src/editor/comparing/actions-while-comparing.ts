@@ -1,6 +1,6 @@
 import { compareScenarios, presentChanges } from '../actions/compare-actions.ts';
-import { openCommands } from '../actions/command-actions.ts';
-import { exportPicture, saveToAnother, saveToDisk } from '../actions/file-actions.ts';
+import { openCommands, openKeySheet } from '../actions/command-actions.ts';
+import { exportPicture, openFromDisk, saveToAnother, saveToDisk } from '../actions/file-actions.ts';
 import {
   foldEverything,
   foldTeam,
@@ -10,10 +10,12 @@ import {
   unfoldTeams,
 } from '../actions/folding-actions.ts';
 import { redo, undo } from '../actions/history-actions.ts';
+import { openLibraryWindow } from '../actions/library-actions.ts';
 import { goToDeepest, goToFirstOfLevel, goToLastOfLevel, goToTop } from '../actions/level-actions.ts';
 import { goToBoss, goToNext, goToPrevious, goToReport } from '../actions/navigation-actions.ts';
 import { matchScenarioRoles } from '../actions/same-roles-actions.ts';
 import { nextRegion, previousRegion } from '../actions/region-actions.ts';
+import { findInChart } from '../actions/search-actions.ts';
 import { fitChart, zoomIn, zoomOut } from '../actions/view-actions.ts';
 import type { Action } from '../actions/action.ts';
 
@@ -24,12 +26,16 @@ export const DOCUMENT_ACTIONS: readonly Action[] = [
   matchScenarioRoles,
   undo,
   redo,
+  openFromDisk,
+  openLibraryWindow,
   saveToDisk,
   saveToAnother,
   exportPicture,
+  findInChart,
   nextRegion,
   previousRegion,
   openCommands,
+  openKeySheet,
 ];
 
 /** What a key does on a canvas of the comparison. */

@@ -58,3 +58,20 @@ export function rolesOf(change: Change): readonly string[] {
       return change.after;
   }
 }
+
+/**
+ * The change to open for somebody who selected a role: the open one if it is about the role, or else the first that
+ * is, unless all it says is that reports stand in another order. Undefined where none is listed.
+ *
+ * @param open Key of the change that is open; null where none is.
+ */
+export function changeToOpen(
+  changes: readonly ToldChange[],
+  roleId: string,
+  open: string | null,
+): ToldChange | undefined {
+  const about = changes.filter(({ change }) => rolesOf(change).includes(roleId));
+  return (
+    about.find(({ change }) => change.key === open) ?? about.find(({ change }) => change.kind !== 'order')
+  );
+}

@@ -1,8 +1,10 @@
 import { changeSentence, roleNames } from '../../chart/change-words.ts';
 import type { ChartDocument, Scenario } from '../../chart/chart.ts';
+import { dismissalIdentity } from '../../chart/dismissal-identity.ts';
 import { overlaid } from '../../chart/overlay.ts';
 import type { StoryStep } from '../../chart/story.ts';
 import type { JudgementComparison } from '../../rules/compare-judgements.ts';
+import { type Finding, findingIdentity } from '../../rules/finding.ts';
 import { type Compared, findingsOf } from './compared.ts';
 import { rolesOf } from './listed-changes.ts';
 import { type Viewed, viewedIn } from './viewed.ts';
@@ -41,11 +43,29 @@ export function storyFrame(
   const changes = step?.changes ?? [];
   return {
     document: { ...viewed.document, scenarios: [{ ...shown, id: 'story', arrangement }] },
-    changes: viewed.changes,
+    // The charts on the way are called as the first one, and are none of the two.
+    changes: { ...viewed.changes, names: { before: compared.before.name, after: compared.after.name } },
     sentences: changes.map((change) => changeSentence(change, names)),
     // Whom the step is about comes first among its changes.
     roles: [...new Set(changes.toReversed().flatMap(rolesOf))],
-    findings: findingsOf(document, { before, after }),
+    findings: withoutDismissed(findingsOf(document, { before, after }), compared),
+  };
+}
+
+/** What somebody has dismissed in one of the two is no news at any step, also where the charts on the way do not have it. */
+function withoutDismissed(
+  findings: JudgementComparison | undefined,
+  { before, after }: Compared,
+): JudgementComparison | undefined {
+  const dismissed = new Set(
+    [...(before.dismissals ?? []), ...(after.dismissals ?? [])].map(dismissalIdentity),
+  );
+  if (!findings || dismissed.size === 0) return findings;
+  const isOpen = (finding: Finding) => !dismissed.has(findingIdentity(finding));
+  return {
+    fixed: findings.fixed.filter(isOpen),
+    introduced: findings.introduced.filter(isOpen),
+    remaining: findings.remaining.filter(({ finding }) => isOpen(finding)),
   };
 }
 
@@ -54,11 +74,15 @@ const finished = new WeakMap<Scenario, WeakMap<Scenario, Scenario>>();
 function chartAfter({ before, after }: Compared, steps: readonly StoryStep[], number: number): Scenario {
   const { scenario = before } = steps[number - 1] ?? {};
   if (number === 0 || number < steps.length) return scenario;
-  // The last chart is judged by what the second scenario is judged by.
+  // The last chart is judged by what the second scenario is judged by, and what is dismissed there is dismissed.
   const known = finished.get(scenario)?.get(after);
   if (known) return known;
-  const { context: _, ...rest } = scenario;
-  const made: Scenario = { ...rest, ...(after.context && { context: after.context }) };
+  const { context: _, dismissals: __, ...rest } = scenario;
+  const made: Scenario = {
+    ...rest,
+    ...(after.context && { context: after.context }),
+    ...(after.dismissals && { dismissals: after.dismissals }),
+  };
   finished.set(scenario, (finished.get(scenario) ?? new WeakMap<Scenario, Scenario>()).set(after, made));
   return made;
 }

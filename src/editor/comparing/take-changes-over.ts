@@ -3,12 +3,13 @@ import type { Change, ChangeKind } from '../../chart/changes.ts';
 import { changesBetween, roleKey } from '../../chart/changes-between.ts';
 import { inDigits } from '../../chart/digits.ts';
 import { inScenario } from '../../chart/edits/document-edit.ts';
-import { takenAlong, takeOver } from '../../chart/edits/take-over.ts';
+import { takenAlong, takenAlongWith, takeOver } from '../../chart/edits/take-over.ts';
 import { lineIdentity } from '../../chart/line-identity.ts';
 import { quoteText } from '../../chart/quote.ts';
 import type { Editor } from '../editor.ts';
 import { stepDone } from '../spoken.ts';
 import type { Compared } from './compared.ts';
+import { linesBackWith } from './lines-back.ts';
 
 /** Where a change is taken: into the first scenario, or out of the second, which then is as the first there. */
 export type Into = 'before' | 'after';
@@ -59,57 +60,69 @@ export function comingAlong(change: Change, into: Into, compared: Compared): rea
   return takenAlong(way.change.key, way.target, way.source).map((along) => changeSentence(along, names));
 }
 
+/** The same for all that are listed of a kind, taken over into the first scenario. */
+export function comingAlongWith(changes: readonly Change[], { before, after }: Compared): readonly string[] {
+  const names = roleNames(before, after);
+  const keys = changes.map(({ key }) => key);
+  return takenAlongWith(keys, before, after).map((along) => changeSentence(along, names));
+}
+
 /**
- * Takes one change over, as one step, and says so with the way back. Returns whether anything changed; a document that
- * must not be changed refuses.
+ * Takes one change over, as one step, and says so with the way back. A role that comes back into the second scenario
+ * has its dotted lines again. Returns whether anything changed; a document that must not be changed refuses.
  */
 export function takeChangeOver(editor: Editor, change: Change, into: Into, compared: Compared): boolean {
   const way = wayOf(change, into, compared);
   if (!way) return false;
-  const along = takenAlong(way.change.key, way.target, way.source).length;
-  const sentence = changeSentence(way.change, roleNames(way.target, way.source));
-  return take(editor, [way], `${sentence} in ${quoteText(way.target.name)}`, along);
+  const { target, source } = way;
+  const along = takenAlong(way.change.key, target, source);
+  const lines = into === 'after' ? linesBackWith(target, source, [way.change, ...along]) : [];
+  const verb = into === 'before' ? 'Take over into' : 'Take back in';
+  const label = `${verb} ${quoteText(target.name)}: ${changeSentence(way.change, roleNames(target, source))}`;
+  if (!commitKeys(editor, label, [way.change.key, ...lines], way)) return false;
+  const others = otherChanges(along.length);
+  editor.notifyStep(`${stepDone(label)}${others && `, with ${others} it needs`}.`);
+  return true;
 }
 
 const KINDS: Readonly<Record<ChangeKind, readonly [one: string, several: string]>> = {
-  added: ['added role', 'added roles'],
-  removed: ['removal', 'removals'],
-  moved: ['move', 'moves'],
-  changed: ['changed field', 'changed fields'],
-  line: ['line', 'lines'],
-  order: ['order', 'orders'],
+  added: ['1 added role', '# added roles'],
+  removed: ['1 removal', '# removals'],
+  moved: ['1 move', '# moves'],
+  changed: ['1 changed field', '# changed fields'],
+  line: ['1 line', '# lines'],
+  order: ['the order of 1 team', 'the order of # teams'],
 };
 
-/** The same for all changes of a kind that are listed. */
+/** Takes all changes of a kind that are listed over into the first scenario, in the same way. */
 export function takeKindOver(
   editor: Editor,
-  {
-    kind,
-    changes,
-    into,
-  }: { readonly kind: ChangeKind; readonly changes: readonly Change[]; readonly into: Into },
+  { kind, changes }: { readonly kind: ChangeKind; readonly changes: readonly Change[] },
   compared: Compared,
 ): boolean {
-  const ways = changes.flatMap((change) => wayOf(change, into, compared) ?? []);
-  const [first] = ways;
-  if (!first) return false;
-  const count = `${inDigits(ways.length)} ${KINDS[kind][ways.length === 1 ? 0 : 1]}`;
-  const { name } = first.target;
-  const label =
-    into === 'before'
-      ? `Take over ${count} into ${quoteText(name)}`
-      : `Take back ${count} in ${quoteText(name)}`;
-  return take(editor, ways, label, 0);
+  if (changes.length === 0) return false;
+  const { before: target, after: source } = compared;
+  const what = KINDS[kind][changes.length === 1 ? 0 : 1].replace('#', inDigits(changes.length));
+  const label = `Take over ${what} into ${quoteText(target.name)}`;
+  const keys = changes.map(({ key }) => key);
+  const others = otherChanges(comingAlongWith(changes, compared).length);
+  if (!commitKeys(editor, label, keys, { target, source })) return false;
+  const need = changes.length === 1 ? 'it needs' : 'they need';
+  editor.notifyStep(`${stepDone(label)}${others && `, with ${others} ${need}`}.`);
+  return true;
 }
 
-function take(editor: Editor, ways: readonly Way[], label: string, along: number): boolean {
-  const [first] = ways;
-  if (!first) return false;
-  const { target, source } = first;
-  const keys = ways.map(({ change }) => change.key);
-  if (!editor.commit(label, inScenario(target.id, takeOver(keys, source)), target.id)) return false;
-  const others =
-    along === 0 ? '' : `, with ${along === 1 ? '1 other change' : `${along} other changes`} it needs`;
-  editor.notifyStep(`${stepDone(label)}${others}.`);
-  return true;
+function commitKeys(
+  editor: Editor,
+  label: string,
+  keys: readonly string[],
+  { target, source }: Pick<Way, 'target' | 'source'>,
+): boolean {
+  return editor.commit(label, inScenario(target.id, takeOver(keys, source)), target.id);
+}
+
+/** "2 other changes"; empty for none. */
+export function otherChanges(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? '1 other change' : `${inDigits(count)} other changes`;
 }

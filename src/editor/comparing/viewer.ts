@@ -1,7 +1,10 @@
+import { inScenario } from '../../chart/edits/document-edit.ts';
+import { keepFolding, unfoldTo } from '../../chart/edits/folding.ts';
 import { createEditor, type Editor } from '../editor.ts';
 import { latest } from '../store/latest.ts';
-import { overlayOf, type Pane, viewedIn } from './viewed.ts';
 import type { Comparing } from './comparing.ts';
+import { newlyDifferent } from './newly-different.ts';
+import { overlayOf, type Pane, viewedIn } from './viewed.ts';
 
 /**
  * An editor of a chart that is only looked at: what a pane of a comparison shows. Everything that shows a chart works on
@@ -30,7 +33,7 @@ export function createViewer(
 
 /**
  * Keeps what a viewer shows in step with the chart it was made of, so that its cards glide to where a step puts them. What is
- * selected and folded in it stays so.
+ * selected and folded in it stays so, but for what is different only now: whatever hides that opens.
  *
  * @returns Ends it.
  */
@@ -47,7 +50,11 @@ export function keepViewer(
       const overlay = overlayOf(document, pair);
       if (!overlay) return;
       const viewed = viewedIn(pane, document, overlay);
-      viewer.store.setState((state) => latest({ ...state, changes: viewed.changes }, viewed.document));
+      const folded = keepFolding(shown.document, viewed.document);
+      const news = newlyDifferent(shown.changes, viewed);
+      const next = inScenario(folded.scenarios[0].id, unfoldTo(news))(folded);
+      // Unfolded before it is looked at what is in sight, so that a selected role that moves stays selected.
+      viewer.store.setState((state) => latest({ ...state, document: next, changes: viewed.changes }, next));
     }
     if (isJudged && !shown.isJudged) viewer.judged();
   };

@@ -1,6 +1,6 @@
 import { CHANGE_KINDS, type ChangeKind } from '../../chart/changes.ts';
 import { inDigits } from '../../chart/digits.ts';
-import type { RemainingFinding } from '../../rules/compare-judgements.ts';
+import { readingAlike, type RemainingFinding } from '../../rules/compare-judgements.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { SEVERITY_NAMES } from '../../rules/shared/wording.ts';
 import { block } from '../report/wrap.ts';
@@ -56,11 +56,16 @@ function cut(text: string): string {
     .join('')}…`;
 }
 
-function findings({ findings: { fixed, introduced, remaining } }: ComparisonReport): readonly string[] {
+function findings({ findings: compared }: ComparisonReport): readonly string[] {
+  const { fixed, introduced, remaining } = compared;
+  const alike = readingAlike(compared);
   return [
     ...list('Findings fixed', fixed.map(finding)),
     ...list('New findings', introduced.map(finding)),
-    ...list('Findings that remain', remaining.map(remainingFinding)),
+    ...list(
+      'Findings that remain',
+      remaining.map((one) => remainingFinding(one, alike.has(one.finding))),
+    ),
   ];
 }
 
@@ -72,10 +77,12 @@ function finding({ severity, headline, message, rule }: Finding): string {
   return [block(2, `${SEVERITY_NAMES[severity]}: ${headline} [${rule}]`), block(4, message)].join('\n');
 }
 
-function remainingFinding({ from, finding: found }: RemainingFinding): string {
-  const { severity, headline, rule } = found;
+/** Known from before, so without its message, unless that alone tells it from one that is fixed or new. */
+function remainingFinding({ from, finding: found }: RemainingFinding, isAlike: boolean): string {
+  const { severity, headline, message, rule } = found;
   const was = from === severity ? '' : `, before: ${SEVERITY_NAMES[from]}`;
-  return block(2, `${SEVERITY_NAMES[severity]}${was}: ${headline} [${rule}]`);
+  const line = block(2, `${SEVERITY_NAMES[severity]}${was}: ${headline} [${rule}]`);
+  return isAlike ? [line, block(4, message)].join('\n') : line;
 }
 
 function figures({ figures: rows, names }: ComparisonReport): readonly string[] {

@@ -5,14 +5,15 @@ import { withoutPeople } from '../../chart/edits/without-people.ts';
 import { indexOrg } from '../../chart/org-index.ts';
 import { overlaid } from '../../chart/overlay.ts';
 import { shortName } from '../../chart/short-name.ts';
-import { measureStructure } from '../../chart/spans.ts';
+import { measureStructure, type Structure } from '../../chart/spans.ts';
 import { type ComparedFigure, structureChanges } from '../../chart/structure-changes.ts';
 import { inDigits } from '../../chart/digits.ts';
-import type { ChangeSummary, FigureRow } from '../../layout/deck/change-summary.ts';
+import type { ChangeSummary, FigureRow, ToldFinding } from '../../layout/deck/change-summary.ts';
 import { type Deck, makeDeck } from '../../layout/deck/deck.ts';
 import type { DeckChoices } from '../../layout/deck/deck-choices.ts';
+import type { HeadingWords } from '../../layout/deck/page-draft.ts';
 import type { ChartMarks } from '../../rules/chart-marks.ts';
-import { findingsBetween } from '../../rules/compare-judgements.ts';
+import { findingsBetween, readingAlike } from '../../rules/compare-judgements.ts';
 import type { Finding, Judgement } from '../../rules/finding.ts';
 import { readLogo } from '../document/logo.ts';
 import { lineMarks, roleMarks } from '../picture/scene-marks.ts';
@@ -47,7 +48,7 @@ export function comparisonDeckOf(compared: ComparisonDeck): Deck {
   const found = judgements.after.findings.filter(({ dismissed }) => !dismissed);
   return makeDeck({
     title: document.title,
-    scenarioName: comparisonName(before, after),
+    heading: comparisonHeading({ title: document.title, before, after, scenario: overlay.scenario, choices }),
     scenario: overlay.scenario,
     changes: overlay,
     summary: summaryOf(compared, before, after),
@@ -57,7 +58,7 @@ export function comparisonDeckOf(compared: ComparisonDeck): Deck {
       lines: lineMarks(marks),
       strip: marks.strip.map(({ severity, headline }) => ({ severity, headline })),
     },
-    findings: told(found, compared.after, choices.people).map(asToldOnPages),
+    findings: nameless(found, compared.after, choices.people).map(asToldOnPages),
     findingPages: [],
     dismissed: [],
     day: dayWords(day),
@@ -65,9 +66,38 @@ export function comparisonDeckOf(compared: ComparisonDeck): Deck {
   });
 }
 
+interface Headed {
+  /** Of the document. */
+  readonly title: string;
+  readonly before: Scenario;
+  readonly after: Scenario;
+  /** In which the branch is found, where only one is shown. */
+  readonly scenario: Scenario;
+  readonly choices: Pick<DeckChoices, 'part' | 'branch' | 'title'>;
+}
+
+/**
+ * What stands above a comparison where nobody wrote anything else: "What changes", and small "Northwind: from Today to
+ * Proposal", with the branch where only one is shown. Below a title of a person's own, the subtitle says all of it:
+ * "What changes from Today to Proposal".
+ */
+export function comparisonHeading({ title, before, after, scenario, choices }: Headed): HeadingWords {
+  const leads = 'What changes';
+  const ends = fromTo(before, after);
+  const branch =
+    choices.part === 'branch' ? scenario.roles.find(({ id }) => id === choices.branch) : undefined;
+  if (choices.title !== undefined) return { title: leads, subtitle: comparisonName(before, after) };
+  const shown = [title, branch?.title ?? ''].filter((words) => words.trim() !== '').join(' · ');
+  return { title: leads, subtitle: shown === '' ? `F${ends.slice(1)}` : `${shown}: ${ends}` };
+}
+
 /** "What changes from Today to Proposal". */
 export function comparisonName(before: Scenario, after: Scenario): string {
-  return `What changes from ${shortName(before.name)} to ${shortName(after.name)}`;
+  return `What changes ${fromTo(before, after)}`;
+}
+
+function fromTo(before: Scenario, after: Scenario): string {
+  return `from ${shortName(before.name)} to ${shortName(after.name)}`;
 }
 
 function summaryOf(
@@ -75,7 +105,10 @@ function summaryOf(
   shownBefore: Scenario,
   shownAfter: Scenario,
 ): ChangeSummary {
-  const { fixed, introduced, remaining } = findingsBetween(judgements.before, judgements.after);
+  const compared = findingsBetween(judgements.before, judgements.after);
+  const alike = readingAlike(compared);
+  const toldIn = (findings: readonly Finding[], scenario: Scenario) =>
+    told(findings, scenario, people, alike);
   return {
     before: shortName(before.name),
     after: shortName(after.name),
@@ -84,45 +117,67 @@ function summaryOf(
       roleNames(shownBefore, shownAfter, { people }),
     ),
     figures: figureRows(before, after),
-    fixed: told(fixed, before, people),
-    introduced: told(introduced, after, people),
-    remaining: told(
-      remaining.map(({ finding }) => finding),
+    fixed: toldIn(compared.fixed, before),
+    introduced: toldIn(compared.introduced, after),
+    remaining: toldIn(
+      compared.remaining.map(({ finding }) => finding),
       after,
-      people,
     ),
   };
 }
 
-function told(findings: readonly Finding[], { roles }: Scenario, people: boolean): readonly Finding[] {
+function nameless(findings: readonly Finding[], { roles }: Scenario, people: boolean): readonly Finding[] {
   if (people) return findings;
   const byId = new Map<string, Role>(roles.map((role) => [role.id, role]));
   return findings.map((finding) => unnamed(finding, byId));
 }
 
+/** With the message, too, where the headline stands in another list as well. */
+function told(
+  findings: readonly Finding[],
+  scenario: Scenario,
+  people: boolean,
+  alike: ReadonlySet<Finding>,
+): readonly ToldFinding[] {
+  return nameless(findings, scenario, people).map(({ severity, headline, message }, i) => {
+    const finding = findings[i];
+    return { severity, headline, ...(finding && alike.has(finding) && { text: message }) };
+  });
+}
+
 /** What a board asks for; the report and the app have all of them. */
 const SHOWN_FIGURES: ReadonlySet<string> = new Set([
-  'Roles',
-  'Headcount',
-  'Vacancies',
-  'Layers',
-  'Average span',
-  'Widest span',
+  'roles',
+  'headcount',
+  'vacancies',
+  'layers',
+  'average-span',
+  'widest-span',
 ]);
 
 function figureRows(before: Scenario, after: Scenario): readonly FigureRow[] {
-  const figures = structureChanges(measureStructure(indexOrg(before)), measureStructure(indexOrg(after)));
-  return figures
-    .filter(({ name }) => SHOWN_FIGURES.has(name))
+  const was = measureStructure(indexOrg(before));
+  const is = measureStructure(indexOrg(after));
+  const isCounted = isMostlyStated(was) && isMostlyStated(is);
+  const isPartly = was.headcount.silent + is.headcount.silent > 0;
+  return structureChanges(was, is)
+    .filter(({ key }) => SHOWN_FIGURES.has(key) && (key !== 'headcount' || isCounted))
     .map((figure) => ({
-      name: figure.name,
+      name: figure.key === 'headcount' && isPartly ? 'Headcount, as stated' : figure.name,
       before: numberOf(figure.before),
       after: numberOf(figure.after),
       difference: figure.difference,
     }));
 }
 
-/** Without who has it, for which a column has no room. */
+/** A headcount of fewer than half of the roles would mislead, and a slide has no room to say of how many it is. */
+function isMostlyStated({ headcount: { stating, silent } }: Structure): boolean {
+  return stating >= silent;
+}
+
+/** Without who has it or who states it, for which a column has no room. */
 function numberOf({ value, words }: ComparedFigure): string {
-  return value !== undefined && words.startsWith(`${inDigits(value)}:`) ? inDigits(value) : words;
+  if (value === undefined) return words;
+  const digits = inDigits(value);
+  return [':', ', '].some((mark) => words.startsWith(`${digits}${mark}`)) ? digits : words;
 }

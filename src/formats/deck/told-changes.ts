@@ -1,18 +1,10 @@
 import { changeWords, fieldLabel, type RoleNames } from '../../chart/change-words.ts';
 import { fieldValue } from '../../chart/change-words/field-values.ts';
-import { type Change, CHANGE_KINDS, type ChangeKind, type FieldChanged } from '../../chart/changes.ts';
+import { type Change, CHANGE_KINDS, type FieldChanged } from '../../chart/changes.ts';
 import { inDigits } from '../../chart/digits.ts';
 import { shortName } from '../../chart/short-name.ts';
 import type { ChangeGroup, ToldChange } from '../../layout/deck/change-summary.ts';
-
-const TITLES: Readonly<Record<ChangeKind, string>> = {
-  added: 'Added',
-  removed: 'Removed',
-  moved: 'Moved',
-  changed: 'Changed',
-  line: 'Lines',
-  order: 'Order',
-};
+import { KIND_WORDS } from '../changes/kind-words.ts';
 
 /** The changes of two charts as a slide tells them: kind by kind, the changed fields of one role together. */
 export function changeGroups(changes: readonly Change[], names: RoleNames): readonly ChangeGroup[] {
@@ -21,7 +13,7 @@ export function changeGroups(changes: readonly Change[], names: RoleNames): read
       changes.filter((change) => change.kind === kind),
       names,
     );
-    return told.length === 0 ? [] : [{ kind, title: TITLES[kind], changes: told }];
+    return told.length === 0 ? [] : [{ kind, title: KIND_WORDS[kind], changes: told }];
   });
 }
 

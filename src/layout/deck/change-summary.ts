@@ -23,6 +23,12 @@ export interface FigureRow {
   readonly difference: string;
 }
 
+/** A finding in a list of its own. */
+export interface ToldFinding extends ChartFinding {
+  /** What tells it from one of another list that is called the same; absent: nothing is. */
+  readonly text?: string;
+}
+
 /** What is different between two charts, as pages tell it. */
 export interface ChangeSummary {
   /** What the two charts are called. */
@@ -31,7 +37,7 @@ export interface ChangeSummary {
   /** None of them empty; none at all where the charts are the same. */
   readonly groups: readonly ChangeGroup[];
   readonly figures: readonly FigureRow[];
-  readonly fixed: readonly ChartFinding[];
-  readonly introduced: readonly ChartFinding[];
-  readonly remaining: readonly ChartFinding[];
+  readonly fixed: readonly ToldFinding[];
+  readonly introduced: readonly ToldFinding[];
+  readonly remaining: readonly ToldFinding[];
 }

@@ -1,13 +1,11 @@
-import type { Severity } from '../../chart/chart.ts';
 import { inDigits } from '../../chart/digits.ts';
 import { badge } from '../badge-scene.ts';
-import type { ChartFinding } from '../heading-scene.ts';
 import type { Primitive } from '../primitives.ts';
 import type { Theme } from '../theme.ts';
-import type { ChangeSummary, FigureRow } from './change-summary.ts';
+import type { ChangeSummary, FigureRow, ToldFinding } from './change-summary.ts';
 import type { BlockRow, SetBlock } from './flow-blocks.ts';
-import { setText } from './set-text.ts';
-import { HEADING, textRows } from './text-rows.ts';
+import { setText, type SetText, type TextStyle } from './set-text.ts';
+import { HEADING, scaled, textRows } from './text-rows.ts';
 
 const SIGN = 13;
 const INSET = 21;
@@ -21,55 +19,73 @@ const MOST_FINDINGS = 6;
 /** What is left is known from before: a few examples will do. */
 const MOST_LEFT = 4;
 
+/** How figures and findings are set. */
+interface Setting {
+  readonly theme: Theme;
+  /** Of a column. */
+  readonly width: number;
+  /** How many times as large as the smallest text. */
+  readonly scale: number;
+}
+
 /** The figures of both charts, and the findings that are fixed, new and left. */
-export function comparedBlocks(theme: Theme, summary: ChangeSummary, width: number): readonly SetBlock[] {
+export function comparedBlocks(setting: Setting, summary: ChangeSummary): readonly SetBlock[] {
   const { fixed, introduced, remaining } = summary;
   return [
-    figureBlock(theme, summary, width),
-    tileBlock(theme, summary, width),
-    ...findingBlock(theme, 'Fixed', fixed, width, MOST_FINDINGS),
-    ...findingBlock(theme, 'New', introduced, width, MOST_FINDINGS),
-    ...findingBlock(theme, 'Remaining', remaining, width, MOST_LEFT),
+    figureBlock(setting, summary),
+    tileBlock(setting, summary),
+    ...findingBlock(setting, 'Findings fixed', fixed, MOST_FINDINGS),
+    ...findingBlock(setting, 'New findings', introduced, MOST_FINDINGS),
+    ...findingBlock(setting, 'Findings that remain', remaining, MOST_LEFT),
   ];
 }
 
-function figureBlock(theme: Theme, { before, after, figures }: ChangeSummary, width: number): SetBlock {
+function figureBlock(setting: Setting, { before, after, figures }: ChangeSummary): SetBlock {
   const head = { name: 'Figures', before, after, difference: 'Change' };
   return {
     kind: 'page',
     name: 'Figures of both',
-    rows: [figureRow(theme, head, width, true), ...figures.map((row) => figureRow(theme, row, width, false))],
-    below: BETWEEN,
-    startsColumn: true,
+    rows: [figureRow(setting, head, true), ...figures.map((row) => figureRow(setting, row, false))],
+    below: BETWEEN * setting.scale,
   };
 }
 
-function figureRow(theme: Theme, row: FigureRow, width: number, isHead: boolean): BlockRow {
+function figureRow({ theme, width, scale }: Setting, row: FigureRow, isHead: boolean): BlockRow {
   const step = width * NUMBER_SHARE;
-  const numbers = { size: isHead ? 9.5 : 11, leading: FIGURE_HEIGHT, anchor: 'end' } as const;
+  const height = FIGURE_HEIGHT * scale;
+  const numbers = { size: (isHead ? 10 : 11) * scale, leading: height, anchor: 'end' } as const;
   const plain = { ...numbers, weight: 400, fill: isHead ? theme.soft : theme.ink } as const;
   const isSame = row.difference === 'same';
   const cells = [
-    setText(row.before, step - 8, plain, 1),
-    setText(row.after, step - 8, { ...plain, weight: isHead || isSame ? 400 : 600 }, 1),
-    setText(row.difference, step - 8, { ...plain, ...(isSame && { fill: theme.faint }) }, 1),
+    inOneLine(row.before, step - 8, plain, scale),
+    inOneLine(row.after, step - 8, { ...plain, weight: isHead || isSame ? 400 : 600 }, scale),
+    inOneLine(row.difference, step - 8, { ...plain, ...(isSame && { fill: theme.faint }) }, scale),
   ];
-  const name = setText(
+  const name = inOneLine(
     row.name,
     width - 3 * step,
     isHead
-      ? { ...HEADING, leading: FIGURE_HEIGHT, fill: theme.ink }
-      : { size: 10.5, leading: FIGURE_HEIGHT, weight: 400, fill: theme.ink },
-    1,
+      ? { ...scaled(HEADING, scale), leading: height, fill: theme.ink }
+      : { size: 10.5 * scale, leading: height, weight: 400, fill: theme.ink },
+    scale,
   );
   return {
-    height: FIGURE_HEIGHT,
+    height,
     draw: (x, top) => [
       ...name.draw(x, top),
       ...cells.flatMap((cell, i) => cell.draw(x + width - (2 - i) * step, top)),
-      rule(theme, x, top + FIGURE_HEIGHT, width),
+      rule(theme, x, top + height, width),
     ],
   };
+}
+
+/** Rather smaller than cut, down to the smallest size. */
+function inOneLine(text: string, width: number, style: TextStyle, scale: number): SetText {
+  for (let size = style.size; size > style.size / scale; size -= 0.5) {
+    const set = setText(text, width, { ...style, size }, 1);
+    if (!set.isCut) return set;
+  }
+  return setText(text, width, { ...style, size: style.size / scale }, 1);
 }
 
 function rule(theme: Theme, x: number, y: number, width: number): Primitive {
@@ -77,7 +93,7 @@ function rule(theme: Theme, x: number, y: number, width: number): Primitive {
 }
 
 /** The three counts, large. */
-function tileBlock(theme: Theme, summary: ChangeSummary, width: number): SetBlock {
+function tileBlock({ theme, width, scale }: Setting, summary: ChangeSummary): SetBlock {
   const { fixed, introduced, remaining } = summary;
   const tiles = [
     [fixed.length, fixed.length === 1 ? 'finding fixed' : 'findings fixed', theme.change.added],
@@ -85,38 +101,35 @@ function tileBlock(theme: Theme, summary: ChangeSummary, width: number): SetBloc
     [remaining.length, 'remaining', theme.ink],
   ] as const;
   const step = width / tiles.length;
+  const large = scaled({ size: 22, leading: COUNT_HEIGHT, weight: 600 } as const, scale);
+  const small = { ...scaled({ size: 10, leading: 14, weight: 400 } as const, scale), fill: theme.soft };
   const row: BlockRow = {
-    height: TILE_HEIGHT,
+    height: TILE_HEIGHT * scale,
     draw: (x, top) =>
       tiles.flatMap(([count, words, colour], i) => [
-        ...setText(
-          inDigits(count),
-          step,
-          { size: 22, leading: COUNT_HEIGHT, weight: 600, fill: count === 0 ? theme.faint : colour },
-          1,
-        ).draw(x + i * step, top),
-        ...setText(words, step, { size: 10, leading: 14, weight: 400, fill: theme.soft }, 1).draw(
+        ...setText(inDigits(count), step, { ...large, fill: count === 0 ? theme.faint : colour }, 1).draw(
           x + i * step,
-          top + COUNT_HEIGHT,
+          top,
         ),
+        ...setText(words, step, small, 1).draw(x + i * step, top + large.leading),
       ]),
   };
   const name = tiles.map(([count, words]) => `${inDigits(count)} ${words}`).join(', ');
-  return { kind: 'page', name, rows: [row], below: 8 };
+  return { kind: 'page', name, rows: [row], below: 8 * scale };
 }
 
 /** What a finding is called stands once, with how often it was found. */
 function findingBlock(
-  theme: Theme,
+  setting: Setting,
   title: string,
-  findings: readonly ChartFinding[],
-  width: number,
+  findings: readonly ToldFinding[],
   most: number,
 ): readonly SetBlock[] {
   if (findings.length === 0) return [];
-  const kinds = new Map<string, { readonly finding: ChartFinding; count: number }>();
+  const { theme, width, scale } = setting;
+  const kinds = new Map<string, { readonly finding: ToldFinding; count: number }>();
   for (const finding of findings) {
-    const key = `${finding.severity} ${finding.headline}`;
+    const key = JSON.stringify([finding.severity, finding.headline, finding.text]);
     const known = kinds.get(key);
     if (known) known.count += 1;
     else kinds.set(key, { finding, count: 1 });
@@ -124,31 +137,43 @@ function findingBlock(
   const told = [...kinds.values()];
   const shown = told.length === most + 1 ? told : told.slice(0, most);
   const left = told.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
+  const small = scaled(SMALL, scale);
   const rows = [
-    ...textRows(title, width, 0, { size: 10.5, leading: 17, weight: 600, fill: theme.ink }),
-    ...shown.flatMap(({ finding: { severity, headline }, count }) =>
-      signed(theme, severity, count > 1 ? `${headline} (${inDigits(count)} times)` : headline, width),
-    ),
+    ...textRows(title, width, 0, { ...scaled(TITLE, scale), fill: theme.ink }),
+    ...shown.flatMap(({ finding, count }) => findingRows(setting, finding, count)),
     ...(left > 0
-      ? textRows(`And ${inDigits(left)} more.`, width, INSET, { ...SMALL, fill: theme.soft })
+      ? textRows(`And ${inDigits(left)} more.`, width, INSET * scale, { ...small, fill: theme.soft })
       : []),
   ];
   return [
     {
       kind: 'page',
-      name: `${title}: ${findings.map(({ headline }) => headline).join('; ')}`,
+      name: `${title}: ${findings.map(({ headline, text }) => [headline, text].filter(Boolean).join(': ')).join('; ')}`,
       rows,
-      below: 7,
+      below: 7 * scale,
     },
   ];
 }
 
+const TITLE = { size: 11, leading: 17, weight: 600 } as const;
 const SMALL = { size: 10, leading: 14.5, weight: 400 } as const;
 
-function signed(theme: Theme, severity: Severity, words: string, width: number): readonly BlockRow[] {
-  const [first, ...others] = textRows(words, width, INSET, { ...SMALL, fill: theme.ink });
+function findingRows(
+  { theme, width, scale }: Setting,
+  { severity, headline, text = '' }: ToldFinding,
+  count: number,
+): readonly BlockRow[] {
+  const small = scaled(SMALL, scale);
+  const inset = INSET * scale;
+  const size = SIGN * scale;
+  const words = count > 1 ? `${headline} (${inDigits(count)} times)` : headline;
+  const [first, ...others] = textRows(words, width, inset, { ...small, fill: theme.ink }, scale);
   if (!first) return [];
   const sign = (x: number, top: number) =>
-    badge(theme, severity, x + SIGN / 2, top + SMALL.leading / 2, { size: SIGN });
-  return [{ ...first, draw: (x, top) => [...sign(x, top), ...first.draw(x, top)] }, ...others];
+    badge(theme, severity, x + size / 2, top + small.leading / 2, { size });
+  return [
+    { ...first, draw: (x, top) => [...sign(x, top), ...first.draw(x, top)] },
+    ...others,
+    ...textRows(text, width, inset, { ...small, fill: theme.soft }, scale),
+  ];
 }

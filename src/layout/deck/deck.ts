@@ -67,7 +67,8 @@ function chartPages(context: Context, drawn: Scenario): ChartPages {
 
 function wordPages(context: Context, drawn: Scenario, paged: readonly PageDraft[]): readonly PageDraft[] {
   const { choices, changes, summary } = context.input;
-  if (changes) return summary && toldAs(choices).words ? summaryPages(context, summary) : [];
+  const { picture, words } = toldAs(choices);
+  if (changes) return summary && words ? summaryPages(context, summary, !picture) : [];
   return hasPages(choices.format) ? textPages(context, paged, drawn) : [];
 }
 

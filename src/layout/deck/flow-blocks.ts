@@ -15,8 +15,12 @@ export interface SetBlock {
   readonly rows: readonly BlockRow[];
   /** Free space below it. */
   readonly below: number;
-  /** It begins a column, where a page has several. Default: it does not. */
-  readonly startsColumn?: boolean;
+}
+
+/** The groups of each page, and whether a block had to be torn because no column could hold it. */
+export interface Flowed {
+  readonly pages: readonly (readonly SceneGroup[])[];
+  readonly isTorn: boolean;
 }
 
 const COLUMN_GAP = 32;
@@ -31,37 +35,95 @@ export function columnsIn(room: Rect): { readonly count: number; readonly width:
 
 /** Sets blocks in columns, one below the other, on as many pages as they need: the groups of each page. */
 export function flowBlocks(blocks: readonly SetBlock[], room: Rect): readonly (readonly SceneGroup[])[] {
+  const columns = createColumns(room);
+  flow(columns, blocks);
+  return columns.pages;
+}
+
+/**
+ * Sets some blocks in columns, then others beside them: from the next column on where the page has one, and each that
+ * does not fit there wherever the page has room, before another page is begun.
+ */
+export function flowBeside(blocks: readonly SetBlock[], beside: readonly SetBlock[], room: Rect): Flowed {
+  const columns = createColumns(room);
+  const { count } = columns;
+  const last = flow(columns, blocks);
+  let page = Math.floor(last / count) * count;
+  let from = Math.min(last + 1, page + count - 1);
+  for (const block of beside) {
+    const onPage = Array.from({ length: count }, (_, i) => page + i);
+    const order = [...onPage.slice(from - page), ...onPage.slice(0, from - page)];
+    // What does not fit into a free column is higher than any.
+    let column = order.find((one) => columns.fits(one, block)) ?? order.find(columns.isFree);
+    if (column === undefined) {
+      page = Math.ceil(columns.used() / count) * count;
+      from = page;
+      column = page;
+    }
+    columns.put(column, block);
+  }
+  return { pages: columns.pages, isTorn: columns.isTorn() };
+}
+
+type Columns = ReturnType<typeof createColumns>;
+
+/** One block after the other; the column of the last. */
+function flow(columns: Columns, blocks: readonly SetBlock[]): number {
+  let column = 0;
+  for (const block of blocks)
+    column = columns.put(columns.fits(column, block) || columns.isFree(column) ? column : column + 1, block);
+  return column;
+}
+
+/** The columns of all pages, numbered on from page to page. */
+function createColumns(room: Rect) {
   const { count, width } = columnsIn(room);
   const pages: SceneGroup[][] = [];
-  let column = count;
-  let y = 0;
-  const nextColumn = () => {
-    column += 1;
-    y = 0;
-    if (column < count) return;
-    column = 0;
-    pages.push([]);
+  /** How far each column is filled. */
+  const filled: number[] = [];
+  let isTorn = false;
+  const filledOf = (column: number) => filled[column] ?? 0;
+
+  const begin = (column: number) => {
+    while (filled.length <= column) filled.push(0);
+    while (pages.length * count <= column) pages.push([]);
   };
-  for (const { kind, name, rows, below, startsColumn = false } of blocks) {
-    const height = rows.reduce((sum, row) => sum + row.height, 0);
-    const isApart = startsColumn && count > 1;
-    if (column === count || (y > 0 && (isApart || y + height > room.height))) nextColumn();
+
+  /** Draws a block at the end of a column; the column in which it ends. */
+  const put = (first: number, { kind, name, rows, below }: SetBlock): number => {
+    let column = first;
     let primitives: Primitive[] = [];
+    begin(column);
     const finish = () => {
-      if (primitives.length > 0) pages.at(-1)?.push({ kind, ids: [], name, primitives });
+      if (primitives.length > 0) pages[Math.floor(column / count)]?.push({ kind, ids: [], name, primitives });
       primitives = [];
     };
     for (const row of rows) {
-      // Only a block higher than a whole column goes on in the next one.
-      if (y > 0 && y + row.height > room.height) {
+      // Only a block higher than a whole column goes on in another one.
+      if (filledOf(column) > 0 && filledOf(column) + row.height > room.height) {
         finish();
-        nextColumn();
+        column = filled.length;
+        begin(column);
+        isTorn = true;
       }
-      primitives.push(...row.draw(room.x + column * (width + COLUMN_GAP), room.y + y));
-      y += row.height;
+      const x = room.x + (column % count) * (width + COLUMN_GAP);
+      primitives.push(...row.draw(x, room.y + filledOf(column)));
+      filled[column] = filledOf(column) + row.height;
     }
     finish();
-    y += below;
-  }
-  return pages;
+    filled[column] = filledOf(column) + below;
+    return column;
+  };
+
+  return {
+    count,
+    pages,
+    put,
+    fits: (column: number, { rows }: SetBlock) =>
+      filledOf(column) + rows.reduce((sum, { height }) => sum + height, 0) <= room.height,
+    isFree: (column: number) => filledOf(column) === 0,
+    /** How many have something in them, or stand before one that has. */
+    used: () => filled.length,
+    isTorn: () => isTorn,
+  };
 }

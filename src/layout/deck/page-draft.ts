@@ -29,11 +29,19 @@ export interface DeckMarks {
   readonly strip: readonly ChartFinding[];
 }
 
+/** What stands above a picture; the subtitle in small. */
+export interface HeadingWords {
+  readonly title: string;
+  readonly subtitle: string;
+}
+
 export interface DeckInput {
   /** Of the document; what stands above the chart where nobody chose another title. */
   readonly title: string;
   /** Which of several scenarios it is; absent where there is only one. */
   readonly scenarioName?: string | undefined;
+  /** What stands above it where nobody chose anything; absent: the title, or the branch, and which scenario it is. */
+  readonly heading?: HeadingWords | undefined;
   /** With what is folded on the screen. */
   readonly scenario: Scenario;
   readonly choices: DeckChoices;
@@ -86,14 +94,17 @@ export interface PageDraft {
 export type FramedDraft = Pick<PageDraft, 'title' | 'subtitle' | 'upTo' | 'drawn' | 'isFirst'>;
 
 export function createContext(input: DeckInput, drawn: Scenario): Context {
-  const { choices } = input;
+  const { choices, heading } = input;
+  const branch = choices.part === 'branch' ? choices.branch : undefined;
+  const usual = heading ?? usualWords({ ...input, branch });
   return {
     input,
     look: lookOf(choices),
     paper: paperOf(choices.page, choices.upright),
     within: input.scenario,
     cardHeight: wholeCardHeight(drawn, choices.people, input.scenario, input.changes),
-    ...usualWords({ ...input, branch: choices.part === 'branch' ? choices.branch : undefined }, choices),
+    title: choices.title ?? usual.title,
+    subtitle: choices.subtitle ?? usual.subtitle,
   };
 }
 
@@ -102,14 +113,11 @@ interface UsualWords extends Pick<DeckInput, 'title' | 'scenarioName' | 'scenari
   readonly branch?: string | undefined;
 }
 
-/** What stands above the chart: what was chosen, or else what is shown, and below it what that is a part of. */
-export function usualWords(
-  { title, scenarioName, scenario, branch }: UsualWords,
-  chosen: { readonly title?: string | undefined; readonly subtitle?: string | undefined } = {},
-): { readonly title: string; readonly subtitle: string } {
+/** What stands above the chart where nobody chose anything: what is shown, and below it what that is a part of. */
+export function usualWords({ title, scenarioName, scenario, branch }: UsualWords): HeadingWords {
   const head = branch === undefined ? undefined : indexOrg(scenario).role(branch);
   const above = [...(head ? [title] : []), ...(scenarioName === undefined ? [] : [scenarioName])];
-  return { title: chosen.title ?? head?.title ?? title, subtitle: chosen.subtitle ?? above.join(' · ') };
+  return { title: head?.title ?? title, subtitle: above.join(' · ') };
 }
 
 export function frameOf(context: Context, draft: FramedDraft, number: number, count: number): Frame {
@@ -137,11 +145,17 @@ function frameText(
     notes: [
       choices.footer,
       // Which deck a page that was torn out of it belongs to.
-      title === deckTitle ? '' : deckTitle,
+      deckNote(input, deckTitle, { title, subtitle }),
       choices.date ? day : '',
       choices.confidential ? 'Confidential' : '',
       count > 1 ? `${inDigits(number + 1)} / ${inDigits(count)}` : '',
     ],
     logo,
   };
+}
+
+/** The name of the deck, for a page that does not say it above. */
+function deckNote({ title, heading, choices }: DeckInput, deckTitle: string, page: HeadingWords): string {
+  if (heading === undefined || choices.title !== undefined) return page.title === deckTitle ? '' : deckTitle;
+  return page.subtitle === heading.subtitle ? '' : title;
 }

@@ -4,11 +4,23 @@ import type { ChangeSummary } from './change-summary.ts';
 import { ROLE_TEXT } from './fit.ts';
 import { type Context, frameOf, type PageDraft } from './page-draft.ts';
 
-/** The pages that tell in words what is different. */
-export function summaryPages(context: Context, summary: ChangeSummary): readonly PageDraft[] {
+const TITLE = 'What changes';
+
+/**
+ * The pages that tell in words what is different.
+ *
+ * @param isAlone There is no picture before them. One with the same title would be taken for the same page.
+ */
+export function summaryPages(
+  context: Context,
+  summary: ChangeSummary,
+  isAlone: boolean,
+): readonly PageDraft[] {
+  const { heading, choices } = context.input;
+  const isNamed = choices.title === undefined && heading !== undefined;
   const draft = {
-    title: 'What changes',
-    subtitle: `From ${summary.before} to ${summary.after}`,
+    title: isAlone || context.title.trim() !== TITLE ? TITLE : `${TITLE}, one by one`,
+    subtitle: isNamed ? heading.subtitle : `From ${summary.before} to ${summary.after}`,
     smallest: ROLE_TEXT,
     isFirst: false,
     summary,

@@ -1,5 +1,5 @@
 import type { Role } from '../../chart/chart.ts';
-import type { CardLook } from '../../layout/card-look.ts';
+import type { CardLook, CardPart } from '../../layout/card-look.ts';
 import { CARD_MARKS, type CardMark, MARK_STROKE } from '../../layout/marks.ts';
 import { memberWords } from '../../editor/card-name.ts';
 import { areaWord } from '../../chart/words.ts';
@@ -15,13 +15,17 @@ interface Props {
 
 /** The foot of a card: seats, what it is accountable for or which channels it owns, and its span. */
 export function CardFoot({ role, span, members, look }: Props) {
-  const isMarked = (['board', 'executive', 'foot'] as const).some((part) => look?.marked.has(part));
+  const isMarked = (part: CardPart) => look?.marked.has(part);
+  // A place that was left says there where its role is now.
+  if (look?.isPlace) return null;
   const accountable = role.accountableFor ?? [];
   const channels = role.touchpoints ?? [];
   return (
-    <div className={styles['foot']} data-marked={isMarked}>
-      {role.board === true && <Mark name="board" tip="Sits on the board" />}
-      {role.executive === true && <Mark name="executive" tip="On the executive team" />}
+    <div className={styles['foot']}>
+      {role.board === true && <Mark name="board" tip="Sits on the board" isMarked={isMarked('board')} />}
+      {role.executive === true && (
+        <Mark name="executive" tip="On the executive team" isMarked={isMarked('executive')} />
+      )}
       {members > 0 && (
         <span className={styles['members']} data-tip={memberWords(members)}>
           <Mark name="executive" />
@@ -34,11 +38,17 @@ export function CardFoot({ role, span, members, look }: Props) {
           data-tip={`Accountable for ${accountable.map(areaWord).join(', ')}`}
         >
           <Mark name="accountable" />
-          <span className={styles['area']}>{accountable.map(areaWord).join(', ')}</span>
+          <span className={styles['area']} data-marked={isMarked('foot')}>
+            {accountable.map(areaWord).join(', ')}
+          </span>
         </span>
       )}
       {accountable.length === 0 && channels.length > 0 && (
-        <span className={styles['channels']} data-tip={`Owns ${channels.join(', ')}`}>
+        <span
+          className={styles['channels']}
+          data-tip={`Owns ${channels.join(', ')}`}
+          data-marked={isMarked('foot')}
+        >
           {channels.join(', ')}
         </span>
       )}
@@ -52,9 +62,23 @@ export function CardFoot({ role, span, members, look }: Props) {
   );
 }
 
-function Mark({ name, tip }: { name: CardMark; tip?: string }) {
+interface MarkProps {
+  readonly name: CardMark;
+  readonly tip?: string;
+  readonly isMarked?: boolean | undefined;
+}
+
+function Mark({ name, tip, isMarked }: MarkProps) {
   return (
-    <svg className={styles['mark']} width={15} height={15} viewBox="0 0 24 24" data-tip={tip} aria-hidden>
+    <svg
+      className={styles['mark']}
+      width={15}
+      height={15}
+      viewBox="0 0 24 24"
+      data-tip={tip}
+      data-marked={isMarked}
+      aria-hidden
+    >
       <path d={CARD_MARKS[name]} strokeWidth={MARK_STROKE} />
     </svg>
   );

@@ -10,7 +10,7 @@ export function CardSigns({ kinds, placeOf }: CardChange) {
   return (
     <span className={styles['signs']} data-tip={words.join(', ')} aria-hidden>
       {kinds.map((kind) => (
-        <ChangeMark key={kind} kind={kind} size={20} />
+        <ChangeMark key={kind} kind={kind} size={20} isHollow={placeOf !== undefined} />
       ))}
     </span>
   );

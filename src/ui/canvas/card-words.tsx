@@ -4,6 +4,7 @@ import { startOf } from '../../chart/start-of.ts';
 import { cardHolder } from '../../layout/card-holder.ts';
 import type { CardLook } from '../../layout/card-look.ts';
 import { useEditorState } from '../editor-context.tsx';
+import { cardText } from './painting/card-text.ts';
 import styles from './card-words.module.css';
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 export function CardWords({ role, isSelected, look }: Props) {
   const readOnly = useEditorState((state) => state.readOnly);
   const holder = cardHolder(role);
+  const isPlace = look?.isPlace === true;
   const asks = holder === undefined && isSelected && !readOnly && !isBody(role);
   return (
     <span className={styles['words']}>
@@ -25,7 +27,12 @@ export function CardWords({ role, isSelected, look }: Props) {
           {startOf(role.title)}
         </span>
       </strong>
-      <span className={styles['person']} data-field="person" data-quiet={asks || holder?.open === true}>
+      <span
+        className={styles['person']}
+        data-field="person"
+        data-quiet={asks || isPlace || holder?.open === true}
+        data-lines={isPlace ? cardText(role).aside.length : undefined}
+      >
         <span data-marked={look?.marked.has('holder')}>
           {asks ? 'Double-click for a name' : startOf(holder?.text ?? '')}
         </span>

@@ -1,27 +1,22 @@
-import { GitCompareArrows, SearchX } from 'lucide-react';
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { inDigits } from '../../chart/digits.ts';
-import { shortName } from '../../chart/short-name.ts';
+import { useMemo, useState } from 'react';
 import { type Compared, countByKind } from '../../editor/comparing/compared.ts';
 import {
   ALL_CHANGES,
   type ChangeFilter,
-  type ChangeGroup,
+  changeToOpen,
   filteredChanges,
   groupedChanges,
   rolesOf,
 } from '../../editor/comparing/listed-changes.ts';
-import { takeKindOver } from '../../editor/comparing/take-changes-over.ts';
-import { KIND_WORDS } from '../../formats/changes/kind-words.ts';
 import type { ToldChange } from '../../formats/changes/told-changes.ts';
-import { useEditorState, useWorkplace } from '../editor-context.tsx';
-import { EmptyState } from '../primitives/empty-state.tsx';
 import { FilterField } from '../primitives/filter-field.tsx';
 import { Pager } from '../primitives/pager.tsx';
 import { rovingFocus } from '../primitives/roving-focus.ts';
+import { ChangeGroup } from './change-group.tsx';
 import styles from './change-list.module.css';
-import { ChangeRow } from './change-row.tsx';
 import { KindChips } from './kind-chips.tsx';
+import { NoChangeFits, NothingDifferent } from './no-changes.tsx';
+import { useOpenInSight } from './use-open-in-sight.ts';
 import type { ShowRoles } from './use-selection.ts';
 
 const PAGE = 100;
@@ -42,51 +37,40 @@ export function ChangeList({ changes, compared, onShow, selected }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   const counts = useMemo(() => countByKind(changes.map(({ change }) => change)), [changes]);
   const listed = useMemo(() => filteredChanges(changes, filter), [changes, filter]);
+  const ofKinds = useMemo(
+    () => new Map(groupedChanges(listed).map((group) => [group.kind, group.changes])),
+    [listed],
+  );
   const from = turned < listed.length ? turned : 0;
-  const list = useRef<HTMLDivElement>(null);
-  useOpenedBySelection({ changes: listed, selected, open, setOpen, list });
+  const rows = useOpenInSight(open);
+  useOpenedBySelection({ changes: listed, selected, open, setOpen, turnTo });
+  const list = (next: ChangeFilter) => {
+    setFilter(next);
+    turnTo(0);
+  };
 
-  if (changes.length === 0)
-    return (
-      <EmptyState icon={GitCompareArrows} title="Nothing is different">
-        {shortName(compared.before.name)} and {shortName(compared.after.name)} have the same roles and lines.
-        Close the comparison to change one of them.
-      </EmptyState>
-    );
+  if (changes.length === 0) return <NothingDifferent compared={compared} />;
   return (
     <div className={styles['page']}>
       <div className={styles['tools']}>
-        <KindChips
-          counts={counts}
-          chosen={filter.kinds}
-          onChoose={(kinds) => {
-            setFilter({ ...filter, kinds });
-            turnTo(0);
-          }}
-        />
+        <KindChips counts={counts} chosen={filter.kinds} onChoose={(kinds) => list({ ...filter, kinds })} />
         <FilterField
           label="Filter the changes"
           value={filter.text}
-          onChange={(text) => {
-            setFilter({ ...filter, text });
-            turnTo(0);
-          }}
+          onChange={(text) => list({ ...filter, text })}
         />
       </div>
       {listed.length === 0 && (
-        <EmptyState icon={SearchX} title="No change fits">
-          <button type="button" className={styles['link']} onClick={() => setFilter(ALL_CHANGES)}>
-            Show all {inDigits(changes.length)}
-          </button>
-        </EmptyState>
+        <NoChangeFits count={changes.length} className={styles['link']} onShowAll={() => list(ALL_CHANGES)} />
       )}
-      <div ref={list} data-change-list>
+      <div ref={rows} data-change-list>
         <div ref={oneStop}>
           {groupedChanges(listed.slice(from, from + PAGE)).map((group) => (
-            <Group
+            <ChangeGroup
               key={group.kind}
-              group={group}
-              all={listed.filter(({ change }) => change.kind === group.kind)}
+              kind={group.kind}
+              changes={group.changes}
+              all={ofKinds.get(group.kind) ?? group.changes}
               compared={compared}
               open={open}
               onOpen={(told) => {
@@ -103,82 +87,22 @@ export function ChangeList({ changes, compared, onShow, selected }: Props) {
   );
 }
 
-interface GroupProps {
-  readonly group: ChangeGroup;
-  /** Also those on other pages. */
-  readonly all: readonly ToldChange[];
-  readonly compared: Compared;
-  readonly open: string | null;
-  readonly onOpen: (told: ToldChange) => void;
-}
-
-function Group({ group: { kind, changes }, all, compared, open, onOpen }: GroupProps) {
-  const { editor } = useWorkplace();
-  const readOnly = useEditorState((state) => state.readOnly);
-  const name = shortName(compared.before.name);
-  return (
-    <section className={styles['group']} aria-label={KIND_WORDS[kind]}>
-      <div className={styles['heading']}>
-        <h2>
-          {KIND_WORDS[kind]} <span className={styles['count']}>{inDigits(all.length)}</span>
-        </h2>
-        {!readOnly && all.length > 1 && (
-          <button
-            type="button"
-            className={styles['link']}
-            data-tip={`Take all ${inDigits(all.length)} over into ${name}`}
-            aria-label={`Take all ${inDigits(all.length)} over into ${name}: ${KIND_WORDS[kind]}`}
-            onClick={() =>
-              takeKindOver(
-                editor,
-                { kind, changes: all.map(({ change }) => change), into: 'before' },
-                compared,
-              )
-            }
-          >
-            Take all over
-          </button>
-        )}
-      </div>
-      <ul>
-        {changes.map((told) => (
-          <ChangeRow
-            key={told.change.key}
-            told={told}
-            compared={compared}
-            isOpen={open === told.change.key}
-            onOpen={() => onOpen(told)}
-          />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 interface Opening {
   readonly changes: readonly ToldChange[];
   readonly selected: readonly string[];
   readonly open: string | null;
   readonly setOpen: (key: string | null) => void;
-  readonly list: RefObject<HTMLElement | null>;
+  readonly turnTo: (from: number) => void;
 }
 
-/** Who selects a card on the canvas meets its first change in the list. */
-function useOpenedBySelection({ changes, selected, open, setOpen, list }: Opening): void {
+/** Who selects a card on the canvas meets its first change in the list, on whatever page it is. */
+function useOpenedBySelection({ changes, selected, open, setOpen, turnTo }: Opening): void {
   const [asked, setAsked] = useState(selected);
+  if (asked === selected) return;
+  setAsked(selected);
   const lead = selected.at(-1);
-  if (asked !== selected) {
-    setAsked(selected);
-    const isToldOf = (told: ToldChange) => lead !== undefined && rolesOf(told.change).includes(lead);
-    const now = changes.find(({ change }) => change.key === open);
-    if (lead !== undefined && !(now && isToldOf(now)))
-      setOpen(
-        changes.find(({ change, ...rest }) => change.kind !== 'order' && isToldOf({ change, ...rest }))
-          ?.change.key ?? null,
-      );
-  }
-  useEffect(() => {
-    if (open !== null)
-      list.current?.querySelector('[data-open="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [open, list]);
+  if (lead === undefined) return;
+  const told = changeToOpen(changes, lead, open);
+  setOpen(told?.change.key ?? null);
+  if (told) turnTo(Math.floor(changes.indexOf(told) / PAGE) * PAGE);
 }

@@ -2,18 +2,13 @@ import { useId } from 'react';
 import type { ChangeKind } from '../../chart/changes.ts';
 import { shortName } from '../../chart/short-name.ts';
 import type { Compared } from '../../editor/comparing/compared.ts';
-import {
-  canBeTaken,
-  comingAlong,
-  type Into,
-  takeChangeOver,
-} from '../../editor/comparing/take-changes-over.ts';
 import { KIND_WORDS } from '../../formats/changes/kind-words.ts';
 import type { ToldChange } from '../../formats/changes/told-changes.ts';
-import { useEditorState, useWorkplace } from '../editor-context.tsx';
-import { holdPlace } from './held-place.ts';
+import { useEditorState } from '../editor-context.tsx';
+import { alongWords } from './along-words.ts';
 import { KindMark } from './kind-mark.tsx';
 import styles from './change-list.module.css';
+import { useWay, type WayOfChange } from './use-way.ts';
 
 interface Props {
   readonly told: ToldChange;
@@ -86,36 +81,26 @@ function Opened({ told, compared }: Pick<Props, 'told' | 'compared'>) {
   );
 }
 
-const MOST_NAMED = 2;
-
-function Way({ told, compared, into }: Pick<Props, 'told' | 'compared'> & { readonly into: Into }) {
-  const { editor } = useWorkplace();
+function Way(change: WayOfChange) {
   const note = useId();
-  const { change, sentence } = told;
-  if (!canBeTaken(change, into, compared)) return null;
-  const name = shortName(compared[into].name);
-  const along = comingAlong(change, into, compared);
-  const words = into === 'before' ? `Take over into ${name}` : `Undo in ${name}`;
+  const way = useWay(change);
+  if (!way) return null;
+  const { words, along, take } = way;
   return (
     <div className={styles['way']}>
       <button
         type="button"
         className={styles['take']}
-        data-look={into === 'before' ? 'primary' : 'quiet'}
-        aria-label={`${words}: ${sentence}`}
+        data-look={change.into === 'before' ? 'primary' : 'quiet'}
+        aria-label={`${words}: ${change.told.sentence}`}
         aria-describedby={along.length > 0 ? note : undefined}
-        onClick={({ currentTarget }) => {
-          const giveBack = holdPlace(currentTarget);
-          takeChangeOver(editor, change, into, compared);
-          giveBack();
-        }}
+        onClick={({ currentTarget }) => take(currentTarget)}
       >
         {words}
       </button>
       {along.length > 0 && (
         <p id={note} className={styles['along']}>
-          Comes along: {along.slice(0, MOST_NAMED).join('; ')}
-          {along.length > MOST_NAMED && `; and ${along.length - MOST_NAMED} more`}.
+          {alongWords(along)}
         </p>
       )}
     </div>

@@ -1,18 +1,12 @@
 import { Check, Undo2 } from 'lucide-react';
 import { shortName } from '../../chart/short-name.ts';
 import type { Compared } from '../../editor/comparing/compared.ts';
-import {
-  canBeTaken,
-  comingAlong,
-  type Into,
-  takeChangeOver,
-} from '../../editor/comparing/take-changes-over.ts';
+import { otherChanges } from '../../editor/comparing/take-changes-over.ts';
 import { KIND_WORDS } from '../../formats/changes/kind-words.ts';
 import type { ToldChange } from '../../formats/changes/told-changes.ts';
-import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import styles from './change-table.module.css';
-import { holdPlace } from './held-place.ts';
 import { KindMark } from './kind-mark.tsx';
+import { useWay, type WayOfChange } from './use-way.ts';
 
 interface Props {
   readonly told: ToldChange;
@@ -22,7 +16,6 @@ interface Props {
 
 /** One change as a row: its role leads to the canvas. */
 export function ChangeTableRow({ told, compared, onShow }: Props) {
-  const readOnly = useEditorState((state) => state.readOnly);
   const { change, role, what, before, after } = told;
   return (
     <tr data-row>
@@ -47,38 +40,29 @@ export function ChangeTableRow({ told, compared, onShow }: Props) {
       <td className={styles['was']}>{before}</td>
       <td>{after}</td>
       <td>
-        {!readOnly && (
-          <span className={styles['ways']}>
-            <Way told={told} compared={compared} into="before" />
-            <Way told={told} compared={compared} into="after" />
-          </span>
-        )}
+        <span className={styles['ways']}>
+          <Way told={told} compared={compared} into="before" />
+          <Way told={told} compared={compared} into="after" />
+        </span>
       </td>
     </tr>
   );
 }
 
-function Way({ told, compared, into }: Pick<Props, 'told' | 'compared'> & { readonly into: Into }) {
-  const { editor } = useWorkplace();
-  const { change, sentence } = told;
-  if (!canBeTaken(change, into, compared)) return null;
-  const name = shortName(compared[into].name);
-  const words = into === 'before' ? `Take over into ${name}` : `Undo in ${name}`;
-  const along = comingAlong(change, into, compared).length;
-  const others =
-    along === 0 ? '' : `, with ${along === 1 ? '1 other change' : `${along} other changes`} it needs`;
-  const Icon = into === 'before' ? Check : Undo2;
+function Way(change: WayOfChange) {
+  const way = useWay(change);
+  if (!way) return null;
+  const { along, take } = way;
+  const others = otherChanges(along.length);
+  const words = `${way.words}${others && `, with ${others} it needs`}`;
+  const Icon = change.into === 'before' ? Check : Undo2;
   return (
     <button
       type="button"
       className={styles['way']}
-      data-tip={words + others}
-      aria-label={`${words}${others}: ${sentence}`}
-      onClick={({ currentTarget }) => {
-        const giveBack = holdPlace(currentTarget);
-        takeChangeOver(editor, change, into, compared);
-        giveBack();
-      }}
+      data-tip={words}
+      aria-label={`${words}: ${change.told.sentence}`}
+      onClick={({ currentTarget }) => take(currentTarget)}
     >
       <Icon size={16} aria-hidden />
     </button>

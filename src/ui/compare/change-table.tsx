@@ -1,9 +1,13 @@
-import { ArrowDown, ArrowUp, Copy, Download, GitCompareArrows, SearchX } from 'lucide-react';
+import { ArrowDown, ArrowUp, Copy, Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { inDigits } from '../../chart/digits.ts';
 import { shortName } from '../../chart/short-name.ts';
 import { type Compared, countByKind } from '../../editor/comparing/compared.ts';
-import { ALL_CHANGES, filteredChanges, rolesOf } from '../../editor/comparing/listed-changes.ts';
+import {
+  ALL_CHANGES,
+  type ChangeFilter,
+  filteredChanges,
+  rolesOf,
+} from '../../editor/comparing/listed-changes.ts';
 import {
   CHANGE_COLUMNS,
   type ChangeColumn,
@@ -13,12 +17,12 @@ import {
   USUAL_SORT,
 } from '../../editor/comparing/sorted-changes.ts';
 import { toldChanges } from '../../formats/changes/told-changes.ts';
-import { EmptyState } from '../primitives/empty-state.tsx';
 import { FilterField } from '../primitives/filter-field.tsx';
 import { Pager } from '../primitives/pager.tsx';
 import styles from './change-table.module.css';
 import { ChangeTableRow } from './change-table-row.tsx';
 import { KindChips } from './kind-chips.tsx';
+import { NoChangeFits, NothingDifferent } from './no-changes.tsx';
 import { useChangeFiles } from './use-change-files.ts';
 import type { ShowRoles } from './use-selection.ts';
 
@@ -44,24 +48,19 @@ export function ChangeTable({ compared, onShow }: Props) {
   );
   const from = turned < listed.length ? turned : 0;
   const { saveCsv, copyMarkdown } = useChangeFiles(compared);
-  if (changes.length === 0)
-    return (
-      <EmptyState icon={GitCompareArrows} title="Nothing is different">
-        {shortName(before.name)} and {shortName(after.name)} have the same roles and lines.
-      </EmptyState>
-    );
+  const list = (next: ChangeFilter) => {
+    setFilter(next);
+    turnTo(0);
+  };
+  if (changes.length === 0) return <NothingDifferent compared={compared} />;
   return (
     <div className={styles['page']} data-change-list>
       <div className={styles['tools']}>
-        <KindChips
-          counts={counts}
-          chosen={filter.kinds}
-          onChoose={(kinds) => setFilter({ ...filter, kinds })}
-        />
+        <KindChips counts={counts} chosen={filter.kinds} onChoose={(kinds) => list({ ...filter, kinds })} />
         <FilterField
           label="Filter the changes"
           value={filter.text}
-          onChange={(text) => setFilter({ ...filter, text })}
+          onChange={(text) => list({ ...filter, text })}
         />
         <div className={styles['files']}>
           <button type="button" className={styles['file']} onClick={() => void saveCsv()}>
@@ -85,7 +84,10 @@ export function ChangeTable({ compared, onShow }: Props) {
                   column={column}
                   words={headingOf(column, compared)}
                   sort={sort}
-                  onSort={setSort}
+                  onSort={(next) => {
+                    setSort(next);
+                    turnTo(0);
+                  }}
                 />
               ))}
               <th scope="col">
@@ -105,11 +107,11 @@ export function ChangeTable({ compared, onShow }: Props) {
           </tbody>
         </table>
         {listed.length === 0 && (
-          <EmptyState icon={SearchX} title="No change fits">
-            <button type="button" className={styles['link']} onClick={() => setFilter(ALL_CHANGES)}>
-              Show all {inDigits(changes.length)}
-            </button>
-          </EmptyState>
+          <NoChangeFits
+            count={changes.length}
+            className={styles['link']}
+            onShowAll={() => list(ALL_CHANGES)}
+          />
         )}
       </div>
       <Pager what="Changes" from={from} size={PAGE} count={listed.length} onTurn={turnTo} />

@@ -30,8 +30,8 @@ export function CompareFoot({ stages }: { readonly stages: readonly Stage[] }) {
             </li>
           ))}
           <li>
-            <span className={styles['ghost']} aria-hidden />
-            No longer there
+            <ChangeMark kind="moved" size={14} isHollow />
+            Where it was
           </li>
         </ul>
       )}

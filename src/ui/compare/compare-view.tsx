@@ -11,6 +11,7 @@ import { ComparePanel, type PanelTab } from './compare-panel.tsx';
 import styles from './compare-view.module.css';
 import { StoryView } from './story-view.tsx';
 import { useCompared } from './use-compared.ts';
+import { useFoundChanges } from './use-found-changes.ts';
 import { useSelection } from './use-selection.ts';
 import { useStages } from './use-stages.ts';
 
@@ -34,6 +35,7 @@ function Comparison({ comparing }: { readonly comparing: Comparing }) {
   const [tab, setTab] = useState<PanelTab>('changes');
   const [openFinding, setOpenFinding] = useState<string | null>(null);
   useEscape();
+  const root = useFoundChanges(setTab);
 
   // From a list one goes to where both are seen.
   const { editor } = useWorkplace();
@@ -69,13 +71,13 @@ function Comparison({ comparing }: { readonly comparing: Comparing }) {
 
   if (!compared) return null;
   return (
-    <div className={styles['view']} data-regions data-view={view}>
+    <div ref={root} className={styles['view']} data-regions data-view={view}>
       <CompareBar comparing={comparing} />
       <main className={styles['main']} aria-label="Comparison">
         <div className={styles['panes']}>
           {stages.map((stage, place) => (
             <ComparePane
-              key={`${comparing.before} ${comparing.after} ${stage.pane}`}
+              key={JSON.stringify([comparing.before, comparing.after, stage.pane])}
               stage={stage}
               link={link}
               isLead={place === 0}

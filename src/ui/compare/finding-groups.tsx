@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { inDigits } from '../../chart/digits.ts';
 import { indexOrg } from '../../chart/org-index.ts';
 import type { Compared } from '../../editor/comparing/compared.ts';
-import type { JudgementComparison } from '../../rules/compare-judgements.ts';
+import { type JudgementComparison, readingAlike } from '../../rules/compare-judgements.ts';
 import { type Finding, findingIdentity } from '../../rules/finding.ts';
 import { EmptyState } from '../primitives/empty-state.tsx';
 import { rovingFocus } from '../primitives/roving-focus.ts';
 import { SEVERITY_WORDS, SeverityMark } from '../primitives/severity-mark.tsx';
 import { whereWords } from '../problems/where-words.ts';
 import styles from './change-list.module.css';
+import { useOpenInSight } from './use-open-in-sight.ts';
 import type { ShowRoles } from './use-selection.ts';
 
 const oneStop = rovingFocus({ items: '[data-row-head]', along: 'column' });
@@ -33,6 +34,15 @@ interface Props {
 /** What becomes of the findings: fixed, new, and those that remain; each leads to its roles. */
 export function FindingGroups({ findings, compared, open, onOpen, onShow }: Props) {
   if (!findings) return <p className={styles['note']}>The rules are on their way…</p>;
+  return <Groups findings={findings} compared={compared} open={open} onOpen={onOpen} onShow={onShow} />;
+}
+
+interface GroupsProps extends Props {
+  readonly findings: JudgementComparison;
+}
+
+function Groups({ findings, compared, open, onOpen, onShow }: GroupsProps) {
+  const list = useOpenInSight(open);
   const { fixed, introduced, remaining } = findings;
   if (fixed.length + introduced.length + remaining.length === 0)
     return (
@@ -40,9 +50,12 @@ export function FindingGroups({ findings, compared, open, onOpen, onShow }: Prop
         None of the rules finds anything in the two scenarios.
       </EmptyState>
     );
+  const alike = readingAlike(findings);
+  const told = (finding: Finding): Listed =>
+    alike.has(finding) ? { finding, note: finding.message } : { finding };
   const groups: readonly FindingGroup[] = [
-    { name: 'Fixed', chart: 'before', findings: fixed.map((finding) => ({ finding })) },
-    { name: 'New', chart: 'after', findings: introduced.map((finding) => ({ finding })) },
+    { name: 'Fixed', chart: 'before', findings: fixed.map(told) },
+    { name: 'New', chart: 'after', findings: introduced.map(told) },
     {
       name: 'Remaining',
       chart: 'after',
@@ -53,17 +66,19 @@ export function FindingGroups({ findings, compared, open, onOpen, onShow }: Prop
     },
   ];
   return (
-    <div ref={oneStop} className={styles['page']}>
-      {groups.map((group) => (
-        <Group
-          key={group.name}
-          group={group}
-          compared={compared}
-          open={open}
-          onOpen={onOpen}
-          onShow={onShow}
-        />
-      ))}
+    <div ref={list} className={styles['page']}>
+      <div ref={oneStop}>
+        {groups.map((group) => (
+          <Group
+            key={group.name}
+            group={group}
+            compared={compared}
+            open={open}
+            onOpen={onOpen}
+            onShow={onShow}
+          />
+        ))}
+      </div>
     </div>
   );
 }
@@ -75,7 +90,7 @@ interface FindingGroup {
   readonly findings: readonly Listed[];
 }
 
-/** Of a long list the first are shown until somebody asks for all. */
+/** Of a long list the first are shown until somebody asks for all, or opens one of the others from the canvas. */
 const FIRST = 40;
 
 function Group({
@@ -85,10 +100,13 @@ function Group({
   onOpen,
   onShow,
 }: Omit<Props, 'findings'> & { readonly group: FindingGroup }) {
-  const [isLong, setLong] = useState(false);
+  const [most, setMost] = useState(FIRST);
   const { name, findings, chart } = group;
   const org = indexOrg(compared[chart]);
-  const shown = isLong ? findings : findings.slice(0, FIRST);
+  const at = open === null ? -1 : findings.findIndex(({ finding }) => findingIdentity(finding) === open);
+  // It stays in the list when it is closed again: it may have the keyboard.
+  if (at >= most) setMost(at + 1);
+  const shown = findings.slice(0, most);
   return (
     <section className={styles['group']} aria-label={`${name} findings`}>
       <div className={styles['heading']}>
@@ -130,7 +148,7 @@ function Group({
         })}
       </ul>
       {shown.length < findings.length && (
-        <button type="button" className={styles['link']} onClick={() => setLong(true)}>
+        <button type="button" className={styles['link']} onClick={() => setMost(Number.POSITIVE_INFINITY)}>
           Show all {inDigits(findings.length)}
         </button>
       )}

@@ -4,6 +4,7 @@ import { inDigits } from '../../chart/digits.ts';
 import { shortName } from '../../chart/short-name.ts';
 import type { Compared } from '../../editor/comparing/compared.ts';
 import type { StoryFrame } from '../../editor/comparing/story-frame.ts';
+import { readingAlike } from '../../rules/compare-judgements.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { useWorkplace } from '../editor-context.tsx';
 import styles from './story-view.module.css';
@@ -80,8 +81,9 @@ function captionWords(
   count: number,
 ): string {
   if (place === 0) {
-    const steps = count === 0 ? 'nothing changes' : count === 1 ? '1 step' : `${inDigits(count)} steps`;
-    return `${shortName(before.name)}: ${steps} to ${shortName(after.name)}`;
+    const names = [shortName(before.name), shortName(after.name)] as const;
+    if (count === 0) return `${names.join(' and ')} are the same`;
+    return `${names[0]}: ${count === 1 ? '1 step' : `${inDigits(count)} steps`} to ${names[1]}`;
   }
   const more = sentences.length - MOST_TOLD;
   const others = more <= 0 ? '' : `; and ${more === 1 ? '1 more change' : `${inDigits(more)} more changes`}`;
@@ -91,14 +93,24 @@ function captionWords(
 function noteWords({ findings }: StoryFrame, place: number) {
   if (!findings || place === 0) return [];
   const { fixed, introduced } = findings;
+  const alike = readingAlike(findings);
   return [
-    ...(fixed.length > 0 ? [{ kind: 'fixed', text: `Fixed: ${headlines(fixed)}` }] : []),
-    ...(introduced.length > 0 ? [{ kind: 'new', text: `New: ${headlines(introduced)}` }] : []),
+    ...(fixed.length > 0 ? [{ kind: 'fixed', text: `Fixed: ${headlines(fixed, alike)}` }] : []),
+    ...(introduced.length > 0 ? [{ kind: 'new', text: `New: ${headlines(introduced, alike)}` }] : []),
   ];
 }
 
-function headlines(findings: readonly Finding[]): string {
+/** Those that would read like one in the other list say what tells them apart. */
+function headlines(findings: readonly Finding[], alike: ReadonlySet<Finding>): string {
   const more = findings.length - MOST_TOLD;
-  const named = findings.slice(0, MOST_TOLD).map(({ headline }) => headline);
+  const named = findings
+    .slice(0, MOST_TOLD)
+    .map((finding) =>
+      alike.has(finding) ? `${finding.headline} (${withoutStop(finding.message)})` : finding.headline,
+    );
   return [...named, ...(more > 0 ? [`${inDigits(more)} more`] : [])].join('; ');
+}
+
+function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, '');
 }

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { enterFullScreen, leaveFullScreen, onFullScreenLeft } from '../../browser/full-screen.ts';
+import { holdFullScreen } from '../../browser/full-screen.ts';
 import { shortName } from '../../chart/short-name.ts';
 import { storyOf } from '../../chart/story.ts';
 import { type Comparing, withoutStory } from '../../editor/comparing/comparing.ts';
 import type { Compared } from '../../editor/comparing/compared.ts';
 import { type StoryFrame, storyFrame } from '../../editor/comparing/story-frame.ts';
+import { stepAt, stepBy } from '../../editor/comparing/story-steps.ts';
 import { latest } from '../../editor/store/latest.ts';
 import { NOTHING } from '../../editor/store/state.ts';
 import { chartView } from '../canvas/chart-view-in-time.ts';
@@ -47,14 +48,15 @@ function Story({ comparing, step, compared }: Props & { readonly compared: Compa
   const { goTo, end } = useMemo(() => {
     const showStep = (place: number) => {
       const now = latestState.current;
-      const next = Math.max(0, Math.min(now.count, place));
+      const next = stepAt(place, now);
       if (next !== now.step) editor.compare({ ...now.comparing, step: next });
     };
     return { goTo: showStep, end: () => editor.compare(withoutStory(latestState.current.comparing)) };
   }, [editor]);
-  const by = useMemo(() => (count: number) => goTo(latestState.current.step + count), [goTo]);
+  const by = useMemo(() => (count: number) => goTo(stepBy(count, latestState.current)), [goTo]);
   useStoryKeys({ goTo, by, end });
-  useFullScreen(end);
+  useEffect(() => holdFullScreen(end), [end]);
+  const place = stepAt(step, { count: steps.length });
 
   return (
     <div className={styles['story']} data-regions>
@@ -65,7 +67,7 @@ function Story({ comparing, step, compared }: Props & { readonly compared: Compa
         <WorkplaceProvider value={workplace}>
           <ErrorBoundary part="The chart" area="canvas">
             <chartView.Part>
-              <FollowedStep place={step} roles={frame.roles} />
+              <FollowedStep place={place} roles={frame.roles} />
             </chartView.Part>
           </ErrorBoundary>
         </WorkplaceProvider>
@@ -75,7 +77,7 @@ function Story({ comparing, step, compared }: Props & { readonly compared: Compa
       <StoryCaption
         compared={compared}
         frame={frame}
-        place={Math.min(step, steps.length)}
+        place={place}
         count={steps.length}
         onStep={by}
         onEnd={end}
@@ -109,16 +111,4 @@ function useShownFrame(frame: StoryFrame, viewer: ReturnType<typeof useWorkplace
     viewer.select(frame.roles.length > 0 ? { kind: 'roles', ids: frame.roles } : NOTHING);
     if (!viewer.store.getState().isJudged) viewer.judged();
   }, [frame, viewer]);
-}
-
-/** The whole screen as long as it is there; who leaves that, ends it. */
-function useFullScreen(end: () => void): void {
-  useEffect(() => {
-    void enterFullScreen();
-    const stop = onFullScreenLeft(end);
-    return () => {
-      stop();
-      leaveFullScreen();
-    };
-  }, [end]);
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { selectedIds } from '../../editor/actions/selected.ts';
 import type { ViewLink } from '../../editor/comparing/linked-views.ts';
 import { currentOrg } from '../../editor/derived.ts';
@@ -14,8 +14,14 @@ export function useSelection(
   link: ViewLink,
 ): { readonly selected: readonly string[]; readonly show: ShowRoles } {
   const [selected, setSelected] = useState<readonly string[]>([]);
+  const kept = useRef(selected);
+  useEffect(() => {
+    kept.current = selected;
+  }, [selected]);
 
   useEffect(() => {
+    // Canvases that have taken the place of others know nothing of it yet.
+    if (kept.current.length > 0) for (const stage of stages) selectOn(stage, kept.current);
     let isFollowing = false;
     const stops = stages.map((stage) =>
       stage.workplace.editor.store.subscribe((state, before) => {

@@ -1,4 +1,7 @@
 import { useEffect } from 'react';
+import { useWorkplace } from '../editor-context.tsx';
+import { focusOf, isOnControl } from '../use-keyboard.ts';
+import { type StoryMove, storyStroke } from './story-stroke.ts';
 
 interface Story {
   readonly goTo: (place: number) => void;
@@ -6,42 +9,27 @@ interface Story {
   readonly end: () => void;
 }
 
-/** The keys of a presentation, as everybody knows them from slides, and as the buttons of a remote control send them. */
+/** The keys of a presentation, as far as what has the focus leaves them to it. */
 export function useStoryKeys({ goTo, by, end }: Story): void {
+  const { editor } = useWorkplace();
   useEffect(() => {
-    const act = (key: string, isOnButton: boolean): (() => void) | undefined => {
-      switch (key) {
-        case 'ArrowRight':
-        case 'ArrowDown':
-        case 'PageDown':
-          return () => by(1);
-        case 'ArrowLeft':
-        case 'ArrowUp':
-        case 'PageUp':
-        case 'Backspace':
-          return () => by(-1);
-        case ' ':
-        case 'Enter':
-          return isOnButton ? undefined : () => by(1);
-        case 'Home':
-          return () => goTo(0);
-        case 'End':
-          return () => goTo(Number.POSITIVE_INFINITY);
-        case 'Escape':
-          return end;
-        default:
-          return undefined;
-      }
+    const moves: Readonly<Record<StoryMove, () => void>> = {
+      on: () => by(1),
+      back: () => by(-1),
+      first: () => goTo(0),
+      last: () => goTo(Number.POSITIVE_INFINITY),
+      end,
     };
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      const isOnButton = event.target instanceof Element && event.target.closest('footer button') !== null;
-      const run = act(event.key, isOnButton);
-      if (!run) return;
+      if (event.defaultPrevented) return;
+      // A window that was asked for and is on its way has the keys already.
+      const focus = editor.store.getState().dialog === null ? focusOf(event.target) : 'layer';
+      const move = storyStroke(event, { focus, isOnButton: isOnControl(event) });
+      if (move === undefined) return;
       event.preventDefault();
-      run();
+      moves[move]();
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, [goTo, by, end]);
+  }, [editor, goTo, by, end]);
 }

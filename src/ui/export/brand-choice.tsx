@@ -4,7 +4,7 @@ import { readLogo } from '../../formats/document/logo.ts';
 import type { DeckChoices } from '../../layout/deck/deck-choices.ts';
 import { LIGHT } from '../../layout/theme.ts';
 import styles from './export-dialog.module.css';
-import type { DeckPatch } from './use-deck.ts';
+import type { DeckPatch } from '../../editor/export/deck-in-work.ts';
 
 interface Props {
   readonly choices: DeckChoices;

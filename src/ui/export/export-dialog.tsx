@@ -3,7 +3,7 @@ import { writeClipboardPicture } from '../../browser/system-clipboard.ts';
 import type { PictureFormat } from '../../chart/chart.ts';
 import { currentScenario } from '../../editor/derived.ts';
 import { deckFile, drawnPng } from '../../editor/export/deck-file.ts';
-import { comparisonName } from '../../formats/deck/comparison-deck.ts';
+import { comparisonHeading } from '../../formats/deck/comparison-deck.ts';
 import { toldAs } from '../../layout/deck/deck-choices.ts';
 import { usualWords } from '../../layout/deck/page-draft.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
@@ -60,8 +60,9 @@ export function ExportDialog() {
   );
   const branch = choices.part === 'branch' ? choices.branch : undefined;
   const compared = choices.subject === 'changes' ? pair : undefined;
-  const above = compared ? comparisonName(compared.before, compared.after) : scenarioName;
-  const usual = usualWords({ title, scenarioName: above, scenario: parts.scenario, branch });
+  const usual = compared
+    ? comparisonHeading({ title, ...compared, scenario: compared.after, choices })
+    : usualWords({ title, scenarioName, scenario: parts.scenario, branch });
   const part = compared ? `${compared.before.name} ${compared.after.name}` : usual.title;
   const pages = deck?.pages ?? [];
   const at = Math.min(turned, pages.length - 1);

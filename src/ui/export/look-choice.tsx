@@ -2,7 +2,7 @@ import type { DeckColours } from '../../chart/chart.ts';
 import { type DeckChoices, hasPages } from '../../layout/deck/deck-choices.ts';
 import { Check } from './check.tsx';
 import { SegmentedChoice } from './segmented-choice.tsx';
-import type { DeckPatch } from './use-deck.ts';
+import type { DeckPatch } from '../../editor/export/deck-in-work.ts';
 
 const COLOURS: readonly { readonly value: DeckColours; readonly words: string }[] = [
   { value: 'light', words: 'Light' },

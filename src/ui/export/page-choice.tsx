@@ -8,7 +8,7 @@ import { Check } from './check.tsx';
 import { ChoiceList } from './choice-list.tsx';
 import styles from './export-dialog.module.css';
 import { SegmentedChoice } from './segmented-choice.tsx';
-import type { DeckPatch } from './use-deck.ts';
+import type { DeckPatch } from '../../editor/export/deck-in-work.ts';
 
 const PAGES: readonly { readonly value: PageSize; readonly words: string }[] = [
   { value: 'wide', words: 'Slide, 16:9' },

@@ -6,7 +6,7 @@ import type { EditorState } from '../../editor/store/state.ts';
 import type { DeckChoices, Parts } from '../../layout/deck/deck-choices.ts';
 import { useEditorState } from '../editor-context.tsx';
 import { ChoiceList } from './choice-list.tsx';
-import type { DeckPatch } from './use-deck.ts';
+import type { DeckPatch } from '../../editor/export/deck-in-work.ts';
 
 interface Props {
   readonly choices: DeckChoices;

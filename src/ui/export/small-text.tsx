@@ -1,7 +1,7 @@
 import { canBePaged, type DeckChoices, hasPages } from '../../layout/deck/deck-choices.ts';
 import { isReadable, LEAST_TEXT } from '../../layout/deck/fit.ts';
 import styles from './export-dialog.module.css';
-import type { DeckPatch } from './use-deck.ts';
+import type { DeckPatch } from '../../editor/export/deck-in-work.ts';
 
 interface Props {
   readonly choices: DeckChoices;

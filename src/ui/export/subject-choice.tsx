@@ -5,7 +5,7 @@ import { useEditorState } from '../editor-context.tsx';
 import { ChoiceList } from './choice-list.tsx';
 import styles from './export-dialog.module.css';
 import { SegmentedChoice } from './segmented-choice.tsx';
-import type { DeckPatch } from './use-deck.ts';
+import type { DeckPatch } from '../../editor/export/deck-in-work.ts';
 
 const SUBJECTS: readonly { readonly value: DeckSubject; readonly words: string }[] = [
   { value: 'scenario', words: 'This scenario' },

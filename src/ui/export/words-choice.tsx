@@ -1,7 +1,7 @@
 import type { DeckChoices } from '../../layout/deck/deck-choices.ts';
 import styles from './export-dialog.module.css';
 import { Labelled } from './labelled.tsx';
-import type { DeckPatch } from './use-deck.ts';
+import type { DeckPatch } from '../../editor/export/deck-in-work.ts';
 
 interface Props {
   readonly choices: DeckChoices;

@@ -65,7 +65,7 @@ describe('the words of a change', () => {
         'Boss',
         'Chief Marketing Officer',
         'Chief Marketing Officer; Chief Operating Officer',
-        'Let Chief Customer Officer report to Chief Operating Officer, too',
+        'Chief Customer Officer now also reports to Chief Operating Officer',
       ],
     ],
     [
@@ -77,7 +77,7 @@ describe('the words of a change', () => {
         'Boss',
         'Chief Marketing Officer',
         'none',
-        'Move Chief Customer Officer out from under Chief Marketing Officer, to stand without a boss',
+        'Chief Customer Officer no longer reports to Chief Marketing Officer, and stands without a boss',
       ],
     ],
     [
@@ -149,7 +149,7 @@ describe('the words of a change', () => {
         'Dotted line to Chief Operating Officer',
         'care',
         'budget',
-        'Change what the dotted line from Chief Customer Officer to Chief Operating Officer is for from care to budget',
+        'The dotted line from Chief Customer Officer to Chief Operating Officer: purpose changes from care to budget',
       ],
     ],
     [
@@ -183,7 +183,7 @@ describe('the words of a change', () => {
   it('says of a boss that is lost only that', () => {
     const two = chart('ceo > cmo, coo; cmo > cco; coo > cco');
     expect(words(two, BEFORE).at(-1)).toBe(
-      'Let Chief Customer Officer no longer report to Chief Operating Officer',
+      'Chief Customer Officer no longer reports to Chief Operating Officer',
     );
     expect(words(chart('ceo > cmo, coo; cco'), BEFORE).at(-1)).toBe(
       'Move Chief Customer Officer under Chief Marketing Officer',
@@ -205,47 +205,48 @@ describe('the words of a change', () => {
     [
       { person: 'Ada Osei' },
       { person: 'Bo Lind' },
-      ['Person', 'Ada Osei', 'Bo Lind', `Change the person of ${CX} from Ada Osei to Bo Lind`],
+      ['Person', 'Ada Osei', 'Bo Lind', `${CX}: Bo Lind takes over from Ada Osei`],
     ],
-    [{ person: 'Ada' }, {}, ['Person', 'Ada', 'none', `Clear the person of ${CX}, which was Ada`]],
-    [{ person: ' ' }, { person: 'Ada' }, ['Person', 'none', 'Ada', `State the person of ${CX}: Ada`]],
+    [{ person: 'Ada' }, {}, ['Person', 'Ada', 'none', `${CX}: no longer held by Ada`]],
+    [{ person: ' ' }, { person: 'Ada' }, ['Person', 'none', 'Ada', `${CX}: held by Ada`]],
     [
       { kpis: ['CSAT'] },
       { kpis: ['CSAT', 'NPS'] },
-      ['KPIs', 'CSAT', 'CSAT; NPS', `Change what ${CX} is measured by from CSAT to CSAT; NPS`],
+      ['KPIs', 'CSAT', 'CSAT; NPS', `${CX} is now also measured by NPS`],
     ],
     [
       { touchpoints: [] },
       {},
-      ['Touch-points', 'none', 'not stated', `Change the channels of ${CX} from none to not stated`],
+      ['Touch-points', 'none', 'not stated', `${CX}: no longer stated which channels it owns`],
     ],
     [
       {},
       { accountableFor: ['cx', 'cx:emea'] },
-      ['Accountable for', 'not stated', 'CX; CX: emea', `State what ${CX} is accountable for: CX; CX: emea`],
+      ['Accountable for', 'not stated', 'CX; CX: emea', `${CX} is now accountable for CX and CX: emea`],
     ],
     [
       { function: 'hr', level: 'c-suite' },
       { function: 'it', level: 'c-suite' },
-      ['Function', 'People (HR)', 'IT', `Change the function of ${CX} from People (HR) to IT`],
+      ['Function', 'People (HR)', 'IT', `${CX}: function changes from People (HR) to IT`],
     ],
-    [{ level: 'head' }, {}, ['Level', 'Head', 'not stated', `Clear the level of ${CX}, which was Head`]],
-    [{}, { vacant: true }, ['Vacant', 'not stated', 'yes', `State that ${CX} is vacant`]],
-    [
-      { board: true },
-      { board: false },
-      ['Board seat', 'yes', 'no', `State that ${CX} does not sit on the board`],
-    ],
+    [{ level: 'head' }, {}, ['Level', 'Head', 'not stated', `${CX}: level no longer stated (was Head)`]],
+    [{}, { vacant: true }, ['Vacant', 'not stated', 'yes', `${CX} becomes vacant`]],
+    [{ board: true }, { board: false }, ['Board seat', 'yes', 'no', `${CX} leaves the board`]],
     [
       { body: false },
       {},
-      ['Board or committee', 'no', 'not stated', `No longer state whether ${CX} is a board or committee`],
+      [
+        'Board or committee',
+        'no',
+        'not stated',
+        `${CX}: no longer stated whether it is a board or committee (was no)`,
+      ],
     ],
-    [{ staff: 0 }, { staff: 1200 }, ['Staff', '0', '1,200', `Change the team size of ${CX} from 0 to 1,200`]],
+    [{ staff: 0 }, { staff: 1200 }, ['Staff', '0', '1,200', `${CX}: team size changes from 0 to 1,200`]],
     [
       { extra: new Map([['Grade', '1']]) },
       { extra: new Map([['Grade', '2']]) },
-      ['Column Grade', '1', '2', `Change “Grade” of ${CX} from 1 to 2`],
+      ['Column Grade', '1', '2', `${CX}: “Grade” changes from 1 to 2`],
     ],
     [
       {},
@@ -254,7 +255,7 @@ describe('the words of a change', () => {
         'Fields of a newer version',
         'none',
         'colour: "red"',
-        `State what a newer version says of ${CX}: colour: "red"`,
+        `${CX}: what a newer version says of it is now colour: "red"`,
       ],
     ],
   ])('%j to %j', (was, is, expected) => {

@@ -83,6 +83,24 @@ describe('an import', () => {
     });
   });
 
+  it.each(['scenario', 'update'] as const)('ends a comparison first: %s', (kind) => {
+    const editor = newEditor({
+      title: 'Northwind',
+      scenarios: [
+        { ...scenarioOf('ceo > cmo'), id: 'today', name: 'Today' },
+        { ...scenarioOf('ceo > coo'), id: 'plan', name: 'Proposal' },
+      ],
+    });
+    editor.showScenario('plan');
+    editor.compare({ before: 'today', after: 'plan', view: 'together' });
+    finishImport(editor, ready(), { kind, missing: 'remove' });
+    const { comparing, notice, document, scenarioId } = editor.store.getState();
+    expect(comparing).toBeNull();
+    expect(currentScenario(editor.store.getState()).roles.map(({ id }) => id)).toEqual(['ceo', 'cmo', 'cfo']);
+    expect(scenarioId).toBe(document.scenarios[kind === 'update' ? 1 : 2]?.id);
+    expect(notice?.text).toContain('Different now: 2 roles added, 1 gone, 1 changed.');
+  });
+
   it('with the same ids offers nothing of the kind', () => {
     const editor = newEditor('ceo > cmo');
     finishImport(editor, ready(), { kind: 'scenario', missing: 'remove' });

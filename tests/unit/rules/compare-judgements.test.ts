@@ -2,7 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChartDocument, Scenario } from '../../../src/chart/chart.ts';
 import { moveRole } from '../../../src/chart/edits/move-role.ts';
-import { compareJudgements, findingsBetween, regradedOf } from '../../../src/rules/compare-judgements.ts';
+import {
+  compareJudgements,
+  findingsBetween,
+  readingAlike,
+  regradedOf,
+} from '../../../src/rules/compare-judgements.ts';
 import { type Finding, findingIdentity, type Judgement } from '../../../src/rules/finding.ts';
 import { lint } from '../../../src/rules/lint.ts';
 import { findingOf } from '../editor/findings.ts';
@@ -18,6 +23,33 @@ const c = findingOf({ rule: 'c' });
 const withDismissed = (judgement: Judgement, every: number): Judgement => ({
   ...judgement,
   findings: judgement.findings.map((one, at) => ({ ...one, dismissed: every > 0 && at % every === 1 })),
+});
+
+describe('findings that read alike', () => {
+  const about = (detail: string, more: Partial<Finding> = {}) =>
+    findingOf({ rule: 'a', roles: ['x', 'y'], about: [detail], ...more });
+
+  it('are of one rule and the same roles, and in two of the lists', () => {
+    const was = about('sales');
+    const is = about('sales and IT', { roles: ['y', 'x'] });
+    const compared = findingsBetween(judgementOf(was, b), judgementOf(is, c));
+    expect([...readingAlike(compared)]).toEqual([was, is]);
+  });
+
+  it('are in what remains, too', () => {
+    const left = about('sales');
+    const gone = about('IT');
+    expect([...readingAlike(findingsBetween(judgementOf(left, gone), judgementOf(left)))]).toEqual([
+      gone,
+      left,
+    ]);
+  });
+
+  it('are none of one list, of other roles or of another rule', () => {
+    const before = judgementOf(about('sales'), about('IT'));
+    const after = judgementOf(about('sales', { roles: ['x'] }), about('sales', { rule: 'b' }));
+    expect([...readingAlike(findingsBetween(before, after))]).toEqual([]);
+  });
 });
 
 describe('the findings of two judgements against each other', () => {

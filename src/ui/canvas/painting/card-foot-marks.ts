@@ -1,6 +1,9 @@
 import type { Role } from '../../../chart/chart.ts';
+import { isBody } from '../../../chart/bodies.ts';
+import type { Org } from '../../../chart/org-index.ts';
 import { areaWord } from '../../../chart/words.ts';
 import { CARD_WIDTH } from '../../../layout/card.ts';
+import type { CardPart } from '../../../layout/card-look.ts';
 import type { CardMark } from '../../../layout/marks.ts';
 import { type FontWeight, textWidth } from '../../../layout/text-metrics.ts';
 import type { Theme } from '../../../layout/theme.ts';
@@ -9,6 +12,9 @@ import { TEXT_LEFT } from './card-text.ts';
 
 export const FOOT_SIZE = 11;
 export const FOOT_MARK = 15;
+/** From the upper edge of the card to the base line of the words, and to the upper edge of the icons. */
+export const FOOT_BASELINE = 72;
+export const FOOT_TOP = 60.5;
 const RIGHT = CARD_WIDTH - 13;
 const GAP = 8;
 const MARK_TO_AREA = 3;
@@ -21,6 +27,8 @@ export interface FootMark {
   readonly mark?: CardMark;
   readonly text?: string;
   readonly weight?: FontWeight;
+  /** What of the card it is, of what a comparison can mark. */
+  readonly part?: CardPart;
 }
 
 interface Counts {
@@ -41,6 +49,12 @@ export function footMarks(role: Role, { span, members }: Counts): readonly FootM
   return marks;
 }
 
+/** The same of a role in a chart. */
+export function footMarksIn(org: Org, role: Role): readonly FootMark[] {
+  const members = isBody(role) ? org.dottedReports(role.id).length : 0;
+  return footMarks(role, { span: org.reports(role.id).length, members });
+}
+
 function arrange(role: Role, { span, members }: Counts): readonly FootMark[] {
   const marks: FootMark[] = [];
   let left = TEXT_LEFT;
@@ -56,7 +70,7 @@ function arrange(role: Role, { span, members }: Counts): readonly FootMark[] {
   }
   for (const mark of ['board', 'executive'] as const) {
     if (role[mark] !== true) continue;
-    marks.push({ x: left, colour: 'soft', mark });
+    marks.push({ x: left, colour: 'soft', mark, part: mark });
     left += FOOT_MARK + GAP;
   }
   if (members > 0) {
@@ -79,6 +93,6 @@ function arrange(role: Role, { span, members }: Counts): readonly FootMark[] {
     weight,
     maxLines: 1,
   }).lines;
-  if (text) marks.push({ x: left, colour: areas ? 'accountable' : 'soft', text, weight });
+  if (text) marks.push({ x: left, colour: areas ? 'accountable' : 'soft', text, weight, part: 'foot' });
   return marks;
 }

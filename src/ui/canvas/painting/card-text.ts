@@ -24,6 +24,8 @@ export interface CardText {
    */
   readonly title: (growth: number) => TitleText;
   readonly person: (CardLine & { readonly open: boolean }) | undefined;
+  /** The same of a place that a role has left, which says there where the role is now, in as many lines as it needs. */
+  readonly aside: readonly CardLine[];
 }
 
 /** The border of a card, and its inner distance from it. */
@@ -34,6 +36,9 @@ const TITLE_BASELINE = 21.7;
 const TITLE_LEADING = 16;
 const PERSON_SIZE = 12;
 const PERSON_BASELINE = 21.9;
+const PERSON_LEADING = 17;
+/** Of title and person together, on a card without a foot. */
+const MOST_LINES = 4;
 
 const GROWN_SIZES = [28, 26, 24, 22, 20, 18, 16, 15] as const;
 /** Of a title that has no room in any of them: rather its beginning in letters that can be read. */
@@ -68,7 +73,11 @@ export function cardText(role: Role): CardText {
     // Wrapped once for the sizes in between two half units, for the larger of them.
     return placed(linesAt(Math.min(largest, Math.ceil(2 * size) / 2)), size, largest);
   };
-  const text: CardText = { title, person: personLine(role, title(0).lines.length) };
+  const text: CardText = {
+    title,
+    person: personLine(role, title(0).lines.length),
+    aside: asideLines(role, title(0).lines.length),
+  };
   known.set(role, text);
   return text;
 }
@@ -79,6 +88,16 @@ function personLine(role: Role, titleLines: number): CardText['person'] {
   const [text] = wrapText(holder.text, { width: TEXT_ROOM, size: PERSON_SIZE, maxLines: 1 }).lines;
   const y = PERSON_BASELINE + titleLines * TITLE_LEADING;
   return text === undefined ? undefined : { text, x: TEXT_LEFT, y, open: holder.open };
+}
+
+function asideLines({ person = '' }: Role, titleLines: number): readonly CardLine[] {
+  const maxLines = MOST_LINES - titleLines;
+  const first = PERSON_BASELINE + titleLines * TITLE_LEADING;
+  return wrapText(person, { width: TEXT_ROOM, size: PERSON_SIZE, maxLines }).lines.map((text, at) => ({
+    text,
+    x: TEXT_LEFT,
+    y: first + at * PERSON_LEADING,
+  }));
 }
 
 /** The largest letters that leave every word whole. */

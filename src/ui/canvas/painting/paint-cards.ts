@@ -2,6 +2,7 @@ import { isGhost } from '../../../editor/comparing/shown-changes.ts';
 import { cardLook } from '../../../layout/card-look.ts';
 import type { PlacedCard } from '../../../layout/placement.ts';
 import { cardDetail, PAINTED_ZOOM } from '../card-detail.ts';
+import { footMarksIn } from './card-foot-marks.ts';
 import { paintMarked, paintStrike } from './paint-change-words.ts';
 import { paintFaces } from './paint-faces.ts';
 import { paintFoldTabs } from './paint-fold-tabs.ts';
@@ -79,6 +80,8 @@ function paintChanged(
   for (const card of cards) {
     const change = changes.cards.get(card.id);
     const role = org.role(card.id);
-    if (change && role) paintMarked(context, theme, card, { role, look: cardLook(theme, change), growth });
+    if (!change || !role) continue;
+    const foot = footMarksIn(org, role);
+    paintMarked(context, theme, card, { role, look: cardLook(theme, change), growth, foot });
   }
 }

@@ -1,23 +1,32 @@
 import type { Role } from '../../../chart/chart.ts';
-import { CARD_WIDTH } from '../../../layout/card.ts';
 import type { CardLook } from '../../../layout/card-look.ts';
 import type { PlacedCard } from '../../../layout/placement.ts';
 import { textWidth } from '../../../layout/text-metrics.ts';
 import type { Theme } from '../../../layout/theme.ts';
-import { type CardText, cardText, TEXT_LEFT } from './card-text.ts';
+import type { FootMark } from './card-foot-marks.ts';
+import { type CardText, cardText } from './card-text.ts';
+import { markedFoot } from './marked-foot.ts';
 
 /** A tint stands out of its words by this much, to the sides. */
 const RIM = 3;
 const PERSON_SIZE = 12;
-const FOOT = { y: 58, height: 20, right: 11 } as const;
+const RADIUS = 3;
+const EDGE = 0.75;
 const BAR = { x: 3, y: 7, width: 10 } as const;
+
+interface Marked {
+  readonly role: Role;
+  readonly look: CardLook;
+  readonly growth: number;
+  readonly foot: readonly FootMark[];
+}
 
 /** Behind what says something else on a card: the tint of a change; onto a context in scene units, beneath the words. */
 export function paintMarked(
   context: CanvasRenderingContext2D,
   theme: Theme,
   card: PlacedCard,
-  { role, look, growth }: { readonly role: Role; readonly look: CardLook; readonly growth: number },
+  { role, look, growth, foot }: Marked,
 ): void {
   const { marked } = look;
   if (marked.size === 0) return;
@@ -28,13 +37,15 @@ export function paintMarked(
   if (marked.has('title')) for (const line of lines) pad(context, card, line, size, 600);
   if (growth > 0) return;
   if (marked.has('holder') && text.person) pad(context, card, text.person, PERSON_SIZE, 400);
-  if (marked.has('foot') || marked.has('board') || marked.has('executive'))
-    context.fillRect(
-      card.x + TEXT_LEFT - RIM,
-      card.y + FOOT.y,
-      CARD_WIDTH - TEXT_LEFT + RIM - FOOT.right,
-      FOOT.height,
-    );
+  for (const { x, y, width, height, isEdged } of markedFoot(foot, marked)) {
+    context.beginPath();
+    context.roundRect(card.x + x, card.y + y, width, height, RADIUS);
+    context.fill();
+    if (!isEdged) continue;
+    context.strokeStyle = theme.change.changed;
+    context.lineWidth = EDGE;
+    context.stroke();
+  }
 }
 
 /** Through the title of a role that is gone; onto a context in scene units. */

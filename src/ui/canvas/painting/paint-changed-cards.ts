@@ -78,13 +78,15 @@ export function paintChangeSigns(context: CanvasRenderingContext2D, painting: Pa
   context.setTransform(1, 0, 0, 1, 0, 0);
   let count = 0;
   for (const card of changedCards(painting)) {
-    const kinds = changes.cards.get(card.id)?.kinds ?? [];
+    const { kinds, placeOf } = changes.cards.get(card.id) ?? { kinds: [] };
+    const isHollow = placeOf !== undefined;
     const left = (card.x * zoom + view.x + FIRST_SIGN.x * zoom) * density;
     const bottom = (card.y * zoom + view.y + FIRST_SIGN.bottom * zoom) * density;
     for (const [place, kind] of kinds.entries()) {
       if (count >= MOST_SIGNS) return;
       count += 1;
-      stampChange(context, theme, kind, { x: left + place * (size + density), y: bottom - size / 2 }, size);
+      const at = { x: left + place * (size + density), y: bottom - size / 2 };
+      stampChange(context, theme, { kind, isHollow }, at, size);
     }
   }
 }

@@ -1,11 +1,12 @@
 import type { Point } from '../../../chart/chart.ts';
 import { changedLine, LINE_CHIP_SIZE, type LineLook } from '../../../layout/change-line-scene.ts';
-import { CHANGE_SHAPES, LINE_SIGNS } from '../../../layout/change-shapes.ts';
+import { LINE_SIGNS } from '../../../layout/change-shapes.ts';
 import { lineLabel } from '../../../layout/line-label.ts';
 import { markSpot } from '../../../layout/line-spots.ts';
-import { GRID, SIGN_STROKE } from '../../../layout/marks.ts';
+import { GRID } from '../../../layout/marks.ts';
 import type { RoutedLine } from '../../../layout/placement.ts';
 import { cardDetail } from '../card-detail.ts';
+import { paintChangeSign } from './paint-change-sign.ts';
 import { paintLabels } from './paint-labels.ts';
 import { strokeDotted, traceRounded } from './trace-line.ts';
 import { type Painting, setSceneUnits, visibleRect } from './view.ts';
@@ -72,24 +73,10 @@ function paintSign(
   context.save();
   context.translate(x - LINE_CHIP_SIZE / 2, y - LINE_CHIP_SIZE / 2);
   context.scale(scale, scale);
-  const outline = pathOf(CHANGE_SHAPES[difference].outline);
-  context.strokeStyle = theme.canvas;
-  context.lineWidth = 4;
-  context.stroke(outline);
-  context.fillStyle = theme.change[difference];
-  context.fill(outline);
-  if (difference === 'changed') {
-    context.fillStyle = theme.severitySign;
-    context.font = '600 13px Inter, Arial, sans-serif';
-    context.textAlign = 'center';
-    context.textBaseline = 'alphabetic';
-    context.fillText(CHANGE_SHAPES.changed.letter, GRID / 2, GRID / 2 + 4.6);
-  } else {
-    context.strokeStyle = theme.severitySign;
-    context.lineWidth = SIGN_STROKE;
-    context.lineCap = 'round';
-    context.stroke(pathOf(LINE_SIGNS[difference]));
-  }
+  paintChangeSign(context, theme, difference, {
+    rim: 4,
+    strokes: difference === 'changed' ? undefined : LINE_SIGNS[difference],
+  });
   context.restore();
 }
 
@@ -98,12 +85,4 @@ function signSpot(line: RoutedLine): Point {
   const label = line.label && lineLabel(line.purpose);
   if (!line.label || !label) return markSpot(line.points);
   return { x: line.label.x - label.width / 2 - LINE_CHIP_SIZE / 2 - 2, y: line.label.y };
-}
-
-const paths = new Map<string, Path2D>();
-
-function pathOf(data: string): Path2D {
-  const path = paths.get(data) ?? new Path2D(data);
-  paths.set(data, path);
-  return path;
 }

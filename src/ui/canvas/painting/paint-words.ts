@@ -1,12 +1,8 @@
-import { isBody } from '../../../chart/bodies.ts';
 import { CARD_MARKS, type CardMark, GRID, MARK_STROKE } from '../../../layout/marks.ts';
 import type { PlacedCard } from '../../../layout/placement.ts';
-import { FOOT_MARK, FOOT_SIZE, footMarks } from './card-foot-marks.ts';
+import { FOOT_BASELINE, FOOT_MARK, FOOT_SIZE, FOOT_TOP, footMarksIn } from './card-foot-marks.ts';
 import { cardText } from './card-text.ts';
 import type { Painting } from './view.ts';
-
-const FOOT_BASELINE = 72;
-const FOOT_TOP = 60.5;
 
 const paths = new Map<CardMark, Path2D>();
 
@@ -19,13 +15,19 @@ function pathOf(mark: CardMark): Path2D {
 /** Who holds the roles, onto a context in scene units. */
 export function paintPersons(
   context: CanvasRenderingContext2D,
-  { org, theme }: Painting,
+  { changes, org, theme }: Painting,
   cards: readonly PlacedCard[],
 ): void {
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';
   for (const card of cards) {
     const role = org.role(card.id);
+    if (role && changes?.cards.get(card.id)?.placeOf !== undefined) {
+      context.font = 'italic 400 12px Inter, Arial, sans-serif';
+      context.fillStyle = theme.faint;
+      for (const { text, x, y } of cardText(role).aside) context.fillText(text, card.x + x, card.y + y);
+      continue;
+    }
     const person = role && cardText(role).person;
     if (!person) continue;
     context.font = `${person.open ? 'italic ' : ''}400 12px Inter, Arial, sans-serif`;
@@ -45,9 +47,7 @@ export function paintFeet(
   for (const card of cards) {
     const role = org.role(card.id);
     if (!role) continue;
-    const members = isBody(role) ? org.dottedReports(card.id).length : 0;
-    const marks = footMarks(role, { span: org.reports(card.id).length, members });
-    for (const { x, colour, mark, text, weight = 400 } of marks) {
+    for (const { x, colour, mark, text, weight = 400 } of footMarksIn(org, role)) {
       if (mark) strokeMark(context, pathOf(mark), card.x + x, card.y + FOOT_TOP, theme[colour]);
       if (text === undefined) continue;
       context.font = `${weight} ${FOOT_SIZE}px Inter, Arial, sans-serif`;

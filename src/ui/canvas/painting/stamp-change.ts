@@ -1,15 +1,13 @@
 import type { Point } from '../../../chart/chart.ts';
 import type { CardDifference } from '../../../chart/overlay.ts';
-import { CHANGE_SHAPES } from '../../../layout/change-shapes.ts';
 import { GRID } from '../../../layout/marks.ts';
 import type { Theme } from '../../../layout/theme.ts';
+import { paintChangeSign } from './paint-change-sign.ts';
 
-const paths = new Map<CardDifference, Path2D>();
-
-function pathOf(kind: CardDifference): Path2D {
-  const path = paths.get(kind) ?? new Path2D(CHANGE_SHAPES[kind].outline);
-  paths.set(kind, path);
-  return path;
+interface ChangeSign {
+  readonly kind: CardDifference;
+  /** It is of what was. */
+  readonly isHollow: boolean;
 }
 
 /** Kept of one look; more than all sizes of a turn of the wheel. */
@@ -25,18 +23,18 @@ const stamps = new Map<string, HTMLCanvasElement>();
 export function stampChange(
   context: CanvasRenderingContext2D,
   theme: Theme,
-  kind: CardDifference,
+  { kind, isHollow }: ChangeSign,
   at: Point,
   size: number,
 ): void {
-  const stamp = stampOf(theme, kind, Math.round(size));
+  const stamp = stampOf(theme, { kind, isHollow }, Math.round(size));
   context.drawImage(stamp, Math.round(at.x - stamp.width / 2), Math.round(at.y - stamp.height / 2));
 }
 
-function stampOf(theme: Theme, kind: CardDifference, size: number): HTMLCanvasElement {
+function stampOf(theme: Theme, { kind, isHollow }: ChangeSign, size: number): HTMLCanvasElement {
   if (stampsOf !== theme || stamps.size > MOST_STAMPS) stamps.clear();
   stampsOf = theme;
-  const key = `${kind} ${size}`;
+  const key = `${kind} ${isHollow ? 'hollow' : 'filled'} ${size}`;
   const known = stamps.get(key);
   if (known) return known;
   const stamp = document.createElement('canvas');
@@ -44,29 +42,11 @@ function stampOf(theme: Theme, kind: CardDifference, size: number): HTMLCanvasEl
   stamp.width = size + 6;
   stamp.height = size + 6;
   const context = stamp.getContext('2d');
-  if (context) paintSign(context, theme, kind, size);
+  if (context) {
+    const scale = size / GRID;
+    context.setTransform(scale, 0, 0, scale, 3, 3);
+    paintChangeSign(context, theme, kind, { rim: isHollow ? 5 : 3, isHollow });
+  }
   stamps.set(key, stamp);
   return stamp;
-}
-
-function paintSign(
-  context: CanvasRenderingContext2D,
-  theme: Theme,
-  kind: CardDifference,
-  size: number,
-): void {
-  const { letter, centre } = CHANGE_SHAPES[kind];
-  const outline = pathOf(kind);
-  const scale = size / GRID;
-  context.setTransform(scale, 0, 0, scale, 3, 3);
-  context.strokeStyle = theme.canvas;
-  context.lineWidth = 3;
-  context.stroke(outline);
-  context.fillStyle = theme.change[kind];
-  context.fill(outline);
-  context.fillStyle = theme.severitySign;
-  context.font = '600 13px Inter, Arial, sans-serif';
-  context.textAlign = 'center';
-  context.textBaseline = 'alphabetic';
-  context.fillText(letter, centre, GRID / 2 + 4.6);
 }

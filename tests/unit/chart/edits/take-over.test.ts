@@ -4,7 +4,7 @@ import { changesBetween } from '../../../../src/chart/changes-between.ts';
 import type { Role, Scenario } from '../../../../src/chart/chart.ts';
 import { lineIdentity } from '../../../../src/chart/line-identity.ts';
 import { removeRoles } from '../../../../src/chart/edits/remove-roles.ts';
-import { takeOver, takenAlong } from '../../../../src/chart/edits/take-over.ts';
+import { takeOver, takenAlong, takenAlongWith } from '../../../../src/chart/edits/take-over.ts';
 import { indexOrg } from '../../../../src/chart/org-index.ts';
 import { arbitraryScenario } from '../../../support/arbitrary-scenario.ts';
 import { scenarioOf } from '../../../support/scenarios.ts';
@@ -78,6 +78,22 @@ describe('taking over', () => {
         }
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('says what comes along with several', () => {
+    fc.assert(
+      fc.property(twoCharts(), fc.infiniteStream(fc.boolean()), ([before, after], chances) => {
+        const all = keysBetween(before, after);
+        for (const key of all)
+          expect(takenAlongWith([key], before, after)).toEqual(takenAlong(key, before, after));
+        const asked = all.filter(() => chances.next().value);
+        const coming = takenAlongWith(asked, before, after).map(({ key }) => key);
+        const left = keysBetween(takeOver(asked, after)(before), after);
+        expect([...asked, ...coming, ...left].toSorted()).toEqual(all.toSorted());
+        expect(takenAlongWith(all, before, after)).toEqual([]);
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -72,6 +72,15 @@ describe('isTakenFromBrowser', () => {
     expect(isTakenFromBrowser(ALL_ACTIONS, stroke(key, { altKey: true }), focus)).toBe(expected);
   });
 
+  it.each(['s', 'o', 'f', 'k'])('has Ctrl and %s also where there is nothing to do for it', (key) => {
+    for (const focus of ['chart', 'text', 'layer'] as const)
+      expect(isTakenFromBrowser(ALL_ACTIONS, stroke(key, { ctrlKey: true }), focus)).toBe(true);
+  });
+
+  it.each(['c', 'v', 'p', 't', 'z'])('leaves Ctrl and %s to the browser', (key) => {
+    expect(isTakenFromBrowser(ALL_ACTIONS, stroke(key, { ctrlKey: true }), 'chart')).toBe(false);
+  });
+
   it('leaves the arrows alone without Alt', () => {
     expect(isTakenFromBrowser(ALL_ACTIONS, stroke('ArrowLeft'), 'chart')).toBe(false);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { comparedIn } from '../../../../src/editor/comparing/compared.ts';
 import {
   ALL_CHANGES,
+  changeToOpen,
   filteredChanges,
   groupedChanges,
   rolesOf,
@@ -35,6 +36,31 @@ describe('filteredChanges', () => {
     ]);
     expect(filteredChanges(told(), { kinds: new Set(), text: 'person nobody' })).toEqual([]);
     expect(filteredChanges(told(), { kinds: new Set(['added']), text: 'ada' })).toEqual([]);
+  });
+});
+
+describe('changeToOpen', () => {
+  it('is the first about a role', () => {
+    expect(changeToOpen(told(), 'cx', null)?.change.key).toBe('moved cx');
+    expect(changeToOpen(told(), 'new', 'moved cx')?.change.key).toBe('added new');
+    expect(changeToOpen(told(), 'ops', null)).toBeUndefined();
+  });
+
+  it('is the open one if that is about the role', () => {
+    const line = told().find(({ change }) => change.kind === 'line');
+    expect(line).toBeDefined();
+    expect(changeToOpen(told(), 'cx', line?.change.key ?? null)).toEqual(line);
+  });
+
+  it('is no order, unless somebody has opened that', () => {
+    const [first] = told();
+    if (!first) throw new Error('Nothing is different');
+    const order = {
+      ...first,
+      change: { kind: 'order', key: 'order ceo', manager: 'ceo', before: ['cmo'], after: ['cmo'] },
+    } as const;
+    expect(changeToOpen([order], 'cmo', null)).toBeUndefined();
+    expect(changeToOpen([order], 'cmo', 'order ceo')).toBe(order);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sayLeft } from '../../../../src/editor/comparing/say-comparison.ts';
 import { newEditor } from '../new-editor.ts';
 import { comparedDocument, named, PAIR } from './compared-document.ts';
 
@@ -30,6 +31,24 @@ describe('what is said of a comparison', () => {
     const editor = newEditor({ ...same, scenarios: [named('a', 'A', 'x > y'), named('b', 'B', 'x > y')] });
     editor.compare({ before: 'a', after: 'b', view: 'together' });
     expect(spoken(editor)).toBe('Comparing “A” with “B”: no changes.');
+  });
+
+  it('says what is left where the same roles are judged by something else', () => {
+    const charts = [
+      named('a', 'A', 'x > y; z'),
+      { ...named('b', 'B', 'x > y; z'), context: { scope: 'branch' as const } },
+    ] as const;
+    const left = sayLeft({
+      document: { title: 'Northwind', scenarios: charts },
+      comparing: { before: 'a', after: 'b', view: 'list' },
+    });
+    expect(left).toBe(
+      'No role or line is different any more, only what they are judged by: 1 finding fixed.',
+    );
+  });
+
+  it('says nothing is left of what is not compared', () => {
+    expect(sayLeft({ document: comparedDocument(), comparing: null })).toBe('');
   });
 
   it('does not compare what is not there', () => {

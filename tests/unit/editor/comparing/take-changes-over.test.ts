@@ -5,6 +5,7 @@ import { type Compared, comparedIn } from '../../../../src/editor/comparing/comp
 import {
   canBeTaken,
   comingAlong,
+  comingAlongWith,
   takeChangeOver,
   takeKindOver,
 } from '../../../../src/editor/comparing/take-changes-over.ts';
@@ -18,6 +19,13 @@ const comparing = () => {
   editor.compare({ ...PAIR, view: 'together' });
   return editor;
 };
+
+function comparingOf(today: string, plan: string): Editor {
+  const scenarios = [named('today', 'Today', today), named('plan', 'Proposal', plan)] as const;
+  const editor = newEditor({ title: 'Northwind', scenarios });
+  editor.compare({ ...PAIR, view: 'together' });
+  return editor;
+}
 
 function now(editor: Editor): Compared {
   const compared = comparedIn(editor.store.getState().document, PAIR);
@@ -41,8 +49,10 @@ describe('takeChangeOver', () => {
     expect(takeChangeOver(editor, change(editor, 'moved cx'), 'before', now(editor))).toBe(true);
     expect(keys(editor)).toEqual(all.filter((key) => key !== 'moved cx'));
     const { past, notice, scenarioId, comparing: still } = editor.store.getState();
-    expect(past.at(-1)?.label).toBe('Move Title of cx from Title of cmo to Title of ceo in “Today”');
-    expect(notice?.text).toBe('Moved Title of cx from Title of cmo to Title of ceo in “Today”.');
+    expect(past.at(-1)?.label).toBe(
+      'Take over into “Today”: Move Title of cx from Title of cmo to Title of ceo',
+    );
+    expect(notice?.text).toBe('Took over into “Today”: Move Title of cx from Title of cmo to Title of ceo.');
     // What is on the screen behind the comparison stays; undo later shows what it changes.
     expect(scenarioId).toBe('plan');
     expect(still).not.toBeNull();
@@ -104,6 +114,42 @@ describe('takeChangeOver', () => {
     expect(keys(editor)).not.toContain('added new');
   });
 
+  it('brings a removed role back into the second scenario with its dotted lines', () => {
+    const editor = comparingOf('ceo > a, d; a ..> d: metrics', 'ceo > a');
+    expect(takeChangeOver(editor, change(editor, 'removed d'), 'after', now(editor))).toBe(true);
+    expect(keys(editor)).toEqual([]);
+    expect(now(editor).after.lines).toContainEqual({
+      manager: 'a',
+      report: 'd',
+      kind: 'dotted',
+      purpose: 'metrics',
+    });
+    editor.undo();
+    expect(keys(editor)).toEqual(['removed d']);
+  });
+
+  it('brings back the lines of roles that come along, and none to a role that stays away', () => {
+    const editor = comparingOf('ceo > a, b; b > d; a ..> b; ceo ..> d; gone ..> d', 'ceo > a');
+    takeChangeOver(editor, change(editor, 'removed d'), 'after', now(editor));
+    expect(keys(editor)).toEqual(['removed gone']);
+    takeChangeOver(editor, change(editor, 'removed gone'), 'after', now(editor));
+    expect(keys(editor)).toEqual([]);
+  });
+
+  it('takes no line over that is a change of its own', () => {
+    const editor = comparingOf('ceo > a', 'ceo > a, d; a ..> d: metrics');
+    takeChangeOver(editor, change(editor, 'added d'), 'before', now(editor));
+    expect(keys(editor)).toEqual([expect.stringMatching(/^line added/)]);
+  });
+
+  it('says once nothing is different any more', () => {
+    const editor = comparingOf('ceo > a', 'ceo > a, b');
+    takeChangeOver(editor, change(editor, 'added b'), 'before', now(editor));
+    expect(editor.store.getState().spoken?.text).toBe(
+      'Took over into “Today”: Add Title of b under Title of ceo. Nothing is different any more.',
+    );
+  });
+
   it('is refused in a chart that must not be changed', () => {
     const editor = newEditor(comparedDocument(), { readOnly: true });
     const before = editor.store.getState().document;
@@ -125,16 +171,34 @@ describe('takeKindOver', () => {
   it('takes all of a kind in one step', () => {
     const editor = comparing();
     const moved = changes(editor).filter(({ kind }) => kind === 'changed');
-    expect(takeKindOver(editor, { kind: 'changed', changes: moved, into: 'before' }, now(editor))).toBe(true);
+    expect(takeKindOver(editor, { kind: 'changed', changes: moved }, now(editor))).toBe(true);
     expect(changes(editor).some(({ kind }) => kind === 'changed')).toBe(false);
     expect(editor.store.getState().past.map(({ label }) => label)).toEqual([
       'Take over 1 changed field into “Today”',
     ]);
+    expect(editor.store.getState().notice?.text).toBe('Took over 1 changed field into “Today”.');
+  });
+
+  it('says what comes along with them', () => {
+    const editor = comparingOf('ceo > a, b; a > x, y', 'ceo > a, b, new; new > x, y');
+    const moves = changes(editor).filter(({ kind }) => kind === 'moved');
+    expect(comingAlongWith(moves, now(editor))).toEqual(['Add Title of new under Title of ceo']);
+    takeKindOver(editor, { kind: 'moved', changes: moves }, now(editor));
+    expect(editor.store.getState().notice?.text).toBe(
+      'Took over 2 moves into “Today”, with 1 other change they need.',
+    );
+    expect(keys(editor)).toEqual([]);
+  });
+
+  it('calls orders what they are', () => {
+    const editor = comparingOf('ceo > a, b; a > x, y; b > v, w', 'ceo > b, a; a > y, x; b > v, w');
+    takeKindOver(editor, { kind: 'order', changes: changes(editor) }, now(editor));
+    expect(editor.store.getState().notice?.text).toBe('Took over the order of 2 teams into “Today”.');
   });
 
   it('does nothing for nothing', () => {
     const editor = comparing();
-    expect(takeKindOver(editor, { kind: 'moved', changes: [], into: 'before' }, now(editor))).toBe(false);
+    expect(takeKindOver(editor, { kind: 'moved', changes: [] }, now(editor))).toBe(false);
     expect(editor.store.getState().past).toEqual([]);
   });
 });

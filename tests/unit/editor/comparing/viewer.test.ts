@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { inScenario } from '../../../../src/chart/edits/document-edit.ts';
+import { drawLine } from '../../../../src/chart/edits/lines.ts';
+import { moveRole } from '../../../../src/chart/edits/move-role.ts';
 import { removeRoles } from '../../../../src/chart/edits/remove-roles.ts';
+import { setRole } from '../../../../src/chart/edits/set-role.ts';
 import { addReport } from '../../../../src/editor/actions/role-actions.ts';
 import { cardViewOf } from '../../../../src/editor/card-view.ts';
 import { createViewer, keepViewer } from '../../../../src/editor/comparing/viewer.ts';
@@ -118,6 +121,60 @@ describe('keepViewer', () => {
     stop();
     editor.redo();
     expect(ids(viewer)).toContain('old');
+  });
+
+  it('unfolds to what is different only now, and to nothing else', () => {
+    const editor = main();
+    const folded = (viewer: Editor) => currentScenario(viewer.store.getState()).arrangement?.folded;
+    for (const pane of ['together', 'after'] as const) {
+      const viewer = viewerOf(editor, pane);
+      const stop = keepViewer(viewer, editor, PAIR, pane);
+      viewer.toggleFold('cx');
+      viewer.toggleFold('coo');
+      viewer.selectRole('ceo');
+      editor.commit('Rename', inScenario('plan', setRole('ops', { title: 'Operations' })), 'plan');
+      expect(ids(viewer)).toContain('ops');
+      expect(folded(viewer)).toEqual(['cx']);
+      editor.undo();
+      viewer.toggleFold('coo');
+      editor.commit('Rename', inScenario('plan', setRole('cmo', { title: 'Marketing' })), 'plan');
+      expect(folded(viewer)).toEqual(['cx', 'coo']);
+      editor.undo();
+      stop();
+    }
+  });
+
+  it('unfolds to a card of which more is different now', () => {
+    const editor = main();
+    const viewer = viewerOf(editor, 'together');
+    keepViewer(viewer, editor, PAIR, 'together');
+    viewer.toggleFold('ceo');
+    editor.commit('Rename', inScenario('plan', setRole('coo', { title: 'Operations' })), 'plan');
+    expect(ids(viewer)).toContain('coo');
+  });
+
+  it('unfolds to both ends of a line that is different only now', () => {
+    const editor = main();
+    const viewer = viewerOf(editor, 'together');
+    keepViewer(viewer, editor, PAIR, 'together');
+    viewer.toggleFold('coo');
+    editor.commit(
+      'Draw',
+      inScenario('plan', drawLine({ manager: 'cmo', report: 'ops', kind: 'dotted' })),
+      'plan',
+    );
+    expect(ids(viewer)).toContain('ops');
+    expect(viewer.store.getState().changes?.cards.has('ops')).toBe(false);
+  });
+
+  it('keeps a role selected that moves below what was folded', () => {
+    const editor = main();
+    const viewer = viewerOf(editor, 'together');
+    keepViewer(viewer, editor, PAIR, 'together');
+    viewer.toggleFold('coo');
+    viewer.selectRole('cmo');
+    editor.commit('Move', inScenario('plan', moveRole('cmo', 'coo')), 'plan');
+    expect(viewer.store.getState().selection).toEqual({ kind: 'roles', ids: ['cmo'] });
   });
 
   it('leaves the last picture where a scenario goes', () => {

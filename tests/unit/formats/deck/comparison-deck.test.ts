@@ -2,7 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moveRole } from '../../../../src/chart/edits/move-role.ts';
 import { setRole } from '../../../../src/chart/edits/set-role.ts';
+import { shownMarks } from '../../../../src/editor/marks.ts';
+import { comparisonDeckOf, comparisonHeading } from '../../../../src/formats/deck/comparison-deck.ts';
 import { sceneToSvg } from '../../../../src/formats/picture/svg.ts';
+import { deckChoices } from '../../../../src/layout/deck/deck-choices.ts';
 import { LIGHT } from '../../../../src/layout/theme.ts';
 import { randomChart } from '../../../bench/random-chart.ts';
 import { asPdf, asPptx, comparedDeck } from '../../../support/compared-decks.ts';
@@ -23,6 +26,8 @@ import { readAnyPdf, readPdf } from '../../../support/read-pdf.ts';
 import { readXml } from '../../../support/read-xml.ts';
 import { runs } from '../../../support/runs.ts';
 import { scenarioOf } from '../../../support/scenarios.ts';
+import type { Finding } from '../../../../src/rules/finding.ts';
+import { findingOf } from '../../editor/findings.ts';
 import { twoCharts } from '../../chart/two-charts.ts';
 
 const ROLES = {
@@ -48,10 +53,11 @@ const textsOf = (deck: ReturnType<typeof comparedDeck>, page: number) => {
 describe('a deck of what changes', () => {
   it('has the picture of both charts, then what changes in words', () => {
     const deck = comparedDeck(BEFORE, AFTER, { confidential: true });
-    expect(deck.pages.map(({ title }) => title)).toEqual(['Northwind', 'What changes']);
+    expect(deck.pages.map(({ title }) => title)).toEqual(['What changes', 'What changes, one by one']);
     const picture = textsOf(deck, 0);
     for (const words of [
-      'What changes from Today to Proposal',
+      'What changes',
+      'Northwind: from Today to Proposal',
       'Head of Logistics',
       'now under Chief Executive Officer',
       'Added',
@@ -65,7 +71,7 @@ describe('a deck of what changes', () => {
       expect(picture).toContain(words);
     const words = textsOf(deck, 1);
     for (const text of [
-      'From Today to Proposal',
+      'Northwind: from Today to Proposal',
       'Added · 1',
       'Head of Customer Insight',
       'under Chief Customer Officer',
@@ -97,12 +103,95 @@ describe('a deck of what changes', () => {
   it('is the picture, the words, or both, where there can be pages', () => {
     const titles = (settings: Parameters<typeof comparedDeck>[2]) =>
       comparedDeck(BEFORE, AFTER, settings).pages.map(({ title }) => title);
-    expect(titles({ tells: 'picture' })).toEqual(['Northwind']);
+    expect(titles({ tells: 'picture' })).toEqual(['What changes']);
     expect(titles({ tells: 'words' })).toEqual(['What changes']);
-    expect(titles({ format: 'pdf' })).toEqual(['Northwind', 'What changes']);
+    expect(titles({ format: 'pdf' })).toEqual(['What changes', 'What changes, one by one']);
     for (const format of ['png', 'svg'] as const)
       for (const tells of ['both', 'picture', 'words'] as const)
-        expect(titles({ format, tells })).toEqual(['Northwind']);
+        expect(titles({ format, tells })).toEqual(['What changes']);
+  });
+
+  it('stands under a title of a person’s own, and says small what it is', () => {
+    const deck = comparedDeck(BEFORE, AFTER, { title: 'Our plan' });
+    expect(deck.pages.map(({ title }) => title)).toEqual(['Our plan', 'What changes']);
+    expect(textsOf(deck, 0)).toContain('What changes from Today to Proposal');
+    expect(textsOf(deck, 1)).toEqual(
+      expect.arrayContaining(['From Today to Proposal', 'Our plan · 22 November 2026 · 2 / 2']),
+    );
+    const own = textsOf(comparedDeck(BEFORE, AFTER, { subtitle: 'For the board' }), 0);
+    expect(own).toEqual(
+      expect.arrayContaining(['What changes', 'For the board', 'Northwind · 22 November 2026 · 1 / 2']),
+    );
+    expect(own).not.toContain('Northwind: from Today to Proposal');
+  });
+
+  it('names the branch that is shown alone, and needs no title of the chart', () => {
+    const branch = textsOf(comparedDeck(BEFORE, AFTER, { part: 'branch', branch: 'cmo' }), 0);
+    expect(branch).toContain('Northwind · Chief Marketing Officer: from Today to Proposal');
+    const heading = { title: ' ', before: BEFORE, after: { ...AFTER, name: 'Plan' }, scenario: AFTER };
+    expect(comparisonHeading({ ...heading, choices: deckChoices() })).toEqual({
+      title: 'What changes',
+      subtitle: 'From Scenario to Plan',
+    });
+  });
+
+  it('tells a small proposal on one page, in text to be read from afar', () => {
+    const deck = comparedDeck(BEFORE, moveRole('cco', 'ceo')(BEFORE));
+    expect(deck.pages).toHaveLength(2);
+    const sizes = (deck.pages[1]?.scene.groups ?? []).flatMap(({ primitives }) =>
+      primitives.flatMap((one) =>
+        one.kind === 'text' && /^(?:from Chief|Layers$|Customer experience under)/.test(one.text)
+          ? [one.size]
+          : [],
+      ),
+    );
+    expect(sizes).toHaveLength(3);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(14);
+  });
+
+  it('tells apart what is fixed and new by the same name', () => {
+    const finding = (words: string) =>
+      findingOf({
+        rule: 'a',
+        roles: ['cco'],
+        about: [words],
+        headline: 'Not connected',
+        message: `${words}.`,
+      });
+    const judgement = (...findings: readonly Finding[]) => ({ findings, questions: [] });
+    const plain = findingOf({ rule: 'b', headline: 'Plain', message: 'Not told.' });
+    const deck = comparisonDeckOf({
+      document: { title: 'Northwind', scenarios: [BEFORE, AFTER] },
+      before: BEFORE,
+      after: AFTER,
+      judgements: { before: judgement(finding('Sales'), plain), after: judgement(finding('IT')) },
+      marks: shownMarks(judgement(), 0),
+      choices: deckChoices({ format: 'pptx' }),
+      day: new Date(2026, 10, 22),
+    });
+    const texts = textsOf(deck, 1);
+    const from = (words: string) => texts.slice(texts.indexOf(words) + 1);
+    expect(from('Findings fixed').slice(0, 3)).toEqual(['Not connected', 'Sales.', 'Plain']);
+    expect(from('New findings').slice(0, 2)).toEqual(['Not connected', 'IT.']);
+    expect(texts).not.toContain('Not told.');
+  });
+
+  it('has a headcount only where at least half of the roles state theirs in both charts', () => {
+    const shown = (before: readonly string[], after: readonly string[]) => {
+      const chart = (ids: readonly string[]) =>
+        scenarioOf('ceo > cmo, cco, log', {
+          roles: Object.fromEntries(ids.map((id) => [id, { staff: 2 }])),
+        });
+      const texts = textsOf(comparedDeck(chart(before), chart(after)), 1);
+      const at = texts.findIndex((text) => text.startsWith('Headcount'));
+      return at === -1 ? [] : texts.slice(at, at + 4);
+    };
+    const all = ['ceo', 'cmo', 'cco', 'log'];
+    expect(shown(all, all)).toEqual(['Headcount', '2', '2', 'same']);
+    expect(shown(['cmo', 'cco'], ['cmo', 'cco', 'log'])).toEqual(['Headcount, as stated', '4', '6', '+2']);
+    expect(shown(['cmo'], all)).toEqual([]);
+    expect(shown(all, ['cmo'])).toEqual([]);
+    expect(shown([], [])).toEqual([]);
   });
 
   it('names nobody without people, and has no change that is only of a person', () => {
@@ -123,9 +212,9 @@ describe('a deck of what changes', () => {
     });
     expect(counts).toHaveLength(1);
     expect(counts[0]).toBeGreaterThan(0);
-    expect(words).toContain('Fixed');
+    expect(words).toContain('Findings fixed');
     const turned = textsOf(comparedDeck(moveRole('cco', 'ceo')(BEFORE), BEFORE), 1);
-    expect(turned.slice(turned.indexOf('New'))).toContain('Customer experience under Marketing');
+    expect(turned.slice(turned.indexOf('New findings'))).toContain('Customer experience under Marketing');
   });
 
   it('folds what does not differ where all of it could not be read, and gives it no pages', () => {

@@ -116,6 +116,61 @@ describe('setChanges', () => {
     );
   });
 
+  it('puts findings below the changes where the other column is full, and grows until a page is', () => {
+    const named = (i: number) => ({ severity: 'warning', headline: `Finding ${i}` }) as const;
+    const told: ChangeSummary = {
+      ...NOTHING,
+      groups: [group('moved', 4)],
+      figures: Array.from({ length: 7 }, (_, i) => ({
+        name: `Figure ${i}`,
+        before: '1',
+        after: '2',
+        difference: '+1',
+      })),
+      fixed: Array.from({ length: 5 }, (_, i) => named(i)),
+      introduced: [named(5)],
+      remaining: [named(6), named(7)],
+    };
+    const pages = setChanges(LIGHT, told, ROOM);
+    expect(pages).toHaveLength(1);
+    const texts = (pages[0] ?? []).flatMap(({ primitives }) =>
+      primitives.flatMap((one) => (one.kind === 'text' ? [one] : [])),
+    );
+    const middle = ROOM.x + ROOM.width / 2;
+    const find = (words: string) => texts.find(({ text }) => text === words);
+    expect(find('Figures')?.x).toBeGreaterThan(middle);
+    expect(find('Findings that remain')?.x).toBeLessThan(middle);
+    expect(find('Findings that remain')?.y).toBeGreaterThan(find('moved 3')?.y ?? Number.NaN);
+    expect(find('about moved 0')?.size).toBeGreaterThanOrEqual(14);
+  });
+
+  it('fills the columns of a page before another is begun', () => {
+    const told = {
+      ...NOTHING,
+      groups: [group('added', 22)],
+      fixed: [{ severity: 'error', headline: 'Once' }],
+    } as const;
+    const [page = []] = setChanges(LIGHT, told, ROOM);
+    const words = wordsOf(page);
+    expect(setChanges(LIGHT, told, ROOM)).toHaveLength(1);
+    expect(words).toEqual(expect.arrayContaining(['added 21', 'Figures', 'Once']));
+  });
+
+  it('says of findings what tells them apart, each by itself', () => {
+    const one = { severity: 'info', headline: 'Alike' } as const;
+    const told = { ...NOTHING, fixed: [{ ...one, text: 'Of sales.' }, { ...one, text: 'Of IT.' }, one, one] };
+    const [page = []] = setChanges(LIGHT, told, ROOM);
+    const words = wordsOf(page);
+    expect(words.slice(words.indexOf('Findings fixed') + 1)).toEqual([
+      'Alike',
+      'Of sales.',
+      'Alike',
+      'Of IT.',
+      'Alike (2 times)',
+    ]);
+    expect(page.at(-1)?.name).toBe('Findings fixed: Alike: Of sales.; Alike: Of IT.; Alike; Alike');
+  });
+
   it('puts what a change is about behind its title where that saves a page', () => {
     const rows = (count: number) => {
       const [page = []] = setChanges(LIGHT, { ...NOTHING, groups: [group('added', count)] }, ROOM);

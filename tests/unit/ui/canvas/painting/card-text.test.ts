@@ -75,4 +75,20 @@ describe('cardText', () => {
     expect(cardText(role).title(0)).toBe(cardText(role).title(0));
     expect(cardText(role).title(1)).toBe(cardText(role).title(1));
   });
+
+  it('has room for the whole of where a role is now, on the place it has left', () => {
+    const person = 'now under Chief Executive Officer';
+    const short = textOf('Head of Care', { person });
+    expect(short.aside.map(({ text }) => text).join(' ')).toBe(person);
+    expect(short.aside).toHaveLength(2);
+    expect(short.person?.text).toMatch(/…$/);
+    const long = `now under ${'Chief Executive Officer and '.repeat(9)}`;
+    for (const title of ['Head of Care', 'Director of Telecommunications Infrastructure']) {
+      const { aside } = textOf(title, { person: long });
+      expect(aside.length).toBe(4 - textOf(title).title(0).lines.length);
+      expect(aside.at(-1)?.text).toMatch(/…$/);
+      expect(aside.at(-1)?.y).toBeLessThan(CARD_HEIGHT - 6);
+    }
+    expect(textOf('Head of Care').aside).toEqual([]);
+  });
 });

@@ -1,0 +1,139 @@
+import type { Page } from '@playwright/test';
+import { writeDocument } from '../../src/formats/document/write-document.ts';
+import { comparedCharts } from '../support/compared-charts.ts';
+import { bar, changeTab, compare, panel, showView } from '../support/comparison.ts';
+import { card, message } from '../support/gestures.ts';
+import { expect, test } from '../support/network.ts';
+import { documentOf, giveFile, openChart } from '../support/opening.ts';
+import { exportDialog } from '../support/picture.ts';
+import { savedDocument } from '../support/saving.ts';
+
+const steps = (page: Page) => page.getByRole('contentinfo', { name: 'Steps' });
+const filter = (page: Page) => page.getByRole('searchbox', { name: 'Filter the changes' });
+
+/** Keys that reached the browser, from now on. */
+async function leftToBrowser(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const left: string[] = [];
+    Object.assign(window, { left });
+    window.addEventListener('keydown', (event) => {
+      if (event.ctrlKey && !event.defaultPrevented && !['Control', 'Shift'].includes(event.key))
+        left.push(event.key);
+    });
+  });
+  return () => page.evaluate(() => (Reflect.get(window, 'left') as readonly string[]).slice());
+}
+
+/** Counts how often the app asks for a file from now on, and has the browser show no window for it. */
+async function fileAskedFor(page: Page): Promise<() => Promise<number>> {
+  const field = page.getByTestId('open-file');
+  await field.evaluate((element) => {
+    element.addEventListener('click', (event) => {
+      event.preventDefault();
+      element.dataset['asked'] = String(Number(element.dataset['asked'] ?? 0) + 1);
+    });
+  });
+  return async () => Number((await field.getAttribute('data-asked')) ?? 0);
+}
+
+test('while scenarios are compared, the keys of a document do their jobs', async ({ page }) => {
+  await openChart(page, comparedCharts());
+  await compare(page);
+  const left = await leftToBrowser(page);
+
+  await panel(page).getByRole('tab', { name: 'Figures' }).click();
+  await page.keyboard.press('Control+f');
+  await expect(filter(page)).toBeFocused();
+  await expect(changeTab(page)).toHaveAttribute('aria-selected', 'true');
+  await showView(page, 'List');
+  await page.keyboard.press('Control+f');
+  await expect(filter(page)).toBeFocused();
+  await showView(page, 'Together');
+
+  const asked = await fileAskedFor(page);
+  await page.keyboard.press('Control+o');
+  await expect.poll(asked).toBe(1);
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(keys).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(keys).toHaveCount(0);
+  await expect(bar(page)).toBeVisible();
+  await page.keyboard.press('Control+Shift+O');
+  await expect(page.getByRole('dialog', { name: 'Charts on this computer' })).toBeVisible();
+  expect(await left()).toEqual([]);
+});
+
+test('a presentation keeps the keys of a document to itself, and ends with the document', async ({
+  page,
+}) => {
+  await openChart(page, comparedCharts());
+  await page.keyboard.press('Alt+p');
+  await expect(steps(page)).toContainText('Today: ');
+  const left = await leftToBrowser(page);
+  for (const key of ['Control+o', 'Control+Shift+O', 'Control+s', 'Control+f', 'Control+k', '?'])
+    await page.keyboard.press(key);
+  expect(await left()).toEqual([]);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(steps(page)).toContainText('Today: ');
+
+  await giveFile(page, 'other.json', writeDocument(documentOf('Mayor', 'Town hall')));
+  await expect(card(page, 'Mayor')).toBeVisible();
+  await expect(steps(page)).toHaveCount(0);
+  await expect(bar(page)).toHaveCount(0);
+});
+
+test('Enter and Space press the button that has the keyboard, Shift and Space go back', async ({ page }) => {
+  await openChart(page, comparedCharts());
+  await page.keyboard.press('Alt+p');
+  const next = steps(page).getByRole('button', { name: 'Next step' });
+  await next.press('Enter');
+  await expect(steps(page)).toContainText('1 of ');
+  await next.press('Space');
+  await expect(steps(page)).toContainText('2 of ');
+  await next.press('Shift+Space');
+  await expect(steps(page)).toContainText('1 of ');
+  await steps(page).getByRole('button', { name: 'End the presentation' }).press('Space');
+  await expect(steps(page)).toHaveCount(0);
+  await expect(bar(page)).toBeVisible();
+});
+
+test('a button of a message is pressed below a presentation, which stays where it is', async ({ page }) => {
+  await openChart(page, comparedCharts());
+  await page.keyboard.press('Alt+p');
+  await giveFile(page, 'broken.json', '{');
+  const close = message(page).getByRole('button', { name: 'Close this message' });
+  await close.press('Enter');
+  await expect(close).toHaveCount(0);
+  await expect(steps(page)).toContainText('Today: ');
+});
+
+test('what is only looked at is exported, and is no choice for the next time', async ({ page }) => {
+  await openChart(page, comparedCharts());
+  await compare(page);
+  await page.keyboard.press('Control+Shift+E');
+  const dialog = exportDialog(page);
+  await expect(dialog.getByRole('radio', { name: 'What changes' })).toBeChecked();
+  await dialog.getByRole('radio', { name: 'SVG' }).check();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toHaveCount(0);
+  expect((await savedDocument(page)).deck).toEqual({ format: 'svg' });
+
+  await page.keyboard.press('Control+Shift+E');
+  await expect(dialog.getByRole('radio', { name: 'What changes' })).not.toBeChecked();
+  await dialog.getByRole('radio', { name: 'What changes' }).check();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await card(page, 'Chief Operating Officer').click();
+  await page.keyboard.press('Alt+b');
+  await page.keyboard.press('Control+Shift+E');
+  await expect(dialog.getByRole('radio', { name: 'What changes' })).not.toBeChecked();
+  await expect(dialog.getByRole('combobox', { name: 'Part of the chart' })).toContainText(
+    'Chief Operating Officer',
+  );
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  expect((await savedDocument(page)).deck).toEqual({ format: 'svg', subject: 'changes' });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { fieldSentence } from '../../../../src/chart/change-words/field-sentence.ts';
+import type { FieldChanged } from '../../../../src/chart/changes.ts';
+import type { Role } from '../../../../src/chart/chart.ts';
+
+function said(field: FieldChanged['field'], was: Partial<Role>, is: Partial<Role>): string {
+  const role = (own: Partial<Role>) => ({ id: 'a', title: 'CXO', ...own });
+  return fieldSentence({ kind: 'changed', key: 'a', before: role(was), after: role(is), field });
+}
+
+describe('the sentence of a field', () => {
+  it.each<[FieldChanged['field'], Partial<Role>, Partial<Role>, string]>([
+    ['level', {}, { level: 'director' }, 'CXO: level is now Director'],
+    ['level', { level: 'head' }, { level: 'director' }, 'CXO: level changes from Head to Director'],
+    ['level', { level: 'director' }, {}, 'CXO: level no longer stated (was Director)'],
+    ['department', {}, { department: 'Care' }, 'CXO: department is now Care'],
+    ['staff', { staff: 9 }, {}, 'CXO: team size no longer stated (was 9)'],
+    ['note', {}, { note: 'New.' }, 'CXO: new note “New.”'],
+    ['note', { note: 'New.' }, { note: 'Newer.' }, 'CXO: note now reads “Newer.”'],
+    ['note', { note: 'New.' }, {}, 'CXO: note removed'],
+  ])('%s from %j to %j', (field, was, is, words) => {
+    expect(said(field, was, is)).toBe(words);
+  });
+});
