@@ -167,6 +167,11 @@ describe('a branch that is put back', () => {
     fc.assert(
       fc.property(edited, ({ scenario, headId, edits }) => {
         const edit = inSequence(...edits);
+        // Whoever was put above the head may be removed with all below.
+        if (!indexOrg(edit(cutOf(scenario, headId).branch)).role(headId)) {
+          expect(roundTrip(scenario, headId, edit)).toBe(scenario);
+          return;
+        }
         expect(asSeen(roundTrip(scenario, headId, edit))).toEqual(asSeen(edit(scenario)));
       }),
       { numRuns: 500 },
