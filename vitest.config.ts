@@ -1,11 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
+/** These need a process of their own: they stand in for modules, or start a program that starts once a process. */
+const ALONE = ['tests/unit/rules/safe-fix.test.ts', 'tests/meta/web-app-manifest.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['tests/unit/**/*.test.ts', 'tests/meta/**/*.test.ts'],
-    environment: 'node',
     passWithNoTests: false,
+    environment: 'node',
     // Only against tests that hang: how fast a machine is must decide nothing.
     testTimeout: 120_000,
+    pool: 'threads',
+    projects: [
+      {
+        extends: true,
+        // Most of the time would go into loading the same modules for each of hundreds of files.
+        test: {
+          name: 'together',
+          include: ['tests/unit/**/*.test.ts', 'tests/meta/**/*.test.ts'],
+          exclude: ALONE,
+          isolate: false,
+          unstubGlobals: true,
+        },
+      },
+      { extends: true, test: { name: 'alone', include: ALONE } },
+    ],
   },
 });
