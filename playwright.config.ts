@@ -1,10 +1,14 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunch } from './scripts/find-chromium.mjs';
 import { IS_OFFLINE } from './tests/support/offline.ts';
+import { ONE_FILE, ONE_FILE_ADDRESS } from './tests/support/one-file.ts';
 
 const ADDRESS = 'http://127.0.0.1:4317';
 
-/** Journeys run against the production build in `dist`, served as a person's own server would. */
+/**
+ * Journeys run against the production build in `dist`, served as a person's own server would; some of them a second
+ * time in the app as one file, opened from the disk.
+ */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -30,6 +34,10 @@ export default defineConfig({
     // Fetching the whole app for later takes longer than many a journey; `offline.spec.ts` is about it.
     serviceWorkers: IS_OFFLINE ? 'allow' : 'block',
   },
+  projects: [
+    { name: 'served', testIgnore: '**/one-file.spec.ts' },
+    { name: 'one-file', grep: new RegExp(ONE_FILE.tag), use: { baseURL: ONE_FILE_ADDRESS } },
+  ],
   webServer: {
     command: 'node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 4317 --strictPort',
     url: ADDRESS,

@@ -7,7 +7,8 @@ import { commitDraft } from './primitives/drafts.ts';
 /** The app on the screen comes first, the copy for later when the page has nothing else to do. */
 export function keepUpToDate(editor: Editor, flush: () => Promise<void>): void {
   // A development server changes its files all the time, and keeping them would show old ones.
-  if (!import.meta.env.PROD) return;
+  // As one file the app is on the disk already.
+  if (!import.meta.env.PROD || import.meta.env.MODE === 'one-file') return;
   const save = () => {
     commitDraft();
     return flush();

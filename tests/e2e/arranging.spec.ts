@@ -1,6 +1,7 @@
 import type { ChartDocument } from '../../src/chart/chart.ts';
 import { boxOf, card } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
+import { ONE_FILE } from '../support/one-file.ts';
 import { openChart } from '../support/opening.ts';
 import { largeScenario } from '../support/scenarios.ts';
 
@@ -32,7 +33,7 @@ test.describe('the Arrange menu', () => {
     expect((await boxOf(card(page, 'Chief Marketing Officer'))).y).toBeGreaterThan(above.y + above.height);
   });
 
-  test('puts the chart into layers and back', async ({ page }) => {
+  test('puts the chart into layers and back', ONE_FILE, async ({ page }) => {
     const belowEvents = async () =>
       (await boxOf(card(page, 'Head of Press'))).y - (await boxOf(card(page, 'Head of Events'))).y;
     // The team hangs below its boss in the tree, and stands side by side in its layer.

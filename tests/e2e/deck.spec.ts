@@ -4,6 +4,7 @@ import { randomChart } from '../bench/random-chart.ts';
 import { card, message } from '../support/gestures.ts';
 import { SMALL_LOGO } from '../support/logos.ts';
 import { expect, test } from '../support/network.ts';
+import { ONE_FILE } from '../support/one-file.ts';
 import { documentOf, openChart } from '../support/opening.ts';
 import { exportDialog, exportPicture, exportPng, pagesOf } from '../support/picture.ts';
 import { readAnyPdf, readPdf } from '../support/read-pdf.ts';
@@ -30,36 +31,42 @@ test('a slide is 1,920 by 1,080 pixels, with title, legend and date around the w
   expect([picture.width, picture.height]).toEqual([1920, 1080]);
 });
 
-test('the PDF holds every role, person and purpose as text that can be searched', async ({ page }) => {
-  await openChart(page, CHART);
-  const pdf = await readPdf(await exportPicture(page, { format: 'PDF' }));
-  expect(pdf.pages).toHaveLength(1);
-  expect(pdf.pages[0]).toMatchObject({ width: 960, height: 540 });
-  const text = textOf(pdf.pages);
-  for (const { title } of CHART.scenarios[0].roles) expect(text).toContain(title);
-  for (const words of ['Ada Osei', 'Jun Park', 'complaints', 'Northwind', 'Dotted line'])
-    expect(text).toContain(words);
-});
+test(
+  'the PDF holds every role, person and purpose as text that can be searched',
+  ONE_FILE,
+  async ({ page }) => {
+    await openChart(page, CHART);
+    const pdf = await readPdf(await exportPicture(page, { format: 'PDF' }));
+    expect(pdf.pages).toHaveLength(1);
+    expect(pdf.pages[0]).toMatchObject({ width: 960, height: 540 });
+    const text = textOf(pdf.pages);
+    for (const { title } of CHART.scenarios[0].roles) expect(text).toContain(title);
+    for (const words of ['Ada Osei', 'Jun Park', 'complaints', 'Northwind', 'Dotted line'])
+      expect(text).toContain(words);
+  },
+);
 
-test('a large chart becomes an overview and a slide for each branch, looked through before it is saved', async ({
-  page,
-}) => {
-  await openChart(page, LARGE);
-  const expected = pagesOf(LARGE, { format: 'pptx' });
-  expect(expected.length).toBeGreaterThan(10);
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
-  const dialog = exportDialog(page);
-  await dialog.getByRole('radio', { name: 'PPTX' }).check();
-  await expect(dialog).toContainText(`Page 1 of ${expected.length}: Three hundred`);
-  await dialog.getByRole('button', { name: 'Page after' }).click();
-  await expect(dialog).toContainText(`Page 2 of ${expected.length}: ${expected[1]?.title}`);
-  await dialog.getByRole('button', { name: 'Close' }).click();
-  const files = unzipSync(await exportPicture(page, { format: 'PPTX' }));
-  const slides = Object.keys(files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
-  expect(slides).toHaveLength(expected.length);
-  const xml = slides.map((name) => strFromU8(files[name] as Uint8Array)).join('');
-  for (const { title } of LARGE.scenarios[0].roles) expect(xml).toContain(`name="Role: ${title}"`);
-});
+test(
+  'a large chart becomes an overview and a slide for each branch, looked through before it is saved',
+  ONE_FILE,
+  async ({ page }) => {
+    await openChart(page, LARGE);
+    const expected = pagesOf(LARGE, { format: 'pptx' });
+    expect(expected.length).toBeGreaterThan(10);
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const dialog = exportDialog(page);
+    await dialog.getByRole('radio', { name: 'PPTX' }).check();
+    await expect(dialog).toContainText(`Page 1 of ${expected.length}: Three hundred`);
+    await dialog.getByRole('button', { name: 'Page after' }).click();
+    await expect(dialog).toContainText(`Page 2 of ${expected.length}: ${expected[1]?.title}`);
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    const files = unzipSync(await exportPicture(page, { format: 'PPTX' }));
+    const slides = Object.keys(files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+    expect(slides).toHaveLength(expected.length);
+    const xml = slides.map((name) => strFromU8(files[name] as Uint8Array)).join('');
+    for (const { title } of LARGE.scenarios[0].roles) expect(xml).toContain(`name="Role: ${title}"`);
+  },
+);
 
 test('what is too small to read is said, with ways out', async ({ page }) => {
   await openChart(page, LARGE);
@@ -185,7 +192,7 @@ test('a picture is copied to the clipboard', async ({ page, context }) => {
   expect(size).toEqual([1920, 1080]);
 });
 
-test('the browser’s own command prints the chart and not the app', async ({ page }) => {
+test('the browser’s own command prints the chart and not the app', ONE_FILE, async ({ page }) => {
   await openChart(page, CHART);
   await expect
     .poll(async () => textOf((await readAnyPdf(await page.pdf({ preferCSSPageSize: true }))).pages))

@@ -1,6 +1,7 @@
 import { card } from '../support/gestures.ts';
 import { countColour, countInk, wholeOf } from '../support/ink.ts';
 import { expect, test } from '../support/network.ts';
+import { ONE_FILE } from '../support/one-file.ts';
 import { documentOf, openChart } from '../support/opening.ts';
 import { expectWholeChart, exportPicture, exportPng, sceneOf } from '../support/picture.ts';
 import { allElements, readXml } from '../support/read-xml.ts';
@@ -21,7 +22,7 @@ cco ..> coo: complaints
 const OWN = 'As large as the chart';
 
 for (const scale of [1, 3] as const) {
-  test(`the PNG at ${scale}× holds the whole chart at its exact size`, async ({ page }) => {
+  test(`the PNG at ${scale}× holds the whole chart at its exact size`, ONE_FILE, async ({ page }) => {
     await openChart(page, CHART);
     const picture = await exportPng(page, { scale, page: OWN });
     expectWholeChart(picture, CHART, scale);
@@ -67,18 +68,24 @@ test('names of people are in the picture, or left out of it', async ({ page }) =
   }
 });
 
-test('the SVG is well formed, names every role, and needs no style attributes', async ({ page }) => {
-  await openChart(page, CHART);
-  const source = new TextDecoder().decode(await exportPicture(page, { format: 'SVG' }));
-  const elements = allElements(readXml(source));
-  const titles = elements.filter(({ name }) => name === 'title').map(({ text }) => text);
-  for (const { title } of CHART.scenarios[0].roles)
-    expect(titles.filter((text) => text.startsWith(title))).not.toEqual([]);
-  expect(elements.filter(({ attributes }) => attributes.has('style'))).toEqual([]);
-  expect(elements.filter(({ name }) => ['script', 'foreignObject', 'a', 'image'].includes(name))).toEqual([]);
-  const written = elements.filter(({ name }) => name === 'text').map(({ text }) => text);
-  expect(written.join(' ')).toContain('complaints');
-});
+test(
+  'the SVG is well formed, names every role, and needs no style attributes',
+  ONE_FILE,
+  async ({ page }) => {
+    await openChart(page, CHART);
+    const source = new TextDecoder().decode(await exportPicture(page, { format: 'SVG' }));
+    const elements = allElements(readXml(source));
+    const titles = elements.filter(({ name }) => name === 'title').map(({ text }) => text);
+    for (const { title } of CHART.scenarios[0].roles)
+      expect(titles.filter((text) => text.startsWith(title))).not.toEqual([]);
+    expect(elements.filter(({ attributes }) => attributes.has('style'))).toEqual([]);
+    expect(elements.filter(({ name }) => ['script', 'foreignObject', 'a', 'image'].includes(name))).toEqual(
+      [],
+    );
+    const written = elements.filter(({ name }) => name === 'text').map(({ text }) => text);
+    expect(written.join(' ')).toContain('complaints');
+  },
+);
 
 test.describe('on a dark screen', () => {
   test.use({ colorScheme: 'dark' });

@@ -5,7 +5,8 @@ import writeWorkbook from 'write-excel-file/universal';
 import { readTable } from '../../src/formats/table/read-table.ts';
 import { card, message } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
-import { giveFile, openChart } from '../support/opening.ts';
+import { ONE_FILE } from '../support/one-file.ts';
+import { giveFile, openApp, openChart } from '../support/opening.ts';
 import { bytesOf, downloadOf, savedDocument } from '../support/saving.ts';
 import { ROOT } from '../support/source-files.ts';
 
@@ -38,78 +39,84 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
   await page.getByRole('main').dispatchEvent('drop', { dataTransfer });
 }
 
-test('an HR export is dropped, looked at, imported, searched, repaired and exported', async ({ page }) => {
-  await page.goto('./');
-  await drop(page, 'ministry of defence.csv', DEFENCE);
+test(
+  'an HR export is dropped, looked at, imported, searched, repaired and exported',
+  ONE_FILE,
+  async ({ page }) => {
+    await openApp(page);
+    await drop(page, 'ministry of defence.csv', DEFENCE);
 
-  // What was understood, and where it was understood wrongly.
-  await expect(window(page)).toContainText('705 rows make 704 roles; 1 joined with another.');
-  await expect(column(page, 'Reports to Senior Post')).toHaveValue('manager');
-  await expect(column(page, 'Unit')).toHaveValue('department');
-  await column(page, 'Grade (or equivalent)').selectOption('Level');
-  await expect(window(page)).toContainText(
-    'Kept as it is: no cell says a “Level”, which can be Board, C-suite,',
-  );
-  await column(page, 'Professional/Occupational Group').selectOption('Department');
-  await expect(column(page, 'Unit')).toHaveValue('');
-  await expect(column(page, 'Professional/Occupational Group')).toHaveValue('department');
-  await expect(window(page).getByRole('img', { name: /^The chart that would be made/ })).toBeVisible();
-  await window(page)
-    .getByRole('tab', { name: /^Notes/ })
-    .click();
-  await window(page).getByRole('searchbox', { name: 'Filter notes' }).fill('667');
-  await window(page)
-    .getByRole('button', { name: /^Show row 667: / })
-    .click();
-  const row = window(page)
-    .getByRole('row')
-    .filter({ has: page.getByRole('rowheader', { name: '667' }) });
-  await expect(row).toBeInViewport();
-  await window(page).getByRole('button', { name: 'Import 704 roles' }).click();
-
-  await expect(message(page)).toContainText('705 rows became 704 roles (1 joined with another).');
-  await expect(page.getByText('of 704 roles shown')).toBeVisible();
-
-  // A person is found, and only that branch looked at.
-  await page.keyboard.press('Control+F');
-  await page.keyboard.type('chief of the general staff');
-  await page.keyboard.press('Enter');
-  await expect(card(page, 'Chief of the General Staff')).toBeFocused();
-  await page.keyboard.press('Alt+B');
-  await expect(page.getByRole('navigation', { name: /branch/i })).toContainText('Chief of the General Staff');
-
-  // Two findings are repaired.
-  const count = page.getByRole('tab', { name: /^Problems \d+$/ });
-  const before = Number(/\d+/.exec(await count.innerText())?.[0]);
-  for (const [finding, repair] of [
-    ['Manager of a single manager Commander Allied Rapid', /^Let the reports of Chief of Staff Allied/],
-    ['Too many direct reports Commander Field Army', /^Insert a Team Lead above 3 of/],
-  ] as const) {
-    await problems(page)
-      .getByRole('button', { name: new RegExp(finding.replaceAll(' ', '.*')) })
-      .first()
+    // What was understood, and where it was understood wrongly.
+    await expect(window(page)).toContainText('705 rows make 704 roles; 1 joined with another.');
+    await expect(column(page, 'Reports to Senior Post')).toHaveValue('manager');
+    await expect(column(page, 'Unit')).toHaveValue('department');
+    await column(page, 'Grade (or equivalent)').selectOption('Level');
+    await expect(window(page)).toContainText(
+      'Kept as it is: no cell says a “Level”, which can be Board, C-suite,',
+    );
+    await column(page, 'Professional/Occupational Group').selectOption('Department');
+    await expect(column(page, 'Unit')).toHaveValue('');
+    await expect(column(page, 'Professional/Occupational Group')).toHaveValue('department');
+    await expect(window(page).getByRole('img', { name: /^The chart that would be made/ })).toBeVisible();
+    await window(page)
+      .getByRole('tab', { name: /^Notes/ })
       .click();
-    await problems(page).getByRole('button', { name: repair }).click();
-    await expect(message(page)).toContainText('Done: ');
-  }
-  await expect(count).not.toHaveText(new RegExp(String(before)));
+    await window(page).getByRole('searchbox', { name: 'Filter notes' }).fill('667');
+    await window(page)
+      .getByRole('button', { name: /^Show row 667: / })
+      .click();
+    const row = window(page)
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: '667' }) });
+    await expect(row).toBeInViewport();
+    await window(page).getByRole('button', { name: 'Import 704 roles' }).click();
 
-  // The branch goes to the board, and the table back to HR.
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
-  const png = await downloadOf(page, () =>
-    page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: 'Save PNG' }).click(),
-  );
-  expect(png.suggestedFilename()).toMatch(/^ministry-of-defence-.*chief-of-the-general-staff\.png$/);
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
-  const csv = await downloadOf(page, () => page.getByRole('button', { name: 'Save CSV' }).click());
-  expect(csv.suggestedFilename()).toMatch(/chief-of-the-general-staff\.csv$/);
-  const read = readTable(await bytesOf(csv));
-  if (!read.ok) throw new Error(read.message);
-  const [branch] = read.document.scenarios;
-  expect(branch.roles[0]?.title).toBe('Chief of the General Staff');
-  expect(branch.roles.length).toBeGreaterThan(100);
-  expect(branch.table?.columns[0]?.name).toBe('Post Unique Reference');
-});
+    await expect(message(page)).toContainText('705 rows became 704 roles (1 joined with another).');
+    await expect(page.getByText('of 704 roles shown')).toBeVisible();
+
+    // A person is found, and only that branch looked at.
+    await page.keyboard.press('Control+F');
+    await page.keyboard.type('chief of the general staff');
+    await page.keyboard.press('Enter');
+    await expect(card(page, 'Chief of the General Staff')).toBeFocused();
+    await page.keyboard.press('Alt+B');
+    await expect(page.getByRole('navigation', { name: /branch/i })).toContainText(
+      'Chief of the General Staff',
+    );
+
+    // Two findings are repaired.
+    const count = page.getByRole('tab', { name: /^Problems \d+$/ });
+    const before = Number(/\d+/.exec(await count.innerText())?.[0]);
+    for (const [finding, repair] of [
+      ['Manager of a single manager Commander Allied Rapid', /^Let the reports of Chief of Staff Allied/],
+      ['Too many direct reports Commander Field Army', /^Insert a Team Lead above 3 of/],
+    ] as const) {
+      await problems(page)
+        .getByRole('button', { name: new RegExp(finding.replaceAll(' ', '.*')) })
+        .first()
+        .click();
+      await problems(page).getByRole('button', { name: repair }).click();
+      await expect(message(page)).toContainText('Done: ');
+    }
+    await expect(count).not.toHaveText(new RegExp(String(before)));
+
+    // The branch goes to the board, and the table back to HR.
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const png = await downloadOf(page, () =>
+      page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: 'Save PNG' }).click(),
+    );
+    expect(png.suggestedFilename()).toMatch(/^ministry-of-defence-.*chief-of-the-general-staff\.png$/);
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const csv = await downloadOf(page, () => page.getByRole('button', { name: 'Save CSV' }).click());
+    expect(csv.suggestedFilename()).toMatch(/chief-of-the-general-staff\.csv$/);
+    const read = readTable(await bytesOf(csv));
+    if (!read.ok) throw new Error(read.message);
+    const [branch] = read.document.scenarios;
+    expect(branch.roles[0]?.title).toBe('Chief of the General Staff');
+    expect(branch.roles.length).toBeGreaterThan(100);
+    expect(branch.table?.columns[0]?.name).toBe('Post Unique Reference');
+  },
+);
 
 test('notes stay with the chart and lead to its roles', async ({ page }) => {
   await page.goto('./');
@@ -199,7 +206,7 @@ test.describe('a table of the chart that is open', () => {
   });
 });
 
-test('a workbook asks which sheet is meant', async ({ page }) => {
+test('a workbook asks which sheet is meant', ONE_FILE, async ({ page }) => {
   const text = (value: string) => ({ value });
   const blob = await writeWorkbook([
     {
@@ -218,7 +225,7 @@ test('a workbook asks which sheet is meant', async ({ page }) => {
       ],
     },
   ]).toBlob();
-  await page.goto('./');
+  await openApp(page);
   await giveFile(page, 'staff.xlsx', new Uint8Array(await blob.arrayBuffer()));
   await expect(window(page).getByRole('combobox', { name: 'Sheet' })).toHaveValue('Staff');
   await expect(window(page)).toContainText('2 rows make 2 roles.');

@@ -12,6 +12,7 @@ const LOCAL = [
   '.vscode',
   'dist',
   'dist-cli',
+  'dist-file',
   'node_modules',
   'playwright-report',
   'test-results',

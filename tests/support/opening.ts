@@ -17,10 +17,15 @@ export async function giveFile(page: Page, name: string, content: string | Uint8
   await page.getByTestId('open-file').setInputFiles(file);
 }
 
+/** Opens the app as it comes. Not "./": of the app as one file that would be the folder it is in. */
+export async function openApp(page: Page): Promise<void> {
+  await page.goto('');
+}
+
 /** Opens the app with a chart in it, and clears away the message that says so. */
 export async function openChart(page: Page, chart: ChartDocument | string): Promise<void> {
   const document = typeof chart === 'string' ? documentOf(chart) : chart;
-  await page.goto('./');
+  await openApp(page);
   await giveFile(page, 'chart.reportline.json', writeDocument(document));
   await expect(message(page)).toContainText(`Opened “${document.title}”.`);
   await message(page).getByRole('button', { name: 'Close this message' }).click();

@@ -31,7 +31,7 @@ export function Toolbar() {
   const isNarrow = useNarrow();
   return (
     <header className={styles['toolbar']} aria-label="Toolbar">
-      <img src="./icon.svg" alt="" width={24} height={24} className={styles['logo']} />
+      <img src={logo()} alt="" width={24} height={24} className={styles['logo']} />
       <DocumentTitle />
       <SearchField />
       <div ref={oneStop} className={styles['actions']} role="toolbar" aria-label="Actions">
@@ -90,4 +90,9 @@ function MenuButton({ label, icon: Icon, menu }: MenuButtonProps) {
       <menu.Part fallback={button} />
     </ErrorBoundary>
   );
+}
+
+/** The page's own icon: a file beside it, or, in the app as one file, a part of it. */
+function logo(): string | undefined {
+  return document.querySelector<HTMLLinkElement>('link[rel="icon"]')?.href;
 }
