@@ -5,7 +5,7 @@ import { expect } from '../support/network.ts';
 import { savedDocument } from '../support/saving.ts';
 import { CHIEF, CUSTOMER, expectTenRoles, OPERATIONS, TEN_ROLES } from '../support/ten-roles.ts';
 
-/** The work of ten roles and a dotted line with its purpose, from the empty page; the README says the same. */
+/** The work of ten roles and a dotted line with its purpose, from the empty page; the guide says the same. */
 const KEYS = 58;
 const PRESSES = 13;
 
