@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** These need a process of their own: they stand in for modules, or start a program that starts once a process. */
-const ALONE = ['tests/unit/rules/safe-fix.test.ts', 'tests/meta/web-app-manifest.test.ts'];
+/** These need a process of their own: they stand in for modules, or start what draws PNG, which starts once a process. */
+const ALONE = [
+  'tests/meta/readme.test.ts',
+  'tests/meta/web-app-manifest.test.ts',
+  'tests/unit/cli/convert-pages.test.ts',
+  'tests/unit/formats/hostile-titles.test.ts',
+  'tests/unit/rules/safe-fix.test.ts',
+];
 
 export default defineConfig({
   test: {

@@ -25,6 +25,7 @@ const STEPS = [
   { name: 'Format', script: 'check:format' },
   { name: 'Lint', script: 'check:lint' },
   { name: 'Types', script: 'check:types' },
+  { name: 'Unused code', script: 'check:unused' },
   {
     name: 'Unit tests',
     script: 'test:unit',

@@ -7,7 +7,7 @@ import { writableFormats, type WritableFormat } from './file-kinds.ts';
 import { didYouMean } from './near-matches.ts';
 import { helpHint, misunderstood, type Misunderstood, type OptionsRead, readOptions } from './options.ts';
 
-export const COMMANDS = ['lint', 'convert', 'diff', 'rules'] as const;
+const COMMANDS = ['lint', 'convert', 'diff', 'rules'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export const LINT_FORMATS = ['text', 'json', 'markdown', 'html', 'sarif'] as const;

@@ -87,7 +87,7 @@ function middleWay(a: Port, b: Port): Points | undefined {
 }
 
 /** Drops points that are no corners; undefined when the way turns back on itself. */
-export function simplify(points: Points): Points | undefined {
+function simplify(points: Points): Points | undefined {
   const kept: number[] = [];
   for (let i = 0; i + 1 < points.length; i += 2) {
     const x = points[i] as number;

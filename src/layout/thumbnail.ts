@@ -15,7 +15,7 @@ export interface Thumbnail {
 /** The number of the colour of lines; cards have the place of their function in `FUNCTIONS`. */
 export const LINE_COLOUR = -1;
 
-export const FIELD = { width: 160, height: 100 } as const;
+const FIELD = { width: 160, height: 100 } as const;
 
 const MOST_BOXES = 300;
 

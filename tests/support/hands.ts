@@ -22,7 +22,7 @@ const DEED = '__reportDeed';
 const STILL = 4;
 
 /** Watches the hands on every page of a context, from before its scripts run, across reloads. */
-export async function watchHands(context: BrowserContext): Promise<Hands> {
+async function watchHands(context: BrowserContext): Promise<Hands> {
   const drags: string[] = [];
   const beyondKeys: string[] = [];
   const hands = { keys: 0, presses: 0, drags, beyondKeys };

@@ -76,7 +76,7 @@ function listsOf(role: Role): readonly (readonly string[])[] {
   );
 }
 
-export function onOneLine(name: string): string {
+function onOneLine(name: string): string {
   return name.replace(/\s+/g, ' ').trim();
 }
 

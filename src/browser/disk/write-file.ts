@@ -34,7 +34,7 @@ export async function writeFile(handle: DiskHandle, content: Blob, known?: DiskS
   }
 }
 
-export function stateOf({ lastModified, size }: File): DiskState {
+function stateOf({ lastModified, size }: File): DiskState {
   return { lastModified, size };
 }
 

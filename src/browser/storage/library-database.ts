@@ -14,7 +14,7 @@ export interface LibrarySchema extends DBSchema {
   handles: { key: string; value: unknown };
 }
 
-export const LIBRARY_VERSION = 3;
+const LIBRARY_VERSION = 3;
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 

@@ -78,7 +78,7 @@ export interface Library {
   erase(): Promise<void>;
 }
 
-export const LIBRARY_NAME = 'reportline';
+const LIBRARY_NAME = 'reportline';
 
 export function openLibrary(name = LIBRARY_NAME): Library {
   const database = libraryDatabase(name);

@@ -16,7 +16,7 @@ export type Outcome<T = unknown> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly why: string };
 
-export const NO_ANSWER = 'This browser’s storage did not answer. Nothing was changed; try again.';
+const NO_ANSWER = 'This browser’s storage did not answer. Nothing was changed; try again.';
 
 /** Does something that may reject, as storage does; then nothing has happened, and that is said. */
 export async function attempt<T>(act: () => Promise<Outcome<T>>): Promise<Outcome<T>> {

@@ -5,7 +5,7 @@ import type { Editor } from '../editor.ts';
 import { ROW_ACTIONS } from './row-actions.ts';
 
 /** A field that was opened on a card is opened in the row instead. */
-export function editInRow(editor: Editor): void {
+function editInRow(editor: Editor): void {
   const { cardEditing } = editor.store.getState();
   if (cardEditing) editor.editCard({ ...cardEditing, at: 'outline' });
 }

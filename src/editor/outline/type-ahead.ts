@@ -1,7 +1,7 @@
 import { plainText } from '../search/plain-text.ts';
 
 /** Letters that follow each other within this time belong together; milliseconds. */
-export const TYPING_PAUSE = 500;
+const TYPING_PAUSE = 500;
 
 /** What has been typed so far, and when the last sign of it came. */
 export interface Typed {

@@ -4,7 +4,7 @@ import { cardHolder, spokenHolder } from '../../layout/card-holder.ts';
 import type { TrayRow } from './tray.ts';
 
 /** How large the branch of a row is: "12 roles", "1 role". */
-export function sizeWords({ size }: Pick<TrayRow, 'size'>): string {
+function sizeWords({ size }: Pick<TrayRow, 'size'>): string {
   return size === 1 ? '1 role' : `${inDigits(size)} roles`;
 }
 

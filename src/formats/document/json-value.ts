@@ -13,7 +13,7 @@ export function fieldOf(object: JsonObject, key: string): unknown {
 }
 
 /** No chart needs more; code that reads a value by recursion is safe below it. */
-export const MOST_LEVELS = 64;
+const MOST_LEVELS = 64;
 
 /**
  * Prepares a freshly parsed value, in place: numbers no file can hold again (1e999, which arrives as infinity) become

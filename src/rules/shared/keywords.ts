@@ -70,7 +70,7 @@ export function joined(text: string): string {
   return wordsOf(text).join('');
 }
 
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   const plain = text
     .slice(0, 400)
     .normalize('NFKD')

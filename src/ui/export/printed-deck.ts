@@ -15,6 +15,8 @@ export function printDeck(deck: Deck): void {
 /**
  * For the browser's own command to print: puts the chart, set out as it was last exported, in the place of the app.
  * Returns what takes it away again.
+ *
+ * @public Loaded by `use-print.ts`, in a way no tool can follow.
  */
 export function showPrinted(shown: Shown & OnScreen, options: Omit<DeckOptions, 'choices'>): () => void {
   const kept = deckChoices(shown.document.deck);

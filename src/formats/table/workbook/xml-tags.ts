@@ -127,7 +127,7 @@ export function decodeXml(text: string): string {
   });
 }
 
-export function encodeXml(text: string): string {
+function encodeXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
