@@ -21,6 +21,17 @@ export function holdFullScreen(onLeft: () => void): () => void {
   };
 }
 
+/** Whether the page has the whole screen. */
+export function isFullScreen(): boolean {
+  return document.fullscreenElement !== null;
+}
+
+/** Calls back whenever the page gets the whole screen or loses it. Returns what ends that. */
+export function onFullScreen(turned: () => void): () => void {
+  document.addEventListener('fullscreenchange', turned);
+  return () => document.removeEventListener('fullscreenchange', turned);
+}
+
 async function enter(): Promise<void> {
   try {
     await document.documentElement.requestFullscreen();

@@ -6,7 +6,7 @@ import { shortTitle, titleOf } from './change-words/titles.ts';
 import type { Change, FieldChanged, LineChanged, OrderChanged, RoleMoved } from './changes.ts';
 import type { Line } from './chart.ts';
 import { FIELD_WORDS } from './field-words.ts';
-import { shortName } from './short-name.ts';
+import { nameWithin, shortName } from './short-name.ts';
 
 export { type RoleNames, roleNames } from './change-words/role-names.ts';
 
@@ -86,22 +86,25 @@ export function changeWords(change: Change, names: RoleNames): ChangeWords {
 /**
  * A change in one sentence without a full stop, as it is said aloud, and can stand on a button or under a picture. Begins with
  * a verb ("Move …") or with the role ("Head of Sales joins the board").
+ *
+ * @param mostOfTitle Characters after which the title of a role is cut. Default: as everywhere.
  */
-export function changeSentence(change: Change, names: RoleNames): string {
-  const named = (id: string) => shortName(names(id));
+export function changeSentence(change: Change, names: RoleNames, mostOfTitle?: number): string {
+  const named = (id: string) =>
+    mostOfTitle === undefined ? shortName(names(id)) : nameWithin(names(id), mostOfTitle);
   switch (change.kind) {
     case 'added': {
-      const name = shortTitle(change.role);
+      const name = shortTitle(change.role, mostOfTitle);
       return change.bosses.length === 0
         ? `Add ${name} without a boss`
         : `Add ${name} under ${inWords(change.bosses.map(named))}`;
     }
     case 'removed':
-      return `Remove ${shortTitle(change.role)}`;
+      return `Remove ${shortTitle(change.role, mostOfTitle)}`;
     case 'moved':
-      return moveSentence(change, named);
+      return moveSentence(change, named, mostOfTitle);
     case 'changed':
-      return fieldSentence(change);
+      return fieldSentence(change, mostOfTitle);
     case 'line':
       return lineSentence(change, named);
     case 'order':
@@ -139,8 +142,8 @@ function linePurposes(change: LineChanged): { readonly before: string; readonly 
     : { before: said(before), after: said(line) };
 }
 
-function moveSentence({ before, from, to }: RoleMoved, named: RoleNames): string {
-  const name = shortTitle(before);
+function moveSentence({ before, from, to }: RoleMoved, named: RoleNames, mostOfTitle?: number): string {
+  const name = shortTitle(before, mostOfTitle);
   const lost = inWords(from.filter((id) => !to.includes(id)).map(named));
   const gained = inWords(to.filter((id) => !from.includes(id)).map(named));
   if (from.length === 0) return `Move ${name} under ${gained}`;

@@ -32,11 +32,11 @@ export interface OutlineProblem {
  * Ids are those given, else made of the titles: the same text gives the same chart. Never throws; what is not
  * understood becomes part of a title, with a problem.
  *
- * @param scenarioId The id of the scenario made; "chart" if absent.
+ * @param scenarioId The id of the scenario made; "today" if absent.
  */
 export function readOutline(
   text: string,
-  scenarioId = 'chart',
+  scenarioId = 'today',
 ): { readonly scenario: Scenario; readonly problems: readonly OutlineProblem[] } {
   const problems: OutlineProblem[] = [];
   const report = (line: number, message: string) => problems.push({ line, severity: 'warning', message });
@@ -96,7 +96,7 @@ export function readOutline(
     report(lineNumbers[index] ?? 0, `The line drawn here ${what}`);
   }
   problems.sort((a, b) => a.line - b.line);
-  return { scenario: { id: scenarioId, name: 'Chart', roles, lines: possible.lines }, problems };
+  return { scenario: { id: scenarioId, name: 'Today', roles, lines: possible.lines }, problems };
 }
 
 /**

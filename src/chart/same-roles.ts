@@ -1,5 +1,6 @@
 import type { ChartDocument, Role, Scenario } from './chart.ts';
 import type { DocumentEdit } from './edits/document-edit.ts';
+import { mentionedIn } from './mentioned-ids.ts';
 import { withIds } from './with-ids.ts';
 
 /** By what two roles with different ids can be told to be the same one, the surest first. */
@@ -78,10 +79,16 @@ function wantedIds(
   return ids;
 }
 
-/** A scenario that has both roles says that they are two. */
+/**
+ * A scenario that has both roles says that they are two. One that has lost a role may still mention it, in a decision
+ * that holds again once the role is back under its other id.
+ */
 function withWanted(scenario: Scenario, wanted: ReadonlyMap<string, string>): Scenario {
   const there = new Set(scenario.roles.map(({ id }) => id));
-  return withIds(scenario, new Map([...wanted].filter(([from, to]) => there.has(from) && !there.has(to))));
+  const mentioned = mentionedIn(scenario);
+  const isOne = ([from, to]: readonly [string, string]) =>
+    mentioned.has(from) && !(there.has(from) && there.has(to));
+  return withIds(scenario, new Map([...wanted].filter(isOne)));
 }
 
 /**

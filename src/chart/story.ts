@@ -2,9 +2,9 @@ import type { Change, ChangeKind, FieldChanged } from './changes.ts';
 import { changesBetween } from './changes-between.ts';
 import type { Scenario } from './chart.ts';
 import { carryOut } from './edits/take-over/carry-out.ts';
-import { draftOf } from './edits/take-over/draft.ts';
 import { wantedChart } from './edits/take-over/wanted-chart.ts';
 import { indexOrg } from './org-index.ts';
+import { chartsOnTheWay } from './story/charts-on-the-way.ts';
 import { fieldGroups } from './story/field-groups.ts';
 
 /** What is shown at once when somebody is walked through the changes between two charts. */
@@ -12,7 +12,7 @@ export interface StoryStep {
   /** At least one: what the step is about, then what cannot be separated from it. Each change is in one step only. */
   readonly changes: readonly Change[];
   /**
-   * The chart once it is done. It goes by the id, name, context and arrangement of the first chart: only roles and lines
+   * The chart once it is done, made when it is asked for. It goes by the id, name, context and arrangement of the first chart: only roles and lines
    * come from the second one, so that whoever judges the last step as the second chart must give it that one's context.
    */
   readonly scenario: Scenario;
@@ -23,22 +23,34 @@ export interface StoryStep {
  * into nowhere, no circle closes that neither chart has, and nobody stands without a boss who has one in both. From the
  * top down as the second chart is drawn: who comes or moves, then what is said of them; then dotted lines; then who
  * goes, from the bottom up; then the order of teams. The last chart differs in nothing from the second one that
- * {@link changesBetween} tells. Empty where nothing differs. Each step costs little more than its chart.
+ * {@link changesBetween} tells. Empty where nothing differs.
  */
 export function storyOf(before: Scenario, after: Scenario): readonly StoryStep[] {
   const changes = changesBetween(before, after);
   const byKey = new Map(changes.map((change) => [change.key, change]));
-  const draft = draftOf(before);
+  const charts = chartsOnTheWay(before);
   const wanted = wantedChart(after);
   const told = new Set<string>();
-  return scenes(changes, before, after).flatMap((scene): readonly StoryStep[] => {
+  const steps: StoryStep[] = [];
+  for (const scene of scenes(changes, before, after)) {
     const own = scene.filter(({ key }) => !told.has(key));
-    if (own.length === 0) return [];
-    const done = new Set(own.flatMap((change) => [change.key, ...carryOut(draft, change, wanted)]));
+    if (own.length === 0) continue;
+    const done = new Set<string>();
+    charts.go((draft) => {
+      for (const change of own)
+        for (const key of [change.key, ...carryOut(draft, change, wanted)]) done.add(key);
+    });
     const now = [...done].flatMap((key) => (told.has(key) ? [] : (byKey.get(key) ?? [])));
     for (const { key } of now) told.add(key);
-    return [{ changes: now, scenario: draft.scenario() }];
-  });
+    const place = steps.length;
+    steps.push({
+      changes: now,
+      get scenario() {
+        return charts.after(place);
+      },
+    });
+  }
+  return steps;
 }
 
 /** What is told at once, in the order in which it is told. */

@@ -7,7 +7,7 @@ import type { ScenarioEdit } from '../chart/edits/scenario-edit.ts';
 import { shortName } from '../chart/short-name.ts';
 import { currentOrg, currentScenario } from './derived.ts';
 import { sayComparison } from './comparing/say-comparison.ts';
-import type { Comparing } from './comparing/comparing.ts';
+import { type Comparing, newlyChosen } from './comparing/comparing.ts';
 import { foldedToFit, keptOpen, LAPTOP, type Room } from './folded-to-fit.ts';
 import { ALL_PROBLEMS, type ProblemView, sayList, viewWith } from './problem-list.ts';
 import type { OpenedDocument } from './opened-document.ts';
@@ -239,7 +239,11 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
       }),
     compare: (comparing) =>
       store.setState((state) => {
-        const next = settle({ ...state, comparing, cardEditing: null, namingScenario: null });
+        const chosen = comparing ? newlyChosen(state.comparing, comparing) : undefined;
+        const there = chosen === undefined ? state : inOtherScenario(state, chosen);
+        // What was said about the chart is said; over the charts it would hide what one has come to see.
+        const notice = comparing && !state.comparing && state.notice?.tone === 'done' ? null : state.notice;
+        const next = settle({ ...there, comparing, notice, cardEditing: null, namingScenario: null });
         const text = sayComparison(state, next);
         return text === undefined ? next : { ...next, spoken: { text, turn: (state.spoken?.turn ?? 0) + 1 } };
       }),

@@ -101,7 +101,7 @@ export function finishImport(editor: Editor, ready: ReadyImport, target: ImportT
   const changed = comparisonWords(compareScenarios(before, after));
   const offer = sameRolesOffer(state.document, { before: before.id, after: after.id });
   editor.notifyStep(
-    `${importedWords(ready)} Different now: ${changed}.${unplacedWords(after)}${offer ? ` ${offerWords(offer)}` : ''}`,
+    `${importedWords(ready, target.kind === 'scenario' ? after.name : undefined)} Different now: ${changed}.${unplacedWords(after)}${offer ? ` ${offerWords(offer)}` : ''}`,
     undefined,
     offer && {
       label: 'Show them',
@@ -136,11 +136,16 @@ function unplacedWords(scenario: Scenario): string {
   return ` ${stand} yet; see “Unplaced”.`;
 }
 
-/** "Imported “staff”: 705 rows became 704 roles, 1 of them joined with another." */
-function importedWords({ document, counts }: ReadyImport): string {
+/**
+ * "Imported “staff”: 705 rows became 704 roles (1 joined with another)."
+ *
+ * @param scenario What the scenario is called that it became. Absent: it became none.
+ */
+function importedWords({ document, counts }: ReadyImport, scenario?: string): string {
   const [{ roles }] = document.scenarios;
   const became = roles.length === 1 ? 'one role' : `${inDigits(roles.length)} roles`;
-  const what = `Imported ${quoteText(document.title)}:`;
+  const as = scenario === undefined ? '' : ` as the scenario ${quoteText(scenario)}`;
+  const what = `Imported ${quoteText(document.title)}${as}:`;
   if (!counts) return `${what} ${became}.`;
   const others = otherRows(counts);
   const rest = others === '' ? '' : ` (${others})`;

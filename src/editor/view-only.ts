@@ -7,7 +7,9 @@ export type ViewOnlyReason =
   /** It came inside a link and is nobody's yet. */
   | 'link'
   /** It is one side of a comparison, or both laid over each other. */
-  | 'comparing';
+  | 'comparing'
+  /** It is a step of the way from one scenario to another, shown to those who look on. */
+  | 'presenting';
 
 interface Words {
   /** Under the title of the chart, beside the sign that it can be looked at. */
@@ -35,4 +37,13 @@ export const VIEW_ONLY: Readonly<Record<ViewOnlyReason, Words>> = {
     state: 'View only: a comparison',
     refusal: 'Two scenarios are being compared. Close the comparison to change one of them.',
   },
+  presenting: {
+    state: 'View only: a presentation',
+    refusal: 'What changes is being presented. End the presentation to change the chart.',
+  },
 };
+
+/** Whether a chart is shown to those who look on: then nothing of the editor is to be seen on it. */
+export function isPresented({ readOnlyBecause }: { readonly readOnlyBecause: ViewOnlyReason }): boolean {
+  return readOnlyBecause === 'presenting';
+}

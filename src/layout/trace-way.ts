@@ -1,4 +1,5 @@
 import type { Trace } from '../chart/overlay.ts';
+import { lineLabel } from './line-label.ts';
 import type { Layout } from './placement.ts';
 import type { Rect } from './rect.ts';
 
@@ -18,20 +19,25 @@ const SIDES: readonly Side[] = [
   [0, -1],
 ];
 const SAMPLES = 20;
-/** From the middle of an upper or lower edge, where reporting lines come and go, as a share of the width. */
-const ASIDE = 0.3;
+/** From the middle of an upper or lower edge, where reporting lines come and go, as a share of the width; above, signs have the corners. */
+const ASIDE = { upper: 0.18, lower: 0.3 } as const;
 /** How far the arms of a curve may reach, as shares of the way, and at least and at most. */
 const ARMS = [0.4, 0];
 const LEAST_ARM = 22;
 const MOST_ARM = 170;
 /** What it costs, in units of length: to run behind a card, to leave the chart by one unit, to begin or end at a line. */
-const BEHIND = 60;
+const BEHIND = 100;
 const OUTSIDE = 2;
 /** So far outside there is still room. */
 const MARGIN = 28;
 const AT_A_LINE = 80;
 const NEAR_LINE = 7;
+/** To run through words on a line, and, squared, to turn by a radian: one bend is calm, what winds is not. */
+const THROUGH_WORDS = 40;
+const TURN = 18;
 const SHORT_ARM = 30;
+/** Around the words on a line; a sign stands before them. */
+const WORDS_RIM = { before: 24, around: 4 } as const;
 /** Room for the head of the arrow. */
 export const ARROW = 7;
 
@@ -96,7 +102,8 @@ function spot(card: Rect, [across, down]: Side, other: Rect, off: number): Spot 
   const middleY = card.y + card.height / 2;
   if (down === 0) return [middleX + across * (card.width / 2 + off), middleY];
   const towards = Math.sign(other.x + other.width / 2 - middleX) || 1;
-  return [middleX + towards * ASIDE * card.width, middleY + down * (card.height / 2 + off)];
+  const aside = down < 0 ? ASIDE.upper : ASIDE.lower;
+  return [middleX + towards * aside * card.width, middleY + down * (card.height / 2 + off)];
 }
 
 /** What a curve costs besides what it has cost; as soon as that is `most`, it is not looked at any further. */
@@ -110,16 +117,51 @@ function costOf(
   const { bounds } = layout;
   let cost = before;
   let [lastX, lastY] = points;
-  const [, , , , , , endX, endY] = points;
+  const [, , armX, armY, , , endX, endY] = points;
+  let heading = Math.atan2(armY - lastY, armX - lastX);
+  let turnedSoFar = 0;
+  const words = wordsIn(layout);
   for (let i = 1; i <= SAMPLES && cost + Math.hypot(endX - lastX, endY - lastY) < most; i += 1) {
     const [x, y] = pointAt(points, i / SAMPLES);
     cost += Math.hypot(x - lastX, y - lastY);
+    const next = Math.atan2(y - lastY, x - lastX);
+    const turnedNow = turnedSoFar + angleBetween(heading, next);
+    cost += TURN * (turnedNow ** 2 - turnedSoFar ** 2);
+    [heading, turnedSoFar] = [next, turnedNow];
     [lastX, lastY] = [x, y];
+    if (words.some((box) => isIn(box, x, y))) cost += THROUGH_WORDS;
     const card = layout.cardAt({ x, y });
     if (card) cost += card.id === place || card.id === role ? 3 * BEHIND : BEHIND;
     cost += OUTSIDE * (beyond(x, bounds.x, bounds.width) + beyond(y, bounds.y, bounds.height));
   }
   return cost + Math.hypot(endX - lastX, endY - lastY);
+}
+
+/** The smaller angle between two directions. */
+function angleBetween(from: number, to: number): number {
+  const angle = Math.abs(to - from);
+  return Math.min(angle, 2 * Math.PI - angle);
+}
+
+const known = new WeakMap<Layout, readonly Rect[]>();
+
+/** What is written on lines, with the signs before it. */
+function wordsIn(layout: Layout): readonly Rect[] {
+  const before = known.get(layout);
+  if (before) return before;
+  const boxes = layout.lines.flatMap(({ label, purpose }): Rect[] => {
+    const words = label && lineLabel(purpose);
+    if (!words) return [];
+    const width = words.width + WORDS_RIM.before + WORDS_RIM.around;
+    const height = words.height + 2 * WORDS_RIM.around;
+    return [{ x: label.x - words.width / 2 - WORDS_RIM.before, y: label.y - height / 2, width, height }];
+  });
+  known.set(layout, boxes);
+  return boxes;
+}
+
+function isIn({ x: left, y: top, width, height }: Rect, x: number, y: number): boolean {
+  return x >= left && x <= left + width && y >= top && y <= top + height;
 }
 
 function beyond(value: number, start: number, length: number): number {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { readClipboard, writeClipboard } from '../browser/system-clipboard.ts';
 import { whenIdle } from '../browser/when-idle.ts';
 import { shortName } from '../chart/short-name.ts';
@@ -27,6 +27,7 @@ import { NarrowBar } from './narrow-bar.tsx';
 import { NoticeBar } from './notices/notice-bar.tsx';
 import { type LoadedOnUse, loadOnUse } from './primitives/load-on-use.tsx';
 import { TipLayer } from './primitives/tip-layer.tsx';
+import { TypedAhead } from './primitives/typed-ahead.ts';
 import { createRegionControl } from './regions/region-control.ts';
 import { SkipLink } from './regions/skip-link.tsx';
 import { useKeptKeyboard } from './regions/use-kept-keyboard.ts';
@@ -151,6 +152,21 @@ export function App({ editor, keeping, recents, ports }: Props) {
 /** Two scenarios against each other; most charts have one. */
 const compareView = loadOnUse(async () => (await import('./compare/compare-view.tsx')).CompareView);
 
+/** Fetches the comparison, and then begins with it, when the page has nothing better to do. Returns what calls it off. */
+function prefetchComparison(editor: Editor): () => void {
+  let callOff = whenIdle(() => {
+    compareView.prefetch();
+    void import('../editor/comparing/ahead.ts').then(
+      ({ prepareComparison }) => {
+        callOff = whenIdle(() => prepareComparison(editor.store.getState()));
+      },
+      // Without a network it is not there; whoever compares is told.
+      () => undefined,
+    );
+  });
+  return () => callOff();
+}
+
 /** The screen: one scenario with what belongs to it, or two that are compared. */
 function Screen() {
   const { editor } = useWorkplace();
@@ -158,7 +174,7 @@ function Screen() {
   const canCompare = useEditorState(({ document }) => document.scenarios.length > 1);
   useBreadth();
   // At hand when it is asked for, so that nothing flashes up in its place.
-  useEffect(() => (canCompare ? whenIdle(compareView.prefetch) : undefined), [canCompare]);
+  useEffect(() => (canCompare ? prefetchComparison(editor) : undefined), [canCompare, editor]);
   const apologise = () => {
     editor.compare(null);
     editor.notify(missingPart('The comparison', () => window.location.reload()));
@@ -222,15 +238,17 @@ function Dialogs() {
     window.addEventListener('keydown', fetchAhead, { once: true });
     return () => window.removeEventListener('keydown', fetchAhead);
   }, []);
+  const close = useCallback(() => editor.showDialog(null), [editor]);
   if (dialog === null) return null;
   const { name, part } = DIALOGS[dialog];
+  const isTypedFor = OPENED_BY_KEY.some((one) => one === dialog);
   const apologise = () => {
     editor.showDialog(null);
     editor.notify(missingPart(name, () => window.location.reload()));
   };
   return (
     <ErrorBoundary key={dialog} part={name} onError={apologise}>
-      <part.Part />
+      <part.Part fallback={isTypedFor && <TypedAhead onClose={close} />} />
     </ErrorBoundary>
   );
 }

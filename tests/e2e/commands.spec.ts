@@ -153,3 +153,29 @@ test.describe('from region to region', () => {
     await expect(card(page, CHIEF)).toBeFocused();
   });
 });
+
+test('what is typed before the list of commands has come narrows it', async ({ page }) => {
+  let come = () => {};
+  const called = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(/\/assets\/command-palette-[^/]+\.js$/, async (route) => {
+    await called;
+    await route.continue();
+  });
+  await openChart(page, CHART);
+  await card(page, 'Head of Sales').focus();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('templatess');
+  await page.keyboard.press('Backspace');
+  await expect(palette(page)).toHaveCount(0);
+  await expect(card(page, 'Head of Sales')).toBeFocused();
+  come();
+  await expect(field(page)).toHaveValue('templates');
+  await expect(active(page)).toHaveText(/^New from a template…/);
+
+  // What was taken is not typed again.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toHaveValue('');
+});

@@ -69,13 +69,13 @@ test('a presentation keeps the keys of a document to itself, and ends with the d
 }) => {
   await openChart(page, comparedCharts());
   await page.keyboard.press('Alt+p');
-  await expect(steps(page)).toContainText('Today: ');
+  await expect(steps(page)).toContainText('StartToday');
   const left = await leftToBrowser(page);
   for (const key of ['Control+o', 'Control+Shift+O', 'Control+s', 'Control+f', 'Control+k', '?'])
     await page.keyboard.press(key);
   expect(await left()).toEqual([]);
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(steps(page)).toContainText('Today: ');
+  await expect(steps(page)).toContainText('StartToday');
 
   await giveFile(page, 'other.json', writeDocument(documentOf('Mayor', 'Town hall')));
   await expect(card(page, 'Mayor')).toBeVisible();
@@ -98,14 +98,19 @@ test('Enter and Space press the button that has the keyboard, Shift and Space go
   await expect(bar(page)).toBeVisible();
 });
 
-test('a button of a message is pressed below a presentation, which stays where it is', async ({ page }) => {
+test('a message waits for the end of a presentation, and is said at once', async ({ page }) => {
   await openChart(page, comparedCharts());
   await page.keyboard.press('Alt+p');
+  await expect(steps(page)).toContainText('StartToday');
   await giveFile(page, 'broken.json', '{');
+  await expect(message(page).getByRole('status')).toContainText('broken.json');
   const close = message(page).getByRole('button', { name: 'Close this message' });
+  await expect(close).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(steps(page)).toHaveCount(0);
   await close.press('Enter');
   await expect(close).toHaveCount(0);
-  await expect(steps(page)).toContainText('Today: ');
+  await expect(bar(page)).toBeVisible();
 });
 
 test('what is only looked at is exported, and is no choice for the next time', async ({ page }) => {

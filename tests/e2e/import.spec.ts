@@ -197,12 +197,33 @@ test.describe('a table of the chart that is open', () => {
     await openChart(page, CHART);
     await giveFile(page, 'plan.csv', STAFF);
     await window(page).getByRole('radio', { name: 'As a second scenario' }).check();
+    await expect(window(page)).toContainText('It will be called “plan”.');
+    await expect(window(page)).toContainText('What the table has no column for stays as in “Today”.');
     await window(page).getByRole('button', { name: 'Import 3 roles' }).click();
     await expect(page.getByRole('tab', { name: 'plan' })).toHaveAttribute('aria-selected', 'true');
+    await expect(message(page)).toContainText(
+      'Imported “plan” as the scenario “plan”: 3 rows became 3 roles.',
+    );
     const { scenarios } = await savedDocument(page);
     expect(scenarios.map(({ name }) => name)).toEqual(['Today', 'plan']);
     expect(scenarios[0]).toEqual(CHART.scenarios[0]);
     expect(scenarios[1]?.roles.map(({ id }) => id)).toEqual(['1', '2', '3']);
+    expect(scenarios[1]?.roles[0]?.kpis).toEqual(['NPS']);
+  });
+
+  test('becomes a third scenario under a name of its own', async ({ page }) => {
+    await openChart(page, CHART);
+    for (const [choice, name] of [
+      ['As a second scenario', 'plan'],
+      ['As another scenario', 'plan 2'],
+    ] as const) {
+      await giveFile(page, 'plan.csv', STAFF);
+      await window(page).getByRole('radio', { name: choice }).check();
+      await expect(window(page)).toContainText(`It will be called “${name}”.`);
+      await window(page).getByRole('button', { name: 'Import 3 roles' }).click();
+      await expect(page.getByRole('tab', { name, exact: true })).toHaveAttribute('aria-selected', 'true');
+      await expect(message(page)).toContainText(`Imported “plan” as the scenario “${name}”`);
+    }
   });
 });
 

@@ -42,7 +42,7 @@ test('roles that look the same are offered above the changes, and are one with a
   await openChart(page, chart());
   await compare(page);
   await expect(changeTab(page)).toContainText('8');
-  await expect(offer(page)).toContainText('4 roles of Plan look like roles of Today under other ids.');
+  await expect(offer(page)).toContainText('4 roles of “Plan” look like roles of “Today” under other ids.');
   await offer(page).getByRole('button', { name: 'Treat as the same' }).click();
   await expect(offer(page)).toHaveCount(0);
   await expect(changesOf(page, 'Added')).toHaveCount(0);
@@ -85,7 +85,9 @@ test('the pairs are looked at by keyboard, and one is left out', async ({ page }
   expect(await idsOfPlan(page)).toEqual(['1', '2', '4', 'c']);
 
   // What is left is offered on, until somebody does not want to see it.
-  await expect(offer(page)).toContainText('One role of Plan looks like a role of Today under another id.');
+  await expect(offer(page)).toContainText(
+    'One role of “Plan” looks like a role of “Today” under another id.',
+  );
   await offer(page).getByRole('button', { name: 'Leave them as they are' }).click();
   await expect(offer(page)).toHaveCount(0);
 });
@@ -108,26 +110,60 @@ test('none ticked matches nothing, and Escape closes the window and not the comp
   await expect(offer(page).getByRole('button', { name: 'Show them' })).toBeFocused();
 });
 
-test('a table imported as a second scenario offers it in its message', async ({ page }) => {
-  await openChart(page, documentOf(TODAY));
-  await giveFile(
-    page,
-    'plan.csv',
-    'Id,Title,Name,Manager\nP1,Chief Executive Officer,Ada Osei,\nP2,Chief Marketing Officer,Bo Lind,P1\nP3,Chair,Zoe Ng,\n',
-  );
+const CSV =
+  'Id,Title,Name,Manager\nP1,Chief Executive Officer,Ada Osei,\nP2,Chief Marketing Officer,Bo Lind,P1\nP3,Chair,Zoe Ng,\n';
+const FULL = documentOf(TODAY.replace('[id: 1]', '[board, id: 1]').replace('[id: 2]', '[budget, id: 2]'));
+
+/** Imports it as a scenario beside the chart, which keeps or loses the roles the table does not have. */
+async function importBeside(page: Page, missing: 'keep' | 'remove'): Promise<void> {
+  await openChart(page, FULL);
+  await giveFile(page, 'plan.csv', CSV);
   const importing = page.getByRole('dialog', { name: /^Import/ });
   await importing.getByRole('radio', { name: 'As a second scenario' }).check();
-  await expect(importing.getByRole('checkbox', { name: 'Take out roles it does not have' })).toBeChecked();
+  await expect(importing).toContainText(
+    'None of its roles is in this chart yet. 2 look like roles of it under other ids, and can be matched afterwards.',
+  );
+  const box = importing.getByRole('checkbox', { name: 'Take out roles it does not have' });
+  await expect(box).toBeChecked();
+  if (missing === 'keep') await box.uncheck();
   await importing.getByRole('button', { name: 'Import 3 roles' }).click();
-  await expect(message(page)).toContainText('2 roles of Chart look like roles of plan under other ids.');
+  await expect(message(page)).toContainText('2 roles of “Today” look like roles of “plan” under other ids.');
   await message(page).getByRole('button', { name: 'Show them' }).click();
+  await expect(window(page)).toContainText(
+    'What the table has no column for is no change: it stays as in “Today”.',
+  );
   await window(page).getByRole('button', { name: 'Treat as the same' }).click();
+  await expect(message(page)).toContainText('What the table has no column for was taken from “Today”.');
+}
+
+test('a table imported as a second scenario offers it in its message, and its silence is no change', async ({
+  page,
+}) => {
+  await importBeside(page, 'remove');
   const { scenarios } = await savedDocument(page);
   // The ids of the table stay, so that it can be given back.
   expect(scenarios.map(({ roles }) => roles.map(({ id }) => id))).toEqual([
     ['P1', 'P2', '3', '4'],
     ['P1', 'P2', 'P3'],
   ]);
+  expect(scenarios[1]?.roles).toMatchObject([{ board: true }, { budget: true }, { title: 'Chair' }]);
   await compare(page);
   await expect(offer(page)).toHaveCount(0);
+  await expect(changesOf(page, 'Changed')).toHaveCount(0);
+  await expect(changesOf(page, 'Moved')).toHaveCount(0);
+  await expect(changesOf(page, 'Added')).toHaveCount(1);
+});
+
+test('a table beside which everybody was kept offers it, too, and then nobody stands twice', async ({
+  page,
+}) => {
+  await importBeside(page, 'keep');
+  const { scenarios } = await savedDocument(page);
+  expect(scenarios.map(({ roles }) => roles.map(({ id }) => id).toSorted())).toEqual([
+    ['3', '4', 'P1', 'P2'],
+    ['3', '4', 'P1', 'P2', 'P3'],
+  ]);
+  await compare(page);
+  await expect(changeTab(page)).toContainText('1');
+  await expect(changesOf(page, 'Added')).toHaveCount(1);
 });

@@ -34,20 +34,20 @@ test('a file with several scenarios opens on its baseline, and another is a clic
 test('a scenario is duplicated, renamed by a double click, and deleted with a way back', async ({ page }) => {
   await openChart(page, twoScenarios());
   await choose(page, 'Duplicate the scenario “Today”');
-  await expect(nameField(page)).toHaveValue('Copy of Today');
+  await expect(nameField(page)).toHaveValue('Proposal');
   await page.keyboard.press('Enter');
   await tab(page, 'Plan').dblclick();
   await expect(nameField(page)).toBeFocused();
   await nameField(page).fill('Merger');
   await card(page, 'Head of Sales').click();
-  expect(await names(page)).toEqual(['Merger', 'Today', 'Copy of Today']);
+  expect(await names(page)).toEqual(['Merger', 'Today', 'Proposal']);
 
   await choose(page, 'Delete the scenario “Merger”');
   await expect(message(page)).toContainText('Deleted the scenario “Merger” with its 2 roles.');
   await expect(tab(page, /^Today/)).toHaveAttribute('aria-selected', 'true');
   await message(page).getByRole('button', { name: 'Undo' }).click();
   await expect(tab(page, 'Merger')).toHaveAttribute('aria-selected', 'true');
-  expect(await names(page)).toEqual(['Merger', 'Today', 'Copy of Today']);
+  expect(await names(page)).toEqual(['Merger', 'Today', 'Proposal']);
 });
 
 test('renaming by the menu keeps the keyboard in the name', async ({ page }) => {
@@ -57,6 +57,16 @@ test('renaming by the menu keeps the keyboard in the name', async ({ page }) => 
   await page.keyboard.type('Now');
   await page.keyboard.press('Enter');
   await expect(tab(page, /^Now/)).toBeFocused();
+});
+
+test('a name another scenario has gets a number, and that is said', async ({ page }) => {
+  await openChart(page, twoScenarios());
+  await choose(page, 'Rename the scenario “Today”');
+  await page.keyboard.type('plan');
+  await page.keyboard.press('Enter');
+  await expect(message(page)).toContainText('Another scenario is called “Plan”. This one is “plan 2” now.');
+  await expect(tab(page, /^plan 2/)).toBeFocused();
+  expect(await names(page)).toEqual(['Plan', 'plan 2']);
 });
 
 test('the last scenario cannot be deleted', async ({ page }) => {

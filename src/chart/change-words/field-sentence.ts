@@ -7,16 +7,16 @@ import { isListField, listSentence } from './list-sentence.ts';
 import { shortTitle } from './titles.ts';
 
 /** As it is said aloud before those who decide: "Head of Sales: Bo Lind takes over from Ada Osei". */
-export function fieldSentence(change: FieldChanged): string {
+export function fieldSentence(change: FieldChanged, mostOfTitle?: number): string {
   const { before, after, field, column = '' } = change;
-  const name = shortTitle(before);
+  const name = shortTitle(before, mostOfTitle);
   if (isFlagField(field)) return flagSentence(name, { ...change, field });
   if (isListField(field)) return listSentence(name, { ...change, field });
   const [was, is] = [fieldValue(before, change), fieldValue(after, change)];
   const changed = (what: string) => `${name}: ${changedFrom(what, was, is)}`;
   switch (field) {
     case 'title':
-      return `Rename ${name} to ${shortTitle(after)}`;
+      return `Rename ${name} to ${shortTitle(after, mostOfTitle)}`;
     case 'person':
       return `${name}: ${personWords(was, is)}`;
     case 'note':

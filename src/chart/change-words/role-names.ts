@@ -6,7 +6,8 @@ export type RoleNames = (id: string) => string;
 
 /**
  * The titles of the roles of two charts: as in the second one, or in the first where they are gone. Where several roles
- * have the same title, with the person or else the id in brackets, since "from Agent to Agent" would say nothing.
+ * have the same title, with the person or else the id in brackets, since "from Agent to Agent" would say nothing. Ids
+ * are said to be such: a bare "1042" would be read as a count.
  *
  * @param people Whether persons and ids may be named. Without them, equal titles stay equal.
  */
@@ -16,11 +17,11 @@ export function roleNames(before: Scenario, after: Scenario, { people = true } =
   const isTwice = repeated([...roles.values()].map(withPerson));
   return (id) => {
     const role = roles.get(id);
-    if (!role) return titleOf(people ? id : '');
+    if (!role) return people ? `role ${id}` : titleOf('');
     const title = titleOf(role.title);
     if (!people || !isAmbiguous(role.title)) return title;
     const isNamed = (role.person ?? '').trim() !== '';
-    return isNamed && !isTwice(withPerson(role)) ? withPerson(role) : `${title} (${id})`;
+    return isNamed && !isTwice(withPerson(role)) ? withPerson(role) : `${title} (role ${id})`;
   };
 }
 

@@ -9,16 +9,33 @@ export function baselineOf({ baseline, scenarios }: ChartDocument): string {
   return scenarios.some(({ id }) => id === baseline) && baseline !== undefined ? baseline : scenarios[0].id;
 }
 
-/** A name no scenario has: the wanted one, or the same with the first free number: "Proposal", "Proposal 2". */
-export function freeName({ scenarios }: ChartDocument, wanted: string): string {
-  const taken = new Set(scenarios.map(({ name }) => name));
-  let count = 1;
+/**
+ * A name no scenario has, whatever its case: the wanted one, or the same with the first free number: "Proposal",
+ * "Proposal 2", "Proposal 3".
+ *
+ * @param own Id of a scenario whose own name is free for it. Absent: none.
+ */
+export function freeName({ scenarios }: ChartDocument, wanted: string, own?: string): string {
+  const taken = new Set(scenarios.flatMap(({ id, name }) => (id === own ? [] : [likeness(name)])));
+  // A year is a part of the name, and no count.
+  const [, stem = wanted, number = '1'] = /^(.*\S) ([2-9]|[1-9]\d)$/.exec(wanted) ?? [];
+  let count = Number(number);
   let name = wanted;
-  while (taken.has(name)) {
+  while (taken.has(likeness(name))) {
     count += 1;
-    name = `${wanted} ${count}`;
+    name = `${stem} ${count}`;
   }
   return name;
+}
+
+/** The other scenario that has a name already, as somebody reads it. */
+export function namesakeOf({ scenarios }: ChartDocument, id: string, name: string): Scenario | undefined {
+  return scenarios.find((one) => one.id !== id && likeness(one.name) === likeness(name));
+}
+
+/** Two names that differ in this only nobody tells apart. */
+function likeness(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 /** The id a copy under a name would get. The same document and name give the same id. */
@@ -29,9 +46,9 @@ export function freeScenarioId({ scenarios, baseline }: ChartDocument, name: str
 }
 
 /**
- * Puts a copy of a scenario right behind it, under another id and name. Its roles keep their ids: the same id in two
- * scenarios is the same role. What is the baseline stays it. A scenario that is gone, an id that is taken or a blank
- * name changes nothing.
+ * Puts a copy of a scenario right behind it, under another id and a name no other has. Its roles keep their ids: the
+ * same id in two scenarios is the same role. What is the baseline stays it. A scenario that is gone, an id that is taken
+ * or a blank name changes nothing.
  */
 export function duplicateScenario(
   scenarioId: string,
@@ -40,8 +57,9 @@ export function duplicateScenario(
   return (document) => {
     const at = document.scenarios.findIndex(({ id }) => id === scenarioId);
     const scenario = document.scenarios[at];
-    const name = cleanName(copy.name);
-    if (!scenario || name === '' || document.scenarios.some(({ id }) => id === copy.id)) return document;
+    const wanted = cleanName(copy.name);
+    const name = freeName(document, wanted);
+    if (!scenario || wanted === '' || document.scenarios.some(({ id }) => id === copy.id)) return document;
     return withScenarios(
       document,
       document.scenarios.toSpliced(at + 1, 0, { ...scenario, id: copy.id, name }),
@@ -49,14 +67,16 @@ export function duplicateScenario(
   };
 }
 
-/** Gives a scenario another name; a blank one changes nothing. */
+/** Gives a scenario another name, with a number where another has it; a blank one changes nothing. */
 export function renameScenario(scenarioId: string, name: string): DocumentEdit {
   return (document) => {
     const at = document.scenarios.findIndex(({ id }) => id === scenarioId);
     const scenario = document.scenarios[at];
     const clean = cleanName(name);
     if (!scenario || clean === '' || clean === scenario.name || name === scenario.name) return document;
-    return withScenarios(document, document.scenarios.with(at, { ...scenario, name: clean }));
+    const free = freeName(document, clean, scenarioId);
+    if (free === scenario.name) return document;
+    return withScenarios(document, document.scenarios.with(at, { ...scenario, name: free }));
   };
 }
 

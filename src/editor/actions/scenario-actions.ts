@@ -3,7 +3,9 @@ import {
   duplicateScenario,
   freeName,
   freeScenarioId,
+  namesakeOf,
   removeScenario,
+  renameScenario,
 } from '../../chart/edits/scenarios.ts';
 import { inDigits } from '../../chart/digits.ts';
 import { quoteText } from '../../chart/quote.ts';
@@ -13,6 +15,7 @@ import type { EditorState } from '../store/state.ts';
 import type { Action, ActionContext, ViewControl } from './action.ts';
 
 const nameOf = (state: EditorState) => quoteText(currentScenario(state).name);
+const isBaseline = (state: EditorState) => currentScenario(state).id === baselineOf(state.document);
 const isOneOfSeveral = ({ document }: EditorState) => document.scenarios.length > 1;
 
 /** Shows a scenario where the one before was; whole, when the two have nothing in common to go by. */
@@ -72,8 +75,21 @@ export const addProposal = copier(
 export const copyScenario = copier(
   'copy-scenario',
   (state) => `Duplicate the scenario ${nameOf(state)}`,
-  (state) => `Copy of ${currentScenario(state).name}`,
+  // A copy of today is a proposal; a copy of a proposal is the next one.
+  (state) => (isBaseline(state) ? 'Proposal' : currentScenario(state).name),
 );
+
+/** Gives a scenario another name as a step. That it got a number, since another is called so, is said. */
+export function giveName(editor: Editor, id: string, wanted: string): void {
+  const named = () => editor.store.getState().document.scenarios.find((one) => one.id === id)?.name ?? '';
+  const before = named();
+  const namesake = namesakeOf(editor.store.getState().document, id, wanted);
+  editor.commit(`Rename the scenario ${quoteText(before)}`, renameScenario(id, wanted));
+  if (!namesake || editor.store.getState().readOnly) return;
+  const text = `Another scenario is called ${quoteText(namesake.name)}. This one`;
+  if (named() === before) editor.notify({ tone: 'done', text: `${text} is still ${quoteText(before)}.` });
+  else editor.notifyStep(`${text} is ${quoteText(named())} now.`);
+}
 
 export const nameScenario: Action = {
   id: 'name-scenario',

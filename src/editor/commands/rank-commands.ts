@@ -36,11 +36,17 @@ function costOf({ label, group }: Command, terms: readonly Term[], text: string)
   const title = plainText(group);
   let cost = name.startsWith(text) ? 0 : 1;
   for (const term of terms) {
-    const fit = fitOf(name, term);
+    const fit = fitOf(name, term) === 'none' ? fitOf(name, oneOf(term)) : fitOf(name, term);
     if (fit === 'none' && fitOf(title, term) !== 'start') return undefined;
     cost += COSTS[fit];
   }
   return cost;
+}
+
+/** Of what there are several of, one: who looks for "templates" means the command with a template. */
+function oneOf({ word }: Term): Term {
+  const one = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?<=\w{3})s$/, '');
+  return { word: one, forms: [] };
 }
 
 function turnOf({ action }: Command, recent: readonly string[]): number {

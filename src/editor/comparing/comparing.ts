@@ -2,7 +2,7 @@ import type { ChartDocument } from '../../chart/chart.ts';
 import { baselineOf } from '../../chart/edits/scenarios.ts';
 
 /** How two scenarios are looked at: on one canvas, on two, or as a table of what is different. */
-export const COMPARE_VIEWS = ['together', 'side-by-side', 'list'] as const;
+const COMPARE_VIEWS = ['together', 'side-by-side', 'list'] as const;
 export type CompareView = (typeof COMPARE_VIEWS)[number];
 
 /** Two scenarios that are being compared; a view of the document, which no step of its history is about. */
@@ -43,6 +43,14 @@ export function withScenario(comparing: Comparing, side: 'before' | 'after', id:
       ? { before: id, after: after === id ? before : after }
       : { before: before === id ? after : before, after: id };
   return { ...comparing, ...pair };
+}
+
+/**
+ * Whom somebody has chosen as the second scenario instead of the two there were: the one that is worked on from here,
+ * also when the comparison is closed. Undefined where nobody has; two that change places are no choice of another.
+ */
+export function newlyChosen(before: Comparing | null, { after }: Comparing): string | undefined {
+  return before && after !== before.before && after !== before.after ? after : undefined;
 }
 
 /** What is left of a comparison in a document: nothing where one of its two is gone, or never was. */

@@ -1,80 +1,85 @@
-import type { Point } from '../../chart/chart.ts';
-
-/** How a chart lies on a canvas: its origin in screen pixels, and the zoom factor. */
-export interface Lying {
-  readonly x: number;
-  readonly y: number;
-  readonly zoom: number;
-}
+import {
+  isSeen,
+  type Lying,
+  middleOf,
+  nearestCommon,
+  openingBeside,
+  type Shown,
+  wholeBeside,
+} from './beside.ts';
 
 /** One of the canvases that move together. */
 export interface LinkedView {
   readonly now: () => Lying;
   readonly set: (next: Lying) => void;
-  /** The upper left corner of a role's card, scene units; undefined where it is not in view there. */
-  readonly cardAt: (id: string) => Point | undefined;
-  /** The zoom at which the whole chart fits; undefined while the canvas has no size or nothing to show. */
-  readonly fittingZoom: () => number | undefined;
-  /** How the chart lies in the middle of its canvas at a zoom. */
-  readonly centred: (zoom: number) => Lying;
-  /** How it lies with its top in sight, for one that would be too small to read as a whole. */
-  readonly top: () => Lying;
+  readonly shown: () => Shown;
 }
 
 export interface ViewLink {
   /** Puts a canvas into the link under a name, and gives what takes it out again. */
   readonly join: (name: string, view: LinkedView) => () => void;
-  /** Shows all charts whole, each in the middle of its canvas, all at the same zoom; not before every canvas has its size. */
+  /** Shows all charts whole, at the same zoom and height; not before every canvas has its size. */
   readonly fit: () => void;
-  /** The same, unless they would be too small to read, smaller than a zoom: then they show their tops. */
-  readonly open: (smallest: number) => void;
+  /** The same, unless they would be too small to read: then it shows where they are different. */
+  readonly open: () => void;
   /** A canvas was moved or zoomed: the others do the same. */
   readonly moved: (name: string, from: Lying) => void;
   /** Lays the card of a role at the same place of every canvas that has it, as it lies on this one. */
   readonly align: (name: string, id: string) => void;
 }
 
-/** Canvases of which each does what is done to any: moved as far, zoomed about the same point of the screen. */
+/**
+ * Canvases of which each does what is done to any: moved as far, zoomed about the same point of the screen. A role that
+ * all of them have is at the same height on each: as soon as it is out of sight on one, another takes its place.
+ */
 export function createViewLink(): ViewLink {
   const views = new Map<string, LinkedView>();
+  let anchor: string | undefined;
   let isFollowing = false;
   /** What is set here is no movement somebody made. */
-  const follow = (leader: string | undefined, act: (other: LinkedView) => void) => {
+  const follow = (leader: string | undefined, act: (other: LinkedView, at: number) => void) => {
     if (isFollowing) return;
     isFollowing = true;
     try {
-      for (const [name, other] of views) if (name !== leader) act(other);
+      for (const [at, [name, other]] of [...views].entries()) if (name !== leader) act(other, at);
     } finally {
       isFollowing = false;
     }
   };
-  /** The zoom at which the largest of them fits; undefined before every canvas has its size. */
-  const commonZoom = () => {
-    let least: number | undefined;
-    for (const view of views.values()) {
-      const zoom = view.fittingZoom();
-      if (zoom === undefined) return undefined;
-      least = Math.min(least ?? zoom, zoom);
-    }
-    return least;
+  const show = (arrange: typeof wholeBeside) => {
+    const beside = arrange([...views.values()].map((view) => view.shown()));
+    if (!beside) return;
+    anchor = beside.anchor;
+    follow(undefined, (view, at) => {
+      const lying = beside.views[at];
+      if (lying) view.set(lying);
+    });
   };
+  const align = (name: string, id: string) => {
+    const view = views.get(name);
+    const card = view?.shown().layout.card(id);
+    if (!view || !card) return;
+    const { x, y, zoom } = view.now();
+    follow(name, (other) => {
+      const there = other.shown().layout.card(id);
+      if (!there) return;
+      anchor = id;
+      other.set({ x: x + (card.x - there.x) * zoom, y: y + (card.y - there.y) * zoom, zoom });
+    });
+  };
+  const holds = (id: string | undefined) =>
+    id !== undefined && [...views.values()].every((view) => isSeen(view.shown(), view.now(), id));
   return {
     join: (name, view) => {
       views.set(name, view);
       return () => void views.delete(name);
     },
-    fit: () => {
-      const zoom = commonZoom();
-      if (zoom !== undefined) follow(undefined, (view) => view.set(view.centred(zoom)));
-    },
-    open: (smallest) => {
-      const zoom = commonZoom();
-      if (zoom === undefined) return;
-      follow(undefined, (view) => view.set(zoom < smallest ? view.top() : view.centred(zoom)));
-    },
+    fit: () => show(wholeBeside),
+    open: () => show(openingBeside),
     moved: (name, from) => {
-      const to = views.get(name)?.now();
-      if (!to || from.zoom === 0) return;
+      const view = views.get(name);
+      if (!view || isFollowing || from.zoom === 0) return;
+      const to = view.now();
       const growth = to.zoom / from.zoom;
       follow(name, (other) => {
         const { x, y, zoom } = other.now();
@@ -84,16 +89,11 @@ export function createViewLink(): ViewLink {
           zoom: zoom * growth,
         });
       });
+      if (holds(anchor)) return;
+      const others = [...views.values()].filter((other) => other !== view).map((other) => other.shown());
+      const next = nearestCommon(view.shown(), others, middleOf(view.shown(), to));
+      if (next) align(name, next.id);
     },
-    align: (name, id) => {
-      const view = views.get(name);
-      const card = view?.cardAt(id);
-      if (!view || !card) return;
-      const { x, y, zoom } = view.now();
-      follow(name, (other) => {
-        const there = other.cardAt(id);
-        if (there) other.set({ x: x + (card.x - there.x) * zoom, y: y + (card.y - there.y) * zoom, zoom });
-      });
-    },
+    align,
   };
 }

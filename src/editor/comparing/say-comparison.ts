@@ -7,7 +7,7 @@ import { changesOf, type Compared, comparedIn, findingsOf } from './compared.ts'
 type Comparable = Pick<EditorState, 'document' | 'comparing'>;
 
 /** "12 changes, 3 findings fixed, 1 new": what there is to see; empty where nothing is compared. */
-export function comparisonSize({ document, comparing }: Comparable): string {
+function comparisonSize({ document, comparing }: Comparable): string {
   const compared = comparing ? comparedIn(document, comparing) : undefined;
   if (!compared) return '';
   const count = changesOf(compared).length;

@@ -1,13 +1,18 @@
-/** Where a presentation is: the step shown, 0 for the chart before the first, and how many steps there are. */
+/** Where a presentation is: the place shown, and the last there is. The first chart stands at 0, before the first step. */
 export interface StoryPlace {
-  /** May be more than there are: a story gets shorter when the chart is changed meanwhile. */
+  /** May be beyond the last: a story gets shorter when the chart is changed meanwhile. */
   readonly step: number;
-  readonly count: number;
+  readonly last: number;
 }
 
-/** A step there is: the wanted one, or else the first or the last. */
-export function stepAt(wanted: number, { count }: Pick<StoryPlace, 'count'>): number {
-  return Math.max(0, Math.min(count, wanted));
+/** The last place of a story: behind its steps stands the second chart as it is. Where nothing changes, there is one. */
+export function lastPlace(steps: number): number {
+  return steps === 0 ? 0 : steps + 1;
+}
+
+/** A place there is: the wanted one, or else the first or the last. */
+export function stepAt(wanted: number, { last }: Pick<StoryPlace, 'last'>): number {
+  return Math.max(0, Math.min(last, wanted));
 }
 
 /** So many steps on from the one that is seen, or back. */

@@ -2,19 +2,16 @@ import { changesBetween } from '../../chart/changes-between.ts';
 import { roleNames } from '../../chart/change-words.ts';
 import type { ChartDocument, Role, Scenario } from '../../chart/chart.ts';
 import { withoutPeople } from '../../chart/edits/without-people.ts';
-import { indexOrg } from '../../chart/org-index.ts';
 import { overlaid } from '../../chart/overlay.ts';
 import { shortName } from '../../chart/short-name.ts';
-import { measureStructure, type Structure } from '../../chart/spans.ts';
-import { type ComparedFigure, structureChanges } from '../../chart/structure-changes.ts';
-import { inDigits } from '../../chart/digits.ts';
-import type { ChangeSummary, FigureRow, ToldFinding } from '../../layout/deck/change-summary.ts';
+import type { ChangeSummary, ToldFinding } from '../../layout/deck/change-summary.ts';
 import { type Deck, makeDeck } from '../../layout/deck/deck.ts';
 import type { DeckChoices } from '../../layout/deck/deck-choices.ts';
 import type { HeadingWords } from '../../layout/deck/page-draft.ts';
 import type { ChartMarks } from '../../rules/chart-marks.ts';
 import { findingsBetween, readingAlike } from '../../rules/compare-judgements.ts';
 import type { Finding, Judgement } from '../../rules/finding.ts';
+import { boardFigures } from '../changes/board-figures.ts';
 import { readLogo } from '../document/logo.ts';
 import { lineMarks, roleMarks } from '../picture/scene-marks.ts';
 import { dayWords } from './day-words.ts';
@@ -92,7 +89,7 @@ export function comparisonHeading({ title, before, after, scenario, choices }: H
 }
 
 /** "What changes from Today to Proposal". */
-export function comparisonName(before: Scenario, after: Scenario): string {
+function comparisonName(before: Scenario, after: Scenario): string {
   return `What changes ${fromTo(before, after)}`;
 }
 
@@ -116,7 +113,7 @@ function summaryOf(
       changesBetween(shownBefore, shownAfter),
       roleNames(shownBefore, shownAfter, { people }),
     ),
-    figures: figureRows(before, after),
+    figures: boardFigures(before, after),
     fixed: toldIn(compared.fixed, before),
     introduced: toldIn(compared.introduced, after),
     remaining: toldIn(
@@ -143,41 +140,4 @@ function told(
     const finding = findings[i];
     return { severity, headline, ...(finding && alike.has(finding) && { text: message }) };
   });
-}
-
-/** What a board asks for; the report and the app have all of them. */
-const SHOWN_FIGURES: ReadonlySet<string> = new Set([
-  'roles',
-  'headcount',
-  'vacancies',
-  'layers',
-  'average-span',
-  'widest-span',
-]);
-
-function figureRows(before: Scenario, after: Scenario): readonly FigureRow[] {
-  const was = measureStructure(indexOrg(before));
-  const is = measureStructure(indexOrg(after));
-  const isCounted = isMostlyStated(was) && isMostlyStated(is);
-  const isPartly = was.headcount.silent + is.headcount.silent > 0;
-  return structureChanges(was, is)
-    .filter(({ key }) => SHOWN_FIGURES.has(key) && (key !== 'headcount' || isCounted))
-    .map((figure) => ({
-      name: figure.key === 'headcount' && isPartly ? 'Headcount, as stated' : figure.name,
-      before: numberOf(figure.before),
-      after: numberOf(figure.after),
-      difference: figure.difference,
-    }));
-}
-
-/** A headcount of fewer than half of the roles would mislead, and a slide has no room to say of how many it is. */
-function isMostlyStated({ headcount: { stating, silent } }: Structure): boolean {
-  return stating >= silent;
-}
-
-/** Without who has it or who states it, for which a column has no room. */
-function numberOf({ value, words }: ComparedFigure): string {
-  if (value === undefined) return words;
-  const digits = inDigits(value);
-  return [':', ', '].some((mark) => words.startsWith(`${digits}${mark}`)) ? digits : words;
 }

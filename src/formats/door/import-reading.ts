@@ -139,7 +139,7 @@ function readingOfTable(source: TableSource, title: string, updateOf: UpdateOf):
       };
     },
     rows: (from, count) => (at ? rowsOf(at, from, count) : []),
-    document: () => document ?? { title, scenarios: [{ id: 'chart', name: 'Chart', roles: [], lines: [] }] },
+    document: () => document ?? { title, scenarios: [{ id: 'today', name: 'Today', roles: [], lines: [] }] },
     readOnly: false,
   };
 }

@@ -11,6 +11,7 @@ import {
   type UpdateSuggestion,
   withLooseIds,
 } from '../../chart/matched-ids.ts';
+import { sameRoles } from '../../chart/same-roles.ts';
 import { type Told, toldBy } from '../../chart/told.ts';
 
 /** How an import and the chart that is open belong together. */
@@ -19,6 +20,8 @@ export interface UpdatePreview extends UpdateSuggestion {
   readonly same: number;
   /** How many of them have ids that differ in case, blanks or zeros in front. */
   readonly loosely: number;
+  /** How many more look like roles of that chart and have other ids. */
+  readonly alike: number;
 }
 
 /** What an update would change. */
@@ -33,7 +36,8 @@ export function previewUpdate(imported: Scenario, existing: Scenario): UpdatePre
   const matched = matchedTo(imported, existing);
   const same = overlap(matched, existing);
   const loosely = hasIds(imported) ? same - overlap(imported, existing) : 0;
-  return { ...suggestedUpdate(matched, existing), same, loosely };
+  const alike = sameRoles(existing, matched).pairs.length;
+  return { ...suggestedUpdate(matched, existing), same, loosely, alike };
 }
 
 /** What would be different in a chart once it was updated from an import. Linear in the two. */

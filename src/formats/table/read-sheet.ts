@@ -104,7 +104,7 @@ export function readSheet(
   );
   if (roles.length === 0) report.add('warning', 'There is no role in it.');
   const origin = { columns: columns.map(({ name, is }) => ({ name, ...(is !== undefined && { is }) })) };
-  const scenario = { id: 'chart', name: 'Chart', roles, lines, table: origin };
+  const scenario = { id: 'today', name: 'Today', roles, lines, table: origin };
   const document: ChartDocument = { title, scenarios: [scenario] };
   if (outgrowsFile(document)) return refuseTable('outgrown');
   return {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { currentLayout } from '../../editor/derived.ts';
 import { NOTHING } from '../../editor/store/state.ts';
+import { isPresented } from '../../editor/view-only.ts';
 import { contextMenu } from '../context-menu/menu-in-time.ts';
 import { type MenuPlace, menuPlaceOf } from '../context-menu/menu-place.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
@@ -24,7 +25,7 @@ const NO_EDGES: never[] = [];
 const NOT_SELECTED_BY_KEY = null;
 
 /** Far enough out that 50,000 roles fit, near enough in to read a card across a room. */
-export const ZOOM_RANGE = { min: 0.005, max: 2.5 } as const;
+const ZOOM_RANGE = { min: 0.005, max: 2.5 } as const;
 
 /**
  * React Flow pans, zooms and mounts the cards in view; everything else of the chart is painted beneath it, on one
@@ -37,6 +38,8 @@ export function FlowView() {
   // Before the cards: which of them are in view is known once the view is in place.
   useViewControl(layout, start);
   const { nodes, mounted } = useCardNodes(layout);
+  // Of a presentation nothing is pointed out or selected: a press leads on.
+  const isPresentation = useEditorState(isPresented);
   const isDragging = useStore(drags.store, ({ drag }) => drag !== null);
   const isPainted = isDragging || layout.cards.length > 0;
   const pointer = useChartPointer(layout);
@@ -84,8 +87,11 @@ export function FlowView() {
         deleteKeyCode={NOT_SELECTED_BY_KEY}
         selectionKeyCode={NOT_SELECTED_BY_KEY}
         multiSelectionKeyCode={NOT_SELECTED_BY_KEY}
+        // Space leads on in a presentation; elsewhere, held, it moves the chart.
+        panActivationKeyCode={isPresentation ? null : 'Space'}
         proOptions={{ hideAttribution: true }}
         onPaneClick={(event) => {
+          if (isPresentation) return;
           if (!pointer.click(event)) editor.select(NOTHING);
         }}
         onContextMenu={(event) => {
@@ -96,10 +102,12 @@ export function FlowView() {
           event.preventDefault();
           setMenu(place);
         }}
-        onPaneMouseMove={pointer.move}
+        onPaneMouseMove={(event) => {
+          if (!isPresentation) pointer.move(event);
+        }}
         onPaneMouseLeave={pointer.leave}
       />
-      <Lasso layout={layout} />
+      {!isPresentation && <Lasso layout={layout} />}
       {menu && (
         <SeparatePart name="The menu" onMissing={() => setMenu(null)}>
           <contextMenu.Part place={menu} onClose={() => setMenu(null)} />

@@ -12,6 +12,8 @@ import type { Glide } from './gliding/glide.ts';
 import { useGlidingLayout } from './gliding/use-glide.ts';
 import { createFarSnapshot } from './painting/far-snapshot.ts';
 import { paintChart } from './painting/paint-chart.ts';
+import { useMeasuredTexts } from './use-measured-texts.ts';
+import { useTraceWays } from './use-trace-ways.ts';
 
 interface Props {
   readonly layout: Layout;
@@ -39,6 +41,8 @@ export function PaintedLayer({ layout: settled, glide, mounted, hoveredLine }: P
   const marks = useEditorState(currentMarks);
   const selection = useEditorState((state) => state.selection);
   const changes = useEditorState((state) => state.changes);
+  const traceWays = useTraceWays(settled, changes);
+  useMeasuredTexts(settled, org);
   const dropTarget = useStore(drags.store, ({ drag }) => (drag?.drop ? drag.target : null));
   const matches = useMatchRings();
   const toRight = useEditorState((state) => shownScenario(state).arrangement?.direction === 'right');
@@ -69,6 +73,7 @@ export function PaintedLayer({ layout: settled, glide, mounted, hoveredLine }: P
       dropTarget,
       matches,
       changes,
+      traceWays,
       toRight,
       view: { x, y, zoom, width, height, density },
     };
@@ -109,6 +114,7 @@ export function PaintedLayer({ layout: settled, glide, mounted, hoveredLine }: P
     dropTarget,
     matches,
     changes,
+    traceWays,
     toRight,
     transform,
     width,

@@ -4,6 +4,7 @@ import type { Layout, PlacedCard } from '../../layout/placement.ts';
 import { useWorkplace } from '../editor-context.tsx';
 import { nearestCards } from './nearest-cards.ts';
 import { tabStop } from './tab-stop.ts';
+import { createZoomRest } from './zoom-rest.ts';
 
 /** Below this zoom a card is painted, not mounted: nobody can read or hit its parts. */
 const NEAR_ZOOM = 0.36;
@@ -23,7 +24,10 @@ export interface CardNodes {
 const NONE: CardNodes = { nodes: [], mounted: new Set() };
 const NO_DATA = {};
 
-/** The nodes React Flow gets: only the cards in view, added a few per frame, the same objects while nothing moves. */
+/**
+ * The nodes React Flow gets: only the cards in view, added a few per frame, the same objects while nothing moves. While
+ * somebody zooms they stay as they are, since most of those that come into view are soon too small or out of it again.
+ */
 export function useCardNodes(layout: Layout): CardNodes {
   const flow = useStoreApi();
   const { store } = useWorkplace().editor;
@@ -37,6 +41,7 @@ export function useCardNodes(layout: Layout): CardNodes {
 
     const update = () => {
       frame = 0;
+      if (zoom.isZooming() && flow.getState().transform[2] >= NEAR_ZOOM) return;
       const wanted = cardsToMount(layout, flow.getState(), tabStop(store.getState()));
       const next = new Map<string, Node>();
       let added = 0;
@@ -57,9 +62,11 @@ export function useCardNodes(layout: Layout): CardNodes {
     const schedule = () => {
       frame ||= requestAnimationFrame(update);
     };
+    const zoom = createZoomRest(schedule);
 
     update();
     const stop = flow.subscribe((state, before) => {
+      if (state.transform[2] !== before.transform[2]) zoom.changed();
       if (
         state.transform !== before.transform ||
         state.width !== before.width ||
@@ -74,6 +81,7 @@ export function useCardNodes(layout: Layout): CardNodes {
     return () => {
       stop();
       stopFollowing();
+      zoom.end();
       cancelAnimationFrame(frame);
     };
   }, [layout, flow, store]);

@@ -20,7 +20,7 @@ export const PADDING = { top: 92, right: 28, bottom: 32, left: 28 } as const;
 const LAPTOP = { width: 1500, height: 900 } as const;
 const LARGEST_FIT = 1.75;
 /** A chart that would fit only below this zoom opens at its top, at this other one, where titles can be read. */
-export const SMALLEST_OPENING = 0.3;
+const SMALLEST_OPENING = 0.3;
 const OPENING = 0.7;
 /** A chart that was in view whole is kept whole while it grows, down to this zoom; then the edited card leads. */
 const SMALLEST_WHOLE = 0.4;
@@ -48,7 +48,7 @@ export function fittingView(
 }
 
 /** A chart in the middle of its canvas at a zoom; below its top edge, as far as there is room. */
-export function centredView(
+function centredView(
   { bounds }: Pick<Drawn, 'bounds'>,
   zoom: number,
   { width, height }: Size,
@@ -78,7 +78,7 @@ export function openingView(chart: Drawn, size: Size): Viewport | undefined {
 }
 
 /** The first card of a chart in the middle, at a zoom at which titles can be read. */
-export function topView(card: Rect, { width }: Pick<Size, 'width'>): Viewport {
+function topView(card: Rect, { width }: Pick<Size, 'width'>): Viewport {
   return {
     zoom: OPENING,
     x: width / 2 - (card.x + card.width / 2) * OPENING,

@@ -9,6 +9,7 @@ import type { ToldChange } from '../../formats/changes/told-changes.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { alongWords } from './along-words.ts';
 import styles from './change-list.module.css';
+import { holdPlace } from './held-place.ts';
 import { ChangeRow } from './change-row.tsx';
 
 interface Props {
@@ -63,13 +64,17 @@ function TakeAll({ kind, all, compared }: Pick<Props, 'kind' | 'all' | 'compared
         data-tip={words}
         aria-label={`${words}: ${KIND_WORDS[kind]}`}
         aria-describedby={along.length > 0 ? note : undefined}
-        onClick={() => takeKindOver(editor, { kind, changes }, compared)}
+        onClick={({ currentTarget }) => {
+          const giveBack = holdPlace(currentTarget);
+          takeKindOver(editor, { kind, changes }, compared);
+          giveBack();
+        }}
       >
         Take all over
       </button>
       {along.length > 0 && (
         <p id={note} className={styles['along']}>
-          {alongWords(along)}
+          {alongWords(along, true)}
         </p>
       )}
     </>

@@ -52,7 +52,7 @@ export function ChangeList({ changes, compared, onShow, selected }: Props) {
   if (changes.length === 0) return <NothingDifferent compared={compared} />;
   return (
     <div className={styles['page']}>
-      <div className={styles['tools']}>
+      <div className={styles['tools']} data-sticks>
         <KindChips counts={counts} chosen={filter.kinds} onChoose={(kinds) => list({ ...filter, kinds })} />
         <FilterField
           label="Filter the changes"
@@ -97,7 +97,8 @@ interface Opening {
 
 /** Who selects a card on the canvas meets its first change in the list, on whatever page it is. */
 function useOpenedBySelection({ changes, selected, open, setOpen, turnTo }: Opening): void {
-  const [asked, setAsked] = useState(selected);
+  // Nothing at first: a selection that was there before the list is answered as well.
+  const [asked, setAsked] = useState<readonly string[] | null>(null);
   if (asked === selected) return;
   setAsked(selected);
   const lead = selected.at(-1);

@@ -5,6 +5,7 @@ import type { Compared } from '../../editor/comparing/compared.ts';
 import { KIND_WORDS } from '../../formats/changes/kind-words.ts';
 import type { ToldChange } from '../../formats/changes/told-changes.ts';
 import { useEditorState } from '../editor-context.tsx';
+import { Unseen } from '../primitives/unseen.tsx';
 import { alongWords } from './along-words.ts';
 import { KindMark } from './kind-mark.tsx';
 import styles from './change-list.module.css';
@@ -26,7 +27,7 @@ export function ChangeRow({ told, compared, isOpen, onOpen }: Props) {
         <KindMark kind={change.kind} size={18} />
         <span className={styles['words']}>
           <span className={styles['role']}>
-            <span className={styles['unseen']}>{KIND_WORDS[change.kind]}: </span>
+            <Unseen>{KIND_WORDS[change.kind]}: </Unseen>
             {role === '' ? 'Roles without a boss' : shortName(role)}
           </span>
           {!isOpen && <span className={styles['detail']}>{detailWords(told)}</span>}

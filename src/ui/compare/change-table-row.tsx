@@ -4,6 +4,7 @@ import type { Compared } from '../../editor/comparing/compared.ts';
 import { otherChanges } from '../../editor/comparing/take-changes-over.ts';
 import { KIND_WORDS } from '../../formats/changes/kind-words.ts';
 import type { ToldChange } from '../../formats/changes/told-changes.ts';
+import { useEditorState } from '../editor-context.tsx';
 import styles from './change-table.module.css';
 import { KindMark } from './kind-mark.tsx';
 import { useWay, type WayOfChange } from './use-way.ts';
@@ -17,6 +18,7 @@ interface Props {
 /** One change as a row: its role leads to the canvas. */
 export function ChangeTableRow({ told, compared, onShow }: Props) {
   const { change, role, what, before, after } = told;
+  const readOnly = useEditorState((state) => state.readOnly);
   return (
     <tr data-row>
       <td>
@@ -39,12 +41,16 @@ export function ChangeTableRow({ told, compared, onShow }: Props) {
       <td>{what}</td>
       <td className={styles['was']}>{before}</td>
       <td>{after}</td>
-      <td>
-        <span className={styles['ways']}>
-          <Way told={told} compared={compared} into="before" />
-          <Way told={told} compared={compared} into="after" />
-        </span>
-      </td>
+      {!readOnly && (
+        <>
+          <td className={styles['way-cell']}>
+            <Way told={told} compared={compared} into="before" />
+          </td>
+          <td className={styles['way-cell']}>
+            <Way told={told} compared={compared} into="after" />
+          </td>
+        </>
+      )}
     </tr>
   );
 }

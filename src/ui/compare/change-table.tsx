@@ -17,6 +17,7 @@ import {
   USUAL_SORT,
 } from '../../editor/comparing/sorted-changes.ts';
 import { toldChanges } from '../../formats/changes/told-changes.ts';
+import { useEditorState } from '../editor-context.tsx';
 import { FilterField } from '../primitives/filter-field.tsx';
 import { Pager } from '../primitives/pager.tsx';
 import styles from './change-table.module.css';
@@ -37,6 +38,7 @@ interface Props {
 /** All changes as a table: sorted, filtered, taken over, and out of here as a file or a text. */
 export function ChangeTable({ compared, onShow }: Props) {
   const { before, after } = compared;
+  const readOnly = useEditorState((state) => state.readOnly);
   const changes = useMemo(() => toldChanges(before, after), [before, after]);
   const counts = useMemo(() => countByKind(changes.map(({ change }) => change)), [changes]);
   const [filter, setFilter] = useState(ALL_CHANGES);
@@ -52,7 +54,12 @@ export function ChangeTable({ compared, onShow }: Props) {
     setFilter(next);
     turnTo(0);
   };
-  if (changes.length === 0) return <NothingDifferent compared={compared} />;
+  if (changes.length === 0)
+    return (
+      <div className={styles['empty']}>
+        <NothingDifferent compared={compared} />
+      </div>
+    );
   return (
     <div className={styles['page']} data-change-list>
       <div className={styles['tools']}>
@@ -90,9 +97,16 @@ export function ChangeTable({ compared, onShow }: Props) {
                   }}
                 />
               ))}
-              <th scope="col">
-                <span className={styles['unseen']}>Take over</span>
-              </th>
+              {!readOnly && (
+                <>
+                  <th scope="col" className={styles['way-head']}>
+                    Take over
+                  </th>
+                  <th scope="col" className={styles['way-head']}>
+                    Take back
+                  </th>
+                </>
+              )}
             </tr>
           </thead>
           <tbody>

@@ -16,6 +16,7 @@ import { redo, undo } from '../../editor/actions/history-actions.ts';
 import { type Comparing, type CompareView, withScenario } from '../../editor/comparing/comparing.ts';
 import { useWorkplace } from '../editor-context.tsx';
 import { ActionButton } from '../primitives/action-button.tsx';
+import { rovingFocus } from '../primitives/roving-focus.ts';
 import styles from './compare-bar.module.css';
 import { ScenarioChoice } from './scenario-choice.tsx';
 
@@ -29,6 +30,9 @@ const VIEWS = [
   readonly icon: typeof List;
 }[];
 
+/** Lists and views take arrow keys for themselves, and are stops of their own. */
+const oneStop = rovingFocus({ items: 'button', along: 'row' });
+
 /** Which two scenarios are compared and how they are shown; and the way back. */
 export function CompareBar({ comparing }: { readonly comparing: Comparing }) {
   const { editor } = useWorkplace();
@@ -36,57 +40,59 @@ export function CompareBar({ comparing }: { readonly comparing: Comparing }) {
   return (
     <header className={styles['bar']} aria-label="Comparison">
       <h1 className={styles['title']}>Compare</h1>
-      <div className={styles['pair']}>
-        <ScenarioChoice
-          label="Before"
-          value={before}
-          onChange={(id) => editor.compare(withScenario(comparing, 'before', id))}
-        />
-        <ArrowRight size={16} className={styles['arrow']} aria-hidden />
-        <ScenarioChoice
-          label="After"
-          value={after}
-          onChange={(id) => editor.compare(withScenario(comparing, 'after', id))}
-        />
-        <button
-          type="button"
-          className={styles['icon']}
-          data-tip="Let the two change places"
-          aria-label="Let the two change places"
-          onClick={() => editor.compare({ ...comparing, before: after, after: before })}
-        >
-          <ArrowLeftRight size={16} aria-hidden />
-        </button>
-      </div>
-      <div className={styles['views']} role="radiogroup" aria-label="View of the comparison">
-        {VIEWS.map(({ value, words, icon: Icon }) => (
-          <label key={value} className={styles['segment']}>
-            <input
-              type="radio"
-              name="compare-view"
-              checked={view === value}
-              onChange={() => editor.compare({ ...comparing, view: value })}
-            />
-            <Icon size={15} aria-hidden />
-            {words}
-          </label>
-        ))}
-      </div>
-      <div className={styles['actions']} role="toolbar" aria-label="Actions">
-        <ActionButton action={undo} icon={Undo2} look="icon" />
-        <ActionButton action={redo} icon={Redo2} look="icon" />
-        <ActionButton action={presentChanges} icon={Presentation} look="quiet" text="Present" />
-        <ActionButton action={exportPicture} icon={Download} look="quiet" text="Export" />
-        <button
-          type="button"
-          className={styles['close']}
-          data-tip="Close the comparison"
-          data-tip-keys="Esc"
-          onClick={() => editor.compare(null)}
-        >
-          <X size={16} aria-hidden />
-          Close
-        </button>
+      <div ref={oneStop} className={styles['tools']} role="toolbar" aria-label="Comparison">
+        <div className={styles['pair']}>
+          <ScenarioChoice
+            label="Before"
+            value={before}
+            onChange={(id) => editor.compare(withScenario(comparing, 'before', id))}
+          />
+          <ArrowRight size={16} className={styles['arrow']} aria-hidden />
+          <ScenarioChoice
+            label="After"
+            value={after}
+            onChange={(id) => editor.compare(withScenario(comparing, 'after', id))}
+          />
+          <button
+            type="button"
+            className={styles['icon']}
+            data-tip="Let the two change places"
+            aria-label="Let the two change places"
+            onClick={() => editor.compare({ ...comparing, before: after, after: before })}
+          >
+            <ArrowLeftRight size={16} aria-hidden />
+          </button>
+        </div>
+        <div className={styles['views']} role="radiogroup" aria-label="View of the comparison">
+          {VIEWS.map(({ value, words, icon: Icon }) => (
+            <label key={value} className={styles['segment']}>
+              <input
+                type="radio"
+                name="compare-view"
+                checked={view === value}
+                onChange={() => editor.compare({ ...comparing, view: value })}
+              />
+              <Icon size={15} aria-hidden />
+              {words}
+            </label>
+          ))}
+        </div>
+        <div className={styles['actions']} role="group" aria-label="Actions">
+          <ActionButton action={undo} icon={Undo2} look="icon" />
+          <ActionButton action={redo} icon={Redo2} look="icon" />
+          <ActionButton action={presentChanges} icon={Presentation} look="quiet" text="Present" />
+          <ActionButton action={exportPicture} icon={Download} look="quiet" text="Export" />
+          <button
+            type="button"
+            className={styles['close']}
+            data-tip="Close the comparison"
+            data-tip-keys="Esc"
+            onClick={() => editor.compare(null)}
+          >
+            <X size={16} aria-hidden />
+            Close
+          </button>
+        </div>
       </div>
     </header>
   );

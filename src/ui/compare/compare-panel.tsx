@@ -5,6 +5,7 @@ import { findingsOf } from '../../editor/comparing/compared.ts';
 import { toldChanges } from '../../formats/changes/told-changes.ts';
 import { useEditorState } from '../editor-context.tsx';
 import { Tabs } from '../primitives/tabs.tsx';
+import { Unseen } from '../primitives/unseen.tsx';
 import { ChangeList } from './change-list.tsx';
 import styles from './compare-panel.module.css';
 import { ContextNote } from './context-note.tsx';
@@ -82,13 +83,13 @@ function FindingsLabel({ findings }: { readonly findings: ReturnType<typeof find
       {fixed > 0 && (
         <span className={styles['count']}>
           −{inDigits(fixed)}
-          <span className={styles['unseen']}> fixed</span>
+          <Unseen> fixed</Unseen>
         </span>
       )}
       {introduced > 0 && (
         <span className={styles['count']}>
           +{inDigits(introduced)}
-          <span className={styles['unseen']}> new</span>
+          <Unseen> new</Unseen>
         </span>
       )}
     </>

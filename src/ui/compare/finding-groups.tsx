@@ -8,6 +8,7 @@ import { type Finding, findingIdentity } from '../../rules/finding.ts';
 import { EmptyState } from '../primitives/empty-state.tsx';
 import { rovingFocus } from '../primitives/roving-focus.ts';
 import { SEVERITY_WORDS, SeverityMark } from '../primitives/severity-mark.tsx';
+import { Unseen } from '../primitives/unseen.tsx';
 import { whereWords } from '../problems/where-words.ts';
 import styles from './change-list.module.css';
 import { useOpenInSight } from './use-open-in-sight.ts';
@@ -134,7 +135,7 @@ function Group({
                 <SeverityMark severity={finding.severity} size={18} />
                 <span className={styles['words']}>
                   <span className={styles['role']} data-fixed={name === 'Fixed'}>
-                    <span className={styles['unseen']}>{SEVERITY_WORDS[finding.severity]}: </span>
+                    <Unseen>{SEVERITY_WORDS[finding.severity]}: </Unseen>
                     {finding.headline}
                   </span>
                   <span className={styles['detail']}>

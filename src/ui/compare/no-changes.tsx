@@ -2,14 +2,33 @@ import { GitCompareArrows, SearchX } from 'lucide-react';
 import { inDigits } from '../../chart/digits.ts';
 import { shortName } from '../../chart/short-name.ts';
 import type { Compared } from '../../editor/comparing/compared.ts';
+import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { EmptyState } from '../primitives/empty-state.tsx';
+import styles from './no-changes.module.css';
 
 /** In place of a list of changes between two scenarios that are the same. */
 export function NothingDifferent({ compared: { before, after } }: { readonly compared: Compared }) {
+  const { editor } = useWorkplace();
+  const readOnly = useEditorState((state) => state.readOnly);
+  const other = shortName(after.name);
   return (
     <EmptyState icon={GitCompareArrows} title="Nothing is different">
-      {shortName(before.name)} and {shortName(after.name)} have the same roles and lines. Close the comparison
-      to change one of them.
+      <p>
+        {shortName(before.name)} and {other} have the same roles and lines.
+        {!readOnly && ` Change ${other} and compare again: what is different then is listed here.`}
+      </p>
+      {!readOnly && (
+        <button
+          type="button"
+          className={styles['change']}
+          onClick={() => {
+            editor.compare(null);
+            editor.showScenario(after.id);
+          }}
+        >
+          Change {other}
+        </button>
+      )}
     </EmptyState>
   );
 }

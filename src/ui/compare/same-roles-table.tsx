@@ -96,7 +96,7 @@ function RoleCell({ role: { id, title, person } }: { readonly role: Role }) {
     <td>
       <span className={styles['title']}>{shortName(title)}</span>
       <span className={styles['person']}>{person === undefined ? 'Nobody named' : shortName(person)}</span>
-      <span className={styles['id']}>{shortName(id)}</span>
+      <span className={styles['id']}>Id {shortName(id)}</span>
     </td>
   );
 }

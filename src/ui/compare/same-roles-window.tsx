@@ -1,8 +1,13 @@
 import { useState } from 'react';
 import { inDigits } from '../../chart/digits.ts';
 import type { SameBy, SameRole } from '../../chart/same-roles.ts';
-import { shortName } from '../../chart/short-name.ts';
-import { type SameRolesOffer, sameRolesOffer, treatAsSame } from '../../editor/comparing/same-role-offer.ts';
+import { quoteText } from '../../chart/quote.ts';
+import {
+  filledBy,
+  type SameRolesOffer,
+  sameRolesOffer,
+  treatAsSame,
+} from '../../editor/comparing/same-role-offer.ts';
 import { useWorkplace } from '../editor-context.tsx';
 import { DialogFoot, FootButton } from '../primitives/dialog-foot.tsx';
 import { DialogFrame } from '../primitives/dialog-frame.tsx';
@@ -17,14 +22,15 @@ export function SameRolesWindow() {
   const { editor } = useWorkplace();
   const { modal, close } = useModal({ onClose: () => editor.showDialog(null) });
   // What was found when it was opened; nothing changes behind it.
-  const [offer] = useState(() => {
+  const [{ offer, filling }] = useState(() => {
     const { document, matching } = editor.store.getState();
-    return (matching && sameRolesOffer(document, matching)) ?? undefined;
+    const found = (matching && sameRolesOffer(document, matching)) ?? undefined;
+    return { offer: found, filling: found && filledBy(document, found, found.pairs) };
   });
   return (
     <DialogFrame
       title="Roles that look the same"
-      {...(offer && { words: keepingWords(offer) })}
+      {...(offer && { words: keepingWords(offer, filling?.name) })}
       modal={modal}
       onClose={close}
       className={styles['window']}
@@ -45,8 +51,12 @@ export function SameRolesWindow() {
   );
 }
 
-function keepingWords({ kept, renamed }: SameRolesOffer): string {
-  return `The ticked roles of ${shortName(renamed.name)} get the ids they have in ${shortName(kept.name)}. From then on they are the same roles, and only what differs about them is a change.`;
+function keepingWords({ kept, renamed }: SameRolesOffer, filling: string | undefined): string {
+  const silence =
+    filling === undefined
+      ? ''
+      : ` What the table has no column for is no change: it stays as in ${quoteText(filling)}.`;
+  return `The ticked roles of ${quoteText(renamed.name)} get the ids they have in ${quoteText(kept.name)}. From then on they are the same roles, and only what differs about them is a change.${silence}`;
 }
 
 interface Props {

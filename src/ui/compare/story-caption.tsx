@@ -1,116 +1,121 @@
-import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Maximize2, Minimize2, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { inDigits } from '../../chart/digits.ts';
-import { shortName } from '../../chart/short-name.ts';
-import type { Compared } from '../../editor/comparing/compared.ts';
-import type { StoryFrame } from '../../editor/comparing/story-frame.ts';
-import { readingAlike } from '../../rules/compare-judgements.ts';
-import type { Finding } from '../../rules/finding.ts';
+import type { StoryOutcome as Outcome } from '../../editor/comparing/story-outcome.ts';
+import type { StoryNote, StoryWords } from '../../editor/comparing/story-words.ts';
 import { useWorkplace } from '../editor-context.tsx';
-import styles from './story-view.module.css';
+import { SEVERITY_WORDS, SeverityMark } from '../primitives/severity-mark.tsx';
+import styles from './story-caption.module.css';
+import { StoryOutcome } from './story-outcome.tsx';
 
 interface Props {
-  readonly compared: Compared;
-  readonly frame: StoryFrame;
-  /** 0 before the first step. */
-  readonly place: number;
-  readonly count: number;
+  readonly words: StoryWords;
+  /** What all steps amount to; absent: it is not the end yet. */
+  readonly outcome: Outcome | undefined;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly isFull: boolean;
   readonly onStep: (by: number) => void;
+  readonly onFull: () => void;
   readonly onEnd: () => void;
 }
 
 /** What happens at a step in a sentence, what it does to the findings, and the way on. */
-export function StoryCaption({ compared, frame, place, count, onStep, onEnd }: Props) {
+export function StoryCaption(props: Props) {
+  const { words, outcome, isFirst, isLast, isFull, onStep, onFull, onEnd } = props;
   const { editor } = useWorkplace();
-  const words = captionWords(compared, frame, place, count);
-  const notes = noteWords(frame, place);
-  const spoken = [`${words}.`, ...notes.map(({ text }) => `${text}.`)].join(' ');
+  const { spoken } = words;
   useEffect(() => editor.say(spoken), [editor, spoken]);
+  const full = isFull ? 'Leave full screen' : 'Full screen';
   return (
     <footer className={styles['caption']} aria-label="Steps">
-      <button
-        type="button"
-        className={styles['turn']}
-        aria-label="Step before"
-        aria-disabled={place === 0}
-        onClick={() => onStep(-1)}
-      >
-        <ChevronLeft size={22} aria-hidden />
-      </button>
-      <div className={styles['words']}>
-        <p className={styles['sentence']}>{words}</p>
-        <p className={styles['notes']}>
-          {notes.map(({ kind, text }) => (
-            <span key={kind} data-kind={kind}>
-              {text}
-            </span>
-          ))}
-        </p>
+      <div className={styles['way']}>
+        <button
+          type="button"
+          className={styles['turn']}
+          data-tip="Step before"
+          data-tip-keys="← or Page Up"
+          aria-label="Step before"
+          aria-disabled={isFirst}
+          onClick={() => onStep(-1)}
+        >
+          <ChevronLeft size={22} aria-hidden />
+        </button>
+        <span className={styles['counter']}>{words.counter}</span>
+        <button
+          type="button"
+          className={styles['turn']}
+          data-tip="Next step"
+          data-tip-keys="→, Space or Page Down"
+          aria-label="Next step"
+          aria-disabled={isLast}
+          onClick={() => onStep(1)}
+        >
+          <ChevronRight size={22} aria-hidden />
+        </button>
       </div>
-      <button
-        type="button"
-        className={styles['turn']}
-        aria-label="Next step"
-        aria-disabled={place >= count}
-        onClick={() => onStep(1)}
-      >
-        <ChevronRight size={22} aria-hidden />
-      </button>
-      <button
-        type="button"
-        className={styles['turn']}
-        data-tip="End the presentation"
-        data-tip-keys="Esc"
-        aria-label="End the presentation"
-        onClick={onEnd}
-      >
-        <X size={18} aria-hidden />
-      </button>
+      <div className={styles['words']} data-end={outcome !== undefined}>
+        <Headline words={words} />
+        {words.besides !== '' && <p className={styles['besides']}>{words.besides}</p>}
+        {words.notes.length > 0 && (
+          <ul className={styles['notes']} aria-label="Findings">
+            {words.notes.map((note) => (
+              <Note key={note.kind} note={note} />
+            ))}
+          </ul>
+        )}
+        {outcome && <StoryOutcome outcome={outcome} />}
+      </div>
+      <div className={styles['screen']}>
+        <button
+          type="button"
+          className={styles['turn']}
+          data-tip={full}
+          data-tip-keys="F"
+          aria-label={full}
+          onClick={onFull}
+        >
+          {isFull ? <Minimize2 size={18} aria-hidden /> : <Maximize2 size={18} aria-hidden />}
+        </button>
+        <button
+          type="button"
+          className={styles['turn']}
+          data-tip="End the presentation"
+          data-tip-keys="Esc"
+          aria-label="End the presentation"
+          onClick={onEnd}
+        >
+          <X size={18} aria-hidden />
+        </button>
+      </div>
     </footer>
   );
 }
 
-/** As many as can be read while somebody speaks. */
-const MOST_TOLD = 2;
-
-/** "3 of 9: Move A from B to C; and 2 more changes"; before the first step what is seen, and how much is to come. */
-function captionWords(
-  { before, after }: Compared,
-  { sentences }: StoryFrame,
-  place: number,
-  count: number,
-): string {
-  if (place === 0) {
-    const names = [shortName(before.name), shortName(after.name)] as const;
-    if (count === 0) return `${names.join(' and ')} are the same`;
-    return `${names[0]}: ${count === 1 ? '1 step' : `${inDigits(count)} steps`} to ${names[1]}`;
-  }
-  const more = sentences.length - MOST_TOLD;
-  const others = more <= 0 ? '' : `; and ${more === 1 ? '1 more change' : `${inDigits(more)} more changes`}`;
-  return `${inDigits(place)} of ${inDigits(count)}: ${sentences.slice(0, MOST_TOLD).join('; ')}${others}`;
+/** Titles that are cut for those who see them are in full for those who hear them. */
+function Headline({ words: { headline, fullHeadline } }: Pick<Props, 'words'>) {
+  if (headline === fullHeadline) return <p className={styles['headline']}>{headline}</p>;
+  return (
+    <p className={styles['headline']}>
+      <span aria-hidden>{headline}</span>
+      <span className={styles['unseen']}>{fullHeadline}</span>
+    </p>
+  );
 }
 
-function noteWords({ findings }: StoryFrame, place: number) {
-  if (!findings || place === 0) return [];
-  const { fixed, introduced } = findings;
-  const alike = readingAlike(findings);
-  return [
-    ...(fixed.length > 0 ? [{ kind: 'fixed', text: `Fixed: ${headlines(fixed, alike)}` }] : []),
-    ...(introduced.length > 0 ? [{ kind: 'new', text: `New: ${headlines(introduced, alike)}` }] : []),
-  ];
-}
-
-/** Those that would read like one in the other list say what tells them apart. */
-function headlines(findings: readonly Finding[], alike: ReadonlySet<Finding>): string {
-  const more = findings.length - MOST_TOLD;
-  const named = findings
-    .slice(0, MOST_TOLD)
-    .map((finding) =>
-      alike.has(finding) ? `${finding.headline} (${withoutStop(finding.message)})` : finding.headline,
-    );
-  return [...named, ...(more > 0 ? [`${inDigits(more)} more`] : [])].join('; ');
-}
-
-function withoutStop(sentence: string): string {
-  return sentence.replace(/\.$/, '');
+function Note({ note: { kind, name, findings, more } }: { readonly note: StoryNote }) {
+  return (
+    <li data-kind={kind}>
+      <strong>{name}</strong>
+      {findings.map(({ severity, headline, count }) => (
+        <span key={`${severity} ${headline}`} className={styles['finding']}>
+          <SeverityMark severity={severity} size={16} />
+          <span className={styles['unseen']}>{SEVERITY_WORDS[severity]}: </span>
+          {headline}
+          {count > 1 && ` (${inDigits(count)} times)`}
+        </span>
+      ))}
+      {more > 0 && <span className={styles['finding']}>and {inDigits(more)} more</span>}
+    </li>
+  );
 }

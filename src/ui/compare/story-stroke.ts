@@ -1,7 +1,7 @@
 import type { KeyFocus } from '../../editor/actions/keys.ts';
 
 /** What a key asks of a presentation. */
-export type StoryMove = 'on' | 'back' | 'first' | 'last' | 'end';
+export type StoryMove = 'on' | 'back' | 'first' | 'last' | 'full-screen' | 'end';
 
 interface Stroke {
   readonly key: string;
@@ -45,6 +45,9 @@ export function storyStroke(stroke: Stroke, { focus, isOnButton }: Held): StoryM
       return 'first';
     case 'End':
       return 'last';
+    case 'f':
+    case 'F':
+      return 'full-screen';
     case 'Escape':
       return 'end';
     default:

@@ -1,16 +1,42 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 /**
- * Scrolls to the row of a list that is open, marked with `data-open="true"`, whenever it is another one.
+ * Keeps the open row of a list in sight, marked with `data-open="true"`, whenever it is another one. A row that was pressed
+ * stays where it is under the pointer when another one closes above it.
  *
  * @param open What is open; null: nothing is.
  * @returns For the `ref` of the list.
  */
 export function useOpenInSight(open: string | null): RefObject<HTMLDivElement | null> {
   const list = useRef<HTMLDivElement>(null);
+  const pressed = useRef<{ readonly row: Element; readonly top: number } | null>(null);
   useEffect(() => {
-    if (open !== null)
-      list.current?.querySelector('[data-open="true"]')?.scrollIntoView({ block: 'nearest' });
+    const { current } = list;
+    const press = ({ target }: Event) => {
+      const row = target instanceof Element ? target.closest('[data-row]') : null;
+      pressed.current = row && { row, top: row.getBoundingClientRect().top };
+    };
+    current?.addEventListener('click', press, { capture: true });
+    return () => current?.removeEventListener('click', press, { capture: true });
+  }, []);
+  useLayoutEffect(() => {
+    const { current: before } = pressed;
+    pressed.current = null;
+    const row = list.current?.querySelector('[data-open="true"]');
+    const scroller = row?.closest('[role="tabpanel"]');
+    if (open === null || !row || !scroller) return;
+    if (before?.row === row) scroller.scrollTop += row.getBoundingClientRect().top - before.top;
+    keepInSight(row, scroller);
   }, [open]);
   return list;
+}
+
+/** Scrolls as little as can be; of a row that is too long, its beginning is seen. */
+function keepInSight(row: Element, scroller: Element): void {
+  const { top, bottom } = row.getBoundingClientRect();
+  const seen = scroller.getBoundingClientRect();
+  // What sticks to the top covers what scrolls beneath it.
+  const first = scroller.querySelector('[data-sticks]')?.getBoundingClientRect().bottom ?? seen.top;
+  if (top < first) scroller.scrollTop -= first - top;
+  else if (bottom > seen.bottom) scroller.scrollTop += Math.min(bottom - seen.bottom, top - first);
 }

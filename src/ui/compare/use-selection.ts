@@ -3,6 +3,7 @@ import { selectedIds } from '../../editor/actions/selected.ts';
 import type { ViewLink } from '../../editor/comparing/linked-views.ts';
 import { currentOrg } from '../../editor/derived.ts';
 import { NOTHING } from '../../editor/store/state.ts';
+import { useWorkplace } from '../editor-context.tsx';
 import type { Stage } from './use-stages.ts';
 
 /** Selects roles on every canvas that has them, and brings the last of them into view. */
@@ -13,7 +14,9 @@ export function useSelection(
   stages: readonly Stage[],
   link: ViewLink,
 ): { readonly selected: readonly string[]; readonly show: ShowRoles } {
-  const [selected, setSelected] = useState<readonly string[]>([]);
+  const main = useWorkplace().editor;
+  // What was selected on the chart is what one wants to see of the comparison.
+  const [selected, setSelected] = useState<readonly string[]>(() => selectedIds(main.store.getState()));
   const kept = useRef(selected);
   useEffect(() => {
     kept.current = selected;
@@ -21,7 +24,10 @@ export function useSelection(
 
   useEffect(() => {
     // Canvases that have taken the place of others know nothing of it yet.
-    if (kept.current.length > 0) for (const stage of stages) selectOn(stage, kept.current);
+    if (kept.current.length > 0) {
+      for (const stage of stages) selectOn(stage, kept.current);
+      link.open();
+    }
     let isFollowing = false;
     const stops = stages.map((stage) =>
       stage.workplace.editor.store.subscribe((state, before) => {

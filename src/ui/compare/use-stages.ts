@@ -48,7 +48,7 @@ export function useStoryStage(first: Viewed): Workplace {
       document: first.document,
       documentKey: `${documentKey} story`,
       readOnly: true,
-      readOnlyBecause: 'comparing',
+      readOnlyBecause: 'presenting',
     });
     editor.store.setState({ changes: first.changes });
     return stagedOn(main, editor);

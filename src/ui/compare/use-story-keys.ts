@@ -6,11 +6,12 @@ import { type StoryMove, storyStroke } from './story-stroke.ts';
 interface Story {
   readonly goTo: (place: number) => void;
   readonly by: (count: number) => void;
+  readonly turnFullScreen: () => void;
   readonly end: () => void;
 }
 
 /** The keys of a presentation, as far as what has the focus leaves them to it. */
-export function useStoryKeys({ goTo, by, end }: Story): void {
+export function useStoryKeys({ goTo, by, turnFullScreen, end }: Story): void {
   const { editor } = useWorkplace();
   useEffect(() => {
     const moves: Readonly<Record<StoryMove, () => void>> = {
@@ -18,6 +19,7 @@ export function useStoryKeys({ goTo, by, end }: Story): void {
       back: () => by(-1),
       first: () => goTo(0),
       last: () => goTo(Number.POSITIVE_INFINITY),
+      'full-screen': turnFullScreen,
       end,
     };
     const listen = (event: KeyboardEvent) => {
@@ -31,5 +33,5 @@ export function useStoryKeys({ goTo, by, end }: Story): void {
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, [editor, goTo, by, end]);
+  }, [editor, goTo, by, turnFullScreen, end]);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { freeName } from '../../chart/edits/scenarios.ts';
 import type { TableChoices } from '../../formats/table/read-sheet.ts';
 import { finishImport, type ImportTarget, openToImport, usualTarget } from '../../editor/importing.ts';
 import type { Incoming } from '../../editor/store/state.ts';
@@ -62,6 +63,7 @@ function ImportWindow({ incoming }: { incoming: Incoming }) {
   }
   const { choices, isStale, fault } = state;
   const { table, update } = preview;
+  const { document } = editor.store.getState();
 
   const finish = async () => {
     setBusy(true);
@@ -123,7 +125,12 @@ function ImportWindow({ incoming }: { incoming: Incoming }) {
             <TargetChoice
               target={target}
               update={update}
-              scenarioName={editor.store.getState().document.scenarios.length > 1 ? existing.name : undefined}
+              scenarios={{
+                shown: existing.name,
+                count: document.scenarios.length,
+                next: freeName(document, preview.title),
+              }}
+              what={table ? 'table' : 'outline'}
               onChange={setTarget}
               words={changes?.words}
             />

@@ -8,15 +8,25 @@ import styles from './import-dialog.module.css';
 interface Props {
   readonly target: ImportTarget;
   readonly update: UpdatePreview;
-  /** The scenario on the screen, where there are several. */
-  readonly scenarioName: string | undefined;
+  readonly scenarios: ImportScenarios;
+  /** What is imported, as it stands in a sentence: "table". */
+  readonly what: 'table' | 'outline';
   readonly onChange: (target: ImportTarget) => void;
   /** What would be different, in words. Absent: that is being found out. */
   readonly words: string | undefined;
 }
 
+/** The scenarios it can go into, or beside. */
+export interface ImportScenarios {
+  /** The one on the screen. */
+  readonly shown: string;
+  readonly count: number;
+  /** What another one would be called. */
+  readonly next: string;
+}
+
 /** Where the chart goes that is made: nothing that is open is replaced unless somebody says so, and can be undone. */
-export function TargetChoice({ target, update, scenarioName, onChange, words }: Props) {
+export function TargetChoice({ target, update, scenarios, what, onChange, words }: Props) {
   const name = useId();
   const missing = target.kind === 'new' ? update.missing : target.missing;
   // With none of its roles here it is another chart, not this one with others beside it.
@@ -25,9 +35,12 @@ export function TargetChoice({ target, update, scenarioName, onChange, words }: 
     { target: { kind: 'new' }, words: 'As a new chart' },
     {
       target: { kind: 'update', missing },
-      words: scenarioName === undefined ? 'Into this chart' : `Into the scenario ${quoteText(scenarioName)}`,
+      words: scenarios.count === 1 ? 'Into this chart' : `Into the scenario ${quoteText(scenarios.shown)}`,
     },
-    { target: { kind: 'scenario', missing: missingBeside }, words: 'As a second scenario' },
+    {
+      target: { kind: 'scenario', missing: missingBeside },
+      words: scenarios.count === 1 ? 'As a second scenario' : 'As another scenario',
+    },
   ];
   return (
     <div className={styles['target']}>
@@ -59,7 +72,11 @@ export function TargetChoice({ target, update, scenarioName, onChange, words }: 
             Take out roles it does not have
           </label>
           <p className={styles['note']} role="status">
-            {sameWords(update)} {changeWords(words)}
+            {target.kind === 'scenario' && `It will be called ${quoteText(scenarios.next)}. `}
+            {sameWords(update)}
+            {target.kind === 'scenario' && alikeWords(update)} {changeWords(words)}
+            {update.same > 0 &&
+              ` ${silenceWords(what, target.kind === 'scenario' ? scenarios.shown : undefined)}`}
           </p>
         </>
       )}
@@ -74,6 +91,20 @@ function sameWords({ same, loosely }: UpdatePreview): string {
   return same === 1
     ? `One of its roles is in this chart${how}.`
     : `${inDigits(same)} of its roles are in this chart${how}.`;
+}
+
+/** Between two scenarios they can be matched. */
+function alikeWords({ alike }: UpdatePreview): string {
+  if (alike === 0) return '';
+  return alike === 1
+    ? ' One looks like a role of it under another id, and can be matched afterwards.'
+    : ` ${inDigits(alike)} look like roles of it under other ids, and can be matched afterwards.`;
+}
+
+/** Whoever reads the list of differences knows that nothing is among them which nobody has said. */
+function silenceWords(what: Props['what'], shown: string | undefined): string {
+  const isUnsaid = what === 'table' ? 'What the table has no column for' : 'What the outline never says';
+  return shown === undefined ? `${isUnsaid} stays as it is.` : `${isUnsaid} stays as in ${quoteText(shown)}.`;
 }
 
 function changeWords(words: string | undefined): string {

@@ -16,11 +16,16 @@ const MOST_DETAILS = 200;
  */
 export function NoticeBar() {
   const { editor } = useWorkplace();
-  const notice = useEditorState((state) => state.notice);
+  const told = useEditorState((state) => state.notice);
+  // Those who look on have nothing to do with it: it waits for the end of the presentation, and is only said.
+  const isWaiting = useEditorState(({ comparing }) => comparing?.step !== undefined);
+  const notice = isWaiting ? null : told;
   const spoken = useEditorState((state) => state.spoken);
+  // Over what is compared, and not over the panel in which it is told.
+  const isBeside = useEditorState(({ comparing }) => comparing !== null && comparing.step === undefined);
   const region = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (notice?.tone !== 'done' || notice.details !== undefined || notice.stays) return;
+    if (told?.tone !== 'done' || told.details !== undefined || told.stays) return;
     let timer = 0;
     const leave = () => {
       // Whoever has reached its buttons is not done with it.
@@ -29,10 +34,10 @@ export function NoticeBar() {
     };
     timer = window.setTimeout(leave, READING_TIME);
     return () => clearTimeout(timer);
-  }, [notice, editor]);
+  }, [told, editor]);
 
   return (
-    <section ref={region} className={styles['region']} aria-label="Messages">
+    <section ref={region} className={styles['region']} aria-label="Messages" data-beside={isBeside}>
       <div className={notice ? styles['notice'] : undefined} data-tone={notice?.tone}>
         <div className={notice ? styles['words'] : undefined}>
           <div role="status" aria-live="polite">
@@ -41,7 +46,7 @@ export function NoticeBar() {
                 {spoken.text}
               </p>
             ) : (
-              notice && <p>{notice.text}</p>
+              told && <p className={isWaiting ? styles['spoken'] : undefined}>{told.text}</p>
             )}
           </div>
           {/* Said already, with more than this. */}

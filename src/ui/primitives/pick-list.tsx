@@ -1,8 +1,9 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef } from 'react';
 import { movedBy } from './pick-list-moves.ts';
 import { type PickItem, PickListRow } from './pick-list-row.tsx';
 import styles from './pick-list.module.css';
+import { takeTypedAhead } from './typed-ahead.ts';
 
 interface Props {
   /** Names the list; and the field, if there is one. */
@@ -34,7 +35,12 @@ export function PickList({ label, field, items, active, onActive, onPick, onEsca
   const { describedBy, words } = rest;
   const id = useId();
   const start = useRef<HTMLInputElement & HTMLDivElement>(null);
-  useEffect(() => start.current?.focus(), []);
+  const narrow = useEffectEvent((query: string) => field?.onType(query));
+  useEffect(() => {
+    start.current?.focus();
+    const ahead = takeTypedAhead();
+    if (ahead !== '') narrow(ahead);
+  }, []);
 
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,6 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import { renameScenario } from '../../chart/edits/scenarios.ts';
-import { quoteText } from '../../chart/quote.ts';
+import { giveName } from '../../editor/actions/scenario-actions.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { useDraft } from '../primitives/use-draft.ts';
 import styles from './scenario-strip.module.css';
@@ -22,7 +21,7 @@ export function ScenarioName({ id, list, onKey }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const { props: draft } = useDraft({
     value: name,
-    onCommit: (next) => editor.commit(`Rename the scenario ${quoteText(name)}`, renameScenario(id, next)),
+    onCommit: (next) => giveName(editor, id, next),
     onDone: () => editor.nameScenario(null),
   });
   useLayoutEffect(() => {

@@ -33,7 +33,7 @@ Chief Customer Officer ..> Chief Marketing Officer: steering committee
   expect(problems).toEqual([]);
   expect(scenario).toEqual({
     id: 'today',
-    name: 'Chart',
+    name: 'Today',
     roles: [
       { id: 'chief-executive-officer', title: 'Chief Executive Officer', board: true, executive: true },
       {

@@ -146,6 +146,15 @@ describe('matchRoles', () => {
     expect(matched?.dismissals?.[0]?.about).toEqual(['1~>2', 'x', 'x~>y~>z']);
   });
 
+  it('lets a decision hold again about a role that was lost and is back under its other id', () => {
+    const dismissals = [{ rule: 'r', roles: ['1'], about: [], kind: 'accepted', reason: '' } as const];
+    const both = { ...document, scenarios: [before, { ...after, dismissals }] as const };
+    const back = sameRoles(after, before).pairs;
+    const matched = matchRoles(before.id, back)(both).scenarios[1];
+    expect(matched?.dismissals?.[0]?.roles).toEqual(['x']);
+    expect(matched?.roles).toEqual(after.roles);
+  });
+
   it('finds all roles of a chart again whose titles differ, whatever their ids', () => {
     fc.assert(
       fc.property(chartOnFewIds(), (known) => {

@@ -73,7 +73,7 @@ describe('an import', () => {
     });
     finishImport(editor, ready(), { kind: 'scenario', missing: 'remove' });
     const { notice } = editor.store.getState();
-    expect(notice?.text).toMatch(/ 2 roles of Scenario look like roles of staff under other ids\.$/);
+    expect(notice?.text).toMatch(/ 2 roles of “Scenario” look like roles of “staff” under other ids\.$/);
     expect(notice?.action?.label).toBe('Undo');
     expect(notice?.otherAction?.label).toBe('Show them');
     notice?.otherAction?.run();

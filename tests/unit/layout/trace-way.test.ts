@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { overlaid } from '../../../src/chart/overlay.ts';
+import { lineLabel } from '../../../src/layout/line-label.ts';
 import { layoutScenario } from '../../../src/layout/layout.ts';
-import { ARROW, pointAt, traceWay } from '../../../src/layout/trace-way.ts';
+import { readTable } from '../../../src/formats/table/read-table.ts';
+import { ARROW, pointAt, type TraceWay, traceWay } from '../../../src/layout/trace-way.ts';
+import { editedCopy } from '../../support/edited-copy.ts';
+import { ROOT } from '../../support/source-files.ts';
 import { scenarioOf } from '../../support/scenarios.ts';
 
 const TEAM = 'ceo > cmo, cso, coo; cmo > x, y; coo > u, v';
@@ -13,6 +19,21 @@ function wayOf(before: string, after: string, arrangement = {}) {
   const [trace = { place: '', role: '' }] = traces;
   return { layout, trace, way: traceWay(layout, trace) };
 }
+
+/** By how many radians a way turns in all. */
+function turned({ points }: TraceWay): number {
+  const spots = Array.from({ length: 41 }, (_, i) => pointAt(points, i / 40));
+  const headings = spots
+    .slice(1)
+    .map(([x, y], i) => Math.atan2(y - (spots[i]?.[1] ?? 0), x - (spots[i]?.[0] ?? 0)));
+  return headings.slice(1).reduce((sum, heading, i) => {
+    const angle = Math.abs(heading - (headings[i] ?? 0));
+    return sum + Math.min(angle, 2 * Math.PI - angle);
+  }, 0);
+}
+
+/** Less than round a half circle. */
+const MOST_TURN = 0.9 * Math.PI;
 
 describe('traceWay', () => {
   it('leads from the edge of the place to the edge of the card, with room for an arrow', () => {
@@ -41,6 +62,36 @@ describe('traceWay', () => {
       return layout.cardAt({ x, y })?.id;
     });
     expect(behind.filter(Boolean)).toEqual([]);
+  });
+
+  it('winds nowhere, however crowded the chart', () => {
+    const file = readFileSync(path.join(ROOT, 'tests/fixtures/organograms/hm_treasury-2011-09-30.csv'));
+    const read = readTable(file);
+    if (!read.ok) throw new Error(read.message);
+    const [before] = read.document.scenarios;
+    const wanted = { added: 4, removed: 3, moved: 6, changed: 10, line: 2, order: 2 };
+    for (const seed of [1, 2, 3]) {
+      const { scenario, traces } = overlaid(before, editedCopy(before, wanted, seed).after);
+      const layout = layoutScenario(scenario);
+      const turns = traces.flatMap((trace) => traceWay(layout, trace) ?? []).map(turned);
+      expect(turns).toHaveLength(wanted.moved);
+      expect(Math.max(...turns), String(seed)).toBeLessThan(MOST_TURN);
+    }
+  });
+
+  it('leaves what is written on a line alone', () => {
+    const { layout, trace, way } = wayOf(TEAM, 'ceo > cmo, cso, coo; cmo > y; coo > u, v, x');
+    const [line] = layout.lines;
+    if (!way || !line) throw new Error('No way');
+    const [x, y] = pointAt(way.points, 0.5);
+    const written = { ...layout, lines: [{ ...line, purpose: 'CX', label: { x, y } }] };
+    const around = traceWay(written, trace);
+    const words = lineLabel('CX');
+    if (!around || !words) throw new Error('No way around');
+    const through = Array.from({ length: 39 }, (_, i) => pointAt(around.points, (i + 1) / 40)).filter(
+      ([across, down]) => Math.abs(across - x) < words.width / 2 && Math.abs(down - y) < words.height / 2,
+    );
+    expect(through).toEqual([]);
   });
 
   it('is the same for the same, whatever has been asked before', () => {

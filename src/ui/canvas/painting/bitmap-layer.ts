@@ -1,5 +1,5 @@
 import type { Rect } from '../../../layout/rect.ts';
-import { type Painting, visibleRect } from './view.ts';
+import { FAR_ZOOM, type Painting, visibleRect } from './view.ts';
 
 /** Paints a part of the chart onto a canvas that shows exactly that part, at the painting's zoom and density. */
 export type RegionPainter = (context: CanvasRenderingContext2D, painting: Painting, region: Rect) => void;
@@ -14,16 +14,31 @@ export interface BitmapLayer {
   readonly release: () => void;
 }
 
+/** Lines and curves stand out of the chart by less than this, pixels of the screen. */
+const RIM = 24;
+
 /** Stretched at most this much either way before it is painted anew. */
 const STRETCH = 2;
 
 interface Taken {
   readonly painting: Painting;
   readonly region: Rect;
+  /** Of the picture, which fills a part of its canvas; pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
-/** `margin`: what is painted around the visible part, as a share of it, on each side. */
-export function createBitmapLayer(paint: RegionPainter, margin: number): BitmapLayer {
+interface Options {
+  /** What is painted around the visible part, as a share of it, on each side. */
+  readonly margin: number;
+  /** Whether a picture made of one painting looks right for another of the same chart. Default: always. */
+  readonly looksRight?: (before: Painting, now: Painting) => boolean;
+}
+
+export function createBitmapLayer(
+  paint: RegionPainter,
+  { margin, looksRight = () => true }: Options,
+): BitmapLayer {
   const canvas = document.createElement('canvas');
   let taken: Taken | null = null;
   let mustBeSharp = false;
@@ -40,7 +55,13 @@ export function createBitmapLayer(paint: RegionPainter, margin: number): BitmapL
     },
     draw: (context, painting) => {
       const { view } = painting;
-      if (!taken || !serves(taken, painting) || (mustBeSharp && taken.painting.view.zoom !== view.zoom))
+      const isStretched = taken?.painting.view.zoom !== view.zoom;
+      if (
+        !taken ||
+        !serves(taken, painting) ||
+        !looksRight(taken.painting, painting) ||
+        (mustBeSharp && isStretched)
+      )
         taken = take(canvas, painting, paint, margin);
       mustBeSharp = false;
       const { region } = taken;
@@ -51,8 +72,9 @@ export function createBitmapLayer(paint: RegionPainter, margin: number): BitmapL
         const top = region.y * scale + view.y * view.density;
         context.setTransform(1, 0, 0, 1, 0, 0);
         // On whole pixels: half-way between two it would be blurred.
-        if (isSharp) context.drawImage(canvas, Math.round(left), Math.round(top));
-        else context.drawImage(canvas, left, top, region.width * scale, region.height * scale);
+        const { width, height } = taken;
+        const [x, y] = isSharp ? [Math.round(left), Math.round(top)] : [left, top];
+        context.drawImage(canvas, 0, 0, width, height, x, y, region.width * scale, region.height * scale);
       }
       return isSharp;
     },
@@ -84,8 +106,7 @@ function take(canvas: HTMLCanvasElement, painting: Painting, paint: RegionPainte
     width: seen.width * (1 + 2 * margin),
     height: seen.height * (1 + 2 * margin),
   };
-  // Lines stand out of the chart by a few pixels of the screen.
-  const rim = 16 / view.zoom;
+  const rim = RIM / view.zoom;
   const { bounds } = layout;
   const wanted = intersection(around, {
     x: bounds.x - rim,
@@ -97,18 +118,40 @@ function take(canvas: HTMLCanvasElement, painting: Painting, paint: RegionPainte
   // Begun on a whole pixel of the screen, so that nothing is blurred when it is put there.
   const left = Math.floor(wanted.x * scale + view.x * view.density);
   const top = Math.floor(wanted.y * scale + view.y * view.density);
-  canvas.width = Math.max(1, Math.ceil(wanted.width * scale) + 1);
-  canvas.height = Math.max(1, Math.ceil(wanted.height * scale) + 1);
+  const width = Math.max(1, Math.ceil(wanted.width * scale) + 1);
+  const height = Math.max(1, Math.ceil(wanted.height * scale) + 1);
   const isEmpty = wanted.width === 0;
   const region = {
     x: (left - view.x * view.density) / scale,
     y: (top - view.y * view.density) / scale,
-    width: isEmpty ? 0 : canvas.width / scale,
-    height: isEmpty ? 0 : canvas.height / scale,
+    width: isEmpty ? 0 : width / scale,
+    height: isEmpty ? 0 : height / scale,
   };
+  // However near somebody comes, more than this is never wanted.
+  const most = {
+    width: Math.min(around.width * scale, (bounds.width * FAR_ZOOM + 2 * RIM + 2) * view.density),
+    height: Math.min(around.height * scale, (bounds.height * FAR_ZOOM + 2 * RIM + 2) * view.density),
+  };
+  const context = cleared(canvas, Math.max(width, most.width), Math.max(height, most.height));
+  if (context && !isEmpty) {
+    context.save();
+    paint(context, painting, region);
+    context.restore();
+  }
+  return { painting, region, width, height };
+}
+
+/** Its context, with room for a picture. Another size means other memory, which takes a browser longer than the picture. */
+function cleared(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D | null {
   const context = canvas.getContext('2d');
-  if (context && !isEmpty) paint(context, painting, region);
-  return { painting, region };
+  if (canvas.width < width || canvas.height < height) {
+    canvas.width = Math.max(canvas.width, Math.ceil(width));
+    canvas.height = Math.max(canvas.height, Math.ceil(height));
+  } else {
+    context?.setTransform(1, 0, 0, 1, 0, 0);
+    context?.clearRect(0, 0, canvas.width, canvas.height);
+  }
+  return context;
 }
 
 function intersection(a: Rect, b: Rect): Rect {

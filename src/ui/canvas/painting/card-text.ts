@@ -30,7 +30,7 @@ export interface CardText {
 
 /** The border of a card, and its inner distance from it. */
 export const TEXT_LEFT = 17;
-export const TEXT_ROOM = CARD_WIDTH - TEXT_LEFT - 13;
+const TEXT_ROOM = CARD_WIDTH - TEXT_LEFT - 13;
 const TITLE_SIZE = 13;
 const TITLE_BASELINE = 21.7;
 const TITLE_LEADING = 16;
@@ -40,7 +40,8 @@ const PERSON_LEADING = 17;
 /** Of title and person together, on a card without a foot. */
 const MOST_LINES = 4;
 
-const GROWN_SIZES = [28, 26, 24, 22, 20, 18, 16, 15] as const;
+/** Not far from each other, so that short titles do not shout down long ones beside them. */
+const GROWN_SIZES = [20, 19, 18, 17, 16, 15] as const;
 /** Of a title that has no room in any of them: rather its beginning in letters that can be read. */
 const CUT_SIZE = 18;
 /** Enough to find the longest that could be shown. */

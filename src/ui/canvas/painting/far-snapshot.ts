@@ -1,5 +1,7 @@
 import { cardDetail } from '../card-detail.ts';
 import { createBitmapLayer } from './bitmap-layer.ts';
+import { SPOT_ZOOM, paintVeil } from './paint-changed-cards.ts';
+import { paintFarChanges } from './paint-far-changes.ts';
 import { paintFarFaces, paintFarTitles } from './paint-far-faces.ts';
 import { paintFarScene } from './paint-far-scene.ts';
 import type { Painting } from './view.ts';
@@ -7,7 +9,8 @@ import type { Painting } from './view.ts';
 /**
  * Keeps the far view as bitmaps of the screen and some of what is around it. Ten thousand cards take longer than a
  * frame to paint, a bitmap a fraction of one: panning only shifts it, zooming stretches it until it rests. Boxes,
- * the sheets over them and their titles each have their own, so that what gives way can fade in every frame.
+ * the sheets over them and their titles each have their own, so that what gives way can fade in every frame; what a
+ * comparison finds different has one as well.
  */
 export interface FarSnapshot {
   /** Puts the far view on the screen. Says whether it is sharp; if not, `sharpen` should follow when things rest. */
@@ -20,13 +23,14 @@ export interface FarSnapshot {
 const MARGIN = { boxes: 0.5, words: 0.25 } as const;
 
 export function createFarSnapshot(): FarSnapshot {
-  const boxes = createBitmapLayer(paintFarScene, MARGIN.boxes);
-  const faces = createBitmapLayer(paintFarFaces, MARGIN.words);
-  const titles = createBitmapLayer(paintFarTitles, MARGIN.words);
+  const boxes = createBitmapLayer(paintFarScene, { margin: MARGIN.boxes });
+  const faces = createBitmapLayer(paintFarFaces, { margin: MARGIN.words });
+  const titles = createBitmapLayer(paintFarTitles, { margin: MARGIN.words });
+  const changes = createBitmapLayer(paintFarChanges, { margin: MARGIN.words, looksRight: showsSameChanges });
 
   return {
     sharpen: () => {
-      for (const layer of [boxes, faces, titles]) layer.sharpen();
+      for (const layer of [boxes, faces, titles, changes]) layer.sharpen();
     },
     draw: (context, painting) => {
       const { face, title } = cardDetail(painting.view.zoom);
@@ -36,14 +40,31 @@ export function createFarSnapshot(): FarSnapshot {
         [titles, title],
       ] as const) {
         if (alpha === 0) {
-          layer.release();
+          // Not while somebody zooms, who may be back in a moment.
+          if (isSharp) layer.release();
           continue;
         }
         context.globalAlpha = alpha;
         isSharp = layer.draw(context, painting) && isSharp;
         context.globalAlpha = 1;
       }
+      if (!painting.changes) {
+        changes.release();
+        return { isSharp };
+      }
+      paintVeil(context, painting);
+      isSharp = changes.draw(context, painting) && isSharp;
       return { isSharp };
     },
   };
+}
+
+/** The traces of selected roles stand out, and cards that are spots of colour have another look. */
+function showsSameChanges(before: Painting, now: Painting): boolean {
+  return (
+    before.changes === now.changes &&
+    before.traceWays === now.traceWays &&
+    before.selection === now.selection &&
+    before.view.zoom < SPOT_ZOOM === now.view.zoom < SPOT_ZOOM
+  );
 }

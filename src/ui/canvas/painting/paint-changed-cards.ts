@@ -9,7 +9,7 @@ import { FAR_ZOOM, type Painting, setSceneUnits, visibleRect } from './view.ts';
 const LEAST = 1.5;
 const DASH = [5, 4] as const;
 /** From here on out a card is a spot of colour: that of what has become of it. */
-const SPOT_ZOOM = 0.12;
+export const SPOT_ZOOM = 0.12;
 /** What is no more shows faintly through the sheet that lies on it from far out. */
 const FADED = 0.55;
 /** The middle and the lower edge of the first sign from the corner of its card: clear of the title, however large it is. */

@@ -1,7 +1,7 @@
 import type { FarSnapshot } from './far-snapshot.ts';
 import { paintCardMarks } from './paint-card-marks.ts';
 import { paintCards } from './paint-cards.ts';
-import { paintChangedCards, paintChangeSigns, paintVeil } from './paint-changed-cards.ts';
+import { paintChangedCards, paintChangeSigns } from './paint-changed-cards.ts';
 import { paintChangedLines } from './paint-changed-lines.ts';
 import { paintDropPlace } from './paint-drop-place.ts';
 import { paintLines } from './paint-lines.ts';
@@ -27,17 +27,14 @@ export function paintChart(
   let isSharp = true;
   if (view.zoom < FAR_ZOOM) {
     isSharp = snapshot.draw(context, painting).isSharp;
-    paintVeil(context, painting);
-    paintChangedLines(context, painting);
-    paintTraces(context, painting);
   } else {
     paintTray(context, painting);
     paintLines(context, painting);
     paintChangedLines(context, painting);
     paintTraces(context, painting);
     paintCards(context, painting);
+    paintChangedCards(context, painting);
   }
-  paintChangedCards(context, painting);
   paintStandingOut(context, painting);
   paintSelectionRings(context, painting);
   paintMatches(context, painting);

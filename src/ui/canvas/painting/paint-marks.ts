@@ -1,6 +1,7 @@
 import type { Point, Severity } from '../../../chart/chart.ts';
 import { SEVERITY_SHAPES, SIGN_STROKE } from '../../../layout/marks.ts';
 import type { Theme } from '../../../layout/theme.ts';
+import { putStamp } from './stamps.ts';
 
 const paths = new Map<Severity, { outline: Path2D; sign: Path2D }>();
 
@@ -21,7 +22,7 @@ export interface MarkContent {
 }
 
 /** A severity's shape with its sign or count, centred on a point; sizes in the context's own units. */
-export function paintSeverityMark(
+function paintSeverityMark(
   context: CanvasRenderingContext2D,
   theme: Theme,
   { severity, count }: MarkContent,
@@ -53,41 +54,22 @@ export function paintSeverityMark(
   context.restore();
 }
 
-/** Kept of one look; more than all sizes of a turn of the wheel. */
-const MOST_STAMPS = 300;
-
-let stampsOf: Theme | null = null;
-const stamps = new Map<string, HTMLCanvasElement>();
-
-/**
- * The same mark as {@link paintSeverityMark} from a picture made once: hundreds take a fraction of a frame. The
- * context counts in its own pixels, and so do `at` and `size`.
- */
+/** The same mark as {@link paintSeverityMark} as a stamp; in the context's own pixels. */
 export function stampMark(
   context: CanvasRenderingContext2D,
   theme: Theme,
-  content: MarkContent,
+  { severity, count }: MarkContent,
   at: Point,
   size: number,
 ): void {
-  const whole = Math.round(size);
-  const stamp = stampOf(theme, content, whole);
-  context.drawImage(stamp, Math.round(at.x - stamp.width / 2), Math.round(at.y - stamp.height / 2));
-}
-
-function stampOf(theme: Theme, content: MarkContent, size: number): HTMLCanvasElement {
-  if (stampsOf !== theme || stamps.size > MOST_STAMPS) stamps.clear();
-  stampsOf = theme;
-  const shown = Math.min(content.count, 100);
-  const key = `${content.severity} ${shown < 2 ? 1 : shown} ${size}`;
-  const known = stamps.get(key);
-  if (known) return known;
-  const stamp = document.createElement('canvas');
-  // An even number more than the mark itself, so that its middle is the stamp's.
-  stamp.width = size + 6;
-  stamp.height = size + 6;
-  const context = stamp.getContext('2d');
-  if (context) paintSeverityMark(context, theme, content, { x: stamp.width / 2, y: stamp.height / 2 }, size);
-  stamps.set(key, stamp);
-  return stamp;
+  // All from a hundred on look the same.
+  const shown = Math.max(1, Math.min(count, 100));
+  const stamp = {
+    key: `${severity} ${shown}`,
+    paint: (onto: CanvasRenderingContext2D, colours: Theme, pixels: number) => {
+      const middle = { x: pixels / 2, y: pixels / 2 };
+      paintSeverityMark(onto, colours, { severity, count: shown }, middle, pixels);
+    },
+  };
+  putStamp(context, theme, stamp, at, size);
 }

@@ -21,6 +21,9 @@ export function strokeSolid(
   context.stroke();
 }
 
+/** Farther out than this nobody sees that dots are round, and square ones take a fifth of the time. */
+const ROUND_ZOOM = 0.8;
+
 /** Dots of the line's width, along what can be seen of it; at a zoom from far out they are kept apart. */
 export function strokeDotted(
   context: CanvasRenderingContext2D,
@@ -40,11 +43,20 @@ export function strokeDotted(
   } else traceRounded(context, points);
   context.strokeStyle = colour;
   context.lineWidth = width * growth;
-  context.setLineDash([growth, 5 * growth]);
-  context.lineCap = 'round';
-  context.stroke();
+  if (zoom >= ROUND_ZOOM) {
+    context.setLineDash([growth, 5 * growth]);
+    context.lineCap = 'round';
+    context.stroke();
+    context.lineCap = 'butt';
+  } else {
+    // As long as with their round ends, and in the same places.
+    const end = context.lineWidth / 2;
+    context.setLineDash([growth + 2 * end, 5 * growth - 2 * end]);
+    context.lineDashOffset = end;
+    context.stroke();
+    context.lineDashOffset = 0;
+  }
   context.setLineDash([]);
-  context.lineCap = 'butt';
 }
 
 /** Corners x, y, x, y … with rounded bends, no rounder than half the shorter stretch. */

@@ -7,6 +7,7 @@ import type { Selection } from '../../../editor/store/state.ts';
 import type { Layout } from '../../../layout/placement.ts';
 import type { Rect } from '../../../layout/rect.ts';
 import type { Theme } from '../../../layout/theme.ts';
+import type { TraceWay } from '../../../layout/trace-way.ts';
 import type { MatchRings } from '../../search/match-rings.ts';
 
 /** From here on out what does not move on the screen is kept as a picture; it looks no different. */
@@ -37,6 +38,8 @@ export interface Painting {
   readonly matches?: MatchRings | null;
   /** What a comparison has to show; absent: it is none. */
   readonly changes?: ShownChanges | null;
+  /** Where those have come from that are elsewhere now; absent as well while that is being found out. */
+  readonly traceWays?: readonly TraceWay[];
   /** Lines to reports leave cards at the right; absent: below. */
   readonly toRight?: boolean;
   readonly view: View;

@@ -24,11 +24,11 @@ describe('the names of roles', () => {
     ['a', 'Chief Executive Officer'],
     ['gone', 'Old Title'],
     ['1', 'Agent (Cy)'],
-    ['2', 'Agent (2)'],
-    ['3', 'Agent (3)'],
-    ['4', 'Agent (4)'],
+    ['2', 'Agent (role 2)'],
+    ['3', 'Agent (role 3)'],
+    ['4', 'Agent (role 4)'],
     ['5', 'Untitled role'],
-    ['nobody', 'nobody'],
+    ['nobody', 'role nobody'],
   ])('of %s is %s', (id, name) => {
     expect(names(id)).toBe(name);
   });

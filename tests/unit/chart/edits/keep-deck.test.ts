@@ -19,6 +19,19 @@ describe('keepDeck', () => {
     expect(kept).not.toHaveProperty('deck');
   });
 
+  it('keeps a branch by the id its head has there', () => {
+    const before = { ...plain, deck: { part: 'branch', branch: 'b' } } as const;
+    const after: ChartDocument = {
+      title: 'After',
+      scenarios: [scenarioOf('1 > 2')],
+      deck: { part: 'branch', branch: '2', format: 'pdf' },
+    };
+    expect(keepDeck(after, before).deck).toEqual({ part: 'branch', branch: 'b', format: 'pdf' });
+    expect(keepDeck(before, after).deck).toEqual({ part: 'branch', branch: '2' });
+    // Of a branch that never was there, nothing better is known.
+    expect(keepDeck(after, plain).deck).toBe(after.deck);
+  });
+
   it('leaves it alone where they are the same', () => {
     expect(keepDeck({ ...pdf, deck: png.deck }, png)).toBe(png);
     expect(keepDeck(plain, plain)).toBe(plain);

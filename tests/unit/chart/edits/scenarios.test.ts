@@ -7,6 +7,7 @@ import {
   freeName,
   freeScenarioId,
   moveScenario,
+  namesakeOf,
   removeScenario,
   renameScenario,
   setBaseline,
@@ -38,6 +39,11 @@ describe('a free name and id', () => {
     expect(freeName(named, 'Proposal')).toBe('Proposal 2');
     const again = duplicateScenario('today', { id: 'b', name: 'Proposal 2' })(named);
     expect(freeName(again, 'Proposal')).toBe('Proposal 3');
+    expect(freeName(again, 'Proposal 2')).toBe('Proposal 3');
+    expect(freeName(again, ' proposal')).toBe(' proposal 3');
+    expect(freeName(again, 'Proposal', 'a')).toBe('Proposal');
+    const year = duplicateScenario('today', { id: 'c', name: 'Plan 2026' })(one);
+    expect(freeName(year, 'Plan 2026')).toBe('Plan 2026 2');
     expect(freeScenarioId(one, 'Copy of Today')).toBe('copy-of-today');
     expect(freeScenarioId(two, 'Plan')).toBe('plan-2');
   });
@@ -69,6 +75,23 @@ describe('renameScenario', () => {
   it('gives another name, in which nothing invisible is left', () => {
     expect(names(renameScenario('plan', ' Merger\u202e ')(two))).toEqual(['Today', 'Merger']);
     expect(renameScenario('plan', 'Merger')(two).scenarios[0]).toBe(two.scenarios[0]);
+  });
+
+  it('leaves no two with one name, by a number, and no other trace', () => {
+    expect(names(renameScenario('plan', 'today')(two))).toEqual(['Today', 'today 2']);
+    expect(names(renameScenario('plan', 'PLAN')(two))).toEqual(['Today', 'PLAN']);
+    const numbered = { ...two, scenarios: [today, { ...plan, name: 'Today 2' }] as const };
+    expect(renameScenario('plan', 'Today')(numbered)).toBe(numbered);
+    expect(names(duplicateScenario('plan', { id: 'copy', name: 'Plan' })(two))).toEqual([
+      'Today',
+      'Plan',
+      'Plan 2',
+    ]);
+  });
+
+  it('knows who is called the same', () => {
+    expect(namesakeOf(two, 'plan', ' TODAY ')?.id).toBe('today');
+    expect(namesakeOf(two, 'today', 'Today')).toBeUndefined();
   });
 
   it.each([

@@ -6,6 +6,7 @@ import {
   addProposal,
   copyScenario,
   deleteScenario,
+  giveName,
   goToScenario,
   nameScenario,
   nextScenario,
@@ -36,6 +37,39 @@ function workplace(...scenarios: ChartDocument['scenarios']) {
     run: (action: Action) => action.run(context),
   };
 }
+
+describe('another name', () => {
+  it('is a step, which says so only where somebody else is called the same', () => {
+    const { editor, names, steps, state } = workplace(today, plan, other);
+    giveName(editor, 'plan', ' Merger ');
+    expect([names(), steps(), state().notice]).toEqual([
+      ['Today', 'Merger', 'Other'],
+      ['Rename the scenario “Plan”'],
+      null,
+    ]);
+    giveName(editor, 'other', 'merger');
+    expect(names()).toEqual(['Today', 'Merger', 'merger 2']);
+    expect(state().notice?.text).toBe('Another scenario is called “Merger”. This one is “merger 2” now.');
+    state().notice?.action?.run();
+    expect(names()).toEqual(['Today', 'Merger', 'Other']);
+  });
+
+  it('that would be the one it has makes no step', () => {
+    const { editor, names, steps, state } = workplace(today, { ...plan, name: 'Today 2' });
+    giveName(editor, 'plan', 'Today');
+    expect([names(), steps()]).toEqual([['Today', 'Today 2'], []]);
+    expect(state().notice?.text).toBe('Another scenario is called “Today”. This one is still “Today 2”.');
+  });
+
+  it('is given to nobody where nothing can be changed', () => {
+    const editor = newEditor(deepFreeze<ChartDocument>({ title: 'N', scenarios: [today, plan] }), {
+      readOnly: true,
+    });
+    giveName(editor, 'plan', 'Today');
+    expect(editor.store.getState().document.scenarios[1]?.name).toBe('Plan');
+    expect(editor.store.getState().notice?.text ?? '').not.toContain('is called');
+  });
+});
 
 describe('going to a scenario', () => {
   it('is no step, and says how large it is', () => {
@@ -118,12 +152,20 @@ describe('a copy', () => {
     expect([names(), shown()]).toEqual([['Today', 'Proposal'], 'Proposal']);
   });
 
-  it('bears the name of what was copied, and a number from the second on', () => {
+  it('of a proposal is the next one', () => {
+    const { run, names } = workplace(today, plan);
+    run(nextScenario);
+    run(copyScenario);
+    run(copyScenario);
+    expect(names()).toEqual(['Today', 'Plan', 'Plan 2', 'Plan 3']);
+  });
+
+  it('of the baseline is a proposal, with a number from the second on', () => {
     const { context, run, names } = workplace(today, plan);
     run(copyScenario);
     goToScenario(context, 'today');
     run(copyScenario);
-    expect(names()).toEqual(['Today', 'Copy of Today 2', 'Copy of Today', 'Plan']);
+    expect(names()).toEqual(['Today', 'Proposal 2', 'Proposal', 'Plan']);
   });
 
   it('is changed by itself; undo shows where a step was made', () => {

@@ -54,6 +54,11 @@ describe('what was typed', () => {
     ['file', ['New chart', 'Export a picture…']],
     ['file new', ['New chart']],
     ['ile', []],
+    // One is meant by several, and several by themselves come first.
+    ['reports', ['Add a report']],
+    ['new charts', ['New chart']],
+    ['pictures export', ['Export a picture…']],
+    ['asss', []],
     ['nothing like this', []],
   ])('%j finds %j', (typed, labels) => {
     expect(ranked(COMMANDS, typed)).toEqual(labels);

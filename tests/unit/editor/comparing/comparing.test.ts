@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChartDocument } from '../../../../src/chart/chart.ts';
 import {
   type Comparing,
+  newlyChosen,
   stillComparing,
   usualPair,
   withScenario,
@@ -46,6 +47,20 @@ describe('withScenario', () => {
     expect(withScenario(comparing, 'before', 'b')).toEqual({ before: 'b', after: 'a', view: 'list' });
     expect(withScenario(comparing, 'after', 'a')).toEqual({ before: 'b', after: 'a', view: 'list' });
     expect(withScenario(comparing, 'after', 'b')).toBe(comparing);
+  });
+});
+
+describe('newlyChosen', () => {
+  const comparing: Comparing = { before: 'a', after: 'b', view: 'together' };
+
+  it('is a scenario that takes the second place from outside', () => {
+    expect(newlyChosen(comparing, withScenario(comparing, 'after', 'c'))).toBe('c');
+  });
+
+  it('is nobody where the two change places, another is the first, or the comparison begins', () => {
+    expect(newlyChosen(comparing, withScenario(comparing, 'after', 'a'))).toBeUndefined();
+    expect(newlyChosen(comparing, withScenario(comparing, 'before', 'c'))).toBeUndefined();
+    expect(newlyChosen(null, comparing)).toBeUndefined();
   });
 });
 

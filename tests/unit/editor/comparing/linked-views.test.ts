@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Point } from '../../../../src/chart/chart.ts';
-import { createViewLink, type Lying, type ViewLink } from '../../../../src/editor/comparing/linked-views.ts';
+import type { Lying, Shown } from '../../../../src/editor/comparing/beside.ts';
+import { createViewLink, type ViewLink } from '../../../../src/editor/comparing/linked-views.ts';
+import { shownChart } from './shown-chart.ts';
 
 /** A canvas that tells the link of every movement, as the real one does. */
 function canvas(
   link: ViewLink,
   name: string,
-  { cards = {}, fits = 1 }: { readonly cards?: Record<string, Point>; readonly fits?: number } = {},
+  cards: Readonly<Record<string, Point>> = {},
+  more: Partial<Shown> = {},
 ) {
   let lying: Lying = { x: 0, y: 0, zoom: 1 };
   const set = (next: Lying) => {
@@ -14,15 +17,14 @@ function canvas(
     lying = next;
     link.moved(name, from);
   };
-  const leave = link.join(name, {
-    now: () => lying,
-    set,
-    cardAt: (id) => cards[id],
-    fittingZoom: () => fits,
-    centred: (zoom) => ({ x: 10, y: 10, zoom }),
-    top: () => ({ x: 7, y: 7, zoom: 0.7 }),
-  });
-  return { set, leave, now: () => lying };
+  const shown = shownChart(cards, more);
+  const leave = link.join(name, { now: () => lying, set, shown: () => shown });
+  /** The corner of a card on the screen. */
+  const on = (id: string) => {
+    const { x = 0, y = 0 } = shown.layout.card(id) ?? {};
+    return { x: lying.x + x * lying.zoom, y: lying.y + y * lying.zoom };
+  };
+  return { set, leave, now: () => lying, on };
 }
 
 describe('linked views', () => {
@@ -37,8 +39,8 @@ describe('linked views', () => {
 
   it('zoom about the same point of the screen', () => {
     const link = createViewLink();
-    const a = canvas(link, 'a', { cards: { ceo: { x: 100, y: 50 } } });
-    const b = canvas(link, 'b', { cards: { ceo: { x: 300, y: 10 } } });
+    const a = canvas(link, 'a', { ceo: { x: 100, y: 50 } });
+    const b = canvas(link, 'b', { ceo: { x: 300, y: 10 } });
     // From here on the two lie differently.
     link.align('a', 'ceo');
     const point = { x: 40, y: 20 };
@@ -51,45 +53,49 @@ describe('linked views', () => {
 
   it('lay a card at the same place of the screen', () => {
     const link = createViewLink();
-    const a = canvas(link, 'a', { cards: { ceo: { x: 100, y: 50 } } });
-    const b = canvas(link, 'b', { cards: { ceo: { x: 300, y: 10 } } });
+    const a = canvas(link, 'a', { ceo: { x: 100, y: 50 } });
+    const b = canvas(link, 'b', { ceo: { x: 300, y: 10 } });
     a.set({ x: -20, y: 5, zoom: 2 });
     link.align('a', 'ceo');
-    const { x, y, zoom } = b.now();
-    expect({ x: x + 300 * zoom, y: y + 10 * zoom, zoom }).toEqual({ x: -20 + 200, y: 5 + 100, zoom: 2 });
+    expect(b.on('ceo')).toEqual({ x: -20 + 200, y: 5 + 100 });
     expect(a.now()).toEqual({ x: -20, y: 5, zoom: 2 });
+    const before = b.now();
     link.align('a', 'nobody');
-    expect(b.now()).toEqual({ x, y, zoom });
+    expect(b.now()).toEqual(before);
+  });
+
+  it('hold on to another role when theirs goes out of sight', () => {
+    const link = createViewLink();
+    const a = canvas(link, 'a', { ceo: { x: 0, y: 0 }, clerk: { x: 2000, y: 400 } });
+    const b = canvas(link, 'b', { ceo: { x: 0, y: 0 }, clerk: { x: 2600, y: 700 } });
+    link.align('a', 'ceo');
+    a.set({ x: -50, y: 10, zoom: 1 });
+    expect(b.on('ceo')).toEqual(a.on('ceo'));
+    a.set({ x: -1700, y: 10, zoom: 1 });
+    expect(b.on('clerk')).toEqual(a.on('clerk'));
+    // And the other way round.
+    b.set({ x: b.now().x - 20, y: b.now().y, zoom: 1 });
+    expect(a.on('clerk')).toEqual(b.on('clerk'));
+    b.set({ x: 100, y: 100, zoom: 1 });
+    expect(a.on('ceo')).toEqual({ x: 100, y: 100 });
   });
 
   it('are shown whole at the zoom at which the largest fits', () => {
     const link = createViewLink();
-    const a = canvas(link, 'a', { fits: 0.8 });
-    const b = canvas(link, 'b', { fits: 0.5 });
+    const a = canvas(link, 'a', { ceo: { x: 0, y: 0 }, clerk: { x: 0, y: 300 } });
+    const b = canvas(link, 'b', { ceo: { x: 500, y: 0 }, clerk: { x: 0, y: 900 } });
     link.fit();
-    expect([a.now(), b.now()]).toEqual([
-      { x: 10, y: 10, zoom: 0.5 },
-      { x: 10, y: 10, zoom: 0.5 },
-    ]);
-  });
-
-  it('show their tops where they would be too small to read', () => {
-    const link = createViewLink();
-    const a = canvas(link, 'a', { fits: 0.8 });
-    canvas(link, 'b', { fits: 0.2 });
-    link.open(0.3);
-    expect(a.now()).toEqual({ x: 7, y: 7, zoom: 0.7 });
-    link.open(0.1);
-    expect(a.now().zoom).toBe(0.2);
+    expect(a.now().zoom).toBe(b.now().zoom);
+    expect(b.on('clerk').y + 75 * b.now().zoom).toBeLessThanOrEqual(600);
+    expect(a.on('ceo').y).toBe(b.on('ceo').y);
   });
 
   it('wait until every canvas has its size', () => {
     const link = createViewLink();
-    const a = canvas(link, 'a');
-    canvas(link, 'b');
-    link.join('c', { ...silent, fittingZoom: () => undefined });
+    const a = canvas(link, 'a', { ceo: { x: 0, y: 0 } });
+    canvas(link, 'b', { ceo: { x: 0, y: 0 } }, { size: { width: 0, height: 0 } });
     link.fit();
-    link.open(0.3);
+    link.open();
     expect(a.now()).toEqual({ x: 0, y: 0, zoom: 1 });
   });
 
@@ -102,12 +108,3 @@ describe('linked views', () => {
     expect(b.now()).toEqual({ x: 0, y: 0, zoom: 1 });
   });
 });
-
-const silent = {
-  now: () => ({ x: 0, y: 0, zoom: 1 }),
-  set: () => undefined,
-  cardAt: () => undefined,
-  fittingZoom: () => 1,
-  centred: (zoom: number) => ({ x: 0, y: 0, zoom }),
-  top: () => ({ x: 0, y: 0, zoom: 1 }),
-};

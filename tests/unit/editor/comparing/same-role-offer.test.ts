@@ -30,11 +30,11 @@ describe('the offer to take roles for the same ones', () => {
       ['1', 'a'],
       ['2', 'b'],
     ]);
-    expect(offer && offerWords(offer)).toBe('2 roles of Plan look like roles of Today under other ids.');
+    expect(offer && offerWords(offer)).toBe('2 roles of “Plan” look like roles of “Today” under other ids.');
     const one = { ...today, roles: today.roles.slice(1) };
     const single = sameRolesOffer(documentOf({ scenarios: [one, plan] }), PAIR);
     expect(single && offerWords(single)).toBe(
-      'One role of Plan looks like a role of Today under another id.',
+      'One role of “Plan” looks like a role of “Today” under another id.',
     );
   });
 
@@ -76,7 +76,110 @@ describe('the offer to take roles for the same ones', () => {
   });
 });
 
+describe('an import that took nobody out and named all by other ids', () => {
+  const both: Scenario = {
+    ...plan,
+    roles: [...today.roles, { id: 'a', title: 'CEO' }, { id: 'b', title: 'CMO' }, { id: 'c', title: 'COO' }],
+  };
+  const table = (is: string) => ({
+    columns: [
+      { name: 'No', is },
+      { name: 'Title', is: 'title' },
+    ],
+  });
+  it.each([
+    ['keeps the ids of the table', 'id', ['a', 'b', 'c']],
+    ['keeps the ids of the chart', 'note', ['1', '2', '3']],
+  ])('%s, and nobody stands twice', (_, is, ids) => {
+    const document = documentOf({ scenarios: [today, { ...both, table: table(is) }] });
+    const editor = newEditor(document);
+    const offer = sameRolesOffer(document, PAIR);
+    expect(offer?.pairs.map(({ before, after }) => [before.id, after.id].toSorted())).toEqual([
+      ['1', 'a'],
+      ['2', 'b'],
+      ['3', 'c'],
+    ]);
+    if (!offer) throw new Error('There is nothing to match.');
+    expect(treatAsSame(editor, offer, offer.pairs)).toBe(true);
+    const { scenarios } = editor.store.getState().document;
+    expect(scenarios.map(({ roles }) => roles.map(({ id }) => id))).toEqual([ids, ids]);
+    expect(sameRolesOffer(editor.store.getState().document, PAIR)).toBeUndefined();
+  });
+});
+
 describe('treating roles as the same', () => {
+  it('takes from the other what the table has no column for, in the same step, and says so', () => {
+    const roles = today.roles.map((role) => ({ ...role, department: 'Board', staff: 3 }));
+    const table = {
+      columns: [
+        { name: 'No', is: 'id' },
+        { name: 'Heads', is: 'staff' },
+      ],
+    };
+    const editor = newEditor(
+      documentOf({
+        scenarios: [
+          { ...today, roles },
+          { ...plan, table },
+        ],
+      }),
+    );
+    const before = editor.store.getState().document;
+    const offer = sameRolesOffer(before, PAIR);
+    if (!offer) throw new Error('There is nothing to match.');
+    treatAsSame(editor, offer, offer.pairs);
+    const { document, notice, past } = editor.store.getState();
+    expect(document.scenarios[1]?.roles).toMatchObject([
+      { id: 'a', department: 'Board' },
+      { id: 'b', department: 'Board' },
+      { id: '3' },
+    ]);
+    // An empty cell says that nothing is stated, and who was the same all along is as somebody left it.
+    expect(document.scenarios[1]?.roles.map(({ staff: heads }) => heads)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(document.scenarios[1]?.roles[2]?.department).toBeUndefined();
+    expect(past).toHaveLength(1);
+    expect(notice?.text).toBe(
+      '2 roles of “Today” are the same ones as in “Plan” now. What the table has no column for was taken from “Today”.',
+    );
+    editor.undo();
+    expect(editor.store.getState().document.scenarios).toBe(before.scenarios);
+  });
+
+  it('takes the branch that was exported last along, there and back', () => {
+    const editor = newEditor(documentOf({ deck: { part: 'branch', branch: 'a' } }));
+    const offer = sameRolesOffer(editor.store.getState().document, PAIR);
+    if (!offer) throw new Error('There is nothing to match.');
+    const branch = () => editor.store.getState().document.deck?.branch;
+    treatAsSame(editor, offer, offer.pairs);
+    expect(branch()).toBe('1');
+    editor.undo();
+    expect(branch()).toBe('a');
+    editor.redo();
+    expect(branch()).toBe('1');
+  });
+
+  it('takes it for every copy of what was read, and leaves the baseline alone', () => {
+    const roles = today.roles.map((role) => ({ ...role, department: 'Board' }));
+    const table = { columns: [{ name: 'Heads', is: 'staff' }] };
+    const copy = { ...plan, table, id: 'copy', name: 'Copy' };
+    const scenarios = [{ ...today, roles, table }, { ...plan, table }, copy] as const;
+    const editor = newEditor(documentOf({ scenarios }));
+    const offer = sameRolesOffer(editor.store.getState().document, PAIR);
+    if (!offer) throw new Error('There is nothing to match.');
+    treatAsSame(editor, offer, offer.pairs.slice(0, 1));
+    const [first, second, third] = editor.store.getState().document.scenarios;
+    expect(first).toBe(scenarios[0]);
+    expect([second, third].map((one) => one?.roles[0])).toEqual([
+      { id: '1', title: 'CEO', department: 'Board' },
+      { id: '1', title: 'CEO', department: 'Board' },
+    ]);
+    expect(second?.roles[1]).toEqual({ id: 'b', title: 'CMO' });
+  });
+
   it('is one step with a name, says so, and can be undone', () => {
     const editor = newEditor(documentOf());
     const offer = sameRolesOffer(editor.store.getState().document, PAIR);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import '../../../support/with-judge.ts';
 import type { Dismissal, Scenario } from '../../../../src/chart/chart.ts';
 import { storyOf } from '../../../../src/chart/story.ts';
-import { comparedIn } from '../../../../src/editor/comparing/compared.ts';
+import { comparedIn, findingsOf } from '../../../../src/editor/comparing/compared.ts';
 import { storyFrame } from '../../../../src/editor/comparing/story-frame.ts';
 import { comparedDocument, named, PAIR } from './compared-document.ts';
 
@@ -25,24 +25,70 @@ const ORPHAN: Dismissal = {
 describe('storyFrame', () => {
   it('begins with the first chart, in which nothing has changed', () => {
     const { frame, compared } = story();
-    const { document, changes, sentences, roles } = frame(0);
+    const { document, part, changes, sentences, focus } = frame(0);
+    expect(part).toBe('opening');
     expect(document.scenarios[0].roles).toEqual(compared.before.roles);
     expect(changes.cards.size).toBe(0);
     expect(sentences).toEqual([]);
-    expect(roles).toEqual([]);
+    expect(focus.all).toEqual([]);
+  });
+
+  it('ends with the second chart as it is, and with what all steps do to the findings', () => {
+    const { frame, steps, compared } = story();
+    const closing = frame(steps.length + 1);
+    const { document, part, changes, sentences, focus, findings } = closing;
+    expect(part).toBe('closing');
+    expect(document.scenarios[0].roles).toEqual(compared.after.roles);
+    expect(changes.cards.size + changes.lines.size + changes.traces.length).toBe(0);
+    expect(sentences).toEqual([]);
+    expect(focus.all).toEqual([]);
+    expect(findings).toEqual(findingsOf(comparedDocument(), compared));
+    expect(frame(steps.length + 9).part).toBe('closing');
+  });
+
+  it('has the teams open of which the order changes', () => {
+    const many = Array.from({ length: 70 }, (_, i) => `r${i}`).join(', ');
+    const chart = (team: string) => `ceo > ${many}; r1 > ${team}; r2 > u, v`;
+    const { frame } = story({
+      title: '',
+      scenarios: [named('today', 'Today', chart('x, y')), named('plan', 'Proposal', chart('y, x'))],
+    });
+    expect(frame(1).document.scenarios[0].arrangement?.folded).toEqual(['r2']);
+  });
+
+  it('has no end where nothing changes', () => {
+    const [today] = comparedDocument().scenarios;
+    const { frame } = story({ title: '', scenarios: [today, { ...today, id: 'plan' }] });
+    expect(frame(0).part).toBe('opening');
+    expect(frame(1).part).toBe('opening');
+  });
+
+  it('cuts titles no more than two lines need, and says them in full', () => {
+    const long = (word: string) => `${word} ${'of everything '.repeat(6)}`.trim();
+    const roles = { a: { title: long('Head') }, b: { title: long('Director') }, x: { title: long('Agent') } };
+    const { frame } = story({
+      title: '',
+      scenarios: [named('today', 'Today', 'a; b; a > x', roles), named('plan', 'Plan', 'a; b; b > x', roles)],
+    });
+    const [sentence] = frame(1).sentences;
+    expect(sentence?.full).toBe(`Move ${long('Agent')} from ${long('Head')} to ${long('Director')}`);
+    expect(sentence?.shown).toMatch(/^Move Agent of everything .*… from Head of .*… to Director of .*…$/);
+    expect(sentence?.shown.length).toBeLessThanOrEqual(150);
+    expect(sentence?.shown.length).toBeGreaterThan(120);
   });
 
   it('shows at each step what changes at it, and nothing that has changed before', () => {
     const { frame, steps } = story();
     expect(steps.length).toBeGreaterThan(3);
     for (let place = 1; place <= steps.length; place += 1) {
-      const { changes, sentences, roles } = frame(place);
+      const { changes, part, sentences, focus } = frame(place);
+      expect(part).toBe('step');
       const { changes: own = [] } = steps[place - 1] ?? {};
       expect(sentences).toHaveLength(own.length);
-      expect(roles.length).toBeGreaterThan(0);
+      expect(focus.lead.length).toBeGreaterThan(0);
       const isSeen = changes.cards.size > 0 || changes.lines.size > 0;
-      expect(isSeen, sentences.join()).toBe(true);
-      for (const id of changes.cards.keys()) expect([...roles, 'was-cx']).toContain(id);
+      expect(isSeen, sentences.map(({ full }) => full).join()).toBe(true);
+      for (const id of changes.cards.keys()) expect(focus.changed).toContain(id);
     }
   });
 
@@ -54,7 +100,6 @@ describe('storyFrame', () => {
       new Set(compared.after.roles.map(({ id }) => id)),
     );
     expect(chart.context).toEqual(compared.after.context);
-    expect(frame(steps.length + 5).changes.charts[0]).toBe(chart);
   });
 
   it('calls the two charts as they are called, at whatever step', () => {

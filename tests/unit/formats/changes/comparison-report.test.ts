@@ -153,7 +153,7 @@ describe('a comparison', () => {
     ).toEqual([
       ['added', 'Title of cmo', 'Role', 'not in the chart', 'under Title of ceo'],
       ['removed', 'Title of cmo', 'Role', 'under Title of ceo', 'not in the chart'],
-      ['moved', 'Title of cx', 'Boss', 'Title of cmo (cmo)', 'Title of ceo'],
+      ['moved', 'Title of cx', 'Boss', 'Title of cmo (role cmo)', 'Title of ceo'],
     ]);
     expect(changes.map(({ sentence }) => sentence)[2]).toMatch(/^Move Title of cx from/);
   });

@@ -142,7 +142,7 @@ describe('a table beside the chart that is open', () => {
     const table = 'Id,Title,Manager\n1,CEO,\n2,Chief Marketing Officer,1\n3,CFO,1\n';
     const reading = await open(table, 'a.csv', existing);
     const { update } = previewOf(reading);
-    expect(update).toEqual({ update: true, same: 2, loosely: 0, missing: 'remove' });
+    expect(update).toEqual({ update: true, same: 2, loosely: 0, alike: 0, missing: 'remove' });
     expect(reading.changes({ missing: 'keep' }).words).toBe('1 role added, 1 changed');
     expect(reading.changes({ missing: 'remove' }).words).toBe('1 role added, 1 gone, 1 changed');
   });

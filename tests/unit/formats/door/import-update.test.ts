@@ -53,8 +53,20 @@ describe('an update from the table a chart was read from', () => {
   it('knows roles again whose ids a spreadsheet has cut the zeros off', () => {
     const before = read('Id,Title,Manager\n0001,CEO,\n0002,Head,0001\n');
     const after = read('Id,Title,Manager\n1,CEO,\n2,Head of Sales,1\n');
-    expect(previewUpdate(after, before)).toEqual({ update: true, same: 2, loosely: 2, missing: 'remove' });
+    expect(previewUpdate(after, before)).toEqual({
+      update: true,
+      same: 2,
+      loosely: 2,
+      alike: 0,
+      missing: 'remove',
+    });
     expect(updateChanges(after, before, { missing: 'remove' }).words).toBe('1 role changed');
+  });
+
+  it('counts who looks the same and has another id, beside those who have the same one', () => {
+    const before = read('Id,Title\n1,CEO\n2,Head\n3,Clerk\n');
+    const after = read('Id,Title\n1,CEO\nx,Head\ny,Clerk\nz,Aide\n');
+    expect(previewUpdate(after, before)).toMatchObject({ same: 1, alike: 2 });
   });
 
   it('takes nobody for somebody else where two ids come to the same', () => {

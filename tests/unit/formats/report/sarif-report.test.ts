@@ -129,7 +129,7 @@ describe('the SARIF report', () => {
     expect(properties.spansAndLayers).toEqual([
       {
         artifactLocation: { uri: 'a.json', index: 0 },
-        scenario: 'proposal',
+        scenario: 'today',
         roles: 11,
         vacant: 0,
         headcount: 3,

@@ -25,6 +25,8 @@ describe('storyStroke', () => {
     ['Home', 'first'],
     ['End', 'last'],
     ['Escape', 'end'],
+    ['f', 'full-screen'],
+    ['F', 'full-screen'],
     ['x', undefined],
   ])('%j: %s', (key, move) => {
     expect(storyStroke(stroke(key), FREE)).toBe(move);
@@ -43,7 +45,7 @@ describe('storyStroke', () => {
   });
 
   it.each(['layer', 'text'] as const)('leaves every key to a %s', (focus) => {
-    for (const key of ['ArrowRight', 'Backspace', ' ', 'Enter', 'Home', 'Escape'])
+    for (const key of ['ArrowRight', 'Backspace', ' ', 'Enter', 'Home', 'f', 'Escape'])
       expect(storyStroke(stroke(key), { focus, isOnButton: false })).toBeUndefined();
   });
 

@@ -22,7 +22,7 @@ describe('cardText', () => {
     const { title } = textOf('Head of Complaints');
     expect(title(0).size).toBe(13);
     expect(title(0).lines).toEqual([{ text: 'Head of Complaints', x: 17, y: expect.closeTo(21.7) }]);
-    expect(title(1).size).toBe(28);
+    expect(title(1).size).toBe(20);
     expect(title(1).lines.map(({ text }) => text)).toEqual(['Head of', 'Complaints']);
   });
 
@@ -50,7 +50,7 @@ describe('cardText', () => {
   );
 
   it('takes smaller letters for longer titles, and ends one that is a whole story with an ellipsis', () => {
-    expect(textOf('Head of Customer Experience Measurement').title(1).size).toBeLessThan(28);
+    expect(textOf('Head of Customer Experience Measurement').title(1).size).toBeLessThan(20);
     const story = 'Head of everything that nobody else wanted to do '.repeat(9);
     for (const growth of GROWTHS) expect(words(story, growth)).toMatch(/…$/);
   });

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { indexOrg } from '../../../../src/chart/org-index.ts';
+import { measureStructure } from '../../../../src/chart/spans.ts';
+import { structureChanges } from '../../../../src/chart/structure-changes.ts';
+import { essentialFigures, moreFiguresWords } from '../../../../src/editor/comparing/essential-figures.ts';
+import { scenarioOf } from '../../../support/scenarios.ts';
+
+const measured = (text: string, staff?: number) =>
+  measureStructure(indexOrg(scenarioOf(text, staff === undefined ? {} : { roles: { ceo: { staff } } })));
+
+describe('essentialFigures', () => {
+  it('are those everybody asks for; no figure is lost', () => {
+    const figures = structureChanges(measured('ceo > a, b', 3), measured('ceo > a; a > b', 3));
+    const { essential, more } = essentialFigures(figures);
+    expect(essential.map(({ name }) => name)).toEqual([
+      'Roles',
+      'Headcount',
+      'Vacancies',
+      'Layers',
+      'Average span',
+      'Widest span',
+    ]);
+    expect(new Set([...essential, ...more])).toEqual(new Set(figures));
+    expect(more.length).toBeGreaterThan(5);
+  });
+
+  it('has no headcount where nobody states one', () => {
+    const { essential } = essentialFigures(structureChanges(measured('ceo > a'), measured('ceo > a')));
+    expect(essential.map(({ key }) => key)).not.toContain('headcount');
+  });
+});
+
+describe('moreFiguresWords', () => {
+  it('says how many of the rest tell the two apart', () => {
+    const { more } = essentialFigures(structureChanges(measured('ceo > a, b'), measured('ceo > a; a > b')));
+    const different = more.filter(({ difference }) => difference !== 'same').length;
+    expect(different).toBeGreaterThan(0);
+    expect(moreFiguresWords(more)).toBe(
+      `${more.length} more figures about teams and spans, ${different} of them different`,
+    );
+    const same = essentialFigures(structureChanges(measured('ceo > a'), measured('ceo > a'))).more;
+    expect(moreFiguresWords(same)).toMatch(/^\d more figures about teams and spans, all the same$/);
+  });
+});
