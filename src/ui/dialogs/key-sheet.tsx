@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { KEY_GROUPS, keySections } from '../../editor/commands/key-rows.ts';
+import { PRESENTING_KEYS } from '../../editor/commands/presenting-keys.ts';
 import { useWorkplace } from '../editor-context.tsx';
 import { DialogFrame } from '../primitives/dialog-frame.tsx';
 import { isMac } from '../primitives/platform.ts';
@@ -10,7 +11,7 @@ import styles from './key-sheet.module.css';
 export function KeySheet() {
   const { editor } = useWorkplace();
   const { modal, close } = useModal({ onClose: () => editor.showDialog(null) });
-  const sections = keySections(KEY_GROUPS, editor.store.getState(), isMac());
+  const sections = [...keySections(KEY_GROUPS, editor.store.getState(), isMac()), PRESENTING_KEYS];
   return (
     <DialogFrame title="Keyboard shortcuts" modal={modal} onClose={close} className={styles['dialog']}>
       <div
