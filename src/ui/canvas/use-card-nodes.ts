@@ -2,6 +2,7 @@ import { type Node, Position, type ReactFlowState, useStoreApi } from '@xyflow/r
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Layout, PlacedCard } from '../../layout/placement.ts';
 import { useWorkplace } from '../editor-context.tsx';
+import { createMountingBudget } from './mounting-budget.ts';
 import { nearestCards } from './nearest-cards.ts';
 import { tabStop } from './tab-stop.ts';
 import { createZoomRest } from './zoom-rest.ts';
@@ -10,10 +11,10 @@ import { createZoomRest } from './zoom-rest.ts';
 const NEAR_ZOOM = 0.36;
 /** Of more cards in view than this, the ones farthest from the middle are painted as well, whatever the zoom. */
 const MOST_MOUNTED = 240;
-/** Cards mounted in one frame; a screenful at once would drop frames. The painted ones bridge the gap. */
-const STEP = 20;
+/** Cards that come into the page in one frame. The painted ones bridge the gap. */
+const budget = createMountingBudget(20);
 /** Cards are mounted this far outside the view, so that a slow pan meets them ready; screen pixels. */
-const MARGIN = 160;
+const MARGIN = 80;
 
 export interface CardNodes {
   readonly nodes: Node[];
@@ -39,16 +40,14 @@ export function useCardNodes(layout: Layout): CardNodes {
     let frame = 0;
     const cache = known.current;
 
-    const update = () => {
+    const update = (now: number) => {
       frame = 0;
       if (zoom.isZooming() && flow.getState().transform[2] >= NEAR_ZOOM) return;
       const wanted = cardsToMount(layout, flow.getState(), tabStop(store.getState()));
       const next = new Map<string, Node>();
-      let added = 0;
       for (const card of wanted) {
         const old = cache.get(card.id);
-        if (!old && added >= STEP) continue;
-        if (!old) added += 1;
+        if (!old && !budget.take(now)) continue;
         next.set(card.id, old && stands(old, card) ? old : nodeOf(card));
       }
       const changed = next.size !== cache.size || [...next].some(([id, node]) => cache.get(id) !== node);
@@ -64,7 +63,7 @@ export function useCardNodes(layout: Layout): CardNodes {
     };
     const zoom = createZoomRest(schedule);
 
-    update();
+    update(performance.now());
     const stop = flow.subscribe((state, before) => {
       if (state.transform[2] !== before.transform[2]) zoom.changed();
       if (
