@@ -14,6 +14,15 @@ import {
 import { card, message } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
 import { openChart } from '../support/opening.ts';
+import { exportDialog } from '../support/picture.ts';
+import {
+  nameOf,
+  openPresentation,
+  paragraphsOf,
+  roleShapes,
+  shapesOf,
+  slideAt,
+} from '../support/presentation.ts';
 import { bytesOf, downloadOf, savedDocument } from '../support/saving.ts';
 
 const scenarioTab = (page: Page, name: string | RegExp) =>
@@ -86,6 +95,17 @@ test('a template is today, its copy is repaired, and the two are compared', asyn
   await expect(words).toContainText('3 of 3');
   await page.getByRole('button', { name: 'End the presentation' }).click();
   await expect(changeTab(page)).toContainText('3');
+
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = exportDialog(page);
+  await dialog.getByRole('radio', { name: 'What changes' }).check();
+  await dialog.getByRole('radio', { name: 'PPTX' }).check();
+  const download = await downloadOf(page, () => dialog.getByRole('button', { name: 'Save PPTX' }).click());
+  const slides = openPresentation(await bytesOf(download));
+  expect(roleShapes(slideAt(slides, 0)).map(nameOf)).toContain('Role: Chief Customer Officer');
+  const told = slides.slides.flatMap((_slide, at) => shapesOf(slideAt(slides, at)).flatMap(paragraphsOf));
+  for (const line of ['Moved · 1', 'Budget: no → yes']) expect(told).toContain(line);
+  expect(told.join(' ')).toMatch(/\d+ findings fixed/);
 });
 
 test('what changes is counted, shown on one canvas, and leads there', async ({ page }) => {
