@@ -324,6 +324,18 @@ test('a presentation by keyboard alone, from the chart and back to it', async ({
   await expect(bar(page)).toHaveCount(0);
 });
 
+test('a presentation that was begun from the list leaves the keyboard with it', async ({ page }) => {
+  await openChart(page, comparedCharts());
+  await compare(page);
+  await showView(page, 'List');
+  await page.getByRole('button', { name: 'Copy as Markdown' }).focus();
+  await page.keyboard.press('Alt+p');
+  await expect(page.getByRole('main', { name: 'Presentation' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  const main = page.getByRole('main', { name: 'Comparison' });
+  await expect(main.locator(':focus')).toHaveCount(1);
+});
+
 test('on a projector the two canvases lie above each other', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 700 });
   await openChart(page, comparedCharts());

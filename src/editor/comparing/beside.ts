@@ -32,7 +32,7 @@ const MOST_ABOVE = 24;
 /** A chart of a few cards does not get larger than this. */
 const LARGEST = 1.5;
 /** Charts that fit only below this zoom are not shown whole at first, but closely where they are different. */
-const READABLE = 0.6;
+const READABLE = 0.42;
 const CLOSE = 0.75;
 
 /** All charts whole, each in the middle of its canvas, at one zoom and with their tops at one height; undefined before every canvas has its size. */

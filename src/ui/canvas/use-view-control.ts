@@ -102,7 +102,9 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
     const open = () => {
       // Who has only looked at something else finds the chart as it lay.
       const size = store.getState();
-      const next = view.comeBack(layoutRef.current, size) ?? openingView(layoutRef.current, size);
+      // What is different shows from far out, and nobody knows yet where it is.
+      const opening = editor.store.getState().changes ? fittingView : openingView;
+      const next = view.comeBack(layoutRef.current, size) ?? opening(layoutRef.current, size);
       if (next) void flow.setViewport(next);
       // Who comes back to the chart finds there what was selected meanwhile.
       const lead = selectedIds(editor.store.getState()).at(-1);

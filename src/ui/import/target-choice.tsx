@@ -30,11 +30,11 @@ export function TargetChoice({ target, update, scenarios, what, onChange, words 
   const name = useId();
   const missing = target.kind === 'new' ? update.missing : target.missing;
   // With none of its roles here it is another chart, not this one with others beside it.
-  const missingBeside = target.kind === 'new' && update.same === 0 ? 'remove' : missing;
+  const missingBeside = update.same === 0 ? 'remove' : update.missing;
   const choices: readonly { readonly target: ImportTarget; readonly words: string }[] = [
     { target: { kind: 'new' }, words: 'As a new chart' },
     {
-      target: { kind: 'update', missing },
+      target: { kind: 'update', missing: update.missing },
       words: scenarios.count === 1 ? 'Into this chart' : `Into the scenario ${quoteText(scenarios.shown)}`,
     },
     {

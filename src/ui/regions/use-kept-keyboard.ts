@@ -85,9 +85,11 @@ export function useKeptKeyboard({ editor, drags }: Workplace): void {
 /** How often a chart that is on its way is looked for before the keyboard goes elsewhere: some seconds. */
 const PATIENCE = 300;
 
-/** The first role is there, and the part of the program that shows it is not. */
+/** The first role is there, and the part of the program that shows it is not; as a list, nothing of it is to come. */
 function isChartDue({ store }: Editor): boolean {
-  return currentScenario(store.getState()).roles.length > 0 && !isChartShown(store.getState());
+  const state = store.getState();
+  const isList = state.comparing?.view === 'list' && state.comparing.step === undefined;
+  return !isList && currentScenario(state).roles.length > 0 && !isChartShown(state);
 }
 
 function isChartShown(state: EditorState): boolean {
