@@ -3,6 +3,7 @@ import { findingIdentity } from '../../rules/finding.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { SEVERITY_WORDS, SeverityMark } from '../primitives/severity-mark.tsx';
 import styles from './chart-strip.module.css';
+import { Unseen } from '../primitives/unseen.tsx';
 
 /** What concerns the whole chart, where nobody can overlook it. */
 export function ChartStrip() {
@@ -15,7 +16,7 @@ export function ChartStrip() {
       <SeverityMark severity={worst.severity} size={18} />
       <p className={styles['words']}>
         <strong>
-          <span className={styles['unseen']}>{SEVERITY_WORDS[worst.severity]}: </span>
+          <Unseen>{SEVERITY_WORDS[worst.severity]}: </Unseen>
           {worst.headline}
         </strong>
         <span className={styles['message']}>{worst.message}</span>

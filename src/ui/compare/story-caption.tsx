@@ -7,6 +7,7 @@ import { useWorkplace } from '../editor-context.tsx';
 import { SEVERITY_WORDS, SeverityMark } from '../primitives/severity-mark.tsx';
 import styles from './story-caption.module.css';
 import { StoryOutcome } from './story-outcome.tsx';
+import { Unseen } from '../primitives/unseen.tsx';
 
 interface Props {
   readonly words: StoryWords;
@@ -98,7 +99,7 @@ function Headline({ words: { headline, fullHeadline } }: Pick<Props, 'words'>) {
   return (
     <p className={styles['headline']}>
       <span aria-hidden>{headline}</span>
-      <span className={styles['unseen']}>{fullHeadline}</span>
+      <Unseen>{fullHeadline}</Unseen>
     </p>
   );
 }
@@ -110,7 +111,7 @@ function Note({ note: { kind, name, findings, more } }: { readonly note: StoryNo
       {findings.map(({ severity, headline, count }) => (
         <span key={`${severity} ${headline}`} className={styles['finding']}>
           <SeverityMark severity={severity} size={16} />
-          <span className={styles['unseen']}>{SEVERITY_WORDS[severity]}: </span>
+          <Unseen>{SEVERITY_WORDS[severity]}: </Unseen>
           {headline}
           {count > 1 && ` (${inDigits(count)} times)`}
         </span>

@@ -3,6 +3,7 @@ import type { OutcomeCount, StoryOutcome as Outcome } from '../../editor/compari
 import type { BoardFigure } from '../../formats/changes/board-figures.ts';
 import { SEVERITY_WORDS, SeverityMark } from '../primitives/severity-mark.tsx';
 import styles from './story-outcome.module.css';
+import { Unseen } from '../primitives/unseen.tsx';
 
 /** What all changes together amount to: what becomes of the findings, and the figures before and after. */
 export function StoryOutcome({ outcome: { findings, figures } }: { readonly outcome: Outcome }) {
@@ -28,7 +29,7 @@ function Count({ count: { kind, name, count, grades } }: { readonly count: Outco
           <span key={grade.severity} className={styles['grade']}>
             <SeverityMark severity={grade.severity} size={16} />
             {inDigits(grade.count)}
-            <span className={styles['unseen']}> {SEVERITY_WORDS[grade.severity]}</span>
+            <Unseen> {SEVERITY_WORDS[grade.severity]}</Unseen>
           </span>
         ))}
       </dd>
@@ -55,7 +56,7 @@ function Figure({ figure: { name, before, after } }: { readonly figure: BoardFig
         <span className={styles['arrow']} aria-hidden>
           →
         </span>
-        <span className={styles['unseen']}> before, after </span>
+        <Unseen> before, after </Unseen>
         <strong>{after}</strong>
       </dd>
     </div>

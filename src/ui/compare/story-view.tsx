@@ -23,6 +23,7 @@ import { useRestingPointer } from './use-resting-pointer.ts';
 import { useStoryStage } from './use-stages.ts';
 import { useStoryKeys } from './use-story-keys.ts';
 import { useStoryPress } from './use-story-press.ts';
+import hidden from '../primitives/unseen.module.css';
 
 interface Props {
   readonly comparing: Comparing;
@@ -87,7 +88,7 @@ function Story({ comparing, step, compared }: Props & { readonly compared: Compa
   return (
     <div ref={root} className={styles['story']} tabIndex={-1} data-regions>
       <main ref={canvas} className={styles['canvas']} aria-label="Presentation">
-        <h1 className={styles['unseen']}>
+        <h1 className={hidden['unseen']}>
           What changes from {shortName(compared.before.name)} to {shortName(compared.after.name)}
         </h1>
         <WorkplaceProvider value={workplace}>

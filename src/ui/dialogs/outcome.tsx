@@ -3,6 +3,7 @@ import { severityCounts } from '../../editor/card-name.ts';
 import type { Forecast } from '../../rules/compare-judgements.ts';
 import { SeverityMark } from '../primitives/severity-mark.tsx';
 import styles from './goal-picker.module.css';
+import { Unseen } from '../primitives/unseen.tsx';
 
 /** A forecast in a word or two: the worst of what would be new, how much that is, and how much would be solved. */
 export function Outcome({ forecast: { introduced, fixed } }: { forecast: Forecast }) {
@@ -14,7 +15,7 @@ export function Outcome({ forecast: { introduced, fixed } }: { forecast: Forecas
         <span className={styles['new']}>
           <SeverityMark severity={worst} size={15} />
           <span aria-hidden>{introduced.length} new</span>
-          <span className={styles['unseen']}> {severityCounts(introduced, 'new ')} </span>
+          <Unseen> {severityCounts(introduced, 'new ')} </Unseen>
         </span>
       )}
       {fixed.length > 0 && <span className={styles['solved']}>{fixed.length} solved</span>}

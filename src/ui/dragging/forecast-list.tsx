@@ -2,6 +2,7 @@ import type { Forecast } from '../../rules/compare-judgements.ts';
 import { findingIdentity } from '../../rules/finding.ts';
 import { SEVERITY_WORDS, SeverityMark } from '../primitives/severity-mark.tsx';
 import styles from './forecast-list.module.css';
+import { Unseen } from '../primitives/unseen.tsx';
 
 /** More would hide the chart; the rest is counted. */
 const SHOWN = 4;
@@ -18,7 +19,7 @@ export function ForecastList({ forecast }: { forecast: Forecast }) {
         <li key={findingIdentity(finding)}>
           <SeverityMark severity={finding.severity} size={16} />
           <span>
-            <span className={styles['unseen']}>{SEVERITY_WORDS[finding.severity]}: </span>
+            <Unseen>{SEVERITY_WORDS[finding.severity]}: </Unseen>
             {finding.headline}
           </span>
         </li>

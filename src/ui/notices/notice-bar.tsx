@@ -4,6 +4,7 @@ import { inDigits } from '../../chart/digits.ts';
 import { focusChart } from '../canvas/focus-chart.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import styles from './notice-bar.module.css';
+import hidden from '../primitives/unseen.module.css';
 
 /** Long enough to read the sentence and reach the button; milliseconds. */
 const READING_TIME = 8_000;
@@ -42,11 +43,11 @@ export function NoticeBar() {
         <div className={notice ? styles['words'] : undefined}>
           <div role="status" aria-live="polite">
             {spoken ? (
-              <p key={spoken.turn} className={styles['spoken']}>
+              <p key={spoken.turn} className={hidden['unseen']}>
                 {spoken.text}
               </p>
             ) : (
-              told && <p className={isWaiting ? styles['spoken'] : undefined}>{told.text}</p>
+              told && <p className={isWaiting ? hidden['unseen'] : undefined}>{told.text}</p>
             )}
           </div>
           {/* Said already, with more than this. */}

@@ -1,6 +1,7 @@
 import { usualTitle } from '../../editor/usual-titles.ts';
 import styles from './title-input.module.css';
 import { type DraftOptions, useDraft } from './use-draft.ts';
+import hidden from './unseen.module.css';
 
 interface Props extends DraftOptions {
   readonly className: string | undefined;
@@ -33,7 +34,7 @@ export function TitleInput({ value, onCommit, onDone, className, offerClassName 
           props.onKeyDown(event);
         }}
       />
-      <span role="status" className={styles['said']}>
+      <span role="status" className={hidden['unseen']}>
         {offered !== undefined && `Arrow down completes it to ${offered}`}
       </span>
       <span className={`${styles['place']} ${offerClassName}`}>

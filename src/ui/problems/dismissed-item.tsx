@@ -8,6 +8,7 @@ import { DecisionWords } from './decision-words.tsx';
 import styles from './dismissed-list.module.css';
 import { RoleLinks } from './role-links.tsx';
 import { whereWords } from './where-words.ts';
+import { Unseen } from '../primitives/unseen.tsx';
 
 /** A finding that may stand, with the decision and the way back. */
 export function DismissedItem({ finding, dismissal }: { finding: Finding; dismissal: Dismissal }) {
@@ -20,7 +21,7 @@ export function DismissedItem({ finding, dismissal }: { finding: Finding; dismis
       <SeverityMark severity={finding.severity} size={16} />
       <div className={styles['words']}>
         <p className={styles['headline']}>
-          <span className={styles['unseen']}>{SEVERITY_WORDS[finding.severity]}: </span>
+          <Unseen>{SEVERITY_WORDS[finding.severity]}: </Unseen>
           {finding.headline}
         </p>
         {finding.roles.length === 0 ? <p>{where}</p> : <RoleLinks ids={finding.roles} />}

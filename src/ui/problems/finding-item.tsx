@@ -7,6 +7,7 @@ import { SeparatePart } from '../primitives/separate-part.tsx';
 import { SEVERITY_WORDS, SeverityMark } from '../primitives/severity-mark.tsx';
 import styles from './finding-item.module.css';
 import { whereWords } from './where-words.ts';
+import { Unseen } from '../primitives/unseen.tsx';
 
 /** On its way as soon as a finding is pointed at, so that the click finds it there. */
 const explanation = loadOnUse<{ readonly finding: Finding }>(
@@ -44,7 +45,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
         <SeverityMark severity={finding.severity} size={18} />
         <span className={styles['words']}>
           <span className={styles['headline']}>
-            <span className={styles['unseen']}>{SEVERITY_WORDS[finding.severity]}: </span>
+            <Unseen>{SEVERITY_WORDS[finding.severity]}: </Unseen>
             {finding.headline}
           </span>
           <span className={styles['where']}>{whereWords(org, finding.roles)}</span>

@@ -7,6 +7,7 @@ import { useEditorState } from '../editor-context.tsx';
 import { SEVERITY_WORDS, SeverityMark } from '../primitives/severity-mark.tsx';
 import { whereWords } from '../problems/where-words.ts';
 import styles from './chart-findings.module.css';
+import { Unseen } from '../primitives/unseen.tsx';
 
 /** A chart of thousands can have thousands of one kind; the Problems panel has them all. */
 const MOST = 6;
@@ -45,7 +46,7 @@ export function ChartFindings({ rule, onShow }: Props) {
                 <button type="button" className={styles['finding']} onClick={() => onShow(finding)}>
                   <SeverityMark severity={finding.severity} size={16} />
                   <span>
-                    <span className={styles['unseen']}>{SEVERITY_WORDS[finding.severity]}: </span>
+                    <Unseen>{SEVERITY_WORDS[finding.severity]}: </Unseen>
                     {whereWords(org, finding.roles)}
                   </span>
                   <span className={styles['go']}>Show it</span>

@@ -6,6 +6,7 @@ import type { Rule } from '../../rules/define-rule.ts';
 import { useWorkplace } from '../editor-context.tsx';
 import { SEVERITY_WORDS, SeverityMark } from '../primitives/severity-mark.tsx';
 import styles from './rule-item.module.css';
+import { Unseen } from '../primitives/unseen.tsx';
 
 interface Props {
   readonly rule: Rule;
@@ -38,7 +39,7 @@ export function RuleItem({ rule, setting, count, isOpen, ref }: Props) {
       )}
       <span className={styles['words']}>
         <span>
-          {severity !== 'off' && <span className={styles['unseen']}>{SEVERITY_WORDS[severity]}: </span>}
+          {severity !== 'off' && <Unseen>{SEVERITY_WORDS[severity]}: </Unseen>}
           {rule.docs.title}
         </span>
         {setting !== undefined && (
@@ -48,7 +49,7 @@ export function RuleItem({ rule, setting, count, isOpen, ref }: Props) {
       {count > 0 && (
         <span className={styles['count']}>
           {count > 99 ? '99+' : count}
-          <span className={styles['unseen']}>{count === 1 ? ' finding' : ' findings'} in this chart</span>
+          <Unseen>{count === 1 ? ' finding' : ' findings'} in this chart</Unseen>
         </span>
       )}
     </button>

@@ -8,6 +8,7 @@ import type { Rule } from '../../rules/define-rule.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { SEVERITY_WORDS, SeverityMark } from '../primitives/severity-mark.tsx';
 import styles from './severity-setting.module.css';
+import hidden from '../primitives/unseen.module.css';
 
 /** From the mildest, as a person turns something up. */
 const SETTINGS: readonly Setting[] = ['off', ...SEVERITIES.toReversed()];
@@ -33,7 +34,7 @@ export function SeveritySetting({ rule }: { rule: Rule }) {
         ))}
       </ul>
       <fieldset className={styles['choice']} disabled={because !== undefined} aria-describedby={`${id}-note`}>
-        <legend className={styles['unseen']}>Severity in this document</legend>
+        <legend className={hidden['unseen']}>Severity in this document</legend>
         {[undefined, ...SETTINGS].map((value) => (
           <label key={value ?? 'own'} className={styles['segment']}>
             <input type="radio" name={id} checked={setting === value} onChange={() => choose(value)} />
