@@ -1,8 +1,8 @@
 import { changedFrom, fieldSentence } from './change-words/field-sentence.ts';
-import { fieldValue, filled, NONE, unknownValue } from './change-words/field-values.ts';
+import { fieldValues, filled, NONE, unknownValue } from './change-words/field-values.ts';
 import { fewInWords, inWords } from './change-words/in-words.ts';
 import type { RoleNames } from './change-words/role-names.ts';
-import { shortTitle, titleOf } from './change-words/titles.ts';
+import { shortTitle } from './change-words/titles.ts';
 import type { Change, FieldChanged, LineChanged, OrderChanged, RoleMoved } from './changes.ts';
 import type { Line } from './chart.ts';
 import { FIELD_WORDS } from './field-words.ts';
@@ -12,7 +12,7 @@ export { type RoleNames, roleNames } from './change-words/role-names.ts';
 
 /** One change as a row of a list. Texts of a person come as they are: whoever shows them shortens and cleans them. */
 export interface ChangeWords {
-  /** The title of the role it is about; of a line, the report. Empty for the order of roles without a boss. */
+  /** The role it is about, by its title and whatever tells it apart; of a line, the report. Empty for the order of roles without a boss. */
   readonly role: string;
   /** Its id; absent for the order of roles without a boss. */
   readonly roleId?: string;
@@ -32,9 +32,9 @@ export function changeWords(change: Change, names: RoleNames): ChangeWords {
   const standing = (ids: readonly string[]) => (ids.length === 0 ? 'without a boss' : `under ${joined(ids)}`);
   switch (change.kind) {
     case 'added': {
-      const { id, title } = change.role;
+      const { id } = change.role;
       return {
-        role: titleOf(title),
+        role: names(id),
         roleId: id,
         what: 'Role',
         before: NOT_THERE,
@@ -42,9 +42,9 @@ export function changeWords(change: Change, names: RoleNames): ChangeWords {
       };
     }
     case 'removed': {
-      const { id, title } = change.role;
+      const { id } = change.role;
       return {
-        role: titleOf(title),
+        role: names(id),
         roleId: id,
         what: 'Role',
         before: standing(change.bosses),
@@ -52,9 +52,9 @@ export function changeWords(change: Change, names: RoleNames): ChangeWords {
       };
     }
     case 'moved': {
-      const { id, title } = change.after;
+      const { id } = change.after;
       return {
-        role: titleOf(title),
+        role: names(id),
         roleId: id,
         what: 'Boss',
         before: bosses(change.from),
@@ -62,13 +62,12 @@ export function changeWords(change: Change, names: RoleNames): ChangeWords {
       };
     }
     case 'changed': {
-      const { id, title } = change.after;
+      const { id } = change.after;
       return {
-        role: titleOf(title),
+        role: names(id),
         roleId: id,
         what: fieldLabel(change),
-        before: fieldValue(change.before, change),
-        after: fieldValue(change.after, change),
+        ...fieldValues(change),
       };
     }
     case 'line':
@@ -94,17 +93,17 @@ export function changeSentence(change: Change, names: RoleNames, mostOfTitle?: n
     mostOfTitle === undefined ? shortName(names(id)) : nameWithin(names(id), mostOfTitle);
   switch (change.kind) {
     case 'added': {
-      const name = shortTitle(change.role, mostOfTitle);
+      const name = named(change.role.id);
       return change.bosses.length === 0
         ? `Add ${name} without a boss`
         : `Add ${name} under ${inWords(change.bosses.map(named))}`;
     }
     case 'removed':
-      return `Remove ${shortTitle(change.role, mostOfTitle)}`;
+      return `Remove ${named(change.role.id)}`;
     case 'moved':
-      return moveSentence(change, named, mostOfTitle);
+      return moveSentence(change, named, formerName(change, named, mostOfTitle));
     case 'changed':
-      return fieldSentence(change, mostOfTitle);
+      return fieldSentence(change, { mostOfTitle, name: formerName(change, named, mostOfTitle) });
     case 'line':
       return lineSentence(change, named);
     case 'order':
@@ -142,8 +141,16 @@ function linePurposes(change: LineChanged): { readonly before: string; readonly 
     : { before: said(before), after: said(line) };
 }
 
-function moveSentence({ before, from, to }: RoleMoved, named: RoleNames, mostOfTitle?: number): string {
-  const name = shortTitle(before, mostOfTitle);
+/** A role as it was called before the change; who goes by the same title is told apart as everywhere. */
+function formerName(
+  { before, after }: Pick<RoleMoved, 'before' | 'after'>,
+  named: RoleNames,
+  mostOfTitle: number | undefined,
+): string {
+  return before.title === after.title ? named(after.id) : shortTitle(before, mostOfTitle);
+}
+
+function moveSentence({ from, to }: RoleMoved, named: RoleNames, name: string): string {
   const lost = inWords(from.filter((id) => !to.includes(id)).map(named));
   const gained = inWords(to.filter((id) => !from.includes(id)).map(named));
   if (from.length === 0) return `Move ${name} under ${gained}`;

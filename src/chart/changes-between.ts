@@ -78,9 +78,9 @@ function bossesOf(org: Org, id: string): readonly string[] {
   return org.bosses(id).map((boss) => boss.id);
 }
 
-function fieldChanges({ before, after, fields, columns }: ChangedRole): readonly FieldChanged[] {
+function fieldChanges({ before, after, told, columns }: ChangedRole): readonly FieldChanged[] {
   const { id } = after;
-  return fields.toSorted(byFieldOrder).flatMap((field): readonly FieldChanged[] => {
+  return told.toSorted(byFieldOrder).flatMap((field): readonly FieldChanged[] => {
     if (field === 'position') return [];
     if (field !== 'extra') return [{ kind: 'changed', key: `changed ${field} ${id}`, before, after, field }];
     // With the length of the id, no id and column make the text of two others.

@@ -35,7 +35,10 @@ export interface RoleMoved extends Keyed {
   readonly to: readonly string[];
 }
 
-/** One field of a role that is in both charts says something else. Where a card stands by hand is no change. */
+/**
+ * One field of a role that is in both charts says something else. Where a card stands by hand is no change. A vacancy that
+ * comes or goes with the person is one change, of the person (`vacancyChange`).
+ */
 export interface FieldChanged extends Keyed {
   readonly kind: 'changed';
   readonly before: Role;

@@ -20,7 +20,12 @@ export interface ChangedRole {
   readonly after: Role;
   /** At least one. */
   readonly fields: readonly ComparedField[];
-  /** Names of the further columns that differ; filled only when `extra` is among the fields. */
+  /** Those that are a difference by themselves; see `compare/told-fields.ts`. May be none. */
+  readonly told: readonly ComparedField[];
+  /**
+   * Names of the further columns that differ, without those in which a table names managers: what is left in them of
+   * somebody nobody knows is no difference beside where the role stands. Filled only when `extra` is among the fields.
+   */
   readonly columns: readonly string[];
 }
 
@@ -83,7 +88,7 @@ export interface Comparison {
  */
 export function compareScenarios(before: Scenario, after: Scenario): Comparison {
   return {
-    ...compareRoles(before.roles, after.roles),
+    ...compareRoles(before, after),
     ...compareLines(before.lines, after.lines),
     moved: findMoves(before, after),
     reordered: findReorderings(before, after),

@@ -66,9 +66,7 @@ function layOver(before: Scenario, after: Scenario): Overlay {
   for (const { role } of comparison.added) cards.set(role.id, { kinds: ['added'], fields: [] });
   for (const { after: role } of comparison.moved) cards.set(role.id, { kinds: ['moved'], fields: [] });
   for (const change of comparison.changed) {
-    // Neither can be told: where a card stands by hand, and a table without a column in place of none.
-    const isTold = (field: ComparedField) => field !== 'extra' || change.columns.length > 0;
-    const fields = change.fields.filter((field) => field !== 'position' && isTold(field));
+    const fields = change.told.filter((field) => field !== 'position');
     if (fields.length === 0) continue;
     const kinds = cards.get(change.after.id)?.kinds ?? [];
     cards.set(change.after.id, { kinds: [...kinds, 'changed'], fields });

@@ -15,9 +15,27 @@ export function meansVacant(text: string): boolean {
   return VACANT.has(text.trim().toLowerCase().replace(/\s+/g, ' '));
 }
 
+/** Who holds a role: a person, nobody, or nobody yet. */
 interface Holder {
   readonly person?: string | undefined;
   readonly vacant?: boolean | undefined;
+}
+
+/** What becomes of a vacancy where it ends as a person comes, or begins as one goes; absent where it does neither. */
+export type VacancyChange = 'filled' | 'opened';
+
+/** Whether a post that nobody held is held by somebody now, or the other way round: one event in two fields. */
+export function vacancyChange(before: Holder, after: Holder): VacancyChange | undefined {
+  if (isOpen(before) && isHeld(after)) return 'filled';
+  return isHeld(before) && isOpen(after) ? 'opened' : undefined;
+}
+
+function isOpen({ person, vacant }: Holder): boolean {
+  return vacant === true && !person?.trim();
+}
+
+function isHeld({ person, vacant }: Holder): boolean {
+  return vacant !== true && Boolean(person?.trim());
 }
 
 /**

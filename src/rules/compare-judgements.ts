@@ -1,11 +1,14 @@
 import { SEVERITIES, type Severity } from '../chart/chart.ts';
 import { type Finding, findingIdentity, type Judgement } from './finding.ts';
+import { pairedFindings } from './paired-findings.ts';
 
 /** A finding of two judgements, as the second has it. */
 export interface RemainingFinding {
   /** Its severity in the first; what it is now may be graver or milder. */
   readonly from: Severity;
   readonly finding: Finding;
+  /** As the first has it; absent where it says there what it says here. */
+  readonly was?: Finding;
 }
 
 /** A finding that stays with another severity, graver or milder. */
@@ -20,7 +23,7 @@ export interface JudgementComparison {
   readonly fixed: readonly Finding[];
   /** In the second alone, as they are there and in its order. */
   readonly introduced: readonly Finding[];
-  /** In both, in the order of the second. */
+  /** In both, and of the same rule about the same roles but with other details, in the order of the second. */
   readonly remaining: readonly RemainingFinding[];
 }
 
@@ -35,20 +38,34 @@ export interface Forecast {
 }
 
 /**
- * Compares two judgements: of a chart before and after an edit, or of two scenarios, each judged in its own document
- * and context. Findings are the same by rule, roles and what else they are about.
+ * Compares the judgements of two scenarios, each as it is in its own document and context. Findings are the same by rule,
+ * roles and what else they are about; of those that are left, one that is about other details or about some of the same
+ * roles has not gone, and is no new one.
  */
 export function findingsBetween(before: Judgement, after: Judgement): JudgementComparison {
   const { fixed, found } = matched(before, after);
-  const introduced: Finding[] = [];
-  const remaining: RemainingFinding[] = [];
-  for (const { finding, earlier } of found)
-    if (earlier) remaining.push({ from: earlier.severity, finding });
-    else introduced.push(finding);
-  return { fixed, introduced, remaining };
+  const unknown = found.flatMap(({ finding, earlier }) => (earlier ? [] : [finding]));
+  const pairs = pairedFindings(fixed, unknown);
+  const paired = new Set(pairs.values());
+  const remaining = found.flatMap(({ finding, earlier = pairs.get(finding) }) =>
+    earlier ? [remainingFinding(earlier, finding)] : [],
+  );
+  return {
+    fixed: fixed.filter((finding) => !paired.has(finding)),
+    introduced: unknown.filter((finding) => !pairs.has(finding)),
+    remaining,
+  };
 }
 
-/** The same as a forecast tells it: a finding that gets graver counts as new. */
+function remainingFinding(was: Finding, finding: Finding): RemainingFinding {
+  const saysTheSame = was.message === finding.message && findingIdentity(was) === findingIdentity(finding);
+  return { from: was.severity, finding, ...(!saysTheSame && { was }) };
+}
+
+/**
+ * Compares the judgements of a chart before and after an edit, as a forecast tells it: a finding that gets graver counts
+ * as new, as does one about anything else.
+ */
 export function compareJudgements(before: Judgement, after: Judgement): Forecast {
   const { fixed, found } = matched(before, after);
   const introduced = found
@@ -57,9 +74,11 @@ export function compareJudgements(before: Judgement, after: Judgement): Forecast
   return { introduced, fixed, remaining: found.length - introduced.length };
 }
 
-/** The findings of two judgements that differ in their severity, as they are in the second and in its order. */
+/** The findings of two judgements that differ in nothing but their severity, as they are in the second and in its order. */
 export function regradedFindings(before: Judgement, after: Judgement): readonly Regraded[] {
-  return regradedOf(findingsBetween(before, after));
+  return matched(before, after).found.flatMap(({ finding, earlier }) =>
+    earlier && earlier.severity !== finding.severity ? [{ from: earlier.severity, finding }] : [],
+  );
 }
 
 /** Those of the findings that remain which have another severity than before. */
@@ -69,7 +88,7 @@ export function regradedOf({ remaining }: JudgementComparison): readonly Regrade
 
 /**
  * The findings of a comparison that read like one of another of its lists: of the same rule about the same roles, and
- * apart only in what else they are about. Their headlines alone would say that the same is both fixed and new, so a list
+ * apart only in what else they are about. Their headlines alone would say that the same is both fixed and there, so a list
  * shows their messages. Those of the remaining are the findings as they are after.
  */
 export function readingAlike({ fixed, introduced, remaining }: JudgementComparison): ReadonlySet<Finding> {

@@ -1,24 +1,34 @@
 import type { FieldChanged } from '../changes.ts';
 import { quoteText } from '../quote.ts';
 import { shortName } from '../short-name.ts';
-import { fieldValue, NONE, NOT_STATED } from './field-values.ts';
+import { vacancyChange } from '../vacancy.ts';
+import { fieldValues, NONE, NOT_STATED } from './field-values.ts';
 import { flagSentence, isFlagField } from './flag-sentence.ts';
 import { isListField, listSentence } from './list-sentence.ts';
 import { shortTitle } from './titles.ts';
 
+interface Naming {
+  /** Characters after which a title is cut. */
+  readonly mostOfTitle?: number | undefined;
+  /** What the role is called. Default: as it was. */
+  readonly name?: string;
+}
+
 /** As it is said aloud before those who decide: "Head of Sales: Bo Lind takes over from Ada Osei". */
-export function fieldSentence(change: FieldChanged, mostOfTitle?: number): string {
-  const { before, after, field, column = '' } = change;
-  const name = shortTitle(before, mostOfTitle);
+export function fieldSentence(
+  change: FieldChanged,
+  { mostOfTitle, name = shortTitle(change.before, mostOfTitle) }: Naming = {},
+): string {
+  const { after, field, column = '' } = change;
   if (isFlagField(field)) return flagSentence(name, { ...change, field });
   if (isListField(field)) return listSentence(name, { ...change, field });
-  const [was, is] = [fieldValue(before, change), fieldValue(after, change)];
+  const { before: was, after: is } = fieldValues(change);
   const changed = (what: string) => `${name}: ${changedFrom(what, was, is)}`;
   switch (field) {
     case 'title':
       return `Rename ${name} to ${shortTitle(after, mostOfTitle)}`;
     case 'person':
-      return `${name}: ${personWords(was, is)}`;
+      return `${name}: ${personWords(change, was, is)}`;
     case 'note':
       if (isUnsaid(is)) return `${name}: note removed`;
       return `${name}: ${isUnsaid(was) ? 'new note' : 'note now reads'} ${quoteText(is)}`;
@@ -35,7 +45,10 @@ export function fieldSentence(change: FieldChanged, mostOfTitle?: number): strin
   }
 }
 
-function personWords(was: string, is: string): string {
+function personWords({ before, after }: FieldChanged, was: string, is: string): string {
+  const vacancy = vacancyChange(before, after);
+  if (vacancy === 'filled') return `vacancy filled by ${shortName(is)}`;
+  if (vacancy === 'opened') return `vacant, no longer held by ${shortName(was)}`;
   if (isUnsaid(is)) return `no longer held by ${shortName(was)}`;
   return isUnsaid(was) ? `held by ${shortName(is)}` : `${shortName(is)} takes over from ${shortName(was)}`;
 }

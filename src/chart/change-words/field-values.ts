@@ -1,16 +1,27 @@
 import type { FieldChanged } from '../changes.ts';
 import type { Role, Unknown } from '../chart.ts';
 import { inDigits } from '../digits.ts';
+import { vacancyChange } from '../vacancy.ts';
 import { areaWord, FUNCTION_WORDS, LEVEL_WORDS } from '../words.ts';
 
 export const NONE = 'none';
 export const NOT_STATED = 'not stated';
+const VACANT = 'vacant';
+
+/** What a field said and says; of a post that is filled or left, that it is vacant. */
+export function fieldValues(change: FieldChanged): { readonly before: string; readonly after: string } {
+  const { before, after, field } = change;
+  const values = { before: fieldValue(before, change), after: fieldValue(after, change) };
+  const vacancy = field === 'person' ? vacancyChange(before, after) : undefined;
+  if (vacancy === undefined) return values;
+  return vacancy === 'filled' ? { ...values, before: VACANT } : { ...values, after: VACANT };
+}
 
 /**
  * What a field of a role says, as a person reads it: lists joined by "; ", flags as yes and no. A text or a list with
  * nothing in it is "none"; whatever else nobody has stated is "not stated". Texts come as they are, unshortened.
  */
-export function fieldValue(role: Role, { field, column }: Pick<FieldChanged, 'field' | 'column'>): string {
+function fieldValue(role: Role, { field, column }: Pick<FieldChanged, 'field' | 'column'>): string {
   switch (field) {
     case 'title':
     case 'person':

@@ -1,4 +1,6 @@
 import type { Role, Scenario } from '../chart.ts';
+import { indexOrg } from '../org-index.ts';
+import { inWords } from './in-words.ts';
 import { titleOf } from './titles.ts';
 
 /** What roles are called, by id, where another role is spoken of. */
@@ -6,27 +8,45 @@ export type RoleNames = (id: string) => string;
 
 /**
  * The titles of the roles of two charts: as in the second one, or in the first where they are gone. Where several roles
- * have the same title, with the person or else the id in brackets, since "from Agent to Agent" would say nothing. Ids
- * are said to be such: a bare "1042" would be read as a count.
+ * have the same title, with what tells them apart in brackets, since "from Agent to Agent" would say nothing: the person;
+ * where that is not enough, the boss, too, or else the id. Ids are said to be such: a bare "1042" would be read as a count.
  *
- * @param people Whether persons and ids may be named. Without them, equal titles stay equal.
+ * @param people Whether persons and ids may be named. Without them, what no boss tells apart stays equal.
  */
 export function roleNames(before: Scenario, after: Scenario, { people = true } = {}): RoleNames {
   const roles = new Map([...before.roles, ...after.roles].map((role) => [role.id, role]));
-  const isAmbiguous = repeated([...roles.values()].map(({ title }) => title));
-  const isTwice = repeated([...roles.values()].map(withPerson));
+  const isAmbiguous = repeated([...roles.values()].map(({ title }) => titleOf(title)));
+  const twins = [...roles.values()].filter(({ title }) => isAmbiguous(titleOf(title)));
+  const personOf = ({ person = '' }: Role) => (people ? person.trim() : '');
+  const ways = [
+    (role: Role) => withDetails(role, [personOf(role)]),
+    (role: Role) => {
+      const boss = bossOf(role, before, after);
+      return boss === '' ? '' : withDetails(role, [personOf(role), boss]);
+    },
+  ].map((name) => ({ name, isTwice: repeated(twins.map(name)) }));
   return (id) => {
     const role = roles.get(id);
     if (!role) return people ? `role ${id}` : titleOf('');
     const title = titleOf(role.title);
-    if (!people || !isAmbiguous(role.title)) return title;
-    const isNamed = (role.person ?? '').trim() !== '';
-    return isNamed && !isTwice(withPerson(role)) ? withPerson(role) : `${title} (role ${id})`;
+    if (!isAmbiguous(title)) return title;
+    const told = ways.map(({ name, isTwice }) => (isTwice(name(role)) ? '' : name(role)));
+    const byId = people ? withDetails(role, [personOf(role), `role ${id}`]) : title;
+    return told.find((name) => name !== '') ?? byId;
   };
 }
 
-function withPerson({ title, person = '' }: Role): string {
-  return `${titleOf(title)} (${person})`;
+/** "HR Partner (Birgit Holm, under Chief Financial Officer)"; nothing where there are no details. */
+function withDetails({ title }: Role, details: readonly string[]): string {
+  const stated = details.filter((detail) => detail !== '');
+  return stated.length === 0 ? '' : `${titleOf(title)} (${stated.join(', ')})`;
+}
+
+/** Under whom a role stands, in the second chart if it is there; nothing for a role without a boss. */
+function bossOf({ id }: Role, before: Scenario, after: Scenario): string {
+  const [orgBefore, orgAfter] = [indexOrg(before), indexOrg(after)];
+  const bosses = (orgAfter.role(id) ? orgAfter : orgBefore).bosses(id);
+  return bosses.length === 0 ? '' : `under ${inWords(bosses.map((boss) => titleOf(boss.title)))}`;
 }
 
 function repeated(texts: readonly string[]): (text: string) => boolean {

@@ -1,29 +1,33 @@
-import type { Role } from '../chart.ts';
+import type { Role, Scenario } from '../chart.ts';
 import type { ChangedRole, ComparedField, Comparison } from '../compare.ts';
 import { sameValue } from '../edits/patch.ts';
+import { managerColumnsStated } from '../unknown-managers.ts';
 import { matchByKey, type Pair } from './by-key.ts';
+import { toldFields } from './told-fields.ts';
 
 type ComparedRoles = Pick<Comparison, 'added' | 'removed' | 'changed' | 'roleOrder'>;
 
-export function compareRoles(before: readonly Role[], after: readonly Role[]): ComparedRoles {
-  const { added, removed, pairs, sameOrder } = matchByKey(before, after, ({ id }) => id);
+export function compareRoles(before: Scenario, after: Scenario): ComparedRoles {
+  const { added, removed, pairs, sameOrder } = matchByKey(before.roles, after.roles, ({ id }) => id);
+  const ofManagers = new Set([...managerColumnsStated(before), ...managerColumnsStated(after)]);
   return {
     added: added.map(({ item, at }) => ({ role: item, at })),
     removed,
-    changed: pairs.flatMap(changeOf),
+    changed: pairs.flatMap((pair) => changeOf(pair, ofManagers)),
     ...(!sameOrder && { roleOrder: pairs.map((pair) => pair.after.id) }),
   };
 }
 
-function changeOf(pair: Pair<Role>): readonly ChangedRole[] {
+function changeOf(pair: Pair<Role>, ofManagers: ReadonlySet<string>): readonly ChangedRole[] {
   const { before, after } = pair;
   if (before === after) return [];
   const fields = [...Object.keys(after), ...Object.keys(before).filter((name) => !Object.hasOwn(after, name))]
     .map((name) => name as keyof Role)
     .filter((name): name is ComparedField => name !== 'id' && !sameValue(before[name], after[name]));
   if (fields.length === 0) return [];
-  const columns = fields.includes('extra') ? changedColumns(before.extra, after.extra) : [];
-  return [{ before, after, fields, columns }];
+  const differing = fields.includes('extra') ? changedColumns(before.extra, after.extra) : [];
+  const columns = differing.filter((name) => !ofManagers.has(name));
+  return [{ before, after, fields, columns, told: toldFields({ before, after, fields, columns }) }];
 }
 
 function changedColumns(before: Role['extra'], after: Role['extra']): readonly string[] {

@@ -111,10 +111,15 @@ function withoutDismissed(
   );
   if (!findings || dismissed.size === 0) return findings;
   const isOpen = (finding: Finding) => !dismissed.has(findingIdentity(finding));
+  const { fixed, introduced, remaining } = findings;
+  // Of one that has become another, or was another before, which somebody has dismissed, the half that is open counts.
+  const halves = remaining.map(({ finding, was = finding }) => ({ finding, was }));
+  const gone = halves.flatMap(({ finding, was }) => (isOpen(finding) ? [] : [was]));
+  const come = halves.flatMap(({ finding, was }) => (isOpen(was) ? [] : [finding]));
   return {
-    fixed: findings.fixed.filter(isOpen),
-    introduced: findings.introduced.filter(isOpen),
-    remaining: findings.remaining.filter(({ finding }) => isOpen(finding)),
+    fixed: [...fixed, ...gone].filter(isOpen),
+    introduced: [...introduced, ...come].filter(isOpen),
+    remaining: remaining.filter(({ finding, was = finding }) => isOpen(finding) && isOpen(was)),
   };
 }
 

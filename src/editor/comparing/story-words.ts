@@ -1,7 +1,6 @@
 import type { Severity } from '../../chart/chart.ts';
 import { inDigits } from '../../chart/digits.ts';
 import { shortName } from '../../chart/short-name.ts';
-import { readingAlike } from '../../rules/compare-judgements.ts';
 import { type Finding, findingIdentity } from '../../rules/finding.ts';
 import type { Compared } from './compared.ts';
 import type { StoryFrame } from './story-frame.ts';
@@ -117,25 +116,20 @@ function noteSentence({ name, findings, more }: StoryNote): string {
 
 function notesOf({ findings }: StoryFrame): readonly StoryNote[] {
   if (!findings) return [];
-  const alike = readingAlike(findings);
-  const isOwn = (finding: Finding) => !alike.has(finding);
-  const changed = [...findings.introduced, ...findings.fixed].filter((finding) => alike.has(finding));
+  // Another name or number in what it says is none that a step has to tell.
+  const changed = findings.remaining.filter(
+    ({ finding, was }) => was && findingIdentity(was) !== findingIdentity(finding),
+  );
   const notes = [
-    noteOf('fixed', 'Fixed', findings.fixed.filter(isOwn)),
-    noteOf('new', 'New', findings.introduced.filter(isOwn)),
-    noteOf('changed', 'Changed', withoutDetails(changed)),
+    noteOf('fixed', 'Fixed', findings.fixed),
+    noteOf('new', 'New', findings.introduced),
+    noteOf(
+      'changed',
+      'Changed',
+      changed.map(({ finding }) => finding),
+    ),
   ];
   return notes.filter((note) => note.findings.length > 0);
-}
-
-/** Of those of a rule about the same roles, apart only in their details, the first. */
-function withoutDetails(findings: readonly Finding[]): readonly Finding[] {
-  const first = new Map<string, Finding>();
-  for (const finding of findings) {
-    const key = findingIdentity({ rule: finding.rule, roles: finding.roles, about: [] });
-    if (!first.has(key)) first.set(key, finding);
-  }
-  return [...first.values()];
 }
 
 function noteOf(kind: StoryNote['kind'], name: string, findings: readonly Finding[]): StoryNote {

@@ -1,5 +1,6 @@
 import type { Change } from '../../chart/changes.ts';
 import type { Line } from '../../chart/chart.ts';
+import { vacancyChange } from '../../chart/vacancy.ts';
 import { findingJson } from '../report/finding-json.ts';
 import { harmlessJson } from '../text/plain-text.ts';
 import { type ComparedChart, type ComparisonReport, isSame } from './comparison-report.ts';
@@ -25,7 +26,11 @@ export function writeChangesJson(report: ComparisonReport): string {
     findings: {
       fixed: fixed.map(findingJson),
       introduced: introduced.map(findingJson),
-      remaining: remaining.map(({ from, finding }) => ({ ...findingJson(finding), from })),
+      remaining: remaining.map(({ from, finding, was }) => ({
+        ...findingJson(finding),
+        from,
+        was: was && findingJson(was),
+      })),
     },
     figures: figures.map((figure) => ({
       figure: figure.key,
@@ -60,7 +65,8 @@ function facts(change: Change): object {
         column === undefined
           ? { before: plain(before[field]), after: plain(after[field]) }
           : { before: before.extra?.get(column), after: after.extra?.get(column) };
-      return { role: after.id, title: after.title, field, column, ...values };
+      const vacancy = field === 'person' ? vacancyChange(before, after) : undefined;
+      return { role: after.id, title: after.title, field, column, ...values, vacancy };
     }
     case 'line': {
       const was = change.how === 'changed' ? { before: line(change.before) } : {};

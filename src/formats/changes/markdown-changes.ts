@@ -62,8 +62,12 @@ function item({ severity, headline, message, rule }: Finding): string {
   return `- ${SEVERITY_NAMES[severity]}: **${escapeMarkdownCell(headline)}.** ${escapeMarkdownCell(message)} (\`${rule}\`)`;
 }
 
-function remainingItem({ from, finding }: RemainingFinding): string {
-  return from === finding.severity ? item(finding) : `${item(finding)} Before: ${SEVERITY_NAMES[from]}.`;
+function remainingItem({ from, finding, was }: RemainingFinding): string {
+  const before = [
+    ...(from === finding.severity ? [] : [`${SEVERITY_NAMES[from]}.`]),
+    ...(was && was.message !== finding.message ? [escapeMarkdownCell(was.message)] : []),
+  ];
+  return before.length === 0 ? item(finding) : `${item(finding)} Before: ${before.join(' ')}`;
 }
 
 function figures({ figures: rows, names }: ComparisonReport): readonly string[] {

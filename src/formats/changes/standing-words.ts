@@ -1,3 +1,5 @@
+import type { Role } from '../../chart/chart.ts';
+import { titleOf } from '../../chart/change-words/titles.ts';
 import { titleWords } from '../report/words.ts';
 import type { ToldChange } from './told-changes.ts';
 
@@ -8,11 +10,11 @@ import type { ToldChange } from './told-changes.ts';
 export function standingWords({ change, role, before, after }: ToldChange): string | undefined {
   switch (change.kind) {
     case 'added':
-      return `${nameWords(role, change.role.person)}, ${after}`;
+      return `${nameWords(role, change.role)}, ${after}`;
     case 'removed':
-      return `${nameWords(role, change.role.person)}, ${before}`;
+      return `${nameWords(role, change.role)}, ${before}`;
     case 'moved':
-      return `${nameWords(role, change.after.person)}, from ${before} to ${after}`;
+      return `${nameWords(role, change.after)}, from ${before} to ${after}`;
     case 'changed':
     case 'line':
     case 'order':
@@ -22,6 +24,8 @@ export function standingWords({ change, role, before, after }: ToldChange): stri
   }
 }
 
-function nameWords(title: string, person = ''): string {
-  return person.trim() === '' ? titleWords(title) : `${titleWords(title)} (${person.trim()})`;
+/** What several of one title are told apart by is said once. */
+function nameWords(name: string, { title, person = '' }: Role): string {
+  const isToldApart = name !== titleOf(title);
+  return person.trim() === '' || isToldApart ? titleWords(name) : `${titleWords(name)} (${person.trim()})`;
 }

@@ -77,11 +77,13 @@ function finding({ severity, headline, message, rule }: Finding): string {
   return [block(2, `${SEVERITY_NAMES[severity]}: ${headline} [${rule}]`), block(4, message)].join('\n');
 }
 
-/** Known from before, so without its message, unless that alone tells it from one that is fixed or new. */
-function remainingFinding({ from, finding: found }: RemainingFinding, isAlike: boolean): string {
+/** Known from before, so without its message, unless that is another one or alone tells it from one that is fixed or new. */
+function remainingFinding({ from, finding: found, was }: RemainingFinding, isAlike: boolean): string {
   const { severity, headline, message, rule } = found;
-  const was = from === severity ? '' : `, before: ${SEVERITY_NAMES[from]}`;
-  const line = block(2, `${SEVERITY_NAMES[severity]}${was}: ${headline} [${rule}]`);
+  const graded = from === severity ? '' : `, before: ${SEVERITY_NAMES[from]}`;
+  const line = block(2, `${SEVERITY_NAMES[severity]}${graded}: ${headline} [${rule}]`);
+  if (was && was.message !== message)
+    return [line, block(4, `Now: ${message}`), block(4, `Before: ${was.message}`)].join('\n');
   return isAlike ? [line, block(4, message)].join('\n') : line;
 }
 

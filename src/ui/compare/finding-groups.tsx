@@ -20,6 +20,8 @@ const oneStop = rovingFocus({ items: '[data-row-head]', along: 'column' });
 interface Listed {
   readonly finding: Finding;
   readonly note?: string;
+  /** What it said before, where that is something else. */
+  readonly said?: string;
 }
 
 interface Props {
@@ -60,9 +62,10 @@ function Groups({ findings, compared, open, onOpen, onShow }: GroupsProps) {
     {
       name: 'Remaining',
       chart: 'after',
-      findings: remaining.map(({ finding, from }) => ({
+      findings: remaining.map(({ finding, from, was }) => ({
         finding,
         ...(from !== finding.severity && { note: `was ${SEVERITY_WORDS[from]}` }),
+        ...(was && was.message !== finding.message && { said: was.message }),
       })),
     },
   ];
@@ -117,7 +120,7 @@ function Group({
       </div>
       {findings.length === 0 && <p className={styles['note']}>None.</p>}
       <ul>
-        {shown.map(({ finding, note }) => {
+        {shown.map(({ finding, note, said }) => {
           const identity = findingIdentity(finding);
           const isOpen = open === identity;
           return (
@@ -143,7 +146,12 @@ function Group({
                   </span>
                 </span>
               </button>
-              {isOpen && <p className={styles['explained']}>{finding.message}</p>}
+              {isOpen && (
+                <p className={styles['explained']}>
+                  {said === undefined ? finding.message : `Now: ${finding.message}`}
+                </p>
+              )}
+              {isOpen && said !== undefined && <p className={styles['explained']}>Before: {said}</p>}
             </li>
           );
         })}

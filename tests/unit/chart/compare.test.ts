@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Role, Scenario } from '../../../src/chart/chart.ts';
 import { compareScenarios, isSameChart } from '../../../src/chart/compare.ts';
+import { comparisonWords } from '../../../src/chart/comparison-words.ts';
 import { applyComparison } from '../../../src/chart/edits/apply-comparison.ts';
 import { moveRole } from '../../../src/chart/edits/move-role.ts';
 import { removeRoles } from '../../../src/chart/edits/remove-roles.ts';
@@ -113,6 +114,29 @@ describe('comparing two charts', () => {
     expect(others).toEqual([]);
     expect(change?.fields.toSorted()).toEqual(['extra', 'note', 'person']);
     expect(change?.columns).toEqual(['Grade']);
+  });
+
+  it('tells a vacancy that comes or goes with the person as the person’s', () => {
+    const told = (was: Partial<Role>, is: Partial<Role>) =>
+      compared(withRole('cx', is), withRole('cx', was)).changed.flatMap((change) => change.told.toSorted());
+    expect(told({ vacant: true }, { person: 'Ada' })).toEqual(['person']);
+    expect(told({ person: 'Ada', vacant: false }, { vacant: true, person: ' ' })).toEqual(['person']);
+    expect(told({ vacant: true }, { person: 'Ada', vacant: true })).toEqual(['person']);
+    expect(told({ person: 'Ada' }, { person: 'Bo', vacant: true })).toEqual(['person', 'vacant']);
+    expect(told({ vacant: true }, {})).toEqual(['vacant']);
+  });
+
+  it('tells nothing of what is left in the column of the managers', () => {
+    const table = { columns: [{ name: 'Manager ID', is: 'manager' }, { name: 'Site' }] };
+    const cells = (...entries: readonly (readonly [string, string])[]) => ({ extra: new Map(entries) });
+    const before = { ...withRole('cx', cells(['Manager ID', '1099'], ['Site', 'A'])), table };
+    const none = compared({ ...withRole('cx', cells(['Site', 'A'])), table }, before);
+    expect(none.changed).toMatchObject([{ fields: ['extra'], columns: [], told: [] }]);
+    expect(comparisonWords(none)).toBe('nothing is different');
+    const site = compared(withRole('cx', {}), before).changed;
+    expect(site).toMatchObject([{ columns: ['Site'], told: ['extra'] }]);
+    const unsaid = compared(BEFORE, { ...before, table: { columns: [] } }).changed;
+    expect(unsaid).toMatchObject([{ columns: ['Manager ID', 'Site'] }]);
   });
 
   it('tells dotted lines apart from solid ones, and what they are for', () => {

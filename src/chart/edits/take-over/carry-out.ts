@@ -1,6 +1,7 @@
 import type { Change, FieldChanged, OrderChanged } from '../../changes.ts';
 import { roleKey } from '../../changes-between.ts';
 import type { Role } from '../../chart.ts';
+import { vacancyChange } from '../../vacancy.ts';
 import { mergedOrder } from '../../overlay/merged-order.ts';
 import { withoutAbsent } from '../patch.ts';
 import type { Draft } from './draft.ts';
@@ -105,7 +106,9 @@ function lift(draft: Draft, id: string, boss: string, reports: readonly string[]
   return new Set(heirs);
 }
 
-function withField(role: Role, { field, column, after }: FieldChanged): Role {
+function withField(role: Role, { field, column, before, after }: FieldChanged): Role {
+  if (field === 'person' && vacancyChange(before, after))
+    return withoutAbsent<Role>({ ...role, person: after.person, vacant: after.vacant });
   if (column === undefined) return withoutAbsent<Role>({ ...role, [field]: after[field] });
   const extra = new Map(role.extra);
   const cell = after.extra?.get(column);

@@ -143,6 +143,19 @@ describe('taking over', () => {
     );
   });
 
+  it('takes a vacancy with the person who fills it, and with the one who leaves', () => {
+    const chart = scenarioOf('ceo > cmo');
+    const vacant = withRole(chart, 'cmo', { vacant: true, note: 'Urgent.' });
+    const filled = withRole(chart, 'cmo', { person: 'Astrid Vinter' });
+    const role = (scenario: Scenario) => scenario.roles.find(({ id }) => id === 'cmo');
+    expect(keysBetween(vacant, filled)).toEqual(['changed person cmo', 'changed note cmo']);
+    const there = take('changed person cmo', vacant, filled);
+    expect(role(there)).toEqual({ ...role(filled), note: 'Urgent.' });
+    expect(role(take('changed person cmo', filled, vacant))).toEqual({ ...role(chart), vacant: true });
+    const interim = withRole(chart, 'cmo', { person: 'Bo Lind', vacant: true });
+    expect(role(take('changed person cmo', vacant, interim))?.vacant).toBe(true);
+  });
+
   it('passes over keys of changes that are not there', () => {
     const before = scenarioOf('ceo > cmo');
     expect(takeOver(['removed cmo', 'order'], before)(before)).toBe(before);

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import '../../../support/with-judge.ts';
 import type { Dismissal, Scenario } from '../../../../src/chart/chart.ts';
+import { moveRole } from '../../../../src/chart/edits/move-role.ts';
+import { inSequence } from '../../../../src/chart/edits/scenario-edit.ts';
 import { storyOf } from '../../../../src/chart/story.ts';
 import { comparedIn, findingsOf } from '../../../../src/editor/comparing/compared.ts';
 import { storyFrame } from '../../../../src/editor/comparing/story-frame.ts';
+import type { Finding } from '../../../../src/rules/finding.ts';
+import { referenceDocument } from '../../../support/report-charts.ts';
 import { comparedDocument, named, PAIR } from './compared-document.ts';
 
 function story(document = comparedDocument()) {
@@ -140,6 +144,43 @@ describe('storyFrame', () => {
     const [last] = quiet.frame(quiet.steps.length).changes.charts;
     expect(last.dismissals).toEqual(after);
     expect(last.context).toEqual({ industry: 'utilities' });
+  });
+
+  describe('of a finding that is about more at the end', () => {
+    const template = referenceDocument('cx-under-marketing');
+    const [today] = template.scenarios;
+    const moved = inSequence(moveRole('cco', 'ceo'), moveRole('hdm', 'cco'))(today);
+    const GAP = 'cross-functional-gap';
+    const told = (dismissals?: Dismissals) => {
+      const plan = { ...moved, id: 'plan', name: 'Proposal', ...(dismissals && { dismissals }) };
+      const { frame, steps } = story({ ...template, scenarios: [{ ...today, id: 'today' }, plan] });
+      const frames = steps.map((_, at) => frame(at + 1).findings);
+      return { frames, end: frame(steps.length + 1).findings };
+    };
+    const rulesOf = (findings: readonly Finding[] = []) => findings.map(({ rule }) => rule);
+
+    it('says neither at a step nor at the end that it is fixed or new', () => {
+      const { frames, end } = told();
+      for (const findings of [...frames, end]) {
+        expect(rulesOf(findings?.fixed)).not.toContain(GAP);
+        expect(rulesOf(findings?.introduced)).not.toContain(GAP);
+      }
+      const sum = (list: 'fixed' | 'introduced') =>
+        frames.flatMap((findings) => findings?.[list] ?? []).length;
+      expect(sum('fixed') - sum('introduced')).toBe((end?.fixed.length ?? 0) - (end?.introduced.length ?? 0));
+      expect(end?.remaining.find(({ finding }) => finding.rule === GAP)?.was?.about).toHaveLength(3);
+    });
+
+    it('says that it is gone where somebody has dismissed what it has become', () => {
+      const last = told().end?.remaining.find(({ finding }) => finding.rule === GAP)?.finding;
+      const { roles = [], about = [] } = last ?? {};
+      const { frames, end } = told([{ rule: GAP, roles, about, kind: 'accepted', reason: 'Known' }]);
+      expect(rulesOf(end?.fixed)).toContain(GAP);
+      expect(
+        frames.flatMap((findings) => rulesOf(findings?.fixed)).filter((rule) => rule === GAP),
+      ).toHaveLength(1);
+      for (const findings of frames) expect(rulesOf(findings?.introduced)).not.toContain(GAP);
+    });
   });
 
   it('keeps one chart for the canvas at all steps, so that its cards glide', () => {

@@ -88,7 +88,15 @@ describe('storyWords', () => {
   it('says once what was there and still is about something else', () => {
     const before = finding('Not connected', { about: ['it'] });
     const after = finding('Not connected', { about: ['it', 'sales'] });
-    const findings = { ...NONE, fixed: [before, finding('Orphan')], introduced: [after] };
+    const renamed = finding('Too wide', { message: 'Before.' });
+    const findings: JudgementComparison = {
+      ...NONE,
+      fixed: [finding('Orphan')],
+      remaining: [
+        { from: 'warning', finding: after, was: before },
+        { from: 'warning', finding: finding('Too wide'), was: renamed },
+      ],
+    };
     const { notes } = words({ findings });
     expect(notes.map(({ kind, findings: told }) => [kind, told.map(({ headline }) => headline)])).toEqual([
       ['fixed', ['Orphan']],

@@ -151,8 +151,8 @@ describe('a comparison', () => {
     expect(
       changes.map(({ change, role, what, before: was, after: is }) => [change.kind, role, what, was, is]),
     ).toEqual([
-      ['added', 'Title of cmo', 'Role', 'not in the chart', 'under Title of ceo'],
-      ['removed', 'Title of cmo', 'Role', 'under Title of ceo', 'not in the chart'],
+      ['added', 'Title of cmo (role cro)', 'Role', 'not in the chart', 'under Title of ceo'],
+      ['removed', 'Title of cmo (role cmo)', 'Role', 'under Title of ceo', 'not in the chart'],
       ['moved', 'Title of cx', 'Boss', 'Title of cmo (role cmo)', 'Title of ceo'],
     ]);
     expect(changes.map(({ sentence }) => sentence)[2]).toMatch(/^Move Title of cx from/);

@@ -31,6 +31,15 @@ describe('the changes as CSV', () => {
     ]);
   });
 
+  it('have a filled vacancy in one row, and twins with who holds them', () => {
+    const agents = (own: object) =>
+      scenarioOf('ceo > a, b', {
+        roles: { a: { title: 'Agent', person: 'Di' }, b: { title: 'Agent', ...own } },
+      });
+    const rows = rowsOf(writeChangesCsv(comparisonOf(agents({ vacant: true }), agents({ person: 'Bo' }))));
+    expect(rows.slice(1)).toEqual([['Changed', 'Agent (Bo)', 'b', 'Person', 'vacant', 'Bo']]);
+  });
+
   it('are a header alone where nothing is different', () => {
     const chart = scenarioOf('ceo > cmo');
     expect(rowsOf(writeChangesCsv(comparisonOf(chart, chart)))).toHaveLength(1);

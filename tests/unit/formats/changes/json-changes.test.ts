@@ -5,6 +5,7 @@ import { comparisonReport } from '../../../../src/formats/changes/comparison-rep
 import { harmless } from '../../../../src/formats/text/plain-text.ts';
 import { comparisonOf } from '../../../support/compared.ts';
 import { scenarioOf } from '../../../support/scenarios.ts';
+import { withChangedFinding } from './changed-finding.ts';
 import { twoCharts } from '../../chart/two-charts.ts';
 
 const written = (...given: Parameters<typeof comparisonOf>) =>
@@ -78,6 +79,22 @@ describe('the comparison as JSON', () => {
     for (const finding of introduced) expect(finding).not.toHaveProperty('from');
     for (const finding of remaining) expect(finding.from).toBeOneOf(['error', 'warning', 'info']);
     expect(fixed.length * remaining.length).toBeGreaterThan(0);
+  });
+
+  it('has what a finding that remains was, where it says something else now', () => {
+    const changed = JSON.parse(writeChangesJson(withChangedFinding(comparisonOf(before, after))));
+    const [finding] = changed.findings.remaining;
+    expect(finding).toMatchObject({ from: 'info', about: ['it', 'sales'], was: { about: ['it'] } });
+    for (const { was, message } of report.findings.remaining) expect(was?.message).not.toBe(message);
+  });
+
+  it('has a vacancy that is filled as one change of the person', () => {
+    const vacant = scenarioOf('ceo > cmo', { roles: { cmo: { vacant: true } } });
+    const filled = scenarioOf('ceo > cmo', { roles: { cmo: { person: 'Ann' } } });
+    const facts = { kind: 'changed', role: 'cmo', title: 'Title of cmo', field: 'person' };
+    const words = expect.any(String);
+    expect(written(vacant, filled).changes).toEqual([{ ...facts, after: 'Ann', vacancy: 'filled', words }]);
+    expect(written(filled, vacant).changes).toEqual([{ ...facts, before: 'Ann', vacancy: 'opened', words }]);
   });
 
   it('has the figures of both as numbers', () => {

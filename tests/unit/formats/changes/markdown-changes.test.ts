@@ -6,6 +6,7 @@ import { harmless } from '../../../../src/formats/text/plain-text.ts';
 import { comparisonOf } from '../../../support/compared.ts';
 import { HOSTILE } from '../../../support/report-charts.ts';
 import { scenarioOf } from '../../../support/scenarios.ts';
+import { withChangedFinding } from './changed-finding.ts';
 import { twoCharts } from '../../chart/two-charts.ts';
 
 const written = (...given: Parameters<typeof comparisonOf>) => writeChangesMarkdown(comparisonOf(...given));
@@ -28,6 +29,12 @@ describe('the comparison as Markdown', () => {
     name: 'Plan',
   };
   const text = written(before, after);
+
+  it('says of a finding that remains what it said before', () => {
+    expect(writeChangesMarkdown(withChangedFinding(comparisonOf(before, after)))).toContain(
+      'IT and sales have no line. (`cross-functional-gap`) Before: IT has no line.\n',
+    );
+  });
 
   it('has a heading for each kind of change, with a list or a table', () => {
     const end = text.indexOf('## Findings fixed');

@@ -4,6 +4,7 @@ import { writeChangesText } from '../../../../src/formats/changes/text-changes.t
 import { harmless } from '../../../../src/formats/text/plain-text.ts';
 import { comparisonOf } from '../../../support/compared.ts';
 import { scenarioOf } from '../../../support/scenarios.ts';
+import { withChangedFinding } from './changed-finding.ts';
 import { twoCharts } from '../../chart/two-charts.ts';
 
 describe('the comparison for a terminal', () => {
@@ -47,6 +48,26 @@ describe('the comparison for a terminal', () => {
       '',
       expect.stringMatching(/^Findings fixed: \d+$/),
     ]);
+  });
+
+  it('says of a finding that remains what it says now, and said before', () => {
+    const text = writeChangesText(withChangedFinding(comparisonOf(before, after)));
+    expect(text).toContain(
+      '  Consider: A key function is not connected [cross-functional-gap]\n    Now: IT and sales have no line.\n    Before: IT has no line.\n',
+    );
+    expect(text).toContain('Findings: 0 fixed, 0 new, 1 remains.');
+  });
+
+  it('tells twins apart by who holds them', () => {
+    const twins = (boss: string) =>
+      scenarioOf(`ceo > a, coo; ${boss} > b`, {
+        roles: {
+          a: { title: 'HR Partner', person: 'Birgit Holm' },
+          b: { title: 'HR Partner', person: 'Bo' },
+        },
+      });
+    const text = writeChangesText(comparisonOf(twins('ceo'), twins('coo')));
+    expect(text).toContain('  HR Partner (Bo), from Title of ceo to Title of coo\n');
   });
 
   it('tells the findings, and the figures in columns', () => {

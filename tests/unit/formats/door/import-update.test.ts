@@ -50,6 +50,17 @@ describe('an update from the table a chart was read from', () => {
     ]);
   });
 
+  it('says once that a vacancy is filled, and nothing of a manager nobody knew', () => {
+    const before = 'Id,Title,Person,Manager\n1,CEO,Ada,\n2,Head,vacant,1\n3,Clerk,Cy,1099\n';
+    const now = before.replace('vacant', 'Astrid Vinter').replace('1099', '2');
+    const { words, list } = updateChanges(read(now), read(before), { missing: 'remove' });
+    expect(words).toBe('1 role with another boss, 1 changed');
+    expect(list.map(({ title, detail }) => [title, detail])).toEqual([
+      ['Clerk', 'from nobody to “Head”'],
+      ['Head', 'vacancy filled by “Astrid Vinter”'],
+    ]);
+  });
+
   it('knows roles again whose ids a spreadsheet has cut the zeros off', () => {
     const before = read('Id,Title,Manager\n0001,CEO,\n0002,Head,0001\n');
     const after = read('Id,Title,Manager\n1,CEO,\n2,Head of Sales,1\n');
