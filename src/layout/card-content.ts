@@ -1,4 +1,5 @@
 import type { Role } from '../chart/chart.ts';
+import type { Names } from '../chart/names.ts';
 import { cardHolder, type Holder } from './card-holder.ts';
 
 /** What a card shows besides its role. */
@@ -14,6 +15,8 @@ export interface CardContent {
   readonly aside?: string | undefined;
   /** Nothing is cut: the card must be as high as {@link cardWords} says. Default: as on the screen. */
   readonly isWhole?: boolean | undefined;
+  /** What areas are called. Default: as everywhere. */
+  readonly names?: Names | undefined;
 }
 
 /** The line below the title; absent where there is nothing to say. */

@@ -1,3 +1,4 @@
+import { areaName, STANDARD_NAMES } from '../chart/names.ts';
 import { areaWord } from '../chart/words.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from './card.ts';
 import { type CardContent, holderOn } from './card-content.ts';
@@ -95,8 +96,8 @@ function fitTitle(title: string, { titles }: Limits): CardWords['title'] {
 }
 
 /** The areas a role answers for; of a role that answers for none, its channels. */
-export function footText({ role }: CardContent): string {
-  const areas = (role.accountableFor ?? []).map(areaWord).join(', ');
+export function footText({ role, names = STANDARD_NAMES }: CardContent): string {
+  const areas = (role.accountableFor ?? []).map((area) => areaName(area, names)).join(', ');
   return areas === '' ? (role.touchpoints ?? []).join(', ') : areas;
 }
 

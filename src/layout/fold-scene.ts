@@ -12,13 +12,17 @@ export interface FoldPill extends Rect {
   readonly text: string;
 }
 
+interface FoldWords {
+  readonly toRight: boolean;
+  readonly page?: number | undefined;
+  /** Said where it leads to no page. */
+  readonly words?: string | undefined;
+}
+
 /** The pill on the edge of a folded card on which its lines to the reports would start. Pages count from 0. */
-export function foldPill(
-  card: Rect,
-  hidden: number,
-  { toRight, page }: { readonly toRight: boolean; readonly page?: number | undefined },
-): FoldPill {
-  const text = `+${inDigits(hidden)}${page === undefined ? '' : ` · page ${inDigits(page + 1)}`}`;
+export function foldPill(card: Rect, hidden: number, { toRight, page, words }: FoldWords): FoldPill {
+  const behind = page === undefined ? words : `page ${inDigits(page + 1)}`;
+  const text = [`+${inDigits(hidden)}`, ...(behind === undefined ? [] : [behind])].join(' · ');
   const width = Math.ceil(textWidth(text, FONT_SIZE, 600)) + 2 * PADDING;
   const middleX = toRight ? card.x + card.width : card.x + card.width / 2;
   const middleY = toRight ? card.y + card.height / 2 : card.y + card.height;

@@ -17,10 +17,11 @@ const STROKE_ROOM = 2;
 export const BADGE_INSET = 3;
 
 /** The pill on a folded card. */
-export function pillOf({ scenario, pages }: SceneOptions, card: PlacedCard, hidden: number): FoldPill {
+export function pillOf({ scenario, pages, folds }: SceneOptions, card: PlacedCard, hidden: number): FoldPill {
   return foldPill(card, hidden, {
     toRight: scenario.arrangement?.direction === 'right',
     page: pages?.get(card.id),
+    words: folds?.get(card.id),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Scenario, Severity } from '../chart/chart.ts';
+import type { Names } from '../chart/names.ts';
 import { indexOrg } from '../chart/org-index.ts';
 import { readRole } from '../chart/role-reading.ts';
 import { badge } from './badge-scene.ts';
@@ -54,10 +55,14 @@ export interface SceneOptions {
   readonly padding?: number;
   /** The chart this one is a part of: what cards say of reports and bosses is counted there. Default: the scenario. */
   readonly within?: Scenario;
+  /** What stands on a folded card behind how many roles it hides. */
+  readonly folds?: ReadonlyMap<string, string>;
   /** In a deck: the page, from 0, on which the branch of a folded role goes on. */
   readonly pages?: ReadonlyMap<string, number>;
   /** Where the picture shows two charts as one: what differs. Default: nothing. */
   readonly changes?: SceneChanges | undefined;
+  /** What areas are called on cards. Default: as everywhere. */
+  readonly names?: Names | undefined;
 }
 
 const PADDING = 32;
@@ -147,12 +152,13 @@ export function wholeCardHeight(
   showPeople: boolean,
   within = scenario,
   changes?: SceneChanges,
+  names?: Names,
 ): number {
   let height = CARD_HEIGHT;
   for (const { id } of scenario.roles) {
     const source = sourceOf({ scenario, within, changes }, id);
     if (!source) continue;
-    const words = cardWords(cardContent(source, { showPeople, isWhole: true }));
+    const words = cardWords(cardContent(source, { showPeople, isWhole: true, names }));
     height = Math.max(height, words.height);
   }
   return height;
@@ -170,7 +176,7 @@ function sourceOf(
 
 function cardContent(
   { org, role: whole, aside }: CardSource,
-  { showPeople = true, isWhole }: Pick<SceneOptions, 'showPeople' | 'isWhole'>,
+  { showPeople = true, isWhole, names }: Pick<SceneOptions, 'showPeople' | 'isWhole' | 'names'>,
 ): CardContent {
   if (aside !== undefined) {
     const { id, title, body } = whole;
@@ -186,6 +192,7 @@ function cardContent(
     reports: org.reports(role.id).length,
     showPeople,
     isWhole,
+    names,
   };
 }
 

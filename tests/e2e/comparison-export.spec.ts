@@ -152,3 +152,66 @@ test('of three scenarios, another one can be held against the one on the screen'
     'Northwind: from Third to Proposal',
   );
 });
+
+/** Nine branches of three levels; in the proposal, one role at each end of every branch has another title. */
+function manyBranches(end: string): string {
+  const rows = ['Chief Executive Officer [id: ceo]'];
+  for (let branch = 1; branch <= 9; branch += 1) {
+    rows.push(`  Head of Branch ${branch} [id: b${branch}]`);
+    for (let team = 1; team <= 8; team += 1) {
+      rows.push(`    Team Leader ${branch}.${team} [id: t${branch}-${team}]`);
+      for (let post = 1; post <= 3; post += 1) {
+        const title = `Post ${branch}.${team}.${post}${post === 2 ? end : ''}`;
+        rows.push(`      ${title} [id: p${branch}-${team}-${post}]`);
+      }
+    }
+  }
+  return `${rows.join('\n')}\n`;
+}
+
+test('many changes are an overview and a complete list, pages per branch on demand, and a table', async ({
+  page,
+}) => {
+  await openChart(page, {
+    title: 'Northwind',
+    scenarios: [
+      scenario('today', 'Today', manyBranches('')),
+      scenario('proposal', 'Proposal', manyBranches(' renamed')),
+    ],
+  });
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = exportDialog(page);
+  await dialog.getByRole('radio', { name: 'PPTX' }).check();
+  await dialog.getByRole('radio', { name: 'What changes' }).check();
+  await expect(dialog).toContainText('so this is an overview');
+  await expect(dialog.getByRole('radio', { name: 'One page' })).toBeChecked();
+  await expect(dialog.getByRole('button', { name: 'Compact teams' })).toHaveCount(0);
+
+  const [table] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Save changes as CSV' }).click(),
+  ]);
+  expect(table.suggestedFilename()).toMatch(/^northwind-\d{4}-\d{2}-\d{2}\.changes\.csv$/);
+  const rows = new TextDecoder().decode(await bytesOf(table));
+  expect(rows.match(/ renamed/g)?.length).toBeGreaterThanOrEqual(72);
+  await expect(dialog).toBeHidden();
+
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(dialog).toContainText('so this is an overview');
+  const download = await downloadOf(page, () => dialog.getByRole('button', { name: 'Save PPTX' }).click());
+  const slides = openPresentation(await bytesOf(download));
+  const words = slides.slides.map((_, i) => shapesOf(slideAt(slides, i)).flatMap(paragraphsOf));
+  const list = words.slice(1).flat();
+  for (let branch = 1; branch <= 9; branch += 1)
+    for (let team = 1; team <= 8; team += 1)
+      expect(list.some((text) => text.includes(`Post ${branch}.${team}.2 → `))).toBe(true);
+  expect(list.filter((text) => text.startsWith('And '))).toEqual([]);
+  expect(list).toContain('Changed · 72');
+  expect(list).toContain('Changed, continued');
+
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await dialog.getByRole('button', { name: 'A slide per branch that changes' }).click();
+  await expect(dialog.getByRole('radio', { name: 'A page per branch' })).toBeChecked();
+  await expect(dialog).not.toContainText('so this is an overview');
+  await expect(dialog).toContainText(/Page 1 of [1-9]\d/);
+});

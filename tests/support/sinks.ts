@@ -227,9 +227,9 @@ function expectOnly(root: XmlElement, names: readonly string[]): void {
   }
 }
 
-/** The title of the role beside it, so that every role has changed. */
+/** The title of the role beside it, told from its own also where both are alike, so that every role has changed. */
 function withAnotherTitle(role: Role, at: number, all: readonly Role[]): Role {
-  return { ...role, title: all[(at + 1) % all.length]?.title ?? '' };
+  return { ...role, title: `Former ${all[(at + 1) % all.length]?.title ?? ''}` };
 }
 
 /** The letters and digits of a text, which every sink keeps as they are. */

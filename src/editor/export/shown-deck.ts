@@ -1,3 +1,4 @@
+import type { Names } from '../../chart/names.ts';
 import { comparisonDeckOf } from '../../formats/deck/comparison-deck.ts';
 import { deckOf } from '../../formats/deck/deck-of.ts';
 import type { Deck } from '../../layout/deck/deck.ts';
@@ -14,12 +15,15 @@ export interface DeckOptions {
   readonly seen: ReadonlySet<string>;
   /** Id of the scenario to compare with. Absent: as {@link comparedPair} has it. */
   readonly against?: string | undefined;
+  /** What departments and areas are called. Default: as everywhere. */
+  readonly names?: Names | undefined;
 }
 
 /** The pages of the scenario on the screen, or of what is different between two, where that was chosen and there are two. */
-export function shownDeck(shown: Shown & OnScreen, { choices, day, seen, against }: DeckOptions): Deck {
+export function shownDeck(shown: Shown & OnScreen, options: DeckOptions): Deck {
+  const { choices, day, seen, against, names } = options;
   const pair = choices.subject === 'changes' ? comparedPair(shown, against) : undefined;
-  if (pair) return comparedDeck(shown, pair, { choices, day });
+  if (pair) return comparedDeck(shown, pair, { choices, day, names });
   return deckOf({
     document: shown.document,
     scenario: choices.part === 'view' ? shownScenario(shown) : currentScenario(shown),
@@ -28,13 +32,14 @@ export function shownDeck(shown: Shown & OnScreen, { choices, day, seen, against
     choices,
     day,
     seen,
+    names,
   });
 }
 
 function comparedDeck(
   { document }: Shown,
   { before, after }: Compared,
-  options: Pick<DeckOptions, 'choices' | 'day'>,
+  options: Pick<DeckOptions, 'choices' | 'day' | 'names'>,
 ): Deck {
   const of = (scenarioId: string): Shown => ({ document, scenarioId });
   return comparisonDeckOf({

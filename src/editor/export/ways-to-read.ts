@@ -9,17 +9,19 @@ export interface DeckWay {
 }
 
 /**
- * What can be done where titles come out too small to be read.
+ * What can be done where titles come out too small to be read, or what differs is folded.
  *
  * @param size Of the smallest title, in points.
+ * @param isArranged Somebody has placed the cards. Of a chart that nobody did, teams are as close as can be already.
  */
-export function waysToRead(choices: DeckChoices, size: number): readonly DeckWay[] {
+export function waysToRead(choices: DeckChoices, size: number, isArranged: boolean): readonly DeckWay[] {
   const { compact, format, page, paging, part } = choices;
   const isCompared = choices.subject === 'changes';
   const ways: DeckWay[] = [];
   if (isCompared && part !== 'whole')
     ways.push({ words: 'Only the branches that change', patch: { part: 'whole' } });
-  if (!canBePaged(choices) || paging === 'one')
+  const isPaged = isCompared ? paging === 'branches' : paging !== 'one';
+  if (!canBePaged(choices) || !isPaged)
     ways.push({
       words: isCompared ? 'A slide per branch that changes' : 'A slide per branch',
       patch: {
@@ -33,9 +35,11 @@ export function waysToRead(choices: DeckChoices, size: number): readonly DeckWay
       words: 'A list of the changes',
       patch: { tells: 'words', ...(!hasPages(format) && { format: 'pdf' }) },
     });
-  else ways.push(...fewerLevels(choices));
-  if (!compact && part !== 'view') ways.push({ words: 'Compact teams', patch: { compact: true } });
-  if (page !== 'a3' && isReadable(size * A3_GAIN)) ways.push({ words: 'A3', patch: { page: 'a3' } });
+  if (!isCompared) ways.push(...fewerLevels(choices));
+  if (isArranged && !isCompared && !compact && part !== 'view')
+    ways.push({ words: 'Compact teams', patch: { compact: true } });
+  if (page !== 'a3' && !isReadable(size) && isReadable(size * A3_GAIN))
+    ways.push({ words: 'A3', patch: { page: 'a3' } });
   return ways;
 }
 

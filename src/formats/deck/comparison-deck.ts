@@ -2,6 +2,7 @@ import { changesBetween } from '../../chart/changes-between.ts';
 import { roleNames } from '../../chart/change-words.ts';
 import type { ChartDocument, Role, Scenario } from '../../chart/chart.ts';
 import { withoutPeople } from '../../chart/edits/without-people.ts';
+import type { Names } from '../../chart/names.ts';
 import { overlaid } from '../../chart/overlay.ts';
 import { shortName } from '../../chart/short-name.ts';
 import type { ChangeSummary, ToldFinding } from '../../layout/deck/change-summary.ts';
@@ -30,6 +31,8 @@ export interface ComparisonDeck {
   readonly marks: ChartMarks;
   readonly choices: DeckChoices;
   readonly day: Date;
+  /** What departments and areas are called on cards and in legends. Default: as everywhere. */
+  readonly names?: Names | undefined;
 }
 
 /**
@@ -37,7 +40,7 @@ export interface ComparisonDeck {
  * charts and day, the same pages. Without people, who holds a role is no difference.
  */
 export function comparisonDeckOf(compared: ComparisonDeck): Deck {
-  const { document, judgements, marks, choices, day } = compared;
+  const { document, judgements, marks, choices, day, names } = compared;
   const shown = (scenario: Scenario) => (choices.people ? scenario : withoutPeople(scenario));
   const before = shown(compared.before);
   const after = shown(compared.after);
@@ -60,6 +63,7 @@ export function comparisonDeckOf(compared: ComparisonDeck): Deck {
     dismissed: [],
     day: dayWords(day),
     logo: choices.logo === undefined ? undefined : readLogo(choices.logo),
+    names,
   });
 }
 

@@ -1,6 +1,7 @@
 import type { ChartDocument, Dismissal, Scenario } from '../../chart/chart.ts';
 import { withoutPeople } from '../../chart/edits/without-people.ts';
 import { inDigits } from '../../chart/digits.ts';
+import type { Names } from '../../chart/names.ts';
 import { type Deck, makeDeck } from '../../layout/deck/deck.ts';
 import type { DeckChoices } from '../../layout/deck/deck-choices.ts';
 import type { DeckFinding } from '../../layout/deck/page-draft.ts';
@@ -26,13 +27,16 @@ export interface DeckOf {
   readonly day: Date;
   /** The roles in the window, for "what I see"; absent where there is no window. */
   readonly seen?: ReadonlySet<string> | undefined;
+  /** What departments and areas are called on cards and in legends. Default: as everywhere. */
+  readonly names?: Names | undefined;
 }
 
 /** Of one kind, as many findings are told on the pages; further ones are counted. */
 const MOST_OF_A_KIND = 3;
 
 /** The pages of a chart: what app and command line make their files from. Pure: the same chart and day, the same pages. */
-export function deckOf({ document, scenario, judgement, marks, choices, day, seen }: DeckOf): Deck {
+export function deckOf(asked: DeckOf): Deck {
+  const { document, scenario, judgement, marks, choices, day, seen, names } = asked;
   const roles = new Map(scenario.roles.map((role) => [role.id, role]));
   const told = choices.people ? judgement.findings : judgement.findings.map((one) => unnamed(one, roles));
   const found = told.filter(({ dismissed }) => !dismissed);
@@ -52,6 +56,7 @@ export function deckOf({ document, scenario, judgement, marks, choices, day, see
     day: dayWords(day),
     logo: choices.logo === undefined ? undefined : readLogo(choices.logo),
     seen,
+    names,
   });
 }
 

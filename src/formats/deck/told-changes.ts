@@ -1,8 +1,8 @@
 import { changeWords, fieldLabel, type RoleNames } from '../../chart/change-words.ts';
-import { fieldValue } from '../../chart/change-words/field-values.ts';
+import { fieldValues } from '../../chart/change-words/field-values.ts';
 import { type Change, CHANGE_KINDS, type FieldChanged } from '../../chart/changes.ts';
 import { inDigits } from '../../chart/digits.ts';
-import { shortName } from '../../chart/short-name.ts';
+import { nameWithin, shortName } from '../../chart/short-name.ts';
 import type { ChangeGroup, ToldChange } from '../../layout/deck/change-summary.ts';
 import { KIND_WORDS } from '../changes/kind-words.ts';
 
@@ -27,9 +27,14 @@ function toldOf(changes: readonly Change[], names: RoleNames): readonly ToldChan
   const others = changes.flatMap((change) => (change.kind === 'changed' ? [] : [toldChange(change, names)]));
   const changed = [...fields.values()].map((ofRole): ToldChange => {
     const id = ofRole[0]?.after.id ?? '';
-    return { headline: shortName(names(id)), text: ofRole.map(fieldWords).join('; ') };
+    return { headline: wholeName(names(id)), text: ofRole.map(fieldWords).join('; ') };
   });
   return [...others, ...changed];
+}
+
+/** As long as on a card: where the picture folds it away, its title stands nowhere else on the pages. */
+function wholeName(name: string): string {
+  return nameWithin(name, 330);
 }
 
 function toldChange(change: Exclude<Change, FieldChanged>, names: RoleNames): ToldChange {
@@ -38,16 +43,16 @@ function toldChange(change: Exclude<Change, FieldChanged>, names: RoleNames): To
     case 'added': {
       const { role, bosses } = change;
       const text = bosses.length === 0 ? 'without a boss' : `under ${named(bosses)}`;
-      return { headline: shortName(names(role.id)), text };
+      return { headline: wholeName(names(role.id)), text };
     }
     case 'removed': {
       const { role, bosses } = change;
       const text = bosses.length === 0 ? 'was without a boss' : `was under ${named(bosses)}`;
-      return { headline: shortName(names(role.id)), text };
+      return { headline: wholeName(names(role.id)), text };
     }
     case 'moved': {
       const { after, from, to } = change;
-      const headline = shortName(names(after.id));
+      const headline = wholeName(names(after.id));
       if (from.length === 0) return { headline, text: `now under ${named(to)}` };
       const was = `from ${named(from)}`;
       return { headline, text: to.length === 0 ? `${was}, now without a boss` : `${was} to ${named(to)}` };
@@ -74,7 +79,8 @@ function fieldWords(change: FieldChanged): string {
   const { before, after, field } = change;
   const isList = Array.isArray(before[field]) || Array.isArray(after[field]);
   const value = (words: string) => (isList ? listed(words.split('; '), ', ') : shortName(words));
-  return `${shortName(fieldLabel(change))}: ${arrow(value(fieldValue(before, change)), value(fieldValue(after, change)))}`;
+  const said = fieldValues(change);
+  return `${shortName(fieldLabel(change))}: ${arrow(value(said.before), value(said.after))}`;
 }
 
 function arrow(before: string, after: string): string {

@@ -5,6 +5,7 @@ import { findingsScene, LEAST_HEADING_WIDTH } from '../heading-scene.ts';
 import { layoutScenario } from '../layout.ts';
 import { textWidth } from '../text-metrics.ts';
 import { measured } from './chart-on-page.ts';
+import { countingLeftOut } from './concerned.ts';
 import { LEAST_SCALE } from './fit.ts';
 import { type Context, frameOf, type PageDraft } from './page-draft.ts';
 import type { Paper } from './page-size.ts';
@@ -25,8 +26,32 @@ export function pagedCharts(
   single: PageDraft,
   paper: Paper,
 ): readonly PageDraft[] {
-  const { input, title, subtitle, cardHeight } = context;
+  const { title, subtitle, below } = context;
   const org = indexOrg(drawn);
+  const planned = plannedPages(context, drawn, single, paper);
+  return planned.map((page, i) => {
+    const { scenario, options, up } = page;
+    const head = page.head === undefined ? undefined : org.role(page.head);
+    const layout = withoutStandIns(layoutScenario(scenario, options));
+    return measured(context, {
+      title: i === 0 ? title : (severalTitle(page, org) ?? pageTitle(page, head, context)),
+      subtitle: i === 0 ? subtitle : (cameFrom(page, head, org) ?? ''),
+      upTo: up,
+      drawn: { scenario, layout: countingLeftOut(layout, scenario, below) },
+      pages: page.pages,
+      isFirst: i === 0,
+    });
+  });
+}
+
+/** Where the branches stand, before anything is drawn. Asking again is at no cost. */
+export function plannedPages(
+  context: Context,
+  drawn: Scenario,
+  single: PageDraft,
+  paper: Paper,
+): readonly PlannedPage[] {
+  const { input, title, subtitle, cardHeight, below } = context;
   const roomFor = (words: Pick<PageDraft, 'title' | 'subtitle'>) =>
     frameOf(context, { ...words, drawn: single.drawn, isFirst: true }, 888, 888).room(paper);
   const longest = longestTitle(drawn);
@@ -34,19 +59,7 @@ export function pagedCharts(
   const first = roomFor({ title, subtitle });
   const firstRoom = { width: first.width, height: first.height - stripsHeight(context) };
   const kept = input.changes ? drawn.arrangement?.folded : [];
-  const planned = planPages(drawn, cardHeight, room, firstRoom, kept);
-  return planned.map((page, i) => {
-    const { scenario, options, up } = page;
-    const head = page.head === undefined ? undefined : org.role(page.head);
-    return measured(context, {
-      title: i === 0 ? title : pageTitle(page, head, context),
-      subtitle: i === 0 ? subtitle : (cameFrom(head, org, up) ?? ''),
-      upTo: up,
-      drawn: { scenario, layout: withoutStandIns(layoutScenario(scenario, options)) },
-      pages: page.pages,
-      isFirst: i === 0,
-    });
-  });
+  return planPages(drawn, cardHeight, room, firstRoom, kept, below !== undefined);
 }
 
 function longestTitle({ roles }: Scenario): string {
@@ -72,7 +85,18 @@ function pageTitle(page: PlannedPage, head: Role | undefined, { title, input }: 
   return page.parts > 1 ? `${words} (${inDigits(page.part)} of ${inDigits(page.parts)})` : words;
 }
 
-function cameFrom(head: Role | undefined, org: Org, up: number | undefined): string | undefined {
+/** Of a page with several branches: its first two, and how many more there are. */
+function severalTitle({ heads = [] }: PlannedPage, org: Org): string | undefined {
+  if (heads.length < 2) return undefined;
+  const titles = heads.map((id) => org.role(id)?.title ?? '');
+  const [first, second] = titles;
+  return titles.length === 2
+    ? `${first} and ${second}`
+    : `${first}, ${second} and ${inDigits(titles.length - 2)} more`;
+}
+
+function cameFrom({ up, heads }: PlannedPage, head: Role | undefined, org: Org): string | undefined {
+  if (heads && up !== undefined) return `Branches of page ${inDigits(up + 1)}`;
   const boss = head && org.bosses(head.id)[0];
   return boss && up !== undefined ? reportsTo(boss.title, up) : undefined;
 }

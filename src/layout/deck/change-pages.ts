@@ -12,9 +12,14 @@ import { type BlockRow, columnsIn, flowBeside, type SetBlock } from './flow-bloc
 import { setText } from './set-text.ts';
 import { HEADING, scaled, textRows } from './text-rows.ts';
 
-/** Up to so many changes all are told; of more, so many of each kind, and the others are counted. */
-const MOST_TOLD = 22;
-const MOST_OF_A_KIND = 8;
+/** More pages than these nobody turns; what is left over is counted, and the table has it. */
+export const MOST_LIST_PAGES = 40;
+/** As many changes a page holds at the very most. */
+const MOST_ON_PAGE = 56;
+/** Of more changes than these, fewer sizes are tried: each takes a while, and there are pages enough. */
+const MANY = 200;
+/** Of the findings that remain. */
+const MOST_LEFT = 4;
 const SIGN = 14;
 const INSET = 23;
 const BETWEEN_CHANGES = 5;
@@ -35,34 +40,77 @@ const SHAPES: Readonly<Record<ChangeKind, CardDifference | undefined>> = {
 const COMFORTABLE = [1.6, 1.5, 1.4] as const;
 const SMALLER = [1.3, 1.2, 1.1] as const;
 
+export interface SetChanges {
+  /** The groups of each page; at least one page. */
+  readonly pages: readonly (readonly SceneGroup[])[];
+  /** How many changes are on none of them; 0 but for thousands. */
+  readonly untold: number;
+}
+
+const known = new WeakMap<ChangeSummary, { readonly key: string; readonly set: SetChanges }>();
+
 /**
- * Sets what is different in columns: the changes, kind by kind, then beside them, or wherever there is room, the figures
- * of both charts, and which findings are fixed, new and left. As large as can be without a further page. The groups of
- * each page; at least one page.
+ * Sets what is different in columns: every change, kind by kind, then beside them, or wherever there is room, the
+ * figures of both charts, and which findings are fixed, new and left. As large as can be without a further page.
+ * Asking again for the same room gives the same pages.
  */
-export function setChanges(
+export function setChanges(theme: Theme, summary: ChangeSummary, room: Rect): SetChanges {
+  const { x, y, width, height } = room;
+  const key = JSON.stringify([x, y, width, height, theme.paper, theme.ink]);
+  const before = known.get(summary);
+  if (before?.key === key) return before.set;
+  const set = settled(theme, summary, room);
+  known.set(summary, { key, set });
+  return set;
+}
+
+function settled(theme: Theme, summary: ChangeSummary, room: Rect): SetChanges {
+  const count = countOf(summary.groups);
+  let most = Math.min(count, MOST_LIST_PAGES * MOST_ON_PAGE);
+  for (;;) {
+    const pages = largestWith(theme, summary, room, most);
+    if (pages.length <= MOST_LIST_PAGES || most <= MOST_LIST_PAGES) return { pages, untold: count - most };
+    // Figures and findings need some of them.
+    most = Math.min(most - MOST_LIST_PAGES, Math.floor((most * (MOST_LIST_PAGES - 1)) / pages.length));
+  }
+}
+
+function largestWith(
   theme: Theme,
   summary: ChangeSummary,
   room: Rect,
+  most: number,
 ): readonly (readonly SceneGroup[])[] {
   const { width } = columnsIn(room);
-  const setAt = (scale: number, isDense: boolean) =>
+  const setAt = (scale: number, isDense: boolean, left = Number.POSITIVE_INFINITY) =>
     flowBeside(
-      changeBlocks({ theme, width, scale, isDense }, summary),
-      comparedBlocks({ theme, width, scale }, summary),
+      changeBlocks({ theme, width, scale, isDense }, summary, most),
+      comparedBlocks({ theme, width, scale }, summary, left),
       room,
     );
-  const smallest = [setAt(1, false), setAt(1, true)] as const;
+  const dense = [false, true] as const;
+  // What is left is known from before: where all of it would take another page, a few examples will do.
+  const smallest = [undefined, MOST_LEFT].flatMap((left) =>
+    dense.map((isDense) => ({ left, isDense, pages: setAt(1, isDense, left).pages })),
+  );
   const fewest = Math.min(...smallest.map(({ pages }) => pages.length));
-  const larger = [
-    ...[false, true].flatMap((isDense) => COMFORTABLE.map((scale) => ({ scale, isDense }))),
-    ...SMALLER.flatMap((scale) => [false, true].map((isDense) => ({ scale, isDense }))),
-  ];
+  const best = smallest.find(({ pages }) => pages.length === fewest);
+  const larger =
+    most > MANY
+      ? []
+      : [
+          ...dense.flatMap((isDense) => COMFORTABLE.map((scale) => ({ scale, isDense }))),
+          ...SMALLER.flatMap((scale) => dense.map((isDense) => ({ scale, isDense }))),
+        ];
   for (const { scale, isDense } of larger) {
-    const { pages, isTorn } = setAt(scale, isDense);
+    const { pages, isTorn } = setAt(scale, isDense, best?.left);
     if (pages.length <= fewest && !isTorn) return pages;
   }
-  return (smallest.find(({ pages }) => pages.length === fewest) ?? smallest[0]).pages;
+  return best?.pages ?? [];
+}
+
+function countOf(groups: readonly ChangeGroup[]): number {
+  return groups.reduce((sum, { changes }) => sum + changes.length, 0);
 }
 
 /** How changes are set. */
@@ -76,11 +124,27 @@ interface Setting {
   readonly isDense: boolean;
 }
 
-function changeBlocks(setting: Setting, { groups, before, after }: ChangeSummary): readonly SetBlock[] {
+function changeBlocks(
+  setting: Setting,
+  { groups, before, after }: ChangeSummary,
+  most: number,
+): readonly SetBlock[] {
   if (groups.length === 0) return [nothing(setting, before, after)];
-  const count = groups.reduce((sum, { changes }) => sum + changes.length, 0);
-  const most = count > MOST_TOLD ? MOST_OF_A_KIND : MOST_TOLD;
-  return groups.flatMap((group) => groupBlocks(setting, group, most));
+  const untold = countOf(groups) - most;
+  let room = most;
+  const told = groups.flatMap((group) => {
+    const shown = group.changes.slice(0, room);
+    room -= shown.length;
+    return groupBlocks(setting, group, shown);
+  });
+  return untold === 0 ? told : [...told, andMore(setting, untold)];
+}
+
+function andMore(setting: Setting, count: number): SetBlock {
+  const headline = `And ${inDigits(count)} more`;
+  const text = 'They are too many for pages. The list of changes as CSV has all of them.';
+  const rows = changeRows({ ...setting, isDense: false }, { headline, text }, 0);
+  return { kind: 'page', name: `${headline}. ${text}`, rows, below: BETWEEN_KINDS * setting.scale };
 }
 
 function nothing(setting: Setting, before: string, after: string): SetBlock {
@@ -90,39 +154,33 @@ function nothing(setting: Setting, before: string, after: string): SetBlock {
   return { kind: 'page', name: headline, rows, below: BETWEEN_KINDS * setting.scale };
 }
 
-/** A heading with the shape of the kind stays with the first change below it. */
+/** A heading with the shape of the kind stays with the first change below it, and is said again on further pages. */
 function groupBlocks(
   setting: Setting,
   { kind, title, changes }: ChangeGroup,
-  most: number,
+  told: readonly ToldChange[],
 ): readonly SetBlock[] {
-  // Of one alone that would be left over, the room goes to itself.
-  const shown = changes.length === most + 1 ? changes : changes.slice(0, most);
-  const more = changes.length - shown.length;
-  const told: readonly ToldChange[] =
-    more > 0 ? [...shown, { headline: '', text: `And ${inDigits(more)} more.` }] : shown;
+  const heading = headingRow(setting, kind, `${title} · ${inDigits(changes.length)}`);
+  const again = headingRow(setting, kind, `${title}, continued`);
   return told.map((change, i): SetBlock => {
     const rows = changeRows(setting, change, INSET * setting.scale);
     return {
       kind: 'page',
       name: `${title}: ${[change.headline, change.text].filter(Boolean).join(', ')}`,
-      rows: i === 0 ? [headingRow(setting, kind, title, changes.length), ...rows] : rows,
+      rows: i === 0 ? [heading, ...rows] : rows,
       below: (i < told.length - 1 ? BETWEEN_CHANGES : BETWEEN_KINDS) * setting.scale,
+      again,
+      goesOn: i > 0,
     };
   });
 }
 
-function headingRow(
-  { theme, width, scale }: Setting,
-  kind: ChangeKind,
-  title: string,
-  count: number,
-): BlockRow {
+function headingRow({ theme, width, scale }: Setting, kind: ChangeKind, text: string): BlockRow {
   const shape = SHAPES[kind];
   const fill = shape ? theme.change[shape] : theme.ink;
   const style = { ...scaled(HEADING, scale), fill };
   const size = SIGN * scale;
-  const words = setText(`${title} · ${inDigits(count)}`, width - INSET * scale, style, 1);
+  const words = setText(text, width - INSET * scale, style, 1);
   return {
     height: style.leading + BELOW_HEADING * scale,
     draw: (x, top) => [

@@ -9,9 +9,9 @@ const PADDING = 4;
 
 export function chartScene(
   { input, look, within }: Context,
-  { drawn, pages, isFirst }: Omit<PageDraft, 'smallest'>,
+  { drawn, pages, folds, isFirst }: Omit<PageDraft, 'smallest'>,
 ): Scene {
-  const { choices, marks, changes } = input;
+  const { choices, marks, changes, names } = input;
   const { scenario, layout } = drawn as NonNullable<PageDraft['drawn']>;
   return buildScene({
     scenario,
@@ -24,7 +24,9 @@ export function chartScene(
     showPeople: choices.people,
     isWhole: true,
     changes,
+    names,
     ...(pages && { pages }),
+    ...(folds && { folds }),
     ...(choices.warnings && {
       marks: marksOnPage(marks.roles, layout),
       lineMarks: marks.lines,

@@ -15,9 +15,6 @@ const NUMBER_SHARE = 0.2;
 const FIGURE_HEIGHT = 18;
 const COUNT_HEIGHT = 29;
 const TILE_HEIGHT = COUNT_HEIGHT + 17;
-const MOST_FINDINGS = 6;
-/** What is left is known from before: a few examples will do. */
-const MOST_LEFT = 4;
 
 /** How figures and findings are set. */
 interface Setting {
@@ -28,15 +25,23 @@ interface Setting {
   readonly scale: number;
 }
 
-/** The figures of both charts, and the findings that are fixed, new and left. */
-export function comparedBlocks(setting: Setting, summary: ChangeSummary): readonly SetBlock[] {
+/**
+ * The figures of both charts, and the findings that are fixed, new and left.
+ *
+ * @param mostLeft how many kinds of findings that remain are told; the others are counted
+ */
+export function comparedBlocks(
+  setting: Setting,
+  summary: ChangeSummary,
+  mostLeft: number,
+): readonly SetBlock[] {
   const { fixed, introduced, remaining } = summary;
   return [
     figureBlock(setting, summary),
     tileBlock(setting, summary),
-    ...findingBlock(setting, 'Findings fixed', fixed, MOST_FINDINGS),
-    ...findingBlock(setting, 'New findings', introduced, MOST_FINDINGS),
-    ...findingBlock(setting, 'Findings that remain', remaining, MOST_LEFT),
+    ...findingBlock(setting, 'Findings fixed', fixed),
+    ...findingBlock(setting, 'New findings', introduced),
+    ...findingBlock(setting, 'Findings that remain', remaining, mostLeft),
   ];
 }
 
@@ -123,7 +128,7 @@ function findingBlock(
   setting: Setting,
   title: string,
   findings: readonly ToldFinding[],
-  most: number,
+  most = Number.POSITIVE_INFINITY,
 ): readonly SetBlock[] {
   if (findings.length === 0) return [];
   const { theme, width, scale } = setting;
@@ -138,8 +143,9 @@ function findingBlock(
   const shown = told.length === most + 1 ? told : told.slice(0, most);
   const left = told.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
   const small = scaled(SMALL, scale);
+  const heading = (words: string) => textRows(words, width, 0, { ...scaled(TITLE, scale), fill: theme.ink });
   const rows = [
-    ...textRows(title, width, 0, { ...scaled(TITLE, scale), fill: theme.ink }),
+    ...heading(title),
     ...shown.flatMap(({ finding, count }) => findingRows(setting, finding, count)),
     ...(left > 0
       ? textRows(`And ${inDigits(left)} more.`, width, INSET * scale, { ...small, fill: theme.soft })
@@ -151,6 +157,7 @@ function findingBlock(
       name: `${title}: ${findings.map(({ headline, text }) => [headline, text].filter(Boolean).join(': ')).join('; ')}`,
       rows,
       below: 7 * scale,
+      again: heading(`${title}, continued`)[0],
     },
   ];
 }

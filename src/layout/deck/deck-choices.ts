@@ -1,8 +1,10 @@
 import type { DeckSettings, PictureFormat, Scenario } from '../../chart/chart.ts';
 
 /** Settings with everything said that nobody chose. */
-export type DeckChoices = Required<Omit<DeckSettings, 'unknown' | 'branch' | 'title' | 'subtitle' | 'logo'>> &
-  Pick<DeckSettings, 'branch' | 'title' | 'subtitle' | 'logo'>;
+export type DeckChoices = Required<
+  Omit<DeckSettings, 'unknown' | 'branch' | 'paging' | 'title' | 'subtitle' | 'logo'>
+> &
+  Pick<DeckSettings, 'branch' | 'paging' | 'title' | 'subtitle' | 'logo'>;
 
 /** What suits a board: a slide at twice the pixels, light, dated and explained. */
 const USUAL_DECK: DeckChoices = {
@@ -13,7 +15,6 @@ const USUAL_DECK: DeckChoices = {
   levels: 3,
   page: 'wide',
   upright: false,
-  paging: 'branches',
   compact: false,
   scale: 2,
   colours: 'light',

@@ -4,6 +4,7 @@ import { textPages, USUAL_PAPER } from './block-pages.ts';
 import { pagedCharts } from './branch-pages.ts';
 import { chartScene, scaleInto } from './chart-on-page.ts';
 import { setChanges } from './change-pages.ts';
+import { type ChangedPages, changedPages } from './changed-pages.ts';
 import { canBePaged, hasPages, settledChoices, toldAs } from './deck-choices.ts';
 import { isReadable } from './fit.ts';
 import { MARGIN } from './frame.ts';
@@ -22,6 +23,10 @@ export interface Deck {
   readonly smallest: number;
   /** Whether a page for each branch is drawn. */
   readonly isPaged: boolean;
+  /** Whether branches in which something differs are folded in the picture, and have no page. */
+  readonly isOverview: boolean;
+  /** How many changes the list has no page for; 0 but for thousands. */
+  readonly untold: number;
 }
 
 /**
@@ -34,7 +39,7 @@ export function makeDeck(asked: DeckInput): Deck {
   const context = createContext(input, drawn);
   const { choices } = input;
   const told = toldAs(input.changes ? choices : { ...choices, subject: 'scenario' });
-  const { chart, isPaged } = told.picture ? chartPages(context, drawn) : NO_CHART;
+  const { chart, isPaged, isOverview } = told.picture ? chartPages(context, drawn) : NO_CHART;
   const text = wordPages(context, drawn, isPaged ? chart : []);
   const drafts = [...chart, ...text];
   const [first, ...others] = drafts.map((draft, i) => finished(context, draft, i, drafts.length));
@@ -42,27 +47,26 @@ export function makeDeck(asked: DeckInput): Deck {
     pages: [first as Page, ...others.map((page) => onPaperOf(page, first as Page))],
     smallest: Math.min(...(chart.length > 0 ? chart : text).map(({ smallest }) => smallest)),
     isPaged,
+    isOverview,
+    untold: text[0]?.untold ?? 0,
   };
 }
 
-interface ChartPages {
-  readonly chart: readonly PageDraft[];
-  /** There is one for each branch. */
-  readonly isPaged: boolean;
-}
+const NO_CHART: ChangedPages = { chart: [], isPaged: false, isOverview: false };
 
-const NO_CHART: ChartPages = { chart: [], isPaged: false };
-
-function chartPages(context: Context, drawn: Scenario): ChartPages {
+function chartPages(context: Context, drawn: Scenario): ChangedPages {
   const { choices, changes } = context.input;
   const single = singlePage(context, drawn);
-  if (isReadable(single.smallest)) return { chart: [single], isPaged: false };
+  const alone: ChangedPages = { chart: [single], isPaged: false, isOverview: false };
+  if (isReadable(single.smallest)) return alone;
   const fewer = changes && withUnchangedFolded(drawn, changes, choices.part);
   if (fewer && fewer !== drawn) return chartPages(context, fewer);
-  const mayPage = choices.paging === 'branches' && canBePaged(choices);
-  if (!mayPage) return { chart: [single], isPaged: false };
-  const chart = context.paper ? pagedCharts(context, drawn, single, context.paper) : [single];
-  return { chart, isPaged: true };
+  const { paper } = context;
+  // Somebody who asked for the first levels is shown those, whatever differs in them.
+  if (changes && paper && choices.part !== 'levels') return changedPages(context, drawn, changes, paper);
+  if (choices.paging === 'one' || !canBePaged(choices)) return alone;
+  const chart = paper ? pagedCharts(context, drawn, single, paper) : [single];
+  return { chart, isPaged: true, isOverview: false };
 }
 
 function wordPages(context: Context, drawn: Scenario, paged: readonly PageDraft[]): readonly PageDraft[] {
@@ -80,7 +84,7 @@ function finished(context: Context, draft: PageDraft, number: number, count: num
     const paper = context.paper ?? USUAL_PAPER;
     const room = frame.room(paper);
     const set = draft.summary
-      ? setChanges(look.theme, draft.summary, room)
+      ? setChanges(look.theme, draft.summary, room).pages
       : setBlocks(look.theme, draft.blocks ?? [], room);
     const groups = set[draft.part ?? 0] ?? [];
     const scene = {

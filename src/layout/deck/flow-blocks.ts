@@ -15,6 +15,10 @@ export interface SetBlock {
   readonly rows: readonly BlockRow[];
   /** Free space below it. */
   readonly below: number;
+  /** What is said again above it where it goes on in another column. */
+  readonly again?: BlockRow | undefined;
+  /** It goes on with what stands before it: where it begins a page, that is said again, too. */
+  readonly goesOn?: boolean;
 }
 
 /** The groups of each page, and whether a block had to be torn because no column could hold it. */
@@ -90,10 +94,16 @@ function createColumns(room: Rect) {
   };
 
   /** Draws a block at the end of a column; the column in which it ends. */
-  const put = (first: number, { kind, name, rows, below }: SetBlock): number => {
+  const put = (first: number, { kind, name, rows, below, again, goesOn }: SetBlock): number => {
     let column = first;
     let primitives: Primitive[] = [];
     begin(column);
+    const set = (row: BlockRow) => {
+      const x = room.x + (column % count) * (width + COLUMN_GAP);
+      primitives.push(...row.draw(x, room.y + filledOf(column)));
+      filled[column] = filledOf(column) + row.height;
+    };
+    if (again && goesOn && filledOf(column) === 0 && column % count === 0) set(again);
     const finish = () => {
       if (primitives.length > 0) pages[Math.floor(column / count)]?.push({ kind, ids: [], name, primitives });
       primitives = [];
@@ -105,10 +115,9 @@ function createColumns(room: Rect) {
         column = filled.length;
         begin(column);
         isTorn = true;
+        if (again) set(again);
       }
-      const x = room.x + (column % count) * (width + COLUMN_GAP);
-      primitives.push(...row.draw(x, room.y + filledOf(column)));
-      filled[column] = filledOf(column) + row.height;
+      set(row);
     }
     finish();
     filled[column] = filledOf(column) + below;

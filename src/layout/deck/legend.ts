@@ -2,7 +2,8 @@ import type { Role, RoleFunction, Scenario, Severity } from '../../chart/chart.t
 import { indexOrg, type Org } from '../../chart/org-index.ts';
 import type { CardDifference, LineDifference } from '../../chart/overlay.ts';
 import { readRole } from '../../chart/role-reading.ts';
-import { areaWord, FUNCTION_WORDS } from '../../chart/words.ts';
+import { type Names, STANDARD_NAMES } from '../../chart/names.ts';
+import { areaWord } from '../../chart/words.ts';
 import { badge } from '../badge-scene.ts';
 import { changeChip } from '../change-chip.ts';
 import { changedLine, lineChip } from '../change-line-scene.ts';
@@ -39,10 +40,13 @@ export interface LegendOf {
   readonly severities: readonly Severity[];
   /** What is different about cards and lines; absent: nothing. */
   readonly changes?: SceneChanges | undefined;
+  /** What departments are called. Default: as everywhere. */
+  readonly names?: Names | undefined;
 }
 
 /** Explains what is on the page, and nothing that is not. */
-export function legendOf({ theme, within, layout, severities, changes }: LegendOf): readonly LegendEntry[] {
+export function legendOf(options: LegendOf): readonly LegendEntry[] {
+  const { theme, within, layout, severities, changes, names = STANDARD_NAMES } = options;
   const org = indexOrg(within);
   const isPlace = (id: string) => changes?.cards.get(id)?.placeOf !== undefined;
   const roles = layout.cards.flatMap(({ id }) => (isPlace(id) ? [] : (org.role(id) ?? [])));
@@ -87,6 +91,12 @@ export function legendOf({ theme, within, layout, severities, changes }: LegendO
       ]),
     );
   }
+  if (changes && layout.cards.some(({ id }) => layout.hiddenUnder(id) > 0))
+    entries.push(
+      entry(theme, 'Roles not shown', SIGN, (x, baseline) => [
+        { kind: 'text', text: '+n', x, y: baseline, size: LEGEND_SIZE, weight: 600, fill: theme.soft },
+      ]),
+    );
   if (some(({ vacant, planned }) => vacant === true || planned === true))
     entries.push(
       entry(theme, 'Vacant or planned', SIGN + 4, (x, baseline) => [
@@ -109,7 +119,7 @@ export function legendOf({ theme, within, layout, severities, changes }: LegendO
         badge(theme, severity, x + SIGN / 2, baseline - 3, { size: SIGN }),
       ),
     );
-  for (const { colour, words } of coloursOf(theme, org, roles))
+  for (const { colour, words } of coloursOf({ theme, org, roles, names }))
     entries.push(
       entry(theme, words, SIGN - 1, (x, baseline) => [
         { kind: 'rect', x, y: baseline - 7.5, width: SIGN - 1, height: SIGN - 1, radius: 2, fill: colour },
@@ -173,24 +183,30 @@ function entry(
 }
 
 /** Most used first; a colour that two departments share by chance is called by the one more cards have. */
-function coloursOf(
-  theme: Theme,
-  org: Org,
-  roles: readonly Role[],
-): readonly { readonly colour: string; readonly words: string }[] {
+function coloursOf({
+  theme,
+  org,
+  roles,
+  names,
+}: {
+  readonly theme: Theme;
+  readonly org: Org;
+  readonly roles: readonly Role[];
+  readonly names: Names;
+}): readonly { readonly colour: string; readonly words: string }[] {
   const uses = new Map<string, Map<string, number>>();
   for (const role of roles) {
     const { function: fn } = readRole(org, role);
-    const words = wordsFor(fn, role.department);
+    const words = wordsFor(names, fn, role.department);
     if (words === undefined) continue;
     const colour = departmentColour(theme, { function: fn, department: role.department });
-    const names = uses.get(colour) ?? new Map<string, number>();
-    uses.set(colour, names.set(words, (names.get(words) ?? 0) + 1));
+    const called = uses.get(colour) ?? new Map<string, number>();
+    uses.set(colour, called.set(words, (called.get(words) ?? 0) + 1));
   }
   return [...uses]
-    .map(([colour, names]) => {
-      const [[words] = [''], ...others] = [...names].toSorted(([, a], [, b]) => b - a);
-      const count = [...names.values()].reduce((sum, one) => sum + one, 0);
+    .map(([colour, called]) => {
+      const [[words] = [''], ...others] = [...called].toSorted(([, a], [, b]) => b - a);
+      const count = [...called.values()].reduce((sum, one) => sum + one, 0);
       return { colour, words: others.length > 0 ? `${words} and others` : words, count };
     })
     .toSorted((a, b) => b.count - a.count)
@@ -199,12 +215,16 @@ function coloursOf(
 
 const LONGEST_NAME = 40;
 
-function wordsFor(fn: RoleFunction | undefined, department: string | undefined): string | undefined {
+function wordsFor(
+  { departments }: Names,
+  fn: RoleFunction | undefined,
+  department: string | undefined,
+): string | undefined {
   if (fn === 'other') return undefined;
-  if (fn !== undefined) return FUNCTION_WORDS[fn];
+  if (fn !== undefined) return departments[fn];
   const name = department?.replace(/\s+/g, ' ').trim();
   if (!name) return undefined;
   const meant = functionNamed(name);
-  if (meant) return FUNCTION_WORDS[meant];
+  if (meant) return departments[meant];
   return name.length > LONGEST_NAME ? undefined : name;
 }

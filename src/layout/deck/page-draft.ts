@@ -1,5 +1,6 @@
 import type { Scenario, Severity } from '../../chart/chart.ts';
 import { inDigits } from '../../chart/digits.ts';
+import type { Names } from '../../chart/names.ts';
 import { indexOrg } from '../../chart/org-index.ts';
 import type { ChartFinding } from '../heading-scene.ts';
 import type { Layout } from '../placement.ts';
@@ -7,6 +8,7 @@ import type { Scene } from '../primitives.ts';
 import { type RoleMark, wholeCardHeight } from '../scene.ts';
 import type { SceneChanges } from '../scene-changes.ts';
 import type { ChangeSummary } from './change-summary.ts';
+import type { Concerned } from './concerned.ts';
 import type { DeckChoices } from './deck-choices.ts';
 import { createFrame, type Frame, type FrameText, type Logo } from './frame.ts';
 import { legendOf } from './legend.ts';
@@ -59,6 +61,8 @@ export interface DeckInput {
   readonly summary?: ChangeSummary | undefined;
   /** The roles whose cards are in the window, for "what I see". */
   readonly seen?: ReadonlySet<string> | undefined;
+  /** What departments and areas are called on cards and in legends. Default: as everywhere. */
+  readonly names?: Names | undefined;
 }
 
 export interface Context {
@@ -68,6 +72,8 @@ export interface Context {
   /** The chart that cards count their reports in. */
   readonly within: Scenario;
   readonly cardHeight: number;
+  /** What was left out of a chart of what differs; absent: nothing. */
+  readonly below?: Concerned['below'];
   readonly title: string;
   readonly subtitle: string;
 }
@@ -83,11 +89,15 @@ export interface PageDraft {
   readonly chart?: Scene;
   readonly drawn?: { readonly scenario: Scenario; readonly layout: Layout } | undefined;
   readonly pages?: ReadonlyMap<string, number>;
+  /** What is said of folded cards behind how many roles they hide, where they lead to no page. */
+  readonly folds?: ReadonlyMap<string, string>;
   readonly isFirst: boolean;
   readonly blocks?: readonly TextBlock[];
   /** Told instead of blocks. */
   readonly summary?: ChangeSummary | undefined;
   readonly part?: number;
+  /** How many changes no page tells. */
+  readonly untold?: number;
 }
 
 /** What of a page its frame is about. */
@@ -102,7 +112,7 @@ export function createContext(input: DeckInput, drawn: Scenario): Context {
     look: lookOf(choices),
     paper: paperOf(choices.page, choices.upright),
     within: input.scenario,
-    cardHeight: wholeCardHeight(drawn, choices.people, input.scenario, input.changes),
+    cardHeight: wholeCardHeight(drawn, choices.people, input.scenario, input.changes, input.names),
     title: choices.title ?? usual.title,
     subtitle: choices.subtitle ?? usual.subtitle,
   };
@@ -140,7 +150,14 @@ function frameText(
     upTo,
     legend:
       drawn && choices.legend
-        ? legendOf({ theme, within, layout: drawn.layout, severities, changes: input.changes })
+        ? legendOf({
+            theme,
+            within,
+            layout: drawn.layout,
+            severities,
+            changes: input.changes,
+            names: input.names,
+          })
         : [],
     notes: [
       choices.footer,

@@ -10,6 +10,8 @@ export interface PlannedPage {
   readonly options: LayoutOptions;
   /** The role that heads it, and stands on an earlier page already; absent where none does. */
   readonly head?: string;
+  /** The roles that head it together, each of which stands on an earlier page already; absent where one or none does. */
+  readonly heads?: readonly string[];
   /** Roles without a line are on it, below a chart that is on other pages. */
   readonly isTray?: boolean;
   /** Of how many pages for the same boss this is which, from 1. */
@@ -32,6 +34,7 @@ interface Draft {
   readonly scenario: Scenario;
   readonly options: LayoutOptions;
   readonly head?: string;
+  readonly heads?: readonly string[];
   readonly isTray?: boolean;
   readonly part: number;
   readonly parts: number;
@@ -46,6 +49,7 @@ interface Draft {
  *
  * @param room what a page has for the chart; the first page has less where something stands above the chart
  * @param kept ids of roles whose teams stay folded and have no pages; default: none
+ * @param together branches that follow each other share a page where there is room for them; default: each has its own
  */
 export function planPages(
   whole: Scenario,
@@ -53,12 +57,13 @@ export function planPages(
   room: Size,
   firstRoom: Size,
   kept: readonly string[] = [],
+  together = false,
 ): readonly PlannedPage[] {
   const sizes = [cardHeight, room.width, room.height, firstRoom.width, firstRoom.height];
-  const key = JSON.stringify([sizes, kept]);
+  const key = JSON.stringify([sizes, kept, together]);
   const known = plans.get(whole);
   if (known?.key === key) return known.pages;
-  const pages = plan(whole, cardHeight, room, firstRoom, new Set(kept));
+  const pages = plan(whole, cardHeight, room, firstRoom, new Set(kept), together);
   plans.set(whole, { key, pages });
   return pages;
 }
@@ -72,10 +77,11 @@ function plan(
   room: Size,
   firstRoom: Size,
   kept: ReadonlySet<string>,
+  together: boolean,
 ): readonly PlannedPage[] {
   const scenario = asThePageWants(withFolded(whole, undefined));
   const forest = buildForest(scenario);
-  const planner = createPlanner(scenario, forest, kept, cardHeight, room, firstRoom);
+  const planner = createPlanner(scenario, forest, kept, together, cardHeight, room, firstRoom);
   const { tops, singles } = forest;
   if (tops.length > 0) planner.addBranches(scenario, tops);
   planner.addSingles(singles);
@@ -86,6 +92,7 @@ function createPlanner(
   scenario: Scenario,
   forest: Forest,
   kept: ReadonlySet<string>,
+  together: boolean,
   cardHeight: number,
   room: Size,
   firstRoom: Size,
@@ -182,17 +189,30 @@ function createPlanner(
       options: fitInto(drawn, cardHeight, roomOfNext()).options,
       pages,
     });
-    for (const role of folds) {
-      pages.set(idOf(role), drafts.length);
-      addBranches(draft.scenario, [role], number);
+    for (const group of together ? grouped(draft.scenario, folds) : folds.map((role) => [role])) {
+      for (const role of group) pages.set(idOf(role), drafts.length);
+      addBranches(draft.scenario, group, number);
     }
+  };
+
+  /** Branches that follow each other, as many together as can be read on one page with nothing folded. */
+  const grouped = (within: Scenario, folds: readonly number[]): readonly (readonly number[])[] => {
+    const groups: number[][] = [];
+    for (const role of folds) {
+      const last = groups.at(-1);
+      const wanted = last && [...last, role];
+      if (wanted && canBeRead(folded(part(within, wanted), []), cardHeight, room)) last.push(role);
+      else groups.push([role]);
+    }
+    return groups;
   };
 
   /** Pages for whole branches: their heads together, or the reports of the one head in several parts. */
   const addBranches = (within: Scenario, heads: readonly number[], up?: number): void => {
     const [only] = heads;
     const boss = heads.length === 1 ? only : undefined;
-    const from = up === undefined ? {} : { up, ...(boss !== undefined && { head: idOf(boss) }) };
+    const headed = boss === undefined ? { heads: heads.map(idOf) } : { head: idOf(boss) };
+    const from = up === undefined ? {} : { up, ...headed };
     const drawn = part(within, heads);
     const folds = chooseFolds(drawn, heads, boss === undefined ? 1 : 2);
     if (folds) {

@@ -26,9 +26,11 @@ export function summaryPages(
     summary,
   };
   const room = frameOf(context, draft, 88, 88).room(context.paper ?? USUAL_PAPER);
-  const count = setChanges(context.look.theme, summary, room).length;
+  const { pages, untold } = setChanges(context.look.theme, summary, room);
+  const count = pages.length;
   return Array.from({ length: count }, (_, part) => ({
     ...draft,
+    untold,
     part,
     title: count > 1 ? `${draft.title} (${part + 1} of ${count})` : draft.title,
   }));

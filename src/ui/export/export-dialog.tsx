@@ -6,11 +6,14 @@ import { deckFile, drawnPng } from '../../editor/export/deck-file.ts';
 import { comparisonHeading } from '../../formats/deck/comparison-deck.ts';
 import { toldAs } from '../../layout/deck/deck-choices.ts';
 import { usualWords } from '../../layout/deck/page-draft.ts';
+import { isArranged } from '../../layout/deck/single-page.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { DialogFoot, FootButton } from '../primitives/dialog-foot.tsx';
 import { DialogFrame } from '../primitives/dialog-frame.tsx';
 import { useModal } from '../primitives/use-modal.ts';
 import { BrandChoice } from './brand-choice.tsx';
+import { ChangeFiles } from './change-files.tsx';
+import { FORMAT_CHOICES } from './deck-words.ts';
 import styles from './export-dialog.module.css';
 import { LookChoice } from './look-choice.tsx';
 import { MissingLetters } from './missing-letters.tsx';
@@ -25,13 +28,6 @@ import { SubjectChoice } from './subject-choice.tsx';
 import { TableFiles } from './table-files.tsx';
 import { useDeck } from './use-deck.ts';
 import { WordsChoice } from './words-choice.tsx';
-
-const FORMATS: readonly { readonly value: PictureFormat; readonly words: string }[] = [
-  { value: 'png', words: 'PNG' },
-  { value: 'svg', words: 'SVG' },
-  { value: 'pdf', words: 'PDF' },
-  { value: 'pptx', words: 'PPTX' },
-];
 
 const FORMAT_WORDS: Readonly<Record<PictureFormat, string>> = {
   png: 'A picture for a slide or a page.',
@@ -120,8 +116,13 @@ export function ExportDialog() {
           ) : (
             <p className={styles['sheet']}>Drawing…</p>
           )}
-          {deck && choices.page !== 'own' && (
-            <SmallText choices={choices} size={deck.smallest} onChange={change} />
+          {deck && (
+            <SmallText
+              choices={choices}
+              deck={deck}
+              isArranged={isArranged(parts.scenario)}
+              onChange={change}
+            />
           )}
         </div>
         <div
@@ -136,7 +137,7 @@ export function ExportDialog() {
             <SegmentedChoice
               label="Format"
               value={choices.format}
-              choices={FORMATS}
+              choices={FORMAT_CHOICES}
               onChange={(format) => change({ format })}
             />
             <p className={styles['note']}>{FORMAT_WORDS[choices.format]}</p>
@@ -147,7 +148,7 @@ export function ExportDialog() {
               <SubjectChoice choices={choices} pair={pair} onChange={change} onCompareWith={compareWith} />
             )}
             {toldAs(choices).picture && <PartChoice choices={choices} parts={parts} onChange={change} />}
-            <PageChoice choices={choices} scene={pages[0]?.scene} onChange={change} />
+            <PageChoice choices={choices} deck={deck} onChange={change} />
           </div>
           <SettingGroup title="Shown">
             <LookChoice choices={choices} onChange={change} />
@@ -158,7 +159,12 @@ export function ExportDialog() {
           <SettingGroup title="Your company">
             <BrandChoice choices={choices} onChange={change} />
           </SettingGroup>
-          <SettingGroup title="As a table instead">
+          {compared && (
+            <SettingGroup title="The changes as a list instead">
+              <ChangeFiles compared={compared} onSave={close} />
+            </SettingGroup>
+          )}
+          <SettingGroup title={compared ? 'The chart as a table instead' : 'As a table instead'}>
             <TableFiles onSave={close} />
           </SettingGroup>
         </div>

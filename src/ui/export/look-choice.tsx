@@ -1,14 +1,8 @@
-import type { DeckColours } from '../../chart/chart.ts';
 import { type DeckChoices, hasPages } from '../../layout/deck/deck-choices.ts';
 import { Check } from './check.tsx';
+import { BACKGROUND_CHOICES } from './deck-words.ts';
 import { SegmentedChoice } from './segmented-choice.tsx';
 import type { DeckPatch } from '../../editor/export/deck-in-work.ts';
-
-const COLOURS: readonly { readonly value: DeckColours; readonly words: string }[] = [
-  { value: 'light', words: 'Light' },
-  { value: 'dark', words: 'Dark' },
-  { value: 'transparent', words: 'None' },
-];
 
 interface Props {
   readonly choices: DeckChoices;
@@ -22,7 +16,7 @@ export function LookChoice({ choices, onChange }: Props) {
       <SegmentedChoice
         label="Background"
         value={choices.colours}
-        choices={COLOURS}
+        choices={BACKGROUND_CHOICES}
         onChange={(colours) => onChange({ colours })}
       />
       <div>

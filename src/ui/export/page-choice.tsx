@@ -1,38 +1,38 @@
-import type { PageSize } from '../../chart/chart.ts';
 import { inDigits } from '../../chart/digits.ts';
 import { canBePaged, type DeckChoices, toldAs } from '../../layout/deck/deck-choices.ts';
 import { canStandUpright } from '../../layout/deck/page-size.ts';
+import type { Deck } from '../../layout/deck/deck.ts';
 import type { Scene } from '../../layout/primitives.ts';
 import { possibleScale } from '../../browser/rasterise.ts';
 import { Check } from './check.tsx';
 import { ChoiceList } from './choice-list.tsx';
+import { PAGE_CHOICES, SCALE_CHOICES } from './deck-words.ts';
 import styles from './export-dialog.module.css';
 import { SegmentedChoice } from './segmented-choice.tsx';
 import type { DeckPatch } from '../../editor/export/deck-in-work.ts';
 
-const PAGES: readonly { readonly value: PageSize; readonly words: string }[] = [
-  { value: 'wide', words: 'Slide, 16:9' },
-  { value: 'classic', words: 'Slide, 4:3' },
-  { value: 'a4', words: 'A4' },
-  { value: 'a3', words: 'A3' },
-  { value: 'letter', words: 'US Letter' },
-  { value: 'own', words: 'As large as the chart' },
-];
-
 interface Props {
   readonly choices: DeckChoices;
-  /** What is about to be saved; absent while it is being made. */
-  readonly scene: Scene | undefined;
+  /** What is about to be saved; null while it is being made. */
+  readonly deck: Deck | null;
   readonly onChange: (patch: DeckPatch) => void;
 }
 
 /** What the chart is put on, and in how many pixels. */
-export function PageChoice({ choices, scene, onChange }: Props) {
-  const { format, page, scale, upright, paging } = choices;
+export function PageChoice({ choices, deck, onChange }: Props) {
+  const { format, page, scale, upright } = choices;
+  // Where nobody has chosen, what has become of it.
+  const paging = choices.paging ?? (deck?.isOverview ? 'one' : 'branches');
+  const scene = deck?.pages[0].scene;
   const possible = scene ? possibleScale(scene, scale) : scale;
   return (
     <>
-      <ChoiceList label="Page" value={page} choices={PAGES} onChange={(next) => onChange({ page: next })} />
+      <ChoiceList
+        label="Page"
+        value={page}
+        choices={PAGE_CHOICES}
+        onChange={(next) => onChange({ page: next })}
+      />
       {canStandUpright(page) && (
         <Check label="Upright" checked={upright} onChange={(next) => onChange({ upright: next })} />
       )}
@@ -52,7 +52,7 @@ export function PageChoice({ choices, scene, onChange }: Props) {
           <SegmentedChoice
             label="Size"
             value={scale}
-            choices={[1, 2, 3, 4].map((value) => ({ value, words: `${value}×` }))}
+            choices={SCALE_CHOICES}
             onChange={(next) => onChange({ scale: next })}
           />
           <p className={styles['note']}>

@@ -2,6 +2,7 @@ import { printPages, showPages } from '../../browser/print-pages.ts';
 import { type DeckOptions, shownDeck } from '../../editor/export/shown-deck.ts';
 import type { OnScreen } from '../../editor/export/compared-pair.ts';
 import type { Shown } from '../../editor/derived.ts';
+import type { UsualExport } from '../../formats/settings/settings.ts';
 import { sceneToSvg } from '../../formats/picture/svg.ts';
 import type { Deck } from '../../layout/deck/deck.ts';
 import { type DeckChoices, deckChoices } from '../../layout/deck/deck-choices.ts';
@@ -13,13 +14,18 @@ export function printDeck(deck: Deck): void {
 }
 
 /**
- * For the browser's own command to print: puts the chart, set out as it was last exported, in the place of the app.
+ * For the browser's own command to print: puts the chart, set out as it was last exported or as is usual here, in the
+ * place of the app.
  * Returns what takes it away again.
  *
  * @public Loaded by `use-print.ts`, in a way no tool can follow.
  */
-export function showPrinted(shown: Shown & OnScreen, options: Omit<DeckOptions, 'choices'>): () => void {
-  const kept = deckChoices(shown.document.deck);
+export function showPrinted(
+  shown: Shown & OnScreen,
+  usual: UsualExport,
+  options: Omit<DeckOptions, 'choices'>,
+): () => void {
+  const kept = deckChoices({ ...usual, ...shown.document.deck });
   const choices: DeckChoices = shown.comparing ? { ...kept, subject: 'changes' } : kept;
   const { svgs, size } = drawn(shownDeck(shown, { choices, ...options }));
   return showPages(svgs, size);

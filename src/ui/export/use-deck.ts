@@ -28,14 +28,18 @@ export interface DeckInWork {
 
 /** What is about to be exported, beginning with what was chosen the last time, or what is looked at. */
 export function useDeck(): DeckInWork {
-  const { editor, files, view } = useWorkplace();
+  const { editor, files, view, settings: own } = useWorkplace();
+  const {
+    settings: { export: usual },
+    names,
+  } = own.store.getState();
   const document = useEditorState((state) => state.document);
   const scenarioId = useEditorState((state) => state.scenarioId);
   const focus = useEditorState((state) => state.focus);
   const layers = useEditorState((state) => state.layers);
   const isJudged = useEditorState((state) => state.isJudged);
   const comparing = useEditorState((state) => state.comparing);
-  const [start] = useState(() => deckStart(editor.store.getState()));
+  const [start] = useState(() => deckStart(editor.store.getState(), usual));
   const [against, compareWith] = useState<string>();
   const [chosen, choose] = useState<DeckPatch>({});
   const settings = useMemo(() => withChoices(start, chosen), [start, chosen]);
@@ -48,7 +52,7 @@ export function useDeck(): DeckInWork {
   const make = (wanted: DeckSettings) =>
     shownDeck(
       { document, scenarioId, focus, layers, comparing },
-      { choices: deckChoices(wanted), day, seen, against },
+      { choices: deckChoices(wanted), day, seen, against, names },
     );
   // The window is there before the first page of a large chart is.
   const drawn = useDeferredValue<DeckSettings | null>(settings, null);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../src/chart/chart.ts';
+import { namesOf } from '../../../src/chart/names.ts';
 import { areaWord } from '../../../src/chart/words.ts';
 import { cardHolder } from '../../../src/layout/card-holder.ts';
 import { cardWords } from '../../../src/layout/card-words.ts';
@@ -131,6 +132,15 @@ describe('the words of a card in a picture', () => {
       roles: { b: { person: 'Ada '.repeat(22), accountableFor: ['cx'] } },
     });
     expect(wholeCardHeight(named, true)).toBeGreaterThan(wholeCardHeight(named, false));
+  });
+
+  it('are high enough for areas that have a long name here', () => {
+    const chart = scenarioOf('a > b', {
+      roles: { b: { title: 'Head of Everything Else There Is', person: 'Ada Osei', accountableFor: ['cx'] } },
+    });
+    const names = namesOf({ departments: {}, areas: { cx: 'Experience of guests, members and visitors' } });
+    expect(wholeCardHeight(chart, true)).toBe(84);
+    expect(wholeCardHeight(chart, true, chart, undefined, names)).toBeGreaterThan(84);
   });
 
   it('have the room that the counts of the whole chart leave them', () => {

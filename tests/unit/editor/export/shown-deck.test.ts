@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartDocument } from '../../../../src/chart/chart.ts';
+import { namesOf } from '../../../../src/chart/names.ts';
 import { comparedPair } from '../../../../src/editor/export/compared-pair.ts';
 import { shownDeck } from '../../../../src/editor/export/shown-deck.ts';
 import { deckChoices } from '../../../../src/layout/deck/deck-choices.ts';
@@ -46,6 +47,24 @@ describe('shownDeck', () => {
     const options = { choices: deckChoices({ subject }), day: new Date(2026, 10, 22), seen: new Set('a') };
     return wholeTexts(shownDeck({ document, scenarioId: 'plan' }, { ...options, against }).pages[0]);
   };
+
+  it('calls departments and areas as they are called here, on cards and in the legend', () => {
+    const here = namesOf({ departments: { it: 'Technology' }, areas: { cx: 'Guests' } });
+    const own = { function: 'it', accountableFor: ['cx', 'cx:emea'] } as const;
+    const [plan, today] = [PLAN, TODAY].map((scenario) => ({
+      ...scenario,
+      roles: scenario.roles.map((role) => ({ ...role, ...own })),
+    }));
+    const document: ChartDocument = { ...ONE, baseline: 'today', scenarios: [plan ?? PLAN, today ?? TODAY] };
+    for (const subject of ['scenario', 'changes'] as const) {
+      const options = { choices: deckChoices({ subject }), day: new Date(2026, 10, 22), seen: new Set('a') };
+      const texts = wholeTexts(
+        shownDeck({ document, scenarioId: 'plan' }, { ...options, names: here }).pages[0],
+      );
+      expect(texts).toEqual(expect.arrayContaining(['Technology', 'Guests, Guests: emea']));
+      expect(texts).not.toContain('IT');
+    }
+  });
 
   it('is of the scenario on the screen, or of what changes', () => {
     expect(textsOf(THREE, 'scenario')).toContain('Plan');

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHANGE_KINDS } from '../../../../src/chart/changes.ts';
+import { inDigits } from '../../../../src/chart/digits.ts';
 import { SEVERITIES } from '../../../../src/chart/chart.ts';
-import { setChanges } from '../../../../src/layout/deck/change-pages.ts';
+import { MOST_LIST_PAGES, setChanges as set } from '../../../../src/layout/deck/change-pages.ts';
 import type { ChangeSummary } from '../../../../src/layout/deck/change-summary.ts';
 import type { SceneGroup } from '../../../../src/layout/primitives.ts';
 import { LIGHT } from '../../../../src/layout/theme.ts';
@@ -22,6 +23,8 @@ const NOTHING: ChangeSummary = {
   introduced: [],
   remaining: [],
 };
+
+const setChanges = (...[theme, told, room]: Parameters<typeof set>) => set(theme, told, room).pages;
 
 const wordsOf = (groups: readonly SceneGroup[]) =>
   groups.flatMap(({ primitives }) => primitives.flatMap((one) => (one.kind === 'text' ? [one.text] : [])));
@@ -60,7 +63,7 @@ describe('setChanges', () => {
     fc.assert(
       fc.property(summary, rooms, (told, room) => {
         const pages = setChanges(LIGHT, told, room);
-        expect(pages.length).toBeLessThanOrEqual(room.height > 600 ? 5 : 6);
+        expect(pages.length).toBeLessThanOrEqual(18);
         for (const groups of pages) {
           expect(groups.length).toBeGreaterThan(0);
           const boxes = groups.flatMap(({ primitives }) => primitives.map(extentOf));
@@ -186,13 +189,62 @@ describe('setChanges', () => {
     expect(beside).toBeCloseTo(dense ?? Number.NaN, 5);
   });
 
-  it('counts what there is no room for', () => {
-    const told = { ...NOTHING, groups: [group('added', 40), group('moved', 9), group('changed', 8)] };
-    const words = setChanges(LIGHT, told, ROOM).flatMap(wordsOf);
-    expect(words).toContain('Kind added · 40');
-    expect(words).toContain('And 32 more.');
-    expect(words.filter((text) => text.startsWith('And '))).toHaveLength(1);
-    expect(words).toContain('moved 8');
+  it('tells every one of two hundred changes, on as many pages as they need, and every finding', () => {
+    const numbered = (i: number) => ({ severity: 'warning', headline: `Finding ${i}` }) as const;
+    const told = {
+      ...NOTHING,
+      groups: CHANGE_KINDS.map((kind, i) => group(kind, i === 0 ? 75 : 25)),
+      fixed: Array.from({ length: 14 }, (_, i) => numbered(i)),
+      introduced: Array.from({ length: 40 }, (_, i) => numbered(100 + i)),
+    };
+    const { pages, untold } = set(LIGHT, told, ROOM);
+    const words = pages.flatMap(wordsOf);
+    expect(untold).toBe(0);
+    for (const { changes } of told.groups)
+      for (const { headline, text } of changes) {
+        expect(words.filter((one) => one === headline)).toHaveLength(1);
+        expect(words.filter((one) => one === text)).toHaveLength(1);
+      }
+    for (const { headline } of [...told.fixed, ...told.introduced]) expect(words).toContain(headline);
+    expect(words.filter((text) => text.startsWith('And '))).toEqual([]);
+    expect(pages.length).toBeGreaterThan(4);
+    expect(pages.length).toBeLessThan(12);
+  });
+
+  it('says on each page of which kind its first changes are', () => {
+    const pages = setChanges(LIGHT, { ...NOTHING, groups: [group('added', 120)] }, ROOM);
+    const [first = [], ...others] = pages.filter((page) =>
+      wordsOf(page).some((text) => /^added \d/.test(text)),
+    );
+    expect(wordsOf(first)).toContain('Kind added · 120');
+    expect(wordsOf(first)).not.toContain('Kind added, continued');
+    expect(others.length).toBeGreaterThan(0);
+    // Behind the letter in its shape.
+    for (const page of others) expect(wordsOf(page)[1]).toBe('Kind added, continued');
+  });
+
+  it('ends after many pages, and says how many changes there are besides', () => {
+    const told = { ...NOTHING, groups: [group('added', 3000), group('moved', 2)] };
+    const { pages, untold } = set(LIGHT, told, ROOM);
+    const words = pages.flatMap(wordsOf);
+    expect(pages.length).toBeLessThanOrEqual(MOST_LIST_PAGES);
+    expect(pages.length).toBeGreaterThan(MOST_LIST_PAGES - 4);
+    expect(untold).toBeGreaterThan(500);
+    expect(words.filter((text) => /^(?:added|moved) \d+$/.test(text))).toHaveLength(3002 - untold);
+    expect(wordsOf(pages.at(-1) ?? [])).toContain(`And ${inDigits(untold)} more`);
+  });
+
+  it('gives examples of findings that remain only where all of them would take another page', () => {
+    const remaining = Array.from(
+      { length: 60 },
+      (_, i) => ({ severity: 'info', headline: `Left ${i}` }) as const,
+    );
+    const many = setChanges(LIGHT, { ...NOTHING, groups: [group('added', 20)], remaining }, ROOM).flatMap(
+      wordsOf,
+    );
+    expect(many).toContain('And 56 more.');
+    const few = setChanges(LIGHT, { ...NOTHING, remaining: remaining.slice(0, 12) }, ROOM).flatMap(wordsOf);
+    expect(few).toContain('Left 11');
   });
 
   it('says that nothing is different', () => {
