@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
 import { designTokens } from './scripts/design-tokens.ts';
+import { paintedOnce } from './scripts/painted-once.ts';
 import { serviceWorker } from './scripts/service-worker.ts';
 import { WITHOUT_PDF_EXTRAS } from './scripts/without-pdf-extras.ts';
 
@@ -26,7 +27,7 @@ function shortFileName({ name }: { readonly name: string }): string {
 export default defineConfig({
   base: './',
   define: { REPORTLINE_VERSION: JSON.stringify(manifest.version) },
-  plugins: [react(), designTokens(), contentSecurityPolicy(), serviceWorker()],
+  plugins: [react(), designTokens(), contentSecurityPolicy(), paintedOnce(), serviceWorker()],
   resolve: { alias: WITHOUT_PDF_EXTRAS },
   build: {
     target: 'es2023',

@@ -2,6 +2,7 @@ import type { Scenario } from './chart.ts';
 import type { ChangedRole, Comparison } from './compare.ts';
 import { FIELD_WORDS } from './field-words.ts';
 import { quoteText } from './quote.ts';
+import { vacancyChange } from './vacancy.ts';
 
 /** What is different about one role, to be listed. */
 export interface Difference {
@@ -33,22 +34,29 @@ export function differences(
         detail: `from ${named(from)} to ${named(to)}`,
       }),
     ),
-    ...changed.map(
-      (role): Difference => ({
-        kind: 'changed',
-        roleId: role.after.id,
-        title: role.after.title,
-        detail: changedWords(role),
-      }),
+    ...changed.flatMap((role): readonly Difference[] =>
+      role.told.length === 0
+        ? []
+        : [
+            {
+              kind: 'changed',
+              roleId: role.after.id,
+              title: role.after.title,
+              detail: changedWords(role),
+            },
+          ],
     ),
   ];
 }
 
 /** Titles and people with what they were; everything else by its name. */
-function changedWords({ before, after, fields, columns }: ChangedRole): string {
-  const words = fields.map((field) => {
+function changedWords({ before, after, told, columns }: ChangedRole): string {
+  const words = told.map((field) => {
     if (field === 'extra') return columns.map(quoteText).join(', ');
     if (field !== 'title' && field !== 'person') return FIELD_WORDS[field];
+    const vacancy = field === 'person' ? vacancyChange(before, after) : undefined;
+    if (vacancy === 'filled') return `vacancy filled by ${quoteText(after.person ?? '')}`;
+    if (vacancy === 'opened') return `vacant, no longer ${quoteText(before.person ?? '')}`;
     const [was, is] = [before[field], after[field]].map((text) =>
       text === undefined ? 'none' : quoteText(text),
     );

@@ -73,7 +73,8 @@ export const SCOPE_WORDS: Words<'scope'> = {
   branch: 'A branch cut from a larger chart',
 };
 
-const AREA_WORDS: ReadonlyMap<string, string> = new Map([
+/** The areas of accountability the rules know, by their ids. */
+export const AREA_WORDS: ReadonlyMap<string, string> = new Map([
   ['cx', 'CX'],
   ['digital-cx', 'Digital CX'],
   ['insight', 'Insight'],
@@ -81,8 +82,13 @@ const AREA_WORDS: ReadonlyMap<string, string> = new Map([
 
 /** An area of accountability: `cx` is "CX", `cx:emea` is "CX: emea", anything else as a person wrote it. */
 export function areaWord(area: string): string {
+  return areaIn(AREA_WORDS, area);
+}
+
+/** The same in other words than the standard ones; they are by the area's id. */
+export function areaIn(words: ReadonlyMap<string, string>, area: string): string {
   const [head = '', ...rest] = area.split(':');
-  const known = AREA_WORDS.get(head.trim().toLowerCase());
+  const known = words.get(head.trim().toLowerCase());
   if (known === undefined) return area.trim();
   const qualifier = rest.join(':').trim();
   return qualifier === '' ? known : `${known}: ${qualifier}`;

@@ -1,4 +1,7 @@
 import type { PickedFile } from '../browser/files.ts';
+import { quoteText } from '../chart/quote.ts';
+import { shortName } from '../chart/short-name.ts';
+import { SETTINGS_FORMAT } from '../formats/settings/settings.ts';
 import type { Editor } from './editor.ts';
 import { openFile } from './opening.ts';
 
@@ -10,6 +13,14 @@ import { openFile } from './opening.ts';
  */
 export async function openAnyFile(editor: Editor, file: PickedFile): Promise<string | undefined> {
   if (looksLikeChart(file)) return openFile(editor, file);
+  if (looksLikeSettings(file)) {
+    editor.notify({
+      tone: 'problem',
+      text: `${quoteText(shortName(file.name))} holds settings, not a chart. Load it in the settings.`,
+      action: { label: 'Open settings', run: () => editor.showDialog('settings') },
+    });
+    return undefined;
+  }
   editor.showImport({ input: file.bytes, name: file.name });
   return undefined;
 }
@@ -17,8 +28,16 @@ export async function openAnyFile(editor: Editor, file: PickedFile): Promise<str
 /** Enough to see that a file is a chart of ours, which needs no import. */
 const SAMPLE = 4000;
 
-function looksLikeChart({ name, bytes }: PickedFile): boolean {
-  if (/\.reportline\.json$/i.test(name)) return true;
+function looksLikeChart(file: PickedFile): boolean {
+  return /\.reportline\.json$/i.test(file.name) || formatOf(file) === 'reportline';
+}
+
+function looksLikeSettings(file: PickedFile): boolean {
+  return formatOf(file) === SETTINGS_FORMAT;
+}
+
+/** What a file of ours says it is. */
+function formatOf({ bytes }: PickedFile): string | undefined {
   const text = new TextDecoder().decode(bytes.subarray(0, SAMPLE));
-  return /^\s*\{/.test(text) && /"format"\s*:\s*"reportline"/.test(text);
+  return /^\s*\{/.test(text) ? /"format"\s*:\s*"(reportline[^"]*)"/.exec(text)?.[1] : undefined;
 }

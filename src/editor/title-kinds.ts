@@ -1,11 +1,12 @@
 import type { Role } from '../chart/chart.ts';
 import type { RolePatch } from '../chart/edits/set-role.ts';
+import { areaName, type Names, STANDARD_NAMES } from '../chart/names.ts';
 import type { Org } from '../chart/org-index.ts';
 import { quoteText } from '../chart/quote.ts';
 import { readRole, type RoleReading } from '../chart/role-reading.ts';
 import { titleOf } from '../chart/role-reading/standing.ts';
 import type { TitleArea } from '../chart/titles/reading.ts';
-import { FUNCTION_WORDS } from '../chart/words.ts';
+import { areaWord } from '../chart/words.ts';
 import { namesArea, withArea } from '../rules/shared/areas.ts';
 
 /** What kind of role the rules take a title for, beside its function and level. */
@@ -25,15 +26,15 @@ export interface KindAnswer {
 }
 
 /** Every kind a role's title was read as and nobody has stated yet, in the order of their weight. */
-export function titleKinds(org: Org, role: Role): readonly TitleKind[] {
+export function titleKinds(org: Org, role: Role, names: Names = STANDARD_NAMES): readonly TitleKind[] {
   const reading = readRole(org, role);
   if (reading.body) return role.body === undefined ? [bodyKind(role)] : [];
   if (reading.assistant) return role.assistant === undefined ? [assistantKind(role)] : [];
   return [
     ...chiefKinds(role, reading),
-    ...leadKind(role, reading),
-    ...reading.areas.flatMap((area) => areaKind(role, area)),
-    ...secondKind(role, reading),
+    ...leadKind(role, reading, names),
+    ...reading.areas.flatMap((area) => areaKind(role, area, names)),
+    ...secondKind(role, reading, names),
   ];
 }
 
@@ -82,11 +83,11 @@ function chiefKinds(role: Role, reading: RoleReading): readonly TitleKind[] {
   return kinds;
 }
 
-function leadKind(role: Role, reading: RoleReading): readonly TitleKind[] {
+function leadKind(role: Role, reading: RoleReading, names: Names): readonly TitleKind[] {
   if (!reading.customerLead || namesArea(role.accountableFor, 'cx')) return [];
   const from = titleOf(role).customerLeadFrom;
   const accountable: KindAnswer = {
-    words: 'Accountable for CX',
+    words: `Accountable for ${areaName('cx', names)}`,
     patch: { accountableFor: withArea(role.accountableFor, 'cx') },
   };
   const not: KindAnswer = { words: 'Not accountable', patch: { accountableFor: [] } };
@@ -108,20 +109,26 @@ const AREA_KINDS: Readonly<Record<TitleArea, { readonly name: string; readonly w
   insight: { name: 'In charge of customer insight', words: 'Responsible for insight' },
 };
 
-function areaKind(role: Role, area: TitleArea): readonly TitleKind[] {
+function areaKind(role: Role, area: TitleArea, names: Names): readonly TitleKind[] {
   if (namesArea(role.accountableFor, area) || namesArea(role.responsibleFor, area)) return [];
-  const { name, words } = AREA_KINDS[area];
+  const { name, words: usual } = AREA_KINDS[area];
+  const called = areaName(area, names);
+  const words = called === areaWord(area) ? usual : `Responsible for ${called}`;
   const patch = { responsibleFor: withArea(role.responsibleFor, area) };
   return [{ id: area, name, reason: `read from ${quoteText(role.title)}.`, answers: [{ words, patch }] }];
 }
 
-function secondKind(role: Role, { secondFunction }: RoleReading): readonly TitleKind[] {
+function secondKind(
+  role: Role,
+  { secondFunction }: RoleReading,
+  { departments }: Names,
+): readonly TitleKind[] {
   if (secondFunction === undefined) return [];
   const from = titleOf(role).secondFunctionFrom;
   return [
     {
       id: 'second-function',
-      name: `Second function, ${FUNCTION_WORDS[secondFunction]}`,
+      name: `Second function, ${departments[secondFunction]}`,
       reason: `read from ${asWritten(role.title, from)}. The title joins two jobs.`,
       answers: [],
     },

@@ -5,6 +5,7 @@ import { shortName } from '../chart/short-name.ts';
 import { createClipboardSession } from '../editor/clipboard/clipboard-session.ts';
 import { createDragSession } from '../editor/dropping/drag-session.ts';
 import type { Editor } from '../editor/editor.ts';
+import type { FirstSteps } from '../editor/first-steps/follow-first-steps.ts';
 import { showsRegion } from '../editor/store/regions.ts';
 import type { Dialog } from '../editor/store/state.ts';
 import { leftTab } from '../editor/unplaced/left-tab.ts';
@@ -13,6 +14,7 @@ import type { KeepingPorts } from '../editor/keeping/ports.ts';
 import { missingPart } from '../editor/missing-part.ts';
 import type { RecentCharts } from '../editor/recent-charts.ts';
 import { createSearchSession } from '../editor/search/search-session.ts';
+import type { SettingsDesk } from '../editor/settings/settings-desk.ts';
 import styles from './app.module.css';
 import { Canvas } from './canvas/canvas.tsx';
 import { createViewHandle } from './canvas/view-handle.ts';
@@ -91,6 +93,14 @@ const DIALOGS: Readonly<Record<Dialog, { readonly name: string; readonly part: L
     name: 'The link',
     part: loadOnUse(async () => (await import('./sharing/share-dialog.tsx')).ShareDialog),
   },
+  settings: {
+    name: 'The settings',
+    part: loadOnUse(async () => (await import('./settings/settings-window.tsx')).SettingsWindow),
+  },
+  help: {
+    name: 'The help',
+    part: loadOnUse(async () => (await import('./help/help-window.tsx')).HelpWindow),
+  },
   library: {
     name: 'The list of charts',
     part: loadOnUse(async () => (await import('./library/library-window.tsx')).LibraryWindow),
@@ -104,12 +114,14 @@ const DIALOGS: Readonly<Record<Dialog, { readonly name: string; readonly part: L
 interface Props {
   readonly editor: Editor;
   readonly keeping: Keeping;
+  readonly firstSteps: FirstSteps;
   readonly recents: RecentCharts;
   readonly ports: KeepingPorts;
+  readonly settings: SettingsDesk;
 }
 
 /** The one screen: palette, canvas and panel under a toolbar, over a status bar. */
-export function App({ editor, keeping, recents, ports }: Props) {
+export function App({ editor, keeping, firstSteps, recents, ports, settings }: Props) {
   const { files, input } = useFileControl({ editor, keeping, ports });
   const workplace = useMemo<Workplace>(() => {
     const view = createViewHandle();
@@ -120,8 +132,9 @@ export function App({ editor, keeping, recents, ports }: Props) {
       read: readClipboard,
     });
     const regions = createRegionControl();
-    return { editor, keeping, ports, view, files, recents, drags, search, clipboard, regions };
-  }, [editor, keeping, ports, files, recents]);
+    const session = { drags, search, clipboard, regions };
+    return { editor, keeping, firstSteps, ports, view, files, recents, settings, ...session };
+  }, [editor, keeping, firstSteps, ports, files, recents, settings]);
   // Before the keys: while a title is typed, Backspace takes a letter back and deletes no role.
   useTypeAhead(workplace);
   useKeptKeyboard(workplace);

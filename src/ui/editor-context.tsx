@@ -2,10 +2,12 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { ActionContext } from '../editor/actions/action.ts';
 import type { DragSession } from '../editor/dropping/drag-session.ts';
+import type { FirstSteps } from '../editor/first-steps/follow-first-steps.ts';
 import type { Keeping } from '../editor/keeping/keeping.ts';
 import type { KeepingPorts } from '../editor/keeping/ports.ts';
 import type { RecentCharts } from '../editor/recent-charts.ts';
 import type { SearchSession } from '../editor/search/search-session.ts';
+import type { SettingsDesk } from '../editor/settings/settings-desk.ts';
 import type { EditorState } from '../editor/store/state.ts';
 import type { ViewHandle } from './canvas/view-handle.ts';
 
@@ -14,8 +16,10 @@ export interface Workplace extends ActionContext {
   readonly drags: DragSession;
   readonly search: SearchSession;
   readonly keeping: Keeping;
+  readonly firstSteps: FirstSteps;
   readonly recents: RecentCharts;
   readonly ports: KeepingPorts;
+  readonly settings: SettingsDesk;
 }
 
 const WorkplaceContext = createContext<Workplace | null>(null);

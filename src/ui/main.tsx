@@ -11,10 +11,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { listenForFaults } from '../browser/faults/recent-faults.ts';
 import { arrangeInWorker } from '../browser/layers/arrange-in-worker.ts';
+import { areFirstStepsOver, keepFirstSteps } from '../browser/kept-first-steps.ts';
 import { askToKeep } from '../browser/storage/ask-to-keep.ts';
 import { openJournalStore } from '../browser/storage/journal-store.ts';
 import { openLibrary } from '../browser/storage/library.ts';
 import { openKey } from '../browser/storage/open-key.ts';
+import { openSettingsStore } from '../browser/storage/settings-store.ts';
 import { tabChannel } from '../browser/storage/tab-channel.ts';
 import { writerLocks } from '../browser/storage/writer-locks.ts';
 import { whenIdle } from '../browser/when-idle.ts';
@@ -25,9 +27,11 @@ import { keepDocuments } from '../editor/keeping/keeping.ts';
 import type { KeepingPorts } from '../editor/keeping/ports.ts';
 import { hearErased } from '../editor/library/hear-erased.ts';
 import { keepLayered } from '../editor/layering.ts';
+import { followFirstSteps } from '../editor/first-steps/follow-first-steps.ts';
 import { newId } from '../editor/new-role.ts';
 import { openLast } from '../editor/opening-last.ts';
 import { recentCharts } from '../editor/recent-charts.ts';
+import { type SettingsDesk, settingsDesk } from '../editor/settings/settings-desk.ts';
 import { App } from './app.tsx';
 import { windowBreadth } from './use-breadth.ts';
 import { chartView } from './canvas/chart-view-in-time.ts';
@@ -36,6 +40,7 @@ import { keepUpToDate } from './keep-up-to-date.ts';
 import { openLinkInAddress } from './sharing/open-link-in-address.ts';
 import { commitDraft } from './primitives/drafts.ts';
 import { RootBoundary } from './root-boundary.tsx';
+import { followTheme } from './settings/theme-on-page.ts';
 
 /** Of the canvas, or about as much before it is there. */
 function roomForChart(): Room {
@@ -47,7 +52,7 @@ function roomForChart(): Room {
 const PATIENCE = 500;
 
 /** No `await` at the top of the module: parts that are loaded later share code with it, and would wait for its end. */
-async function start(): Promise<void> {
+async function start(settings: SettingsDesk): Promise<void> {
   // A link shows a chart at once, where an empty page has nothing to show yet.
   if (window.location.hash !== '') chartView.prefetch();
   const ports: KeepingPorts = {
@@ -91,10 +96,18 @@ async function start(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) throw new Error('index.html has no element #app');
   const recents = recentCharts(editor, ports, keeping);
+  const firstSteps = followFirstSteps(editor, { isOver: areFirstStepsOver, keep: keepFirstSteps });
   createRoot(root).render(
     <StrictMode>
       <RootBoundary editor={editor}>
-        <App editor={editor} keeping={keeping} recents={recents} ports={ports} />
+        <App
+          editor={editor}
+          keeping={keeping}
+          firstSteps={firstSteps}
+          recents={recents}
+          ports={ports}
+          settings={settings}
+        />
       </RootBoundary>
     </StrictMode>,
   );
@@ -111,7 +124,10 @@ function sayNotStarted(): void {
   document.getElementById('app')?.replaceChildren(words);
 }
 
-void start().catch((reason: unknown) => {
+// Before the first wait: the page would be painted in another theme, and again in the one that was chosen.
+const settings = settingsDesk(openSettingsStore());
+followTheme(settings);
+void start(settings).catch((reason: unknown) => {
   sayNotStarted();
   throw reason;
 });

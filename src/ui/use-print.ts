@@ -5,7 +5,7 @@ import { whenIdle } from '../browser/when-idle.ts';
 import type { Workplace } from './editor-context.tsx';
 
 /** The browser's own command to print gives the chart, not the app around it. */
-export function usePrint({ editor, files, view }: Workplace): void {
+export function usePrint({ editor, files, view, settings: own }: Workplace): void {
   const hasChart = useStore(
     editor.store,
     (state) => state.isJudged && state.document.scenarios.some(hasRoles),
@@ -25,7 +25,9 @@ export function usePrint({ editor, files, view }: Workplace): void {
     });
     const before = () => {
       if (arePagesShown()) return;
-      remove = printer?.showPrinted(editor.store.getState(), { day: files.today(), seen: view.seen() });
+      const { settings, names } = own.store.getState();
+      const options = { day: files.today(), seen: view.seen(), names };
+      remove = printer?.showPrinted(editor.store.getState(), settings.export, options);
     };
     const after = () => {
       remove?.();
@@ -38,7 +40,7 @@ export function usePrint({ editor, files, view }: Workplace): void {
       window.removeEventListener('beforeprint', before);
       window.removeEventListener('afterprint', after);
     };
-  }, [hasChart, editor, files, view]);
+  }, [hasChart, editor, files, view, own]);
 }
 
 function hasRoles({ roles }: { readonly roles: readonly unknown[] }): boolean {

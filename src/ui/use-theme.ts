@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { DARK, LIGHT, type Theme } from '../layout/theme.ts';
+import { useSetting } from './settings/use-setting.ts';
 
 const darkSystem = window.matchMedia('(prefers-color-scheme: dark)');
 
@@ -8,7 +9,10 @@ function subscribe(changed: () => void): () => void {
   return () => darkSystem.removeEventListener('change', changed);
 }
 
-/** The colours the page is drawn in now, for what CSS does not reach. */
+/** The colours the page is drawn in now, for what CSS does not reach: those somebody has chosen, or the system's. */
 export function useTheme(): Theme {
-  return useSyncExternalStore(subscribe, () => (darkSystem.matches ? DARK : LIGHT));
+  const chosen = useSetting(({ settings }) => settings.theme);
+  const isSystemDark = useSyncExternalStore(subscribe, () => darkSystem.matches);
+  const isDark = chosen === 'system' ? isSystemDark : chosen === 'dark';
+  return isDark ? DARK : LIGHT;
 }

@@ -86,9 +86,40 @@ const VISITS: readonly Visit[] = [
           expect(page.getByRole('heading', { name: 'Drag a role here to begin' })).toBeVisible(),
       },
       {
+        name: 'the ways to start, with the picture of the example',
+        show: async (page) => {
+          await page.mouse.move(600, 400);
+          await expect(
+            page
+              .getByRole('button', { name: /^Open the example/ })
+              .locator('svg text')
+              .first(),
+          ).toBeAttached();
+        },
+      },
+      {
+        name: 'the ways to start on a projector, scrolled to the end',
+        show: async (page) => {
+          await page.setViewportSize(PROJECTOR);
+          await page.getByRole('button', { name: 'Download northwind-staff.csv' }).scrollIntoViewIfNeeded();
+        },
+      },
+      {
+        name: 'the help, with the licences',
+        within: 'dialog',
+        show: async (page) => {
+          await page.setViewportSize(DESK);
+          await page.getByRole('button', { name: 'Help', exact: true }).click();
+          await dialog(page, 'Help')
+            .getByText(/^Licences of the/)
+            .click();
+        },
+      },
+      {
         name: 'the start gallery',
         within: 'dialog',
         show: async (page) => {
+          await page.keyboard.press('Escape');
           await page.getByRole('button', { name: 'Start from a template' }).click();
           await expect(dialog(page, 'New chart').locator('[data-card] svg text').first()).toBeVisible();
         },

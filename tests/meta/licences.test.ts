@@ -23,6 +23,12 @@ describe('the page of licences', () => {
 
   it('is that of the lock file', () => expectGenerated('docs/licences.md', page));
 
+  it('is in the app, too, package by package', () => {
+    const rows = all.map(({ name, version, licence }) => JSON.stringify({ name, version, licence }, null, 1));
+    const lines = rows.map((row) => `  ${row.replaceAll(/\n */g, ' ')}`);
+    expectGenerated('src/ui/help/licences.json', `[\n${lines.join(',\n')}\n]\n`);
+  });
+
   it('names every package, and no server', () => {
     expect(all.length).toBeGreaterThan(50);
     for (const { name, version } of all) expect(page).toContain(`| ${name} | ${version} |`);

@@ -2,6 +2,7 @@ import type { ClipboardSession } from '../clipboard/clipboard-session.ts';
 import type { DiskDesk } from '../disk/disk-desk.ts';
 import type { DropControl } from '../dropping/drag-session.ts';
 import type { Editor } from '../editor.ts';
+import type { FirstSteps } from '../first-steps/follow-first-steps.ts';
 import type { Keeping } from '../keeping/keeping.ts';
 import type { RecentCharts } from '../recent-charts.ts';
 import type { EditorState } from '../store/state.ts';
@@ -17,6 +18,7 @@ export interface ActionContext {
   readonly regions: RegionControl;
   readonly recents: Pick<RecentCharts, 'find'>;
   readonly keeping: Pick<Keeping, 'takeOver'>;
+  readonly firstSteps: Pick<FirstSteps, 'again'>;
 }
 
 /** Moves the view over the chart; does nothing while there is no canvas. */

@@ -18,6 +18,7 @@ import {
   unfoldTeams,
 } from './folding-actions.ts';
 import { checkGuesses } from './guess-actions.ts';
+import { openHelp, showFirstSteps } from './help-actions.ts';
 import { redo, undo } from './history-actions.ts';
 import { addMember, lineTo, moveTo } from './move-to-actions.ts';
 import { openLibraryWindow } from './library-actions.ts';
@@ -32,6 +33,7 @@ import { nextRegion, previousRegion } from './region-actions.ts';
 import { saveFindingsHtml, saveFindingsJson, saveFindingsMarkdown } from './report-actions.ts';
 import { addReport, addSibling, removeSelected, rename, renamePerson } from './role-actions.ts';
 import { openRuleBook } from './rulebook-actions.ts';
+import { openSampleTable, saveNextYearTable, saveSampleTable } from './sample-actions.ts';
 import { matchScenarioRoles } from './same-roles-actions.ts';
 import {
   addProposal,
@@ -53,6 +55,7 @@ import {
 } from './selection-actions.ts';
 import { saveTableCsv, saveTableXlsx } from './table-actions.ts';
 import { newFromTemplate } from './template-actions.ts';
+import { openSettings } from './settings-actions.ts';
 import { stateActions } from './state-actions.ts';
 import { showUnplaced } from './unplaced-actions.ts';
 import {
@@ -202,7 +205,20 @@ export const ACTION_GROUPS: readonly ActionGroup[] = [
       showWholeChart,
     ],
   },
-  { title: 'Help', actions: [openCommands, openKeySheet, copyDetails] },
+  {
+    title: 'Help',
+    actions: [
+      openHelp,
+      openCommands,
+      openKeySheet,
+      openSettings,
+      showFirstSteps,
+      openSampleTable,
+      saveSampleTable,
+      saveNextYearTable,
+      copyDetails,
+    ],
+  },
 ];
 
 export const ALL_ACTIONS: readonly Action[] = ACTION_GROUPS.flatMap(({ actions }) => actions);

@@ -13,6 +13,7 @@ import { redo, undo } from '../actions/history-actions.ts';
 import { openLibraryWindow } from '../actions/library-actions.ts';
 import { goToDeepest, goToFirstOfLevel, goToLastOfLevel, goToTop } from '../actions/level-actions.ts';
 import { goToBoss, goToNext, goToPrevious, goToReport } from '../actions/navigation-actions.ts';
+import { openSettings } from '../actions/settings-actions.ts';
 import { matchScenarioRoles } from '../actions/same-roles-actions.ts';
 import { nextRegion, previousRegion } from '../actions/region-actions.ts';
 import { findInChart } from '../actions/search-actions.ts';
@@ -36,6 +37,7 @@ export const DOCUMENT_ACTIONS: readonly Action[] = [
   previousRegion,
   openCommands,
   openKeySheet,
+  openSettings,
 ];
 
 /** What a key does on a canvas of the comparison. */

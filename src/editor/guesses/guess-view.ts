@@ -1,9 +1,10 @@
 import type { Level, Role, RoleFunction } from '../../chart/chart.ts';
+import { type Names, STANDARD_NAMES } from '../../chart/names.ts';
 import type { Org } from '../../chart/org-index.ts';
 import { readRole } from '../../chart/role-reading.ts';
 import { isLevelAssumed } from '../../chart/role-reading/assumed.ts';
 import { explainFunction, explainLevel } from '../../chart/role-reading/explain.ts';
-import { FUNCTION_WORDS, LEVEL_WORDS } from '../../chart/words.ts';
+import { LEVEL_WORDS } from '../../chart/words.ts';
 import type { Guessed } from './title-guesses.ts';
 
 /** How a function or level of some roles stands now. */
@@ -17,14 +18,18 @@ export interface GuessView<Value extends string> {
 }
 
 /** @param ids Of the roles it is about; those that are gone are passed over. */
-export function functionView(org: Org, ids: readonly string[]): GuessView<RoleFunction> {
+export function functionView(
+  org: Org,
+  ids: readonly string[],
+  { departments }: Names = STANDARD_NAMES,
+): GuessView<RoleFunction> {
   const roles = rolesOf(org, ids);
   const open = roles.filter((role) => role.function === undefined);
   const guesses = open.flatMap((role) => readRole(org, role).function ?? []);
   const [first] = open;
   return {
     ...settled(roles, 'function'),
-    words: guessWords(guesses, FUNCTION_WORDS, 'guess') ?? (open.length > 0 ? 'Not known' : 'Several'),
+    words: guessWords(guesses, departments, 'guess') ?? (open.length > 0 ? 'Not known' : 'Several'),
     reason: first && explainFunction(org, first),
   };
 }

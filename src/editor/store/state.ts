@@ -34,6 +34,8 @@ export type Dialog =
   | 'guesses'
   | 'same-roles'
   | 'share'
+  | 'settings'
+  | 'help'
   | 'library';
 
 /** What the left region shows. */

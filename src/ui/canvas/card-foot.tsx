@@ -2,7 +2,8 @@ import type { Role } from '../../chart/chart.ts';
 import type { CardLook, CardPart } from '../../layout/card-look.ts';
 import { CARD_MARKS, type CardMark, MARK_STROKE } from '../../layout/marks.ts';
 import { memberWords } from '../../editor/card-name.ts';
-import { areaWord } from '../../chart/words.ts';
+import { areaName } from '../../chart/names.ts';
+import { useNames } from '../settings/use-setting.ts';
 import styles from './card-foot.module.css';
 
 interface Props {
@@ -15,10 +16,11 @@ interface Props {
 
 /** The foot of a card: seats, what it is accountable for or which channels it owns, and its span. */
 export function CardFoot({ role, span, members, look }: Props) {
+  const names = useNames();
   const isMarked = (part: CardPart) => look?.marked.has(part);
   // A place that was left says there where its role is now.
   if (look?.isPlace) return null;
-  const accountable = role.accountableFor ?? [];
+  const accountable = (role.accountableFor ?? []).map((area) => areaName(area, names)).join(', ');
   const channels = role.touchpoints ?? [];
   return (
     <div className={styles['foot']}>
@@ -32,18 +34,15 @@ export function CardFoot({ role, span, members, look }: Props) {
           {members}
         </span>
       )}
-      {accountable.length > 0 && (
-        <span
-          className={styles['accountable']}
-          data-tip={`Accountable for ${accountable.map(areaWord).join(', ')}`}
-        >
+      {accountable !== '' && (
+        <span className={styles['accountable']} data-tip={`Accountable for ${accountable}`}>
           <Mark name="accountable" />
           <span className={styles['area']} data-marked={isMarked('foot')}>
-            {accountable.map(areaWord).join(', ')}
+            {accountable}
           </span>
         </span>
       )}
-      {accountable.length === 0 && channels.length > 0 && (
+      {accountable === '' && channels.length > 0 && (
         <span
           className={styles['channels']}
           data-tip={`Owns ${channels.join(', ')}`}

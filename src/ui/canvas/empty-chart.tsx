@@ -1,50 +1,75 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { whenIdle } from '../../browser/when-idle.ts';
 import { addAndSelect } from '../../editor/actions/role-actions.ts';
 import { openFromDisk } from '../../editor/actions/file-actions.ts';
 import { newFromTemplate } from '../../editor/actions/template-actions.ts';
 import { newRole } from '../../editor/new-role.ts';
 import { ROLE_PALETTE } from '../../editor/role-palette.ts';
-import { useWorkplace } from '../editor-context.tsx';
+import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { loadOnUse } from '../primitives/load-on-use.tsx';
+import { SeparatePart } from '../primitives/separate-part.tsx';
 import styles from './empty-chart.module.css';
 
 const CHIEF_EXECUTIVE = ROLE_PALETTE[0]?.items[0];
 
-/** What to do with an empty canvas. */
+/** Stands below everything else there is, so that nothing moves when it comes. */
+const startGallery = loadOnUse(async () => (await import('../start/start-gallery.tsx')).StartGallery);
+
+/** A page that is never idle shows the gallery after this; milliseconds. */
+const PATIENCE = 400;
+
+/** What to do with an empty canvas: draw, go on, look at an example, begin with a structure or a table. */
 export function EmptyChart() {
   const workplace = useWorkplace();
+  const isDragging = useStore(workplace.drags.store, ({ drag }) => drag !== null);
+  const readOnly = useEditorState((state) => state.readOnly);
+  // One of several scenarios is filled from the others, and what is only looked at with nothing.
+  const isStart = useEditorState(({ document }) => document.scenarios.length === 1) && !readOnly;
+  useEffect(() => (isStart ? whenIdle(startGallery.prefetch, PATIENCE) : undefined), [isStart]);
   return (
-    <div className={styles['empty']}>
-      <svg width={132} height={72} viewBox="0 0 132 72" className={styles['sketch']} aria-hidden>
-        <path d="M66 24v12M24 48v-6a6 6 0 0 1 6-6h72a6 6 0 0 1 6 6v6" />
-        <rect x={44} y={2} width={44} height={22} rx={5} />
-        <rect x={2} y={48} width={44} height={22} rx={5} />
-        <rect x={86} y={48} width={44} height={22} rx={5} />
-      </svg>
-      <h2>Drag a role here to begin</h2>
-      <p>
-        Drop the next one on its boss. Reportline draws the line, arranges the chart, and says before each
-        drop what it would do to the structure.
-      </p>
-      <div className={styles['buttons']}>
-        {CHIEF_EXECUTIVE && (
-          <button
-            type="button"
-            className={styles['primary']}
-            onClick={() => addAndSelect(workplace, newRole(CHIEF_EXECUTIVE.role), {})}
-          >
-            Add a Chief Executive Officer
-          </button>
+    <div className={styles['empty']} data-dragging={isDragging}>
+      <div className={styles['sheet']} data-start={isStart}>
+        <div className={styles['first']}>
+          <svg width={100} height={55} viewBox="0 0 132 72" className={styles['sketch']} aria-hidden>
+            <path d="M66 24v12M24 48v-6a6 6 0 0 1 6-6h72a6 6 0 0 1 6 6v6" />
+            <rect x={44} y={2} width={44} height={22} rx={5} />
+            <rect x={2} y={48} width={44} height={22} rx={5} />
+            <rect x={86} y={48} width={44} height={22} rx={5} />
+          </svg>
+          <h2>Drag a role here to begin</h2>
+          <p>
+            Drop the next one on its boss. Reportline draws the line, arranges the chart, and says before each
+            drop what it would do to the structure.
+          </p>
+          <div className={styles['buttons']}>
+            {CHIEF_EXECUTIVE && (
+              <button
+                type="button"
+                className={styles['primary']}
+                onClick={() => addAndSelect(workplace, newRole(CHIEF_EXECUTIVE.role), {})}
+              >
+                Add a Chief Executive Officer
+              </button>
+            )}
+            <button type="button" className={styles['quiet']} onClick={() => newFromTemplate.run(workplace)}>
+              Start from a template
+            </button>
+            <button type="button" className={styles['quiet']} onClick={() => openFromDisk.run(workplace)}>
+              Open or import a file
+            </button>
+          </div>
+          <p className={styles['formats']}>
+            A chart saved before, a table from HR (Excel, CSV), a list in JSON or an outline: drop it
+            anywhere. Nothing you draw leaves this computer.
+          </p>
+        </div>
+        {isStart && (
+          <SeparatePart name="The list of charts to start from">
+            <startGallery.Part isPatient />
+          </SeparatePart>
         )}
-        <button type="button" className={styles['quiet']} onClick={() => newFromTemplate.run(workplace)}>
-          Start from a template
-        </button>
-        <button type="button" className={styles['quiet']} onClick={() => openFromDisk.run(workplace)}>
-          Open or import a file
-        </button>
       </div>
-      <p className={styles['formats']}>
-        A table from HR (Excel, CSV), a list in JSON or an outline becomes a chart: drop it anywhere.
-      </p>
-      <p className={styles['privacy']}>Nothing you draw leaves this computer.</p>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { LineKey } from '../../chart/edits/lines.ts';
 import { currentMarks, saidOrg, shownScenario } from '../../editor/derived.ts';
 import type { Layout } from '../../layout/placement.ts';
 import { useMatchRings } from '../search/match-rings.ts';
+import { useNames } from '../settings/use-setting.ts';
 import { useTheme } from '../use-theme.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import styles from './painted-layer.module.css';
@@ -47,6 +48,7 @@ export function PaintedLayer({ layout: settled, glide, mounted, hoveredLine }: P
   const matches = useMatchRings();
   const toRight = useEditorState((state) => shownScenario(state).arrangement?.direction === 'right');
   const theme = useTheme();
+  const names = useNames();
   const fontsReady = useFontsReady();
   const density = window.devicePixelRatio || 1;
   const [snapshot] = useState(createFarSnapshot);
@@ -67,6 +69,7 @@ export function PaintedLayer({ layout: settled, glide, mounted, hoveredLine }: P
       org,
       marks,
       theme,
+      names,
       mounted,
       selection,
       hoveredLine,
@@ -108,6 +111,7 @@ export function PaintedLayer({ layout: settled, glide, mounted, hoveredLine }: P
     org,
     marks,
     theme,
+    names,
     mounted,
     selection,
     hoveredLine,

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { FUNCTIONS, LEVELS } from '../../chart/chart.ts';
 import { inDigits } from '../../chart/digits.ts';
 import { shortName } from '../../chart/short-name.ts';
-import { FUNCTION_WORDS, LEVEL_WORDS } from '../../chart/words.ts';
+import { LEVEL_WORDS } from '../../chart/words.ts';
 import { currentOrg } from '../../editor/derived.ts';
 import { functionView, levelView } from '../../editor/guesses/guess-view.ts';
 import {
@@ -15,6 +15,7 @@ import {
 } from '../../editor/guesses/settling.ts';
 import type { TitleGuesses } from '../../editor/guesses/title-guesses.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { useNames } from '../settings/use-setting.ts';
 import { GuessSelect } from './guess-select.tsx';
 import styles from './guesses-window.module.css';
 
@@ -36,7 +37,8 @@ export function GuessRow({ guesses, at, top, count, onShow, onFocus }: Props) {
   const org = useEditorState(currentOrg);
   const { title, roleIds, open } = guesses;
   const name = shortName(title);
-  const fn = functionView(org, open.function);
+  const names = useNames();
+  const fn = functionView(org, open.function, names);
   const level = levelView(org, open.level);
   const isSettled = !canConfirm(org, guesses);
   const roles = roleIds.length === 1 ? '1 role' : `${inDigits(roleIds.length)} roles`;
@@ -75,7 +77,7 @@ export function GuessRow({ guesses, at, top, count, onShow, onFocus }: Props) {
           describedBy={`${id}-reason`}
           view={fn}
           options={FUNCTIONS}
-          words={FUNCTION_WORDS}
+          words={names.departments}
           onChoose={(value) => settle(stateFunction(guesses, value))}
         />
       ) : (

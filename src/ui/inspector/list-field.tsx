@@ -8,14 +8,25 @@ interface Props {
   readonly label: string;
   readonly value: readonly string[] | undefined;
   readonly suggestions: readonly string[];
+  /** An item as it is shown. */
+  readonly words?: (item: string) => string;
+  /** The item somebody means by what was typed. */
+  readonly read?: (text: string) => string;
   readonly onChange: (value: readonly string[] | undefined) => void;
 }
 
 /** Several short texts. Empty can mean "none" or "not stated", so the two are said and set apart. */
-export function ListField({ label, value, suggestions, onChange }: Props) {
+export function ListField({
+  label,
+  value,
+  suggestions,
+  words = areaWord,
+  read = (text) => text.trim(),
+  onChange,
+}: Props) {
   const [draft, setDraft] = useState('');
   const add = (text: string) => {
-    const item = text.trim();
+    const item = read(text);
     setDraft('');
     if (item !== '' && !value?.includes(item)) onChange([...(value ?? []), item]);
   };
@@ -25,10 +36,10 @@ export function ListField({ label, value, suggestions, onChange }: Props) {
         <div className={styles['list']}>
           {value?.map((item) => (
             <span key={item} className={styles['chip']}>
-              {areaWord(item)}
+              {words(item)}
               <button
                 type="button"
-                aria-label={`Remove ${areaWord(item)} from ${label}`}
+                aria-label={`Remove ${words(item)} from ${label}`}
                 onClick={() => onChange(value.filter((kept) => kept !== item))}
               >
                 <X size={12} aria-hidden />
@@ -55,7 +66,7 @@ export function ListField({ label, value, suggestions, onChange }: Props) {
           <datalist id={`${id}-suggestions`}>
             {suggestions.map((suggestion) => (
               <option key={suggestion} value={suggestion}>
-                {suggestion}
+                {words(suggestion)}
               </option>
             ))}
           </datalist>

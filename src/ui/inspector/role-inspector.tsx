@@ -1,5 +1,6 @@
 import { FUNCTIONS, LEVELS, type Role } from '../../chart/chart.ts';
 import { contextOf } from '../../chart/context.ts';
+import { AREAS, areaCalled, areaName } from '../../chart/names.ts';
 import { holderOf } from '../../chart/vacancy.ts';
 import { readRole } from '../../chart/role-reading.ts';
 import { explainFunction, explainLevel } from '../../chart/role-reading/explain.ts';
@@ -12,7 +13,8 @@ import { currentJudgement, currentOrg, currentScenario } from '../../editor/deri
 import { findingIdentity } from '../../rules/finding.ts';
 import { FindingItem } from '../problems/finding-item.tsx';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
-import { FUNCTION_WORDS, LEVEL_WORDS } from '../../chart/words.ts';
+import { useNames } from '../settings/use-setting.ts';
+import { LEVEL_WORDS } from '../../chart/words.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { Connections } from './connections.tsx';
 import { ExtraColumns } from './extra-columns.tsx';
@@ -37,6 +39,12 @@ export function RoleInspector({ role }: { role: Role }) {
     (finding) => !finding.dismissed && finding.roles.includes(role.id),
   );
   const reading = readRole(org, role);
+  const names = useNames();
+  const areas = {
+    suggestions: AREAS,
+    words: (area: string) => areaName(area, names),
+    read: (text: string) => areaCalled(text, names),
+  };
   const change = (patch: RolePatch) => editor.commitScenario(roleStep(role, patch), setRole(role.id, patch));
   const text = (value: string) => value.trim() || undefined;
   // A board or committee is nobody: it is not asked what only a person can answer, but what is stated stays in sight.
@@ -98,7 +106,7 @@ export function RoleInspector({ role }: { role: Role }) {
           guess={reading.function}
           guessReason={explainFunction(org, role)}
           options={FUNCTIONS}
-          words={FUNCTION_WORDS}
+          words={names.departments}
           onChange={(value) => change({ function: value })}
         />
         <ChoiceField
@@ -136,13 +144,13 @@ export function RoleInspector({ role }: { role: Role }) {
         <ListField
           label="Accountable for"
           value={role.accountableFor}
-          suggestions={AREAS}
+          {...areas}
           onChange={(accountableFor) => change({ accountableFor })}
         />
         <ListField
           label="Responsible for"
           value={role.responsibleFor}
-          suggestions={AREAS}
+          {...areas}
           onChange={(responsibleFor) => change({ responsibleFor })}
         />
         <ListField
@@ -216,6 +224,5 @@ export function RoleInspector({ role }: { role: Role }) {
   );
 }
 
-const AREAS = ['cx', 'digital-cx', 'insight'];
 const TOUCHPOINTS = ['phone', 'email', 'webchat', 'app', 'website', 'social', 'store'];
 const KPIS = ['NPS', 'CSAT', 'retention', 'complaints', 'revenue'];

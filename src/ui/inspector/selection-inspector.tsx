@@ -3,7 +3,7 @@ import { useDeferredValue, useLayoutEffect, useRef } from 'react';
 import type { Role } from '../../chart/chart.ts';
 import { startOf } from '../../chart/start-of.ts';
 import { selectedIds } from '../../editor/actions/selected.ts';
-import { currentOrg } from '../../editor/derived.ts';
+import { currentOrg, currentScenario } from '../../editor/derived.ts';
 import { useEditorState } from '../editor-context.tsx';
 import { EmptyState } from '../primitives/empty-state.tsx';
 import styles from './inspector.module.css';
@@ -23,9 +23,16 @@ export function SelectionInspector() {
   if (selection.kind === 'line') return <LineInspector line={selection.line} />;
   if (role) return <RolePage key={role.id} role={role} />;
   if (selection.kind === 'roles' && selection.ids.length > 1) return <SeveralInspector ids={selection.ids} />;
+  return <NothingSelected />;
+}
+
+function NothingSelected() {
+  const isEmpty = useEditorState((state) => currentScenario(state).roles.length === 0);
   return (
-    <EmptyState icon={MousePointerClick} title="Nothing selected">
-      Click a role or a line on the chart to see and change what is known about it.
+    <EmptyState icon={MousePointerClick} title={isEmpty ? 'No role yet' : 'Nothing selected'}>
+      {isEmpty
+        ? 'Drag one onto the canvas. What is known about it shows here, to be added to and changed.'
+        : 'Click a role or a line on the chart to see and change what is known about it.'}
     </EmptyState>
   );
 }

@@ -4,13 +4,14 @@ import type { RolePatch } from '../../chart/edits/set-role.ts';
 import { currentOrg } from '../../editor/derived.ts';
 import { titleKinds } from '../../editor/title-kinds.ts';
 import { useEditorState } from '../editor-context.tsx';
+import { useNames } from '../settings/use-setting.ts';
 import styles from './inspector.module.css';
 import kindStyles from './title-kinds.module.css';
 
 /** What the rules take the title to mean, each a guess with its reason and the click that settles it. */
 export function TitleKinds({ role, onChange }: { role: Role; onChange: (patch: RolePatch) => void }) {
   const heading = useId();
-  const kinds = titleKinds(useEditorState(currentOrg), role);
+  const kinds = titleKinds(useEditorState(currentOrg), role, useNames());
   if (kinds.length === 0) return null;
   return (
     <section className={styles['section']} aria-labelledby={heading}>

@@ -6,8 +6,8 @@ import { inDigits } from '../../chart/digits.ts';
 import { shortName } from '../../chart/short-name.ts';
 import { filingWords } from '../../editor/library/filing-words.ts';
 import { timeAgo } from '../../editor/library/version-words.ts';
+import { ChartPicture } from '../primitives/chart-picture.tsx';
 import { CommitInput } from '../primitives/commit-input.tsx';
-import { ChartPicture } from './chart-picture.tsx';
 import styles from './library-window.module.css';
 import { VersionList } from './version-list.tsx';
 
@@ -46,7 +46,7 @@ export function ChartRow({ entry, now, openIn, ...on }: Props) {
   const roles = entry.roles === 1 ? '1 role' : `${inDigits(entry.roles)} roles`;
   return (
     <li className={styles['row']} data-chart={entry.key} aria-label={name}>
-      <ChartPicture thumbnail={entry.thumbnail} />
+      <ChartPicture thumbnail={entry.thumbnail} className={styles['picture']} />
       <div className={styles['about']}>
         {isNaming ? (
           <CommitInput

@@ -20,7 +20,7 @@ const WORTH_FILTERING = 6;
 /** Every chart this browser keeps, and what can be done with each. */
 export function LibraryWindow() {
   const workplace = useWorkplace();
-  const { editor, recents } = workplace;
+  const { editor, recents, settings } = workplace;
   const view = useLibrary(workplace);
   const { stored, listed, said, act } = view;
   const { modal, close } = useModal({ onClose: () => editor.showDialog(null) });
@@ -40,6 +40,7 @@ export function LibraryWindow() {
       () => eraseEverything(workplace),
       () => {
         close();
+        settings.forget();
         const text =
           'Everything Reportline kept on this computer is erased. Files you saved are where you put them.';
         editor.notify({ tone: 'done', text });
@@ -78,7 +79,7 @@ export function LibraryWindow() {
           </EmptyState>
         )}
         {listed.length > 0 && found.length === 0 && (
-          <p className={styles['none']}>No title has “{typed.trim()}” in it.</p>
+          <p className={styles['none']}>No title has “{typed.trim()}” in it. Fewer letters find more.</p>
         )}
         {typeof stored !== 'string' && found.length > 0 && (
           <ChartList

@@ -16,8 +16,9 @@ export function VersionList({ entry, now, onRestore }: Props) {
   return (
     <div className={styles['versions']}>
       <p>
-        Of the last minutes nearly every change is kept, of earlier days some. Restoring a version can be
-        undone.
+        {versions.length > 1
+          ? 'Of the last minutes nearly every change is kept, of earlier days some. Restoring a version can be undone.'
+          : 'There is no earlier version yet. With the next change this one is kept, to go back to.'}
       </p>
       <ul aria-label={`Versions of ${shortName(entry.title)}`}>
         {versions.map((version) => {

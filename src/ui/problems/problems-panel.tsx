@@ -1,4 +1,4 @@
-import { CircleCheck, Hourglass, ListFilter } from 'lucide-react';
+import { CircleCheck, Hourglass, ListFilter, Network } from 'lucide-react';
 import { useRef } from 'react';
 import { currentJudgement, currentScenario } from '../../editor/derived.ts';
 import { isFiltered, type ProblemGroup, problemList } from '../../editor/problem-list.ts';
@@ -40,7 +40,10 @@ export function ProblemsPanel() {
         </EmptyState>
       )}
       {standing.length === 0 && (isJudged || roleCount === 0) && (
-        <EmptyState icon={CircleCheck} title={roleCount === 0 ? 'No chart yet' : 'Nothing to repair'}>
+        <EmptyState
+          icon={roleCount === 0 ? Network : CircleCheck}
+          title={roleCount === 0 ? 'No chart yet' : 'Nothing to repair'}
+        >
           {emptyWords(roleCount, findingCount)}
         </EmptyState>
       )}

@@ -84,7 +84,9 @@ export function NoteList({ notes, openName, canOpen, onOpen }: Props) {
       </div>
       {shown.length === 0 ? (
         <p className={styles['empty']}>
-          {notes.length === 0 ? 'Nothing had to be changed or guessed.' : 'No note is like that.'}
+          {notes.length === 0
+            ? 'Nothing had to be changed or guessed.'
+            : 'No note is like that. Fewer letters, or notes of every kind, show more.'}
         </p>
       ) : (
         <ul className={styles['list']}>

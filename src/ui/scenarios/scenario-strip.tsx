@@ -15,6 +15,7 @@ import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { ActionButton } from '../primitives/action-button.tsx';
 import { rovedTo } from '../primitives/roved-to.ts';
 import { rovingFocus } from '../primitives/roving-focus.ts';
+import { FirstStepsHint } from '../start/first-steps-hint.tsx';
 import { ScenarioMenuButton } from './scenario-menu-button.tsx';
 import { ScenarioName } from './scenario-name.tsx';
 import styles from './scenario-strip.module.css';
@@ -113,6 +114,7 @@ export function ScenarioStrip() {
           <ActionButton action={compareScenarios} icon={GitCompareArrows} look="quiet" text="Compare" />
         )}
       </div>
+      {scenarios.length === 1 && <FirstStepsHint />}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { openBlank } from '../../editor/opening.ts';
 import { ALL_TEMPLATES, TEMPLATE_GROUPS } from '../../editor/templates/all-templates.ts';
 import { openTemplate } from '../../editor/templates/open-template.ts';
@@ -7,7 +7,7 @@ import { DialogFrame } from '../primitives/dialog-frame.tsx';
 import { useModal } from '../primitives/use-modal.ts';
 import { useTheme } from '../use-theme.ts';
 import { BlankCard } from './blank-card.tsx';
-import { nextCard } from './next-card.ts';
+import { moveAmongCards } from './move-among-cards.ts';
 import { TemplateCard } from './template-card.tsx';
 import styles from './template-gallery.module.css';
 import { usePreviews } from './use-previews.ts';
@@ -18,7 +18,7 @@ export function TemplateGallery() {
   const previews = usePreviews(ALL_TEMPLATES, useTheme());
   const { modal, close } = useModal({
     onClose: () => editor.showDialog(null),
-    onKeyDown: moveFocus,
+    onKeyDown: moveAmongCards,
   });
   const first = useRef<HTMLButtonElement>(null);
   const heading = useId();
@@ -61,16 +61,4 @@ export function TemplateGallery() {
       </div>
     </DialogFrame>
   );
-}
-
-/** The arrow keys lead from card to card, as they do between the roles of a chart. */
-function moveFocus(event: KeyboardEvent<HTMLDialogElement>): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-  const cards = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('[data-card]')];
-  const from = cards.findIndex((card) => card === event.target);
-  const places = cards.map((card) => card.getBoundingClientRect());
-  const next = nextCard(places, from, event.key);
-  if (next === undefined) return;
-  event.preventDefault();
-  cards[next]?.focus();
 }

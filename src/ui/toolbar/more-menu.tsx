@@ -6,9 +6,11 @@ import { ACTION_GROUPS } from '../../editor/actions/all-actions.ts';
 import { openBranchAlone, putBranchBack } from '../../editor/actions/branch-actions.ts';
 import { openCommands, openKeySheet } from '../../editor/actions/command-actions.ts';
 import { newChart } from '../../editor/actions/file-actions.ts';
+import { openHelp } from '../../editor/actions/help-actions.ts';
 import { openLibraryWindow } from '../../editor/actions/library-actions.ts';
 import { takeOver } from '../../editor/actions/keeping-actions.ts';
 import { makeMine } from '../../editor/actions/link-actions.ts';
+import { openSettings } from '../../editor/actions/settings-actions.ts';
 import { newFromTemplate } from '../../editor/actions/template-actions.ts';
 import { useWorkplace } from '../editor-context.tsx';
 import { MenuAction } from './menu-action.tsx';
@@ -16,7 +18,7 @@ import { RecentItems } from './recent-items.tsx';
 import styles from './toolbar.module.css';
 
 /** What helps to find everything else stands where it is seen. */
-const FIRST = [newChart, newFromTemplate, openCommands, openKeySheet];
+const FIRST = [newChart, newFromTemplate, openCommands, openKeySheet, openHelp, openSettings];
 
 /** They have no key, and stand here only where there is a branch, or a chart out of a link. */
 const SOMETIMES = [makeMine, takeOver, putBranchBack, openBranchAlone];

@@ -1,5 +1,6 @@
 import {
   BookOpenText,
+  CircleQuestionMark,
   Download,
   Ellipsis,
   Link2,
@@ -10,6 +11,7 @@ import {
 } from 'lucide-react';
 import { useState } from 'react';
 import { exportPicture, openFromDisk, saveToDisk } from '../../editor/actions/file-actions.ts';
+import { openHelp } from '../../editor/actions/help-actions.ts';
 import { redo, undo } from '../../editor/actions/history-actions.ts';
 import { shareLink } from '../../editor/actions/link-actions.ts';
 import { openRuleBook } from '../../editor/actions/rulebook-actions.ts';
@@ -50,6 +52,7 @@ export function Toolbar() {
         )}
         <ActionButton action={shareLink} icon={Link2} look="icon" />
         <ActionButton action={exportPicture} icon={Download} look="primary" text="Export" />
+        {!isNarrow && <ActionButton action={openHelp} icon={CircleQuestionMark} look="icon" />}
         <MenuButton label="More" icon={Ellipsis} menu={moreMenu} />
       </div>
     </header>

@@ -23,6 +23,13 @@ describe('the words of a comparison', () => {
     ],
     ['5 roles changed', { ...BEFORE, roles: BEFORE.roles.map((role) => ({ ...role, note: 'x' })) }],
     [
+      '5 roles changed in 10 fields',
+      {
+        ...BEFORE,
+        roles: BEFORE.roles.map((role) => ({ ...role, note: 'x', extra: new Map([['Site', 'A']]) })),
+      },
+    ],
+    [
       '2 roles added, 3 gone, 1 with another boss, 2 changed, 1 dotted line gone',
       scenarioOf('ceo; coo > new, other', { roles: { ceo: { note: 'x' }, coo: { note: 'y' } } }),
     ],

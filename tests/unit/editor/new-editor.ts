@@ -69,6 +69,7 @@ export function newContext(editor: Editor): { readonly context: ActionContext; r
         find: async (key) => ({ ok: false, why: `Nothing is stored as ${key}.` }),
       },
       keeping: { takeOver: note('take over') },
+      firstSteps: { again: note('first steps again') },
       regions: { step: (by) => void did.push(`region ${by}`) },
     },
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Role } from '../../../src/chart/chart.ts';
 import { setRole } from '../../../src/chart/edits/set-role.ts';
+import { namesOf } from '../../../src/chart/names.ts';
 import { indexOrg } from '../../../src/chart/org-index.ts';
 import { titleKinds, type TitleKind } from '../../../src/editor/title-kinds.ts';
 
@@ -21,6 +22,18 @@ test('the lead of customer experience is shown with the words that name it', () 
   ]);
   expect(inWords('Group Customer Director')[0]).toContain('“Customer Director”');
   expect(inWords('Directeur de l’expérience client')[0]).toContain('“expérience client”');
+});
+
+test('areas and departments are called as they are here', () => {
+  const names = namesOf({ departments: { it: 'Technology' }, areas: { cx: 'Guests', insight: 'Research' } });
+  const said = (title: string) =>
+    titleKinds(alone({ id: 'me', title }), { id: 'me', title }, names).flatMap(({ name, answers }) => [
+      name,
+      ...answers.map(({ words }) => words),
+    ]);
+  expect(said('Chief Customer Officer')).toContain('Accountable for Guests');
+  expect(said('Head of Customer Insight')).toContain('Responsible for Research');
+  expect(said('Head of Digital and IT')).toContain('Second function, Technology');
 });
 
 test('a bare abbreviation leads only once its function is stated', () => {

@@ -1,7 +1,7 @@
 import type { Role } from '../../../chart/chart.ts';
 import { isBody } from '../../../chart/bodies.ts';
+import { areaName, type Names, STANDARD_NAMES } from '../../../chart/names.ts';
 import type { Org } from '../../../chart/org-index.ts';
-import { areaWord } from '../../../chart/words.ts';
 import { CARD_WIDTH } from '../../../layout/card.ts';
 import type { CardPart } from '../../../layout/card-look.ts';
 import type { CardMark } from '../../../layout/marks.ts';
@@ -38,24 +38,33 @@ interface Counts {
   readonly members: number;
 }
 
-const known = new WeakMap<Role, Counts & { readonly marks: readonly FootMark[] }>();
+interface Known extends Counts {
+  readonly names: Names;
+  readonly marks: readonly FootMark[];
+}
+
+const known = new WeakMap<Role, Known>();
 
 /** What stands at the foot of a card, placed as the page's own card has it: seats, members, areas or channels, span. */
-export function footMarks(role: Role, { span, members }: Counts): readonly FootMark[] {
+export function footMarks(
+  role: Role,
+  { span, members }: Counts,
+  names = STANDARD_NAMES,
+): readonly FootMark[] {
   const before = known.get(role);
-  if (before?.span === span && before.members === members) return before.marks;
-  const marks = arrange(role, { span, members });
-  known.set(role, { span, members, marks });
+  if (before?.span === span && before.members === members && before.names === names) return before.marks;
+  const marks = arrange(role, { span, members }, names);
+  known.set(role, { span, members, names, marks });
   return marks;
 }
 
 /** The same of a role in a chart. */
-export function footMarksIn(org: Org, role: Role): readonly FootMark[] {
+export function footMarksIn(org: Org, role: Role, names?: Names): readonly FootMark[] {
   const members = isBody(role) ? org.dottedReports(role.id).length : 0;
-  return footMarks(role, { span: org.reports(role.id).length, members });
+  return footMarks(role, { span: org.reports(role.id).length, members }, names);
 }
 
-function arrange(role: Role, { span, members }: Counts): readonly FootMark[] {
+function arrange(role: Role, { span, members }: Counts, names: Names): readonly FootMark[] {
   const marks: FootMark[] = [];
   let left = TEXT_LEFT;
   let right = RIGHT;
@@ -80,7 +89,7 @@ function arrange(role: Role, { span, members }: Counts): readonly FootMark[] {
     marks.push({ x: left, colour: 'soft', text });
     left += textWidth(text, FOOT_SIZE) + GAP;
   }
-  const areas = (role.accountableFor ?? []).map(areaWord).join(', ');
+  const areas = (role.accountableFor ?? []).map((area) => areaName(area, names)).join(', ');
   const channels = (role.touchpoints ?? []).join(', ');
   if (areas) {
     marks.push({ x: left, colour: 'accountable', mark: 'accountable' });

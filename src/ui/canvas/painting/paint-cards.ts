@@ -72,7 +72,7 @@ function paintGhosts(
 
 function paintChanged(
   context: CanvasRenderingContext2D,
-  { changes, org, theme }: Painting,
+  { changes, org, theme, names }: Painting,
   cards: readonly PlacedCard[],
   growth: number,
 ): void {
@@ -81,7 +81,7 @@ function paintChanged(
     const change = changes.cards.get(card.id);
     const role = org.role(card.id);
     if (!change || !role) continue;
-    const foot = footMarksIn(org, role);
+    const foot = footMarksIn(org, role, names);
     paintMarked(context, theme, card, { role, look: cardLook(theme, change), growth, foot });
   }
 }

@@ -39,7 +39,7 @@ export function paintPersons(
 /** The feet of cards, onto a context in scene units. */
 export function paintFeet(
   context: CanvasRenderingContext2D,
-  { org, theme }: Painting,
+  { org, theme, names }: Painting,
   cards: readonly PlacedCard[],
 ): void {
   context.textAlign = 'left';
@@ -47,7 +47,7 @@ export function paintFeet(
   for (const card of cards) {
     const role = org.role(card.id);
     if (!role) continue;
-    for (const { x, colour, mark, text, weight = 400 } of footMarksIn(org, role)) {
+    for (const { x, colour, mark, text, weight = 400 } of footMarksIn(org, role, names)) {
       if (mark) strokeMark(context, pathOf(mark), card.x + x, card.y + FOOT_TOP, theme[colour]);
       if (text === undefined) continue;
       context.font = `${weight} ${FOOT_SIZE}px Inter, Arial, sans-serif`;

@@ -1,4 +1,5 @@
 import type { LineKey } from '../../../chart/edits/lines.ts';
+import type { Names } from '../../../chart/names.ts';
 import type { Org } from '../../../chart/org-index.ts';
 import type { DropTarget } from '../../../editor/dropping/drop.ts';
 import type { ShownChanges } from '../../../editor/comparing/shown-changes.ts';
@@ -29,6 +30,8 @@ export interface Painting {
   readonly org: Org;
   readonly marks: ChartMarks;
   readonly theme: Theme;
+  /** What areas are called. Default: as everywhere. */
+  readonly names?: Names;
   /** Cards that are in the page and must not be painted. */
   readonly mounted: ReadonlySet<string>;
   readonly selection: Selection;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { namesOf } from '../../../../src/chart/names.ts';
 import { indexOrg } from '../../../../src/chart/org-index.ts';
 import { filterGuesses } from '../../../../src/editor/guesses/guess-filter.ts';
 import { functionView, levelView } from '../../../../src/editor/guesses/guess-view.ts';
@@ -59,6 +60,8 @@ describe('what titles were taken to mean', () => {
       words: 'Sales (guess)',
       reason: 'Read from “sales” in the title.',
     });
+    const names = namesOf({ departments: { sales: 'Growth' }, areas: {} });
+    expect(functionView(ORG, ['s1', 's2'], names).words).toBe('Growth (guess)');
     expect(levelView(ORG, ['k1', 'k2']).words).toBe('Manager or Staff (guess)');
     expect([functionView(ORG, ['w']).words, levelView(ORG, ['w']).words]).toEqual([
       'Not known',

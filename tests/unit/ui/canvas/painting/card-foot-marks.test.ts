@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../../../../../src/chart/chart.ts';
 import { textWidth } from '../../../../../src/layout/text-metrics.ts';
+import { namesOf } from '../../../../../src/chart/names.ts';
 import { type FootMark, footMarks } from '../../../../../src/ui/canvas/painting/card-foot-marks.ts';
 
 function marksOf(role: Partial<Role>, span = 0, members = 0): readonly FootMark[] {
@@ -53,6 +54,16 @@ describe('footMarks', () => {
     const span = marks.find(({ mark }) => mark === 'span');
     expect(text?.text).toMatch(/…$/);
     expect((text?.x ?? 0) + textWidth(text?.text ?? '', 11)).toBeLessThan(span?.x ?? 0);
+  });
+
+  it('follows the names that areas have here, which change without the role', () => {
+    const role: Role = { id: 'a', title: 'A', accountableFor: ['cx'] };
+    const counts = { span: 0, members: 0 };
+    const names = namesOf({ departments: {}, areas: { cx: 'Guests' } });
+    const texts = (marks: readonly FootMark[]) => marks.flatMap(({ text = [] }) => text);
+    expect(texts(footMarks(role, counts))).toEqual(['CX']);
+    expect(texts(footMarks(role, counts, names))).toEqual(['Guests']);
+    expect(texts(footMarks(role, counts))).toEqual(['CX']);
   });
 
   it('follows the span, which changes without the role', () => {

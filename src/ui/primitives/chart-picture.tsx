@@ -2,17 +2,25 @@ import { memo } from 'react';
 import type { Thumbnail } from '../../browser/storage/stored.ts';
 import { FUNCTIONS } from '../../chart/chart.ts';
 import { LINE_COLOUR } from '../../layout/thumbnail.ts';
-import styles from './library-window.module.css';
+import styles from './chart-picture.module.css';
 
 /** From here on a box is wide enough to look like a card; units of the field. */
 const AS_CARD = 8;
 
+interface Props {
+  /** Absent: there is no picture, and its room stays empty. */
+  readonly thumbnail: Thumbnail | undefined;
+  /** Its size and its frame. */
+  readonly className?: string | undefined;
+}
+
 /** A chart as the library keeps it in small; decoration only. One path for each colour, as there may be many boxes. */
-export const ChartPicture = memo(function ChartPicture({ thumbnail }: { thumbnail: Thumbnail | undefined }) {
-  if (!thumbnail || thumbnail.boxes.length === 0) return <span className={styles['picture']} aria-hidden />;
+export const ChartPicture = memo(function ChartPicture({ thumbnail, className = '' }: Props) {
+  const classes = `${styles['picture']} ${className}`;
+  if (!thumbnail || thumbnail.boxes.length === 0) return <span className={classes} aria-hidden />;
   const { lines, cards, bars } = shapesOf(thumbnail);
   return (
-    <span className={styles['picture']} aria-hidden>
+    <span className={classes} aria-hidden>
       <svg viewBox={`-6 -6 ${thumbnail.width + 12} ${thumbnail.height + 12}`}>
         <path className={styles['lines']} d={lines} />
         <path className={styles['cards']} d={cards} />

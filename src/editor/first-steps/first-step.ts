@@ -1,0 +1,58 @@
+import { wholeMarks } from '../derived.ts';
+import type { EditorState } from '../store/state.ts';
+
+/** What somebody who opens Reportline for the first time does, one after the other. */
+export type FirstStep = 'drag' | 'drop' | 'read';
+
+export interface StepWords {
+  readonly id: FirstStep;
+  /** A few words, beside those of the others. */
+  readonly title: string;
+  /** How it is done, in a sentence that follows the title. */
+  readonly words: string;
+}
+
+/** The steps in their order, in words. */
+export const FIRST_STEPS: readonly StepWords[] = [
+  {
+    id: 'drag',
+    title: 'Drag a role',
+    words: 'Take one from the list at the left and let it go on the chart, or press Enter on it.',
+  },
+  {
+    id: 'drop',
+    title: 'Drop it on its boss',
+    words: 'The line is drawn for you, and before you let go a note says what the drop would do.',
+  },
+  {
+    id: 'read',
+    title: 'Read what it says',
+    words: 'Press a mark on a card: what is wrong, why, who says so, and the repair as one button.',
+  },
+];
+
+/** Of the last step, while nothing is wrong with the chart. */
+const NOTHING_TO_READ: StepWords = {
+  id: 'read',
+  title: 'Draw on until a mark shows',
+  words: 'Nothing is wrong so far. As soon as something is, its card carries a mark; press that to read it.',
+};
+
+/** The steps as they are told of the chart on the screen: where nothing is wrong, there is nothing to read yet. */
+export function stepsFor(state: EditorState): readonly StepWords[] {
+  return wholeMarks(state).cards.size > 0 ? FIRST_STEPS : BEFORE_MARKS;
+}
+
+const BEFORE_MARKS = FIRST_STEPS.map((step) => (step.id === 'read' ? NOTHING_TO_READ : step));
+
+/** The step somebody is at, by what is drawn. */
+export function stepAt({ document: { scenarios } }: Pick<EditorState, 'document'>): FirstStep {
+  if (scenarios.every(({ roles }) => roles.length === 0)) return 'drag';
+  return scenarios.some(({ lines }) => lines.length > 0) ? 'read' : 'drop';
+}
+
+/** The later of two steps: what is taken back has been learnt all the same. */
+export function laterStep(a: FirstStep, b: FirstStep): FirstStep {
+  const place = (step: FirstStep) => FIRST_STEPS.findIndex(({ id }) => id === step);
+  return place(a) < place(b) ? b : a;
+}

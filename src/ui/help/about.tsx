@@ -1,0 +1,47 @@
+import { copyDetails } from '../../editor/actions/diagnostics-actions.ts';
+import { HelpButton } from './help-button.tsx';
+import styles from './help-window.module.css';
+import LICENCES from './licences.json';
+
+/** Put in when the page is built. */
+declare const REPORTLINE_VERSION: string;
+
+/** Which version this is, what becomes of what is drawn, and whose work it is built on. */
+export function About({ close }: { readonly close: () => void }) {
+  return (
+    <section className={styles['wide']}>
+      <h3>About Reportline</h3>
+      <p>
+        Version {REPORTLINE_VERSION}. Nothing you draw leaves this computer: there is no account, no server
+        and no telemetry, and charts stay in this browser until you save them as files.
+      </p>
+      <p>
+        The rules are opinions and common practice, not laws. Each says whose opinion it is, and who sees it
+        otherwise.
+      </p>
+      <details className={styles['licences']}>
+        <summary>Licences of the {LICENCES.length} packages it is built on</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Package</th>
+              <th scope="col">Version</th>
+              <th scope="col">Licence</th>
+            </tr>
+          </thead>
+          <tbody>
+            {LICENCES.map(({ name, version, licence }) => (
+              <tr key={`${name} ${version}`}>
+                <td>{name}</td>
+                <td>{version}</td>
+                <td>{licence}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+      <p>Something is broken? The diagnostics hold no name, title or note of your chart.</p>
+      <HelpButton action={copyDetails} text="Copy diagnostics without names" close={close} />
+    </section>
+  );
+}

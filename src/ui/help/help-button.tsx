@@ -1,0 +1,34 @@
+import type { Ref } from 'react';
+import type { Action } from '../../editor/actions/action.ts';
+import { keyLabel } from '../../editor/actions/keys.ts';
+import { useWorkplace } from '../editor-context.tsx';
+import { isMac } from '../primitives/platform.ts';
+import styles from './help-window.module.css';
+
+interface Props {
+  readonly ref?: Ref<HTMLButtonElement>;
+  readonly action: Action;
+  readonly text: string;
+  /** Closes the window: what the action shows is on the page, or a window of its own. */
+  readonly close: () => void;
+}
+
+/** A button that leads from the help to what it is about, with the key that leads there from anywhere. */
+export function HelpButton({ ref, action, text, close }: Props) {
+  const workplace = useWorkplace();
+  const [key] = action.keys;
+  return (
+    <button
+      ref={ref}
+      type="button"
+      className={styles['button']}
+      onClick={() => {
+        close();
+        action.run(workplace);
+      }}
+    >
+      {text}
+      {key !== undefined && <kbd>{keyLabel(key, isMac())}</kbd>}
+    </button>
+  );
+}

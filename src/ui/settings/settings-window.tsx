@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import type { ThemeChoice } from '../../formats/settings/settings.ts';
+import { backToStandard, saveSettings, type SettingsNews } from '../../editor/settings/settings-file.ts';
+import { useWorkplace } from '../editor-context.tsx';
+import { SegmentedChoice } from '../export/segmented-choice.tsx';
+import { DialogFoot, FootButton } from '../primitives/dialog-foot.tsx';
+import { DialogFrame } from '../primitives/dialog-frame.tsx';
+import { useModal } from '../primitives/use-modal.ts';
+import { LoadButton } from './load-button.tsx';
+import { NameList } from './name-list.tsx';
+import { NewsBar } from './news-bar.tsx';
+import styles from './settings-window.module.css';
+import { useSetting } from './use-setting.ts';
+import { UsualExportChoice } from './usual-export-choice.tsx';
+
+const THEMES: readonly { readonly value: ThemeChoice; readonly words: string }[] = [
+  { value: 'system', words: 'As the system' },
+  { value: 'light', words: 'Light' },
+  { value: 'dark', words: 'Dark' },
+];
+
+/** What a person sets up for all charts. Everything holds as soon as it is chosen. */
+export function SettingsWindow() {
+  const { editor, files, settings: desk } = useWorkplace();
+  const { modal, close } = useModal({ onClose: () => editor.showDialog(null) });
+  const { theme, export: usual, names } = useSetting(({ settings }) => settings);
+  const isKept = useSetting((state) => state.isKept);
+  const [news, tell] = useState<SettingsNews>();
+  return (
+    <DialogFrame
+      title="Settings"
+      words="For every chart on this computer. What you choose holds at once."
+      modal={modal}
+      onClose={close}
+      className={styles['window']}
+    >
+      {!isKept && <NewsBar news={NOT_KEPT} />}
+      <NewsBar news={news} onDone={tell} />
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
+      <div className={styles['body']} role="region" aria-label="Settings" tabIndex={0}>
+        <div className={styles['section']} role="group" aria-labelledby="settings-theme">
+          <h3 id="settings-theme">Appearance</h3>
+          <div className={styles['theme']}>
+            <SegmentedChoice
+              label="Theme"
+              value={theme}
+              choices={THEMES}
+              onChange={(chosen) => desk.change({ theme: chosen })}
+            />
+          </div>
+        </div>
+        <div className={styles['section']} role="group" aria-labelledby="settings-export">
+          <h3 id="settings-export">What an export begins with</h3>
+          <p className={styles['note']}>What was chosen for a chart stays with that chart, and goes first.</p>
+          <UsualExportChoice usual={usual} onChange={(next) => desk.change({ export: next })} />
+        </div>
+        <div className={styles['section']} role="group" aria-labelledby="settings-names">
+          <h3 id="settings-names">Your own names</h3>
+          <p className={styles['note']}>
+            They stand on cards, in the details, in the check of guesses, and in every picture and deck you
+            export. Findings, lists of changes, tables and saved charts keep the standard names, which every
+            reader knows. Leave a field empty for the standard name.
+          </p>
+          <NameList names={names} onChange={(next) => desk.change({ names: next })} />
+        </div>
+      </div>
+      <DialogFoot words="Kept in this browser and nowhere else.">
+        <FootButton onClick={() => tell(backToStandard(desk))}>Back to the standard</FootButton>
+        <LoadButton onNews={tell} />
+        <FootButton onClick={() => tell(saveSettings(desk, files))}>Save settings as a file</FootButton>
+      </DialogFoot>
+    </DialogFrame>
+  );
+}
+
+const NOT_KEPT: SettingsNews = {
+  tone: 'problem',
+  text: 'This browser did not let Reportline keep the settings, so they are gone when the page is closed. Save them as a file, and load it the next time.',
+};

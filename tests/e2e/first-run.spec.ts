@@ -1,0 +1,247 @@
+import type { Page } from '@playwright/test';
+import { boxOf, card, drag, hold, message, paletteRole } from '../support/gestures.ts';
+import { expect, test } from '../support/network.ts';
+import { ONE_FILE } from '../support/one-file.ts';
+import { openApp, openChart } from '../support/opening.ts';
+import { bytesOf, downloadOf } from '../support/saving.ts';
+
+const main = (page: Page) => page.getByRole('main', { name: 'Chart' });
+const way = (page: Page, name: string) => main(page).getByRole('region', { name, exact: true });
+const example = (page: Page) => page.getByRole('button', { name: /^Open the example/ });
+const structures = (page: Page) => way(page, 'Start from a structure').locator('[data-card]');
+const help = (page: Page) => page.getByRole('dialog', { name: 'Help' });
+const steps = (page: Page) => page.getByRole('region', { name: 'Scenarios' }).getByText(/^Step \d of 3: /);
+const title = (page: Page) => page.getByRole('textbox', { name: 'Title of the chart' });
+
+test(
+  'a stranger sees what it finds before drawing anything, and opens that very chart',
+  ONE_FILE,
+  async ({ page }) => {
+    await openApp(page);
+    await expect(way(page, 'Continue')).toHaveCount(0);
+    await expect(example(page)).toContainText('Chief Marketing Officer can overrule Chief Customer Officer');
+    await expect(example(page)).toHaveAccessibleDescription(/^Critical: .*And 6 more findings/);
+    await page.mouse.move(600, 400);
+    // With the rules comes the whole picture, its words and marks in it.
+    await expect(example(page).locator('svg text').first()).toBeAttached();
+    await example(page).click();
+    await expect(card(page, 'Chief Customer Officer')).toBeVisible();
+    await expect(title(page)).toHaveValue('Customer experience under marketing');
+    await page.keyboard.press('F8');
+    await expect(page.getByRole('button', { expanded: true, name: /^Critical: / })).toBeVisible();
+  },
+);
+
+test('every structure stands there in small, one stop of the Tab key, and opens', async ({ page }) => {
+  await openApp(page);
+  await expect(structures(page)).toHaveCount(13);
+  for (const one of await structures(page).all()) await expect(one.locator('svg').first()).toBeAttached();
+  await expect(
+    way(page, 'Start from a structure').getByRole('button', { name: 'Title without teeth' }),
+  ).toHaveAccessibleDescription(/^2 critical, 5 warnings, 3 to consider\. A chief officer/);
+
+  await example(page).focus();
+  await page.keyboard.press('Tab');
+  await expect(structures(page).first()).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await expect(structures(page).nth(5)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(main(page).getByRole('button', { name: 'Open it: northwind-staff.csv' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(structures(page).nth(5)).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(structures(page).last()).toBeFocused();
+  await expect(structures(page).last()).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(title(page)).toHaveValue('Contact centre under the CIO');
+  await expect(card(page, 'Chief Information Officer')).toBeVisible();
+});
+
+test('a blank chart begins with a role of one’s own', async ({ page }) => {
+  await openApp(page);
+  await main(page).getByRole('button', { name: 'Blank chart' }).click();
+  await expect(main(page).getByRole('textbox', { name: 'Title' })).toBeFocused();
+  await page.keyboard.type('Head of Everything');
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'Head of Everything')).toBeVisible();
+});
+
+test('a role dropped anywhere on it makes the chart, wherever one has scrolled to', async ({ page }) => {
+  await openApp(page);
+  await expect(structures(page).last()).toBeAttached();
+  await structures(page).last().scrollIntoViewIfNeeded();
+  await hold(page, paletteRole(page, 'Chief Executive Officer'), structures(page).last());
+  await expect(page.getByText('Drop: stands on its own')).toBeVisible();
+  await page.mouse.up();
+  await expect(card(page, 'Chief Executive Officer')).toBeVisible();
+  await expect(way(page, 'Start from a structure')).toHaveCount(0);
+});
+
+test('nothing moves when the rest of it comes', async ({ page }) => {
+  let letGo = () => undefined as void;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/start-gallery-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openApp(page);
+  const heading = page.getByRole('heading', { name: 'Drag a role here to begin' });
+  await expect(heading).toBeVisible();
+  const before = await boxOf(heading);
+  await expect(example(page)).toHaveCount(0);
+  letGo();
+  await expect(example(page)).toBeVisible();
+  expect(await boxOf(heading)).toEqual(before);
+  const first = await boxOf(example(page));
+  await page.mouse.move(600, 400);
+  await expect(example(page).locator('svg text').first()).toBeAttached();
+  expect(await boxOf(example(page))).toEqual(first);
+});
+
+test('what was drawn before is there to go on with', async ({ page }) => {
+  await openChart(page, 'Chief Executive Officer\n  Head of Logistics\n');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'New chart' }).click();
+  const recent = way(page, 'Continue').getByRole('button', { name: 'Go on with Northwind' });
+  await expect(recent).toHaveAccessibleDescription(/^2 roles · just now$/);
+  await expect(recent.locator('svg path')).not.toHaveCount(0);
+
+  await way(page, 'Continue').getByRole('button', { name: 'All charts on this computer' }).click();
+  const library = page.getByRole('dialog', { name: 'Charts on this computer' });
+  await library.getByRole('button', { name: 'Rename Northwind' }).click();
+  await library.getByRole('textbox', { name: 'Title of the chart' }).fill('Southwind');
+  await page.keyboard.press('Enter');
+  await expect(library.getByRole('button', { name: 'Open Southwind' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await way(page, 'Continue').getByRole('button', { name: 'Go on with Southwind' }).click();
+  await expect(card(page, 'Head of Logistics')).toBeVisible();
+});
+
+test('a sample table is downloaded, or opened in the import window', ONE_FILE, async ({ page }) => {
+  await openApp(page);
+  const download = await downloadOf(page, () =>
+    main(page).getByRole('button', { name: 'Download northwind-staff-next-year.csv' }).click(),
+  );
+  expect(download.suggestedFilename()).toBe('northwind-staff-next-year.csv');
+  expect(new TextDecoder().decode(await bytesOf(download))).toMatch(/^Employee ID,Name,Job title/);
+  await expect(message(page)).toContainText('Saved northwind-staff-next-year.csv in your downloads.');
+
+  await main(page).getByRole('button', { name: 'Open it: northwind-staff.csv' }).click();
+  const window = page.getByRole('dialog', { name: 'Import northwind-staff.csv' });
+  await expect(window).toContainText('One has no boss yet');
+  await window.getByRole('button', { name: /^Import/ }).click();
+  await expect(message(page)).toContainText('47 rows became 47 roles');
+});
+
+test('the hint follows three steps, covers no card, and is gone for good after the last', async ({
+  page,
+}) => {
+  await openApp(page);
+  await expect(steps(page)).toHaveText(/^Step 1 of 3: Drag a role\./);
+  await drag(page, paletteRole(page, 'Chief Executive Officer'), main(page));
+  await expect(steps(page)).toHaveText(/^Step 2 of 3: Drop it on its boss\./);
+  await drag(page, paletteRole(page, 'Chief Marketing Officer'), card(page, 'Chief Executive Officer'));
+  await expect(steps(page)).toHaveText(/^Step 3 of 3: Draw on until a mark shows\./);
+  await drag(page, paletteRole(page, 'Chief Customer Officer'), card(page, 'Chief Marketing Officer'));
+  await expect(steps(page)).toHaveText(/^Step 3 of 3: Read what it says\./);
+  const chart = await boxOf(main(page));
+  const hint = await boxOf(page.getByRole('button', { name: 'Hide these steps for good' }));
+  expect(hint.y).toBeGreaterThanOrEqual(chart.y + chart.height);
+
+  await page.keyboard.press('F8');
+  await expect(page.getByRole('button', { expanded: true, name: /^Critical: / })).toBeVisible();
+  await expect(steps(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'New chart' }).click();
+  await expect(page.getByRole('heading', { name: 'Drag a role here to begin' })).toBeVisible();
+  await expect(steps(page)).toHaveCount(0);
+});
+
+test('the hint is put away for good, and help brings it back', async ({ page }) => {
+  await openApp(page);
+  await page.getByRole('button', { name: 'Hide these steps for good' }).press('Enter');
+  await expect(steps(page)).toHaveCount(0);
+  await expect(page.locator('body')).not.toBeFocused();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Drag a role here to begin' })).toBeVisible();
+  await expect(steps(page)).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Help', exact: true }).click();
+  await help(page).getByRole('button', { name: 'Show these steps below the chart' }).click();
+  await expect(help(page)).toHaveCount(0);
+  await expect(steps(page)).toHaveText(/^Step 1 of 3/);
+});
+
+test('a chart somebody has worked on shows no hint', async ({ page }) => {
+  await openChart(page, 'Chief Executive Officer\n  Head of Logistics\n');
+  await expect(card(page, 'Head of Logistics')).toBeVisible();
+  await expect(steps(page)).toHaveCount(0);
+});
+
+test('help leads to keys, commands and rules, and says which version this is', async ({ page }) => {
+  await openApp(page);
+  const opener = page.getByRole('button', { name: 'Help', exact: true });
+  for (const [name, window] of [
+    ['Keyboard shortcuts ?', 'Keyboard shortcuts'],
+    ['All commands Ctrl+K', 'Commands'],
+    ['Rule book Alt+R', 'Rule book'],
+  ] as const) {
+    await opener.click();
+    await help(page).getByRole('button', { name }).click();
+    await expect(page.getByRole('dialog', { name: window })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  await opener.press('Enter');
+  await expect(help(page)).toContainText(/Version \d+\.\d+\.\d+\./);
+  await help(page)
+    .getByText(/^Licences of the/)
+    .click();
+  await expect(help(page).getByRole('row', { name: /^react 19\S* MIT$/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(opener).toBeFocused();
+});
+
+test('where the toolbar has no room, help stands in the menu', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openApp(page);
+  await expect(page.getByRole('button', { name: 'Help', exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Help' }).click();
+  await expect(help(page).getByRole('heading', { name: 'The first minute' })).toBeVisible();
+});
+
+test.describe('without the gallery', () => {
+  test.use({ expectedProblems: [/ERR_FAILED|Failed to fetch dynamically imported module/] });
+
+  test('a chart can be begun all the same', async ({ page }) => {
+    await page.route(/start-gallery-[^/]*\.js$/, (route) => route.abort());
+    await openApp(page);
+    await expect(message(page)).toContainText('The list of charts to start from could not be opened');
+    await drag(page, paletteRole(page, 'Chief Executive Officer'), main(page));
+    await expect(card(page, 'Chief Executive Officer')).toBeVisible();
+  });
+});
+
+test('what is empty says what to do next', async ({ page }) => {
+  await openApp(page);
+  const detail = (name: string) =>
+    page.getByRole('tablist', { name: 'Details' }).getByRole('tab', { name, exact: true });
+  const panel = page.getByRole('tabpanel');
+  await detail('Role').click();
+  await expect(panel.getByRole('heading', { name: 'No role yet' })).toBeVisible();
+  await detail('Structure').click();
+  await expect(panel.getByRole('heading', { name: 'Nothing to measure yet' })).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Find a role in the palette' }).fill('Wizard');
+  await page.getByRole('button', { name: 'Add “Wizard”' }).click();
+  await expect(card(page, 'Wizard')).toBeVisible();
+  await expect(page.getByText('Saved on this computer')).toBeVisible();
+
+  await page.keyboard.press('Control+Shift+O');
+  const library = page.getByRole('dialog', { name: 'Charts on this computer' });
+  await library.getByRole('button', { name: 'Versions of Untitled chart' }).click();
+  await expect(library).toContainText('There is no earlier version yet.');
+});
