@@ -183,7 +183,7 @@ test.describe('a table of the chart that is open', () => {
     );
     await window(page).getByRole('button', { name: 'Update the chart' }).click();
     await expect(card(page, 'Chief Financial Officer')).toBeVisible();
-    await expect(message(page)).toContainText('Different now: 1 role added, 1 gone, 2 changed.');
+    await expect(message(page)).toContainText('Different now: 1 role added, 1 gone, 2 changed in 5 fields.');
     await expect(card(page, 'Head of Stores')).toHaveCount(0);
     const [{ roles }] = (await savedDocument(page)).scenarios;
     expect(roles.find(({ id }) => id === '1')).toMatchObject({ person: 'Ada Osei', kpis: ['NPS'] });
