@@ -15,9 +15,10 @@ import { withIds } from './with-ids.ts';
 export function keptTwice(other: Scenario, imported: Scenario): ReadonlyMap<string, SameRole> {
   if (!imported.table) return new Map();
   const known = new Set(other.roles.map(({ id }) => id));
-  const there = new Set(imported.roles.map(({ id }) => id));
+  const there = new Map(imported.roles.map((role) => [role.id, role]));
   const news = imported.roles.filter(({ id }) => !known.has(id));
-  const kept = other.roles.filter(({ id }) => there.has(id));
+  // A copy of which somebody has said more since is a role of its own.
+  const kept = other.roles.filter((role) => sameValue(there.get(role.id), role));
   const found = [...pairedRoles(kept, news, ['title and person', 'title', 'person'])].filter(([, pair]) =>
     isSurely(pair),
   );

@@ -47,7 +47,10 @@ export function areaName(area: string, { areas }: Names): string {
 /** What somebody types for an area: a known name is the area's id, so that the rules know it again. */
 export function areaCalled(text: string, { areas }: Names): string {
   const whole = text.trim();
-  const called = (name: string) => [...areas].find(([, known]) => folded(known) === folded(name))?.[0];
+  const ids = new Set<string>(areas.keys());
+  // An id as it stands in the chart is itself, whatever else is called so.
+  const called = (name: string) =>
+    ids.has(name) ? name : [...areas].find(([, known]) => folded(known) === folded(name))?.[0];
   const [head = '', ...rest] = whole.split(':');
   return called(whole) ?? [called(head) ?? head, ...rest].join(':');
 }

@@ -8,7 +8,7 @@ const WAYS: readonly ((finding: Finding) => readonly string[])[] = [
 
 /**
  * Finds out which findings of two judgements are the same ones with something else to say: of the same rule about the
- * same roles, or else about some of the same. Whoever fixes half of what a finding is about has neither solved it nor
+ * same roles, or else about those and further ones. Whoever fixes half of what a finding is about has neither solved it nor
  * made a new one. Each is in one pair at most; turned round, the pairs are the same. Linear but for the rules that find
  * one role many times.
  *
@@ -33,7 +33,7 @@ export function pairedFindings(
         .flatMap((key) => places.get(key) ?? [])
         .flatMap((place) => {
           const earlier = before[place];
-          return earlier && !used.has(earlier) ? [{ place, earlier }] : [];
+          return earlier && !used.has(earlier) && isPartOfOther(earlier, finding) ? [{ place, earlier }] : [];
         });
       // The first of them, on both sides, so that it makes no difference which side is asked.
       const [first] = free.toSorted((a, b) => a.place - b.place);
@@ -43,4 +43,10 @@ export function pairedFindings(
     }
   }
   return pairs;
+}
+
+/** One has all the roles of the other: it has grown or shrunk. Two that merely meet in a role are two. */
+function isPartOfOther(one: Finding, other: Finding): boolean {
+  const [few, many] = one.roles.length <= other.roles.length ? [one, other] : [other, one];
+  return few.roles.every((role) => many.roles.includes(role));
 }

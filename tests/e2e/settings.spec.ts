@@ -224,6 +224,7 @@ test('settings travel in a file, are undone, and are gone when everything is era
   await page.getByRole('button', { name: /^Erase everything on this computer/ }).click();
   await page.getByRole('button', { name: 'Erase everything', exact: true }).click();
   await expect(message(page)).toContainText('is erased');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await openSettings(page);
   await expect(settings(page).getByLabel('Page')).toHaveValue('wide');
   expect(await page.evaluate(() => localStorage.getItem('reportline.settings'))).toBeNull();

@@ -1,8 +1,9 @@
-import type { ChartDocument, Scenario } from '../chart.ts';
+import type { ChartDocument, Role, Scenario } from '../chart.ts';
 import { withEachOnce } from '../kept-twice.ts';
 import { matchRoles, type SameRole } from '../same-roles.ts';
 import type { DocumentEdit } from './document-edit.ts';
 import { baselineOf } from './scenarios.ts';
+import { sameValue } from './patch.ts';
 import { filledFrom } from './update-from-table/filled-from.ts';
 
 /** Two scenarios, by their ids, and roles of them that are the same ones. */
@@ -38,14 +39,15 @@ function eachOnce({ kept, renamed, pairs }: SameInBoth, document: ChartDocument)
   return mapScenarios(document, (scenario) => {
     if (scenario.id !== kept && scenario.id !== renamed) return scenario;
     const other = scenario.id === kept ? renamed : kept;
-    const there = idsOf(scenario);
-    const elsewhere = idsOf(document.scenarios.find(({ id }) => id === other));
+    const there = rolesOf(scenario);
+    const elsewhere = rolesOf(document.scenarios.find(({ id }) => id === other));
     const copies = new Map<string, string>();
     for (const { before, after } of pairs) {
       if (!there.has(before.id) || !there.has(after.id)) continue;
       if (elsewhere.has(before.id) === elsewhere.has(after.id)) continue;
       const [copy, own] = elsewhere.has(before.id) ? [before.id, after.id] : [after.id, before.id];
-      copies.set(copy, own);
+      // What somebody has said of the copy since is said nowhere else: then both stay.
+      if (sameValue(there.get(copy), elsewhere.get(copy))) copies.set(copy, own);
     }
     return withEachOnce(scenario, copies);
   });
@@ -73,6 +75,10 @@ function sourceOf({ kept, renamed }: SameInBoth, document: ChartDocument): Scena
   const read = pair.filter(({ table }) => table);
   const imported = read.findLast(({ id }) => id !== baselineOf(document)) ?? read[0];
   return imported && pair.find((one) => one !== imported);
+}
+
+function rolesOf(scenario: Scenario | undefined): ReadonlyMap<string, Role> {
+  return new Map(scenario?.roles.map((role) => [role.id, role]));
 }
 
 function idsOf(scenario: Scenario | undefined): ReadonlySet<string> {

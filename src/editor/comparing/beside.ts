@@ -155,33 +155,48 @@ function selectedPlace(charts: readonly Shown[], common: readonly PlacedCard[]):
   );
 }
 
-/** At the role around which most is different, the uppermost of several. */
+/** Comparisons of two cards that nobody waits for. */
+const MOST_COMPARED = 2_000_000;
+
+/**
+ * At the role around which most is different, the uppermost of several. Of a chart so large that looking around every
+ * role would be felt, roles at even distances are looked around.
+ */
 function busiestPlace(
   charts: readonly Shown[],
   common: readonly PlacedCard[],
   seen: { readonly width: number; readonly height: number },
 ): Place | undefined {
   const changed = charts.map(({ layout, changed: ids }) => ids.flatMap((id) => layout.card(id) ?? []));
-  let best: Place | undefined;
+  const all = changed.reduce((sum, cards) => sum + cards.length, 0);
+  const step = Math.max(1, Math.ceil((common.length * all) / MOST_COMPARED));
+  /** What is different in the window that has the card in its middle. */
+  const inWindow = (at: number, id: string) => {
+    const own = charts[at]?.layout.card(id);
+    if (!own) return [];
+    const window = {
+      x: own.x + (own.width - seen.width) / 2,
+      y: own.y + (own.height - seen.height) / 2,
+      width: seen.width,
+      height: seen.height,
+    };
+    return (changed[at] ?? []).filter((card) => holds(window, card));
+  };
+  let best: string | undefined;
   let most = -1;
-  for (const { id } of common) {
-    const around = charts.map(({ layout }, at) => {
-      const own = layout.card(id);
-      if (!own) return [];
-      const window = {
-        x: (own.width - seen.width) / 2,
-        y: (own.height - seen.height) / 2,
-        width: seen.width,
-        height: seen.height,
-      };
-      return (changed[at] ?? []).map((card) => from(own, card)).filter((card) => holds(window, card));
-    });
-    const count = around.reduce((sum, cards) => sum + cards.length, 0);
+  for (let at = 0; at < common.length; at += step) {
+    const id = common[at]?.id ?? '';
+    const count = charts.reduce((sum, _chart, one) => sum + inWindow(one, id).length, 0);
     if (count <= most) continue;
     most = count;
-    best = { anchor: id, around };
+    best = id;
   }
-  return best;
+  if (best === undefined) return undefined;
+  const anchor = best;
+  const around = charts.map(({ layout }, at) =>
+    inWindow(at, anchor).map((card) => from(layout.card(anchor), card)),
+  );
+  return { anchor, around };
 }
 
 /** A rectangle, measured from the corner of a card. */

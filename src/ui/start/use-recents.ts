@@ -27,7 +27,10 @@ export function useRecents(): Recents | undefined {
     const show = (entries: readonly LibraryEntry[]) => {
       if (isWanted) setListed({ entries, at: Date.now() });
     };
-    inTime(recents.list(), PATIENCE).then(show, () => show([]));
+    inTime(recents.list(), PATIENCE).then(show, () => {
+      // What is shown already stays.
+      if (isWanted) setListed((before) => before ?? { entries: [], at: Date.now() });
+    });
     return () => {
       isWanted = false;
     };

@@ -42,6 +42,14 @@ describe('areaName and areaCalled', () => {
   ])('%j means %j', (text, area) => expect(areaCalled(text, own)).toBe(area));
 });
 
+describe('areaCalled', () => {
+  it('takes an id for itself, also where another area is called so', () => {
+    const swapped = namesOf({ departments: {}, areas: { cx: 'Customer experience', insight: 'CX' } });
+    expect(areaCalled('cx', swapped)).toBe('cx');
+    expect(areaCalled('CX', swapped)).toBe('insight');
+  });
+});
+
 describe('cleanName', () => {
   it('is one clean line of at most 40 characters, and cleaning it again changes nothing', () => {
     fc.assert(

@@ -14,7 +14,10 @@ const OTHER = writeDocument(documentOf('a > b', 'Other'));
 const NEWER = OTHER.replace('"version": 1', '"version": 99');
 
 beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()));
-afterEach(() => void vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 describe('openLast', () => {
   const portsOf = (library: Library) => {
@@ -111,7 +114,6 @@ describe('openLast', () => {
     const begun = openLast(portsOf(libraryWith({ load: () => new Promise(() => {}) })));
     await vi.advanceTimersByTimeAsync(5_000);
     const { opened, notice } = await begun;
-    vi.useRealTimers();
     expect(opened.saveState?.kind).toBe('failed');
     expect(notice?.text).toContain('not lost');
   });

@@ -124,6 +124,15 @@ describe('the findings of two judgements against each other', () => {
     expect(findingsBetween(judgementOf(of('x')), judgementOf(of('y'))).remaining).toEqual([]);
   });
 
+  it('are two where they merely meet in a role: one was solved and another made', () => {
+    const of = (...roles: readonly string[]) => findingOf({ rule: 'a', roles, message: roles.join() });
+    expect(findingsBetween(judgementOf(of('x', 'y')), judgementOf(of('x', 'z')))).toEqual({
+      fixed: [of('x', 'y')],
+      introduced: [of('x', 'z')],
+      remaining: [],
+    });
+  });
+
   it('keep the order of the judgement they come from', () => {
     const compared = findingsBetween(judgementOf(c, b, a), judgementOf(a, b));
     expect(compared.fixed).toEqual([c]);

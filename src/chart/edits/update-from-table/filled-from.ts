@@ -26,7 +26,16 @@ export function filledFrom(scenario: Scenario, source: Scenario, ids: ReadonlySe
 
 function filledRole(role: Role, from: Role, told: Told): Role {
   const updated = updatedRole(from, role, told);
-  const filled = withoutAbsent<Role>({ ...updated, ...role, title: updated.title, extra: updated.extra });
+  // Who left the post that is said to be vacant does not come back by the table's silence.
+  const person =
+    role.vacant === true && role.person === undefined ? undefined : (role.person ?? updated.person);
+  const filled = withoutAbsent<Role>({
+    ...updated,
+    ...role,
+    person,
+    title: updated.title,
+    extra: updated.extra,
+  });
   return sameValue(filled, role) ? role : filled;
 }
 
@@ -42,9 +51,15 @@ function filledLines(
   const theirs = source.lines.filter(isTheirs);
   const standing = new Set(lines.map(lineIdentity));
   const led = new Set(lines.flatMap(({ kind, report }) => (kind === 'solid' ? [report] : [])));
+  const bosses = new Map(
+    lines.flatMap(({ kind, manager, report }) => (kind === 'solid' ? [[report, manager]] : [])),
+  );
   const missing = theirs.filter((line) => {
     if (standing.has(lineIdentity(line))) return false;
-    return line.kind === 'solid' ? !told.solid && !led.has(line.report) : !told.dotted;
+    if (line.kind !== 'solid') return !told.dotted;
+    if (told.solid || led.has(line.report) || isBelow(bosses, line.manager, line.report)) return false;
+    bosses.set(line.report, line.manager);
+    return true;
   });
   const purposes = new Map(told.purposes ? [] : theirs.map((line) => [lineIdentity(line), line.purpose]));
   const worded = lines.map((line) => {
@@ -53,4 +68,14 @@ function filledLines(
   });
   const isSame = missing.length === 0 && worded.every((line, at) => line === lines[at]);
   return isSame ? lines : [...worded, ...missing];
+}
+
+/** Whether a role stands below another one already, so that a line from it to that one would close a circle. */
+function isBelow(bosses: ReadonlyMap<string, string>, id: string, above: string): boolean {
+  const passed = new Set<string>();
+  for (let at: string | undefined = id; at !== undefined && !passed.has(at); at = bosses.get(at)) {
+    if (at === above) return true;
+    passed.add(at);
+  }
+  return false;
 }
