@@ -15,8 +15,8 @@ export interface BoardFigure {
   readonly difference: string;
 }
 
-/** What a board asks for; the report and the app have all of them. */
-const SHOWN: ReadonlySet<string> = new Set([
+/** What a board asks for, by the keys of `structureChanges`; the report and the app have all of them. */
+export const BOARD_FIGURES: ReadonlySet<string> = new Set([
   'roles',
   'headcount',
   'vacancies',
@@ -32,7 +32,7 @@ export function boardFigures(before: Scenario, after: Scenario): readonly BoardF
   const isCounted = isMostlyStated(was) && isMostlyStated(is);
   const isPartly = was.headcount.silent + is.headcount.silent > 0;
   return structureChanges(was, is)
-    .filter(({ key }) => SHOWN.has(key) && (key !== 'headcount' || isCounted))
+    .filter(({ key }) => BOARD_FIGURES.has(key) && (key !== 'headcount' || isCounted))
     .map((figure) => ({
       key: figure.key,
       name: figure.key === 'headcount' && isPartly ? 'Headcount, as stated' : figure.name,
