@@ -19,6 +19,28 @@ test('from the menu, beside a chart that stays, with the way back', async ({ pag
   await expect(card(page, 'Customer Director')).toBeVisible();
 });
 
+test('the window stays until the chart is there, so that nothing can be done to the one before', async ({
+  page,
+}) => {
+  let letGo = () => undefined as void;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/one-customer-team[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Start from a template' }).click();
+  await template(page, 'One customer team').click();
+  // Long enough for a window that closes at once to have gone.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  await expect(gallery(page)).toBeVisible();
+  letGo();
+  await expect(gallery(page)).toHaveCount(0);
+  await expect(card(page, 'Customer Director')).toBeVisible();
+});
+
 test('a blank chart comes first', async ({ page }) => {
   await openChart(page, 'Chief Executive Officer\n  Head of Logistics\n');
   await page.getByRole('button', { name: 'More', exact: true }).click();

@@ -23,9 +23,13 @@ export function TemplateGallery() {
   const first = useRef<HTMLButtonElement>(null);
   const heading = useId();
   useEffect(() => first.current?.focus(), []);
-  const choose = (open: () => void) => {
+  const isChosen = useRef(false);
+  // Until the new chart is there the window covers the one before: what somebody did to that would seem lost.
+  const choose = async (open: () => Promise<void> | void) => {
+    if (isChosen.current) return;
+    isChosen.current = true;
+    await open();
     close();
-    open();
   };
   const reload = () => window.location.reload();
 
@@ -38,7 +42,7 @@ export function TemplateGallery() {
       className={styles['dialog']}
     >
       <div className={styles['body']}>
-        <BlankCard ref={first} onChoose={() => choose(() => openBlank(editor))} />
+        <BlankCard ref={first} onChoose={() => void choose(() => openBlank(editor))} />
         {TEMPLATE_GROUPS.map(({ id, title, words, templates }) => (
           <section key={id} aria-labelledby={`${heading}-${id}`}>
             <div className={styles['group']}>
@@ -51,7 +55,7 @@ export function TemplateGallery() {
                   <TemplateCard
                     template={template}
                     preview={previews.get(template.id)}
-                    onChoose={() => choose(() => void openTemplate(editor, template, reload))}
+                    onChoose={() => void choose(() => openTemplate(editor, template, reload))}
                   />
                 </li>
               ))}
