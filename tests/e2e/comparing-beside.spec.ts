@@ -129,3 +129,29 @@ test('fitted, both charts are whole', async ({ page }) => {
     for (const title of ['Chief Executive Officer', 'Head of Customer Service'])
       await expect(on(side, title)).toBeInViewport({ ratio: 0.99 });
 });
+
+test('while both are moved, the cards of each are one layer that is shifted; at rest they are not', async ({
+  page,
+}) => {
+  await openChart(page, wideCharts());
+  await compare(page);
+  await showView(page, 'Side by side');
+  const layers = () =>
+    page
+      .locator('.react-flow__viewport')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).willChange));
+  await expect.poll(layers).toEqual(['auto', 'auto']);
+  const [before] = sides(page);
+  const { x = 0, y = 0, height = 0 } = (await before.boundingBox()) ?? {};
+  const from = { x: x + 10, y: y + height - 10 };
+  const seen: string[][] = [];
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  for (let move = 1; move <= 12; move += 1) {
+    await page.mouse.move(from.x + move, from.y - move);
+    seen.push(await layers());
+  }
+  await page.mouse.up();
+  expect(seen).toContainEqual(['transform', 'transform']);
+  await expect.poll(layers).toEqual(['auto', 'auto']);
+});

@@ -4,12 +4,14 @@ import { selectedIds } from '../../editor/actions/selected.ts';
 import { currentLayout } from '../../editor/derived.ts';
 import type { ViewLink } from '../../editor/comparing/linked-views.ts';
 import { useWorkplace } from '../editor-context.tsx';
+import { usePannedLayer } from './use-panned-layer.ts';
 
 /** Lets the canvas it stands in move together with the others. Shows nothing itself. */
 export function JoinedView({ name, link }: { readonly name: string; readonly link: ViewLink }) {
   const store = useStoreApi();
   const flow = useReactFlow();
   const { editor } = useWorkplace();
+  usePannedLayer();
   useEffect(() => {
     const leave = link.join(name, {
       now: () => {
