@@ -172,3 +172,50 @@ test('a folded card says how many it hides, and shows and hides them', async ({ 
   await card(page, 'Marketing Planning Manager').hover();
   await expect(page.getByRole('button', { name: /below Marketing Planning Manager/ })).toHaveCount(0);
 });
+
+/** Whether a place of the screen is painted, and whether the cards of the page show there. */
+function shownBy(page: Page, { x, y }: Spot): Promise<{ readonly painted: boolean; readonly page: boolean }> {
+  return page.evaluate(
+    (at) => {
+      const canvas = document.querySelector<HTMLCanvasElement>('main [data-testid="painted-layer"]');
+      const cards = document.querySelector('main .react-flow__viewport');
+      const context = canvas?.getContext('2d');
+      if (!canvas || !cards || !context) throw new Error('There is no chart');
+      const { left, top } = canvas.getBoundingClientRect();
+      const [, , , alpha = 0] = context.getImageData(at.x - left, at.y - top, 1, 1).data;
+      return { painted: alpha > 0, page: Number(getComputedStyle(cards).opacity) > 0 };
+    },
+    { x, y },
+  );
+}
+
+test('while somebody zooms the cards are painted, and the keyboard stays on its card', async ({ page }) => {
+  await openChart(page, 'Chief Executive Officer [id: ceo]\n  Head of Logistics [id: log]\n');
+  const head = card(page, 'Head of Logistics');
+  await head.click();
+  const at = await boxOf(head);
+  const middle = { x: at.x + at.width / 2, y: at.y + at.height * 0.6 };
+  expect(await shownBy(page, middle)).toEqual({ painted: false, page: true });
+  // Turned from within the page, so that it cannot come to rest between two turns.
+  const turning = await page.evaluateHandle(({ x, y }) => {
+    let turns = 0;
+    return setInterval(() => {
+      turns += 1;
+      document.elementFromPoint(x, y)?.dispatchEvent(
+        new WheelEvent('wheel', {
+          bubbles: true,
+          cancelable: true,
+          ctrlKey: true,
+          clientX: x,
+          clientY: y,
+          deltaY: turns % 2 === 0 ? 1 : -1,
+        }),
+      );
+    }, 40);
+  }, middle);
+  await expect.poll(() => shownBy(page, middle)).toEqual({ painted: true, page: false });
+  await expect(head).toBeFocused();
+  await turning.evaluate((timer) => clearInterval(timer));
+  await expect.poll(() => shownBy(page, middle)).toEqual({ painted: false, page: true });
+  await expect(head).toBeFocused();
+});

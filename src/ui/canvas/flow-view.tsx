@@ -19,17 +19,20 @@ import { useCardDetail } from './use-card-detail.ts';
 import { useCardNodes } from './use-card-nodes.ts';
 import { useChartPointer } from './use-chart-pointer.ts';
 import { useViewControl } from './use-view-control.ts';
+import { useZooming } from './use-zooming.ts';
 
 const NODE_TYPES: NodeTypes = { role: RoleNode };
 const NO_EDGES: never[] = [];
 const NOT_SELECTED_BY_KEY = null;
+const NO_CARDS: ReadonlySet<string> = new Set();
 
 /** Far enough out that 50,000 roles fit, near enough in to read a card across a room. */
 const ZOOM_RANGE = { min: 0.005, max: 2.5 } as const;
 
 /**
  * React Flow pans, zooms and mounts the cards in view; everything else of the chart is painted beneath it, on one
- * canvas, so that the page never holds more than a screenful of cards.
+ * canvas, so that the page never holds more than a screenful of cards. While somebody zooms all of it is painted: to the
+ * browser a card of another size is a new one, in every frame.
  */
 export function FlowView() {
   const { editor, drags } = useWorkplace();
@@ -37,14 +40,18 @@ export function FlowView() {
   const { glide, start } = useGlide();
   // Before the cards: which of them are in view is known once the view is in place.
   useViewControl(layout, start);
-  const { nodes, mounted } = useCardNodes(layout);
+  const { zoom, isZooming } = useZooming();
+  const { nodes, mounted } = useCardNodes(layout, zoom);
+  // A name that is being written stays in sight.
+  const isEditing = useEditorState((state) => state.cardEditing !== null);
+  const isAllPainted = isZooming && !isEditing;
   // Of a presentation nothing is pointed out or selected: a press leads on.
   const isPresentation = useEditorState(isPresented);
   const isDragging = useStore(drags.store, ({ drag }) => drag !== null);
   const isPainted = isDragging || layout.cards.length > 0;
   const pointer = useChartPointer(layout);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
-  useCardDetail();
+  useCardDetail(zoom);
   // While the card that takes the keyboard is not in the page, the chart itself takes it.
   const stop = useEditorState(tabStop);
   const takesKeyboard = stop !== undefined && !mounted.has(stop);
@@ -56,6 +63,7 @@ export function FlowView() {
             layout={layout}
             glide={glide}
             mounted={mounted}
+            shown={isAllPainted ? NO_CARDS : mounted}
             hoveredLine={pointer.hoveredLine}
           />
         )}
@@ -70,6 +78,7 @@ export function FlowView() {
           if (!reached || !stop || (relatedTarget && currentTarget.contains(relatedTarget))) return;
           if (editor.store.getState().selection.kind === 'nothing') editor.selectRole(stop);
         }}
+        data-zooming={isAllPainted}
         data-hovering={pointer.hoveredLine !== null}
         nodes={nodes}
         edges={NO_EDGES}

@@ -20,7 +20,10 @@ interface Props {
   readonly layout: Layout;
   /** How the chart came to its layout; absent when it has been there. */
   readonly glide: Glide | null;
+  /** Cards in the page. */
   readonly mounted: ReadonlySet<string>;
+  /** Those of them that are seen there, and need not be painted. */
+  readonly shown: ReadonlySet<string>;
   readonly hoveredLine: LineKey | null;
 }
 
@@ -31,7 +34,7 @@ const REST = 140;
  * The one canvas under the cards: lines, and every card that is not in the page. Painted in the same frame in
  * which React Flow moves the cards, so that lines never lag behind.
  */
-export function PaintedLayer({ layout: settled, glide, mounted, hoveredLine }: Props) {
+export function PaintedLayer({ layout: settled, glide, mounted, shown, hoveredLine }: Props) {
   const layout = useGlidingLayout(settled, glide, mounted);
   const ref = useRef<HTMLCanvasElement>(null);
   const transform = useFlow((state) => state.transform);
@@ -70,7 +73,7 @@ export function PaintedLayer({ layout: settled, glide, mounted, hoveredLine }: P
       marks,
       theme,
       names,
-      mounted,
+      mounted: shown,
       selection,
       hoveredLine,
       dropTarget,
@@ -112,7 +115,7 @@ export function PaintedLayer({ layout: settled, glide, mounted, hoveredLine }: P
     marks,
     theme,
     names,
-    mounted,
+    shown,
     selection,
     hoveredLine,
     dropTarget,

@@ -1,18 +1,20 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
 import { cardDetail, markGrowth, PAINTED_ZOOM } from './card-detail.ts';
+import type { ZoomRest } from './zoom-rest.ts';
 
 /**
  * Tells the cards in the page what to show at the zoom, by properties of their style sheets: no card renders again.
- * Rounded to tenths, so that a turn of the wheel does not restyle hundreds of cards for what nobody sees.
+ * Rounded to tenths, so that a turn of the wheel does not restyle hundreds of cards for what nobody sees. While somebody
+ * zooms nobody sees them at all, and they are told at the end.
  */
-export function useCardDetail(): void {
+export function useCardDetail(zooming: ZoomRest): void {
   const flow = useStoreApi();
   useEffect(() => {
     const told = new Map<string, string>();
     const follow = () => {
       const { domNode, transform } = flow.getState();
-      if (!domNode) return;
+      if (!domNode || zooming.isZooming()) return;
       const zoom = transform[2];
       const { person, marks } = cardDetail(zoom);
       const say = (name: string, value: string) => {
@@ -27,6 +29,9 @@ export function useCardDetail(): void {
       domNode.toggleAttribute('data-painted', zoom < PAINTED_ZOOM);
     };
     follow();
-    return flow.subscribe(follow);
-  }, [flow]);
+    const stops = [flow.subscribe(follow), zooming.subscribe(follow)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [flow, zooming]);
 }

@@ -5,7 +5,7 @@ import { useWorkplace } from '../editor-context.tsx';
 import { createMountingBudget } from './mounting-budget.ts';
 import { nearestCards } from './nearest-cards.ts';
 import { tabStop } from './tab-stop.ts';
-import { createZoomRest } from './zoom-rest.ts';
+import type { ZoomRest } from './zoom-rest.ts';
 
 /** Below this zoom a card is painted, not mounted: nobody can read or hit its parts. */
 const NEAR_ZOOM = 0.36;
@@ -29,7 +29,7 @@ const NO_DATA = {};
  * The nodes React Flow gets: only the cards in view, added a few per frame, the same objects while nothing moves. While
  * somebody zooms they stay as they are, since most of those that come into view are soon too small or out of it again.
  */
-export function useCardNodes(layout: Layout): CardNodes {
+export function useCardNodes(layout: Layout, zoom: ZoomRest): CardNodes {
   const flow = useStoreApi();
   const { store } = useWorkplace().editor;
   const [shown, setShown] = useState(NONE);
@@ -61,11 +61,9 @@ export function useCardNodes(layout: Layout): CardNodes {
     const schedule = () => {
       frame ||= requestAnimationFrame(update);
     };
-    const zoom = createZoomRest(schedule);
 
     update(performance.now());
     const stop = flow.subscribe((state, before) => {
-      if (state.transform[2] !== before.transform[2]) zoom.changed();
       if (
         state.transform !== before.transform ||
         state.width !== before.width ||
@@ -77,13 +75,14 @@ export function useCardNodes(layout: Layout): CardNodes {
     const stopFollowing = store.subscribe((state, before) => {
       if (state.selection !== before.selection) schedule();
     });
+    const stopZooming = zoom.subscribe(schedule);
     return () => {
       stop();
       stopFollowing();
-      zoom.end();
+      stopZooming();
       cancelAnimationFrame(frame);
     };
-  }, [layout, flow, store]);
+  }, [layout, flow, store, zoom]);
 
   return shown;
 }

@@ -6,32 +6,40 @@ export interface ZoomRest {
   /** The zoom is another than before. */
   readonly changed: () => void;
   readonly isZooming: () => boolean;
-  /** Nobody is told any more. */
+  /** Told whenever zooming begins, and when it has come to rest. Gives what ends the telling. */
+  readonly subscribe: (told: () => void) => () => void;
+  /** Nothing is awaited any more. */
   readonly end: () => void;
 }
 
 /**
  * One change of the zoom leads somewhere, and what is there is wanted at once; a second that follows before it rests is
  * somebody who zooms.
- *
- * @param rested Called when such zooming has come to rest.
  */
-export function createZoomRest(rested: () => void): ZoomRest {
+export function createZoomRest(): ZoomRest {
+  const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isZooming = false;
-  const rest = () => {
-    timer = undefined;
-    if (!isZooming) return;
-    isZooming = false;
-    rested();
+  const become = (next: boolean) => {
+    if (next === isZooming) return;
+    isZooming = next;
+    for (const told of listeners) told();
   };
   return {
     changed: () => {
-      isZooming = timer !== undefined;
+      const isNext = timer !== undefined;
       clearTimeout(timer);
-      timer = setTimeout(rest, REST);
+      timer = setTimeout(() => {
+        timer = undefined;
+        become(false);
+      }, REST);
+      become(isNext);
     },
     isZooming: () => isZooming,
+    subscribe: (told) => {
+      listeners.add(told);
+      return () => void listeners.delete(told);
+    },
     end: () => clearTimeout(timer),
   };
 }

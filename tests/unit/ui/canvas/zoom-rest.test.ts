@@ -6,40 +6,55 @@ describe('zooming', () => {
   afterEach(() => void vi.useRealTimers());
 
   it('is not what leads somewhere in one step', () => {
-    const rested = vi.fn();
-    const zoom = createZoomRest(rested);
+    const told = vi.fn();
+    const zoom = createZoomRest();
+    zoom.subscribe(told);
     zoom.changed();
     expect(zoom.isZooming()).toBe(false);
     vi.advanceTimersByTime(REST);
     zoom.changed();
     expect(zoom.isZooming()).toBe(false);
     vi.advanceTimersByTime(REST);
-    expect(rested).not.toHaveBeenCalled();
+    expect(told).not.toHaveBeenCalled();
   });
 
   it('lasts until the zoom has stood still, and says so once', () => {
-    const rested = vi.fn();
-    const zoom = createZoomRest(rested);
+    const told = vi.fn();
+    const zoom = createZoomRest();
+    zoom.subscribe(told);
     for (let turn = 0; turn < 5; turn += 1) {
       zoom.changed();
       vi.advanceTimersByTime(REST - 1);
       expect(zoom.isZooming()).toBe(turn > 0);
     }
-    expect(rested).not.toHaveBeenCalled();
+    // That it began.
+    expect(told).toHaveBeenCalledOnce();
     vi.advanceTimersByTime(1);
-    expect(rested).toHaveBeenCalledOnce();
+    expect(told).toHaveBeenCalledTimes(2);
     expect(zoom.isZooming()).toBe(false);
     vi.advanceTimersByTime(10 * REST);
-    expect(rested).toHaveBeenCalledOnce();
+    expect(told).toHaveBeenCalledTimes(2);
+  });
+
+  it('tells nobody who no longer wants to know', () => {
+    const told = vi.fn();
+    const zoom = createZoomRest();
+    zoom.subscribe(told)();
+    zoom.changed();
+    zoom.changed();
+    expect(zoom.isZooming()).toBe(true);
+    expect(told).not.toHaveBeenCalled();
   });
 
   it('says nothing once it is ended', () => {
-    const rested = vi.fn();
-    const zoom = createZoomRest(rested);
+    const told = vi.fn();
+    const zoom = createZoomRest();
+    zoom.subscribe(told);
     zoom.changed();
     zoom.changed();
+    told.mockClear();
     zoom.end();
     vi.advanceTimersByTime(REST);
-    expect(rested).not.toHaveBeenCalled();
+    expect(told).not.toHaveBeenCalled();
   });
 });
