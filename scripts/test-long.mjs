@@ -5,9 +5,9 @@ import process from 'node:process';
 /**
  * What takes too long for every test run: the properties on ten thousand charts and ten thousand sequences of steps,
  * all 500 hostile files and titles, in the browser too, whether the tests of the rules and of those sequences bite, a
- * thousand random commands in the browser, twenty new versions one after the other, pages that are left, killed and open
- * twice, full disks, and all journeys without a network.
- * `REPORTLINE_COMMANDS` and `REPORTLINE_SEED` say how many commands and which.
+ * thousand random commands in the browser, twenty new versions one after the other, pages that are left, killed and
+ * open twice, full disks, and all journeys without a network. `REPORTLINE_COMMANDS` and `REPORTLINE_SEED` say how many
+ * commands and which.
  */
 const root = path.resolve(import.meta.dirname, '..');
 const STEPS = [

@@ -1,6 +1,9 @@
 const KEY = 'reportline-link-address';
 
-/** The address links are to begin with, as somebody has chosen it on this computer; absent: nobody has, or storage fails. */
+/**
+ * The address links are to begin with, as somebody has chosen it on this computer; absent: nobody has, or storage
+ * fails.
+ */
 export function keptLinkAddress(): string | undefined {
   try {
     return window.localStorage.getItem(KEY) ?? undefined;

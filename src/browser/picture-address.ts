@@ -2,8 +2,8 @@
 const LARGEST = 30 * 1024 * 1024;
 
 /**
- * The data address of a chosen picture if `isFine` takes it as it is, or else of the same as a PNG, made smaller until no
- * side is longer than `most` pixels. Undefined for what is no picture the browser can draw. Never rejects.
+ * The data address of a chosen picture if `isFine` takes it as it is, or else of the same as a PNG, made smaller until
+ * no side is longer than `most` pixels. Undefined for what is no picture the browser can draw. Never rejects.
  */
 export async function readPictureAddress(
   file: File,

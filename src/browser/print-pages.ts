@@ -19,8 +19,8 @@ export function arePagesShown(): boolean {
 }
 
 /**
- * The pages are there, on paper only, until the returned function is called. Style sheets leave nothing else of the page
- * on paper while the element is there.
+ * The pages are there, on paper only, until the returned function is called. Style sheets leave nothing else of the
+ * page on paper while the element is there.
  */
 export function showPages(
   svgs: readonly string[],

@@ -55,7 +55,9 @@ export function overlap(incoming: Scenario, existing: Scenario): number {
 export interface UpdateSuggestion {
   /** The table is a newer state of the chart: at least half of its roles are there. */
   readonly update: boolean;
-  /** What becomes of roles the table lacks: a table of less than half of the chart cannot mean that the rest is gone. */
+  /**
+   * What becomes of roles the table lacks: a table of less than half of the chart cannot mean that the rest is gone.
+   */
   readonly missing: 'keep' | 'remove';
 }
 

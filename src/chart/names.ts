@@ -55,7 +55,10 @@ export function areaCalled(text: string, { areas }: Names): string {
   return called(whole) ?? [called(head) ?? head, ...rest].join(':');
 }
 
-/** A name as it may stand on a card: one line, clean, no longer than {@link LONGEST_NAME}. Cleaning it again changes nothing. */
+/**
+ * A name as it may stand on a card: one line, clean, no longer than {@link LONGEST_NAME}. Cleaning it again changes
+ * nothing.
+ */
 export function cleanName(text: string): string {
   const line = cleanText(text, 'line').text.replaceAll(/\s+/g, ' ').trim();
   // Half a character may be left at the end.
@@ -71,7 +74,10 @@ export interface SettledNames {
   readonly clashes: readonly { readonly kind: keyof OwnNames; readonly key: string; readonly name: string }[];
 }
 
-/** Cleans every name. What is empty, or the standard word itself, is no name of its own; no two things are called the same. */
+/**
+ * Cleans every name. What is empty, or the standard word itself, is no name of its own; no two things are called the
+ * same.
+ */
 export function settleNames(own: OwnNames): SettledNames {
   const departments = settle(own.departments, DEPARTMENTS, FUNCTION_WORDS);
   const areas = settle(own.areas, AREAS, STANDARD_AREAS);

@@ -12,18 +12,19 @@ export interface StoryStep {
   /** At least one: what the step is about, then what cannot be separated from it. Each change is in one step only. */
   readonly changes: readonly Change[];
   /**
-   * The chart once it is done, made when it is asked for. It goes by the id, name, context and arrangement of the first chart: only roles and lines
-   * come from the second one, so that whoever judges the last step as the second chart must give it that one's context.
+   * The chart once it is done, made when it is asked for. It goes by the id, name, context and arrangement of the first
+   * chart: only roles and lines come from the second one, so that whoever judges the last step as the second chart must
+   * give it that one's context.
    */
   readonly scenario: Scenario;
 }
 
 /**
- * The way from one chart to another, change by change, in an order that keeps the chart whole at each step: no line leads
- * into nowhere, no circle closes that neither chart has, and nobody stands without a boss who has one in both. From the
- * top down as the second chart is drawn: who comes or moves, then what is said of them; then dotted lines; then who
- * goes, from the bottom up; then the order of teams. The last chart differs in nothing from the second one that
- * {@link changesBetween} tells. Empty where nothing differs.
+ * The way from one chart to another, change by change, in an order that keeps the chart whole at each step: no line
+ * leads into nowhere, no circle closes that neither chart has, and nobody stands without a boss who has one in both.
+ * From the top down as the second chart is drawn: who comes or moves, then what is said of them; then dotted lines;
+ * then who goes, from the bottom up; then the order of teams. The last chart differs in nothing from the second one
+ * that {@link changesBetween} tells. Empty where nothing differs.
  */
 export function storyOf(before: Scenario, after: Scenario): readonly StoryStep[] {
   const changes = changesBetween(before, after);

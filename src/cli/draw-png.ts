@@ -11,8 +11,8 @@ const MOST_PIXELS = 200_000_000;
 let ready: Promise<void> | undefined;
 
 /**
- * Draws a scene as PNG without a browser, in the typeface that is part of the program. Letters Inter lacks are left
- * out: no other typeface is asked for, so that a picture is the same on every machine.
+ * Draws a scene as PNG without a browser, in the typeface that is part of the program. Boxes stand for
+ * letters Inter lacks: no other typeface is asked for, so that a picture is the same on every machine.
  *
  * @param wanted Pixels for each unit of the scene; fewer where the picture would have more than 200 million.
  */

@@ -18,7 +18,9 @@ export interface TableOptions {
   readonly map: ColumnMap;
   /** Which sheet of a workbook. If it is given, only workbooks can be read. */
   readonly sheet: string | undefined;
-  /** They are for whichever of several files they fit: what is no table, or no workbook, is read as if nothing was said. */
+  /**
+   * They are for whichever of several files they fit: what is no table, or no workbook, is read as if nothing was said.
+   */
   readonly whereTheyFit?: boolean;
 }
 

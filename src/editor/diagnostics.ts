@@ -19,9 +19,9 @@ interface Given {
 const MOST_STEPS = 10;
 
 /**
- * What the makers of Reportline need to know to find a fault, as lines of plain text for a mail. It holds figures, kinds
- * and places in the program, and no word a person has typed, chosen as a name, or read from a file. Never throws: what
- * cannot be found out, because the fault is there, is said to be unknown.
+ * What the makers of Reportline need to know to find a fault, as lines of plain text for a mail. It holds figures,
+ * kinds and places in the program, and no word a person has typed, chosen as a name, or read from a file. Never throws:
+ * what cannot be found out, because the fault is there, is said to be unknown.
  */
 export function diagnosticsText({ state, version, surroundings, faults, now }: Given): string {
   const { width, height, pixelRatio } = surroundings;

@@ -43,8 +43,8 @@ export interface Editor {
    * input makes no step, and a read-only document refuses with a notice. The result is spoken; a notice about an
    * earlier step goes.
    *
-   * @param scenarioId The scenario to be shown after it; redo shows it again. Absent: the one on screen. While scenarios
-   *   are compared they stay on the screen, and this is the one that undo shows later.
+   * @param scenarioId The scenario to be shown after it; redo shows it again. Absent: the one on screen. While
+   *   scenarios are compared they stay on the screen, and this is the one that undo shows later.
    */
   readonly commit: (label: string, edit: DocumentEdit, scenarioId?: string) => boolean;
   /** {@link commit} for the scenario on screen. */
@@ -85,7 +85,7 @@ export interface Editor {
    * Shows another scenario, which is no step. Roles that are in it, too, stay selected; the branch in focus is left.
    */
   readonly showScenario: (id: string) => void;
-  /** Shows two scenarios instead of one, which is no step; null shows the one before it again. What there is to see is spoken. */
+  /** Shows two scenarios instead of one, or the one before it again (null); no step. What there is to see is spoken. */
   readonly compare: (comparing: Comparing | null) => void;
   /** Lets a person give a scenario another name; null ends that. */
   readonly nameScenario: (id: string | null) => void;
@@ -123,7 +123,7 @@ export interface Editor {
   readonly setSaveState: (saveState: EditorState['saveState']) => void;
   /** The chart on the screen was saved as a file. */
   readonly setFiling: (filing: EditorState['filing']) => void;
-  /** Shows what another tab has made of the chart on the screen. The steps made here before it can no longer be undone. */
+  /** Shows what another tab has made of the chart on the screen. Steps made here before can no longer be undone. */
   readonly showLatest: (document: EditorState['document']) => void;
   /** Lets the chart on the screen be looked at only, or changed again (null); its history stays. */
   readonly setViewOnly: (reason: ViewOnlyReason | null) => void;

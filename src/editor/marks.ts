@@ -6,7 +6,9 @@ import { showsOnChart } from './quiet.ts';
 
 /** The findings as they stand on the chart. */
 export interface ChartMarks extends Marks {
-  /** By the card everything below which is folded away: the worst hidden finding, and on how many roles there are any. */
+  /**
+   * By the card everything below which is folded away: the worst hidden finding, and on how many roles there are any.
+   */
   readonly folded: ReadonlyMap<string, FoldedMark>;
 }
 

@@ -16,9 +16,9 @@ export interface TableNote {
 }
 
 /**
- * By the columns of the table a scenario was read from, which stay the same object however the chart is edited: so notes
- * come and go with their table on undo, on the way back to another chart, and from scenario to scenario. Not kept with
- * the document.
+ * By the columns of the table a scenario was read from, which stay the same object however the chart is edited: so
+ * notes come and go with their table on undo, on the way back to another chart, and from scenario to scenario. Not kept
+ * with the document.
  */
 const notesByTable = new WeakMap<TableOrigin['columns'], readonly TableNote[]>();
 

@@ -12,8 +12,8 @@ const BECAME: Readonly<Record<Severity, readonly [one: string, more: string]>> =
 };
 
 /**
- * What sets two judgements of the same chart apart, in words: "1 new warning; 2 warnings became Consider; 1 no longer applies; 1
- * new question". Empty when nothing does. What is dismissed is not talked about.
+ * What sets two judgements of the same chart apart, in words: "1 new warning; 2 warnings became Consider; 1 no longer
+ * applies; 1 new question". Empty when nothing does. What is dismissed is not talked about.
  */
 export function whatChanged(before: Judgement, after: Judgement): string {
   const { introduced, fixed } = compareJudgements(before, after);

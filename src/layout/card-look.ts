@@ -33,7 +33,9 @@ const PARTS: Readonly<Partial<Record<ComparedField, CardPart>>> = {
   touchpoints: 'foot',
 };
 
-/** The first kind of difference gives a card its outline: an added one is solid, what is no more is dashed and faint. */
+/**
+ * The first kind of difference gives a card its outline: an added one is solid, what is no more is dashed and faint.
+ */
 export function cardLook(theme: Theme, { kinds, fields, placeOf }: CardChange): CardLook {
   const [kind = 'changed'] = kinds;
   const isGone = kind === 'removed';

@@ -35,7 +35,9 @@ export interface LinePrimitive {
   readonly dash?: Dash;
 }
 
-/** Path data of absolute M, L, C and Z, moved to x, y and enlarged; `strokeWidth` is in units of the path. Round ends. */
+/**
+ * Path data of absolute M, L, C and Z, moved to x, y and enlarged; `strokeWidth` is in units of the path. Round ends.
+ */
 export interface PathPrimitive extends Painted {
   readonly kind: 'path';
   readonly path: string;
@@ -47,7 +49,10 @@ export interface PathPrimitive extends Painted {
 export interface TextPrimitive {
   readonly kind: 'text';
   readonly text: string;
-  /** The whole text where this is one of its lines; absent: all of it is on this line. Lines of one text follow each other. */
+  /**
+   * The whole text where this is one of its lines; absent: all of it is on this line. Lines of one text follow each
+   * other.
+   */
   readonly of?: string;
   /** The anchor on the base line. */
   readonly x: number;

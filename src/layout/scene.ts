@@ -47,7 +47,9 @@ export interface SceneOptions {
   readonly name?: string;
   /** Default: the theme's paper. */
   readonly background?: string;
-  /** No word on a card is cut; the layout must be one for cards of {@link wholeCardHeight}. Default: as on the screen. */
+  /**
+   * No word on a card is cut; the layout must be one for cards of {@link wholeCardHeight}. Default: as on the screen.
+   */
   readonly isWhole?: boolean;
   /** Behind the words on lines. Default: the background. */
   readonly pad?: string;

@@ -37,8 +37,8 @@ const PAIRED: ShapePolicy = {
 const NEVER = Number.POSITIVE_INFINITY;
 
 /**
- * For a page of a deck. Columns have their lines away from the boss: presentation programs that draw them anew lead them
- * around the cards there, and behind them otherwise.
+ * For a page of a deck. Columns have their lines away from the boss: presentation programs that draw them anew lead
+ * them around the cards there, and behind them otherwise.
  */
 export function onPage({ first, others }: PageTeams): ShapePolicy {
   return {

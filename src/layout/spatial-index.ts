@@ -5,7 +5,9 @@ import type { Rect } from './rect.ts';
  * other, as cards and lines in drawing order are: each 16 of them share an outer box, each 16 of those another.
  */
 export interface SpatialIndex {
-  /** Calls `visit` with the position of every box that touches the rectangle, in ascending order, until it says stop. */
+  /**
+   * Calls `visit` with the position of every box that touches the rectangle, in ascending order, until it says stop.
+   */
   readonly query: (left: number, top: number, right: number, bottom: number, visit: Visit) => void;
 }
 

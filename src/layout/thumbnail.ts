@@ -22,7 +22,9 @@ const MOST_BOXES = 300;
 /** With more cards than this their lines would only be grey. */
 const MOST_WITH_LINES = 60;
 
-/** Of a chart with too many cards, how many are drawn one by one; the rest becomes blocks, of which fewer than 240 fit. */
+/**
+ * Of a chart with too many cards, how many are drawn one by one; the rest becomes blocks, of which fewer than 240 fit.
+ */
 const MOST_NEAREST = 60;
 
 /** Of a block, with the gap after it. */

@@ -19,13 +19,18 @@ const SIDES: readonly Side[] = [
   [0, -1],
 ];
 const SAMPLES = 20;
-/** From the middle of an upper or lower edge, where reporting lines come and go, as a share of the width; above, signs have the corners. */
+/**
+ * From the middle of an upper or lower edge, where reporting lines come and go, as a share of the width; above, signs
+ * have the corners.
+ */
 const ASIDE = { upper: 0.18, lower: 0.3 } as const;
 /** How far the arms of a curve may reach, as shares of the way, and at least and at most. */
 const ARMS = [0.4, 0];
 const LEAST_ARM = 22;
 const MOST_ARM = 170;
-/** What it costs, in units of length: to run behind a card, to leave the chart by one unit, to begin or end at a line. */
+/**
+ * What it costs, in units of length: to run behind a card, to leave the chart by one unit, to begin or end at a line.
+ */
 const BEHIND = 100;
 const OUTSIDE = 2;
 /** So far outside there is still room. */
@@ -42,8 +47,8 @@ const WORDS_RIM = { before: 24, around: 4 } as const;
 export const ARROW = 7;
 
 /**
- * The way from a place that was left to the card that left it, behind as few cards as can be; undefined where one of the two is not in
- * view. A few hundred questions to the layout.
+ * The way from a place that was left to the card that left it, behind as few cards as can be; undefined where one of
+ * the two is not in view. A few hundred questions to the layout.
  */
 export function traceWay(layout: Layout, trace: Trace): TraceWay | undefined {
   const from = layout.card(trace.place);

@@ -16,7 +16,8 @@ export type Regraded = RemainingFinding;
 
 /**
  * The findings of two judgements against each other. To dismiss a finding is not to repair it, and one that is brought
- * back is not new: what is dismissed in either is in none of the lists. Turned round, fixed and introduced change places.
+ * back is not new: what is dismissed in either is in none of the lists. Turned round, fixed and introduced change
+ * places.
  */
 export interface JudgementComparison {
   /** In the first alone, as they are there and in its order. */
@@ -38,9 +39,9 @@ export interface Forecast {
 }
 
 /**
- * Compares the judgements of two scenarios, each as it is in its own document and context. Findings are the same by rule,
- * roles and what else they are about; of those that are left, one that is about other details or about some of the same
- * roles has not gone, and is no new one.
+ * Compares the judgements of two scenarios, each as it is in its own document and context. Findings are the same by
+ * rule, roles and what else they are about; of those that are left, one that is about other details or about some of
+ * the same roles has not gone, and is no new one.
  */
 export function findingsBetween(before: Judgement, after: Judgement): JudgementComparison {
   const { fixed, found } = matched(before, after);
@@ -63,8 +64,8 @@ function remainingFinding(was: Finding, finding: Finding): RemainingFinding {
 }
 
 /**
- * Compares the judgements of a chart before and after an edit, as a forecast tells it: a finding that gets graver counts
- * as new, as does one about anything else.
+ * Compares the judgements of a chart before and after an edit, as a forecast tells it: a finding that gets graver
+ * counts as new, as does one about anything else.
  */
 export function compareJudgements(before: Judgement, after: Judgement): Forecast {
   const { fixed, found } = matched(before, after);
@@ -74,7 +75,9 @@ export function compareJudgements(before: Judgement, after: Judgement): Forecast
   return { introduced, fixed, remaining: found.length - introduced.length };
 }
 
-/** The findings of two judgements that differ in nothing but their severity, as they are in the second and in its order. */
+/**
+ * The findings of two judgements that differ in nothing but their severity, as they are in the second and in its order.
+ */
 export function regradedFindings(before: Judgement, after: Judgement): readonly Regraded[] {
   return matched(before, after).found.flatMap(({ finding, earlier }) =>
     earlier && earlier.severity !== finding.severity ? [{ from: earlier.severity, finding }] : [],
@@ -88,8 +91,8 @@ export function regradedOf({ remaining }: JudgementComparison): readonly Regrade
 
 /**
  * The findings of a comparison that read like one of another of its lists: of the same rule about the same roles, and
- * apart only in what else they are about. Their headlines alone would say that the same is both fixed and there, so a list
- * shows their messages. Those of the remaining are the findings as they are after.
+ * apart only in what else they are about. Their headlines alone would say that the same is both fixed and there, so a
+ * list shows their messages. Those of the remaining are the findings as they are after.
  */
 export function readingAlike({ fixed, introduced, remaining }: JudgementComparison): ReadonlySet<Finding> {
   const lists = [fixed, introduced, remaining.map(({ finding }) => finding)];

@@ -8,9 +8,9 @@ const WAYS: readonly ((finding: Finding) => readonly string[])[] = [
 
 /**
  * Finds out which findings of two judgements are the same ones with something else to say: of the same rule about the
- * same roles, or else about those and further ones. Whoever fixes half of what a finding is about has neither solved it nor
- * made a new one. Each is in one pair at most; turned round, the pairs are the same. Linear but for the rules that find
- * one role many times.
+ * same roles, or else about those and further ones. Whoever fixes half of what a finding is about has neither solved it
+ * nor made a new one. Each is in one pair at most; turned round, the pairs are the same. Linear but for the rules that
+ * find one role many times.
  *
  * @param before Findings that only the first judgement has, each once.
  * @param after Those that only the second one has.

@@ -165,7 +165,9 @@ export function App({ editor, keeping, firstSteps, recents, ports, settings }: P
 /** Two scenarios against each other; most charts have one. */
 const compareView = loadOnUse(async () => (await import('./compare/compare-view.tsx')).CompareView);
 
-/** Fetches the comparison, and then begins with it, when the page has nothing better to do. Returns what calls it off. */
+/**
+ * Fetches the comparison, and then begins with it, when the page has nothing better to do. Returns what calls it off.
+ */
 function prefetchComparison(editor: Editor): () => void {
   let callOff = whenIdle(() => {
     compareView.prefetch();

@@ -8,7 +8,10 @@ import { documentOf, openChart } from '../support/opening.ts';
 
 const TEAMS = 9;
 
-/** Too wide to be read beside each other: most is new in the last team; one comes between the others, so that the first of them lie elsewhere. */
+/**
+ * Too wide to be read beside each other: most is new in the last team; one comes between the others, so that the first
+ * of them lie elsewhere.
+ */
 function wideCharts(): ChartDocument {
   const team = (at: number) =>
     `  Head of Team ${at} [id: t${at}]\n${[1, 2, 3].map((no) => `    Clerk ${at}.${no} [id: c${at}-${no}]\n`).join('')}`;

@@ -269,7 +269,9 @@ test('the two change places, and others take theirs', async ({ page }) => {
   await expect(changesOf(page, 'Added')).toContainText(['Head of Customer Insight']);
 });
 
-/** How many pixels of the painted canvas have about a colour, as `#rrggbb`: thin strokes are mixed with their ground. */
+/**
+ * How many pixels of the painted canvas have about a colour, as `#rrggbb`: thin strokes are mixed with their ground.
+ */
 async function painted(page: Page, colour: string): Promise<number> {
   return page.getByTestId('painted-layer').evaluate((layer, wanted) => {
     const picture = layer as HTMLCanvasElement;

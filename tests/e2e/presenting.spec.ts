@@ -11,7 +11,9 @@ const steps = (page: Page) => page.getByRole('contentinfo', { name: 'Steps' });
 const picture = (page: Page) => page.getByRole('main', { name: 'Presentation' });
 const TEAMS = Array.from({ length: 60 }, (_, i) => `t${i}`);
 
-/** Sixty teams of four, far too wide to be read as a whole; somebody moves to the next team, one far off gets a budget. */
+/**
+ * Sixty teams of four, far too wide to be read as a whole; somebody moves to the next team, one far off gets a budget.
+ */
 function largeCharts(): ChartDocument {
   const lines = TEAMS.map((team) => `${team} > ${members(team).join(', ')}`);
   const today = scenarioOf([`ceo > ${TEAMS.join(', ')}`, ...lines].join('; '));

@@ -11,7 +11,9 @@ import { pdfFonts } from './pdf-fonts.ts';
 
 const DAY = new Date(2026, 10, 22);
 
-/** The two scenarios of a document as a comparison is exported: pages of a presentation, where nothing else is chosen. */
+/**
+ * The two scenarios of a document as a comparison is exported: pages of a presentation, where nothing else is chosen.
+ */
 export function comparisonDeckFor(document: ChartDocument, settings: DeckSettings = {}): Deck {
   const [before, after] = document.scenarios;
   if (!after) throw new Error('There is nothing to compare');

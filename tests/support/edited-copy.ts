@@ -22,7 +22,9 @@ export interface WantedEdits {
 /** What was done, sorted; each role is in one of the lists at most. */
 export type MadeEdits = Readonly<Record<keyof WantedEdits, readonly string[]>>;
 
-/** A copy of a chart with just these differences, none of which brings another with it. The same seed, the same copy. */
+/**
+ * A copy of a chart with just these differences, none of which brings another with it. The same seed, the same copy.
+ */
 export function editedCopy(
   before: Scenario,
   wanted: WantedEdits,

@@ -40,8 +40,8 @@ export async function forget(page: Page): Promise<void> {
 }
 
 /**
- * What a worker has answered: a refusal, a chart, or something to look at first; undefined while it has not. Asking takes the
- * page no time, so that it does not count as standing still.
+ * What a worker has answered: a refusal, a chart, or something to look at first; undefined while it has not. Asking
+ * takes the page no time, so that it does not count as standing still.
  */
 export async function answeredKind(page: Page): Promise<'refusal' | 'chart' | 'preview' | undefined> {
   return page.evaluate(() => {
@@ -52,7 +52,9 @@ export async function answeredKind(page: Page): Promise<'refusal' | 'chart' | 'p
   });
 }
 
-/** The longest the page stood still since it was last forgotten, in milliseconds; to be asked before the answers are. */
+/**
+ * The longest the page stood still since it was last forgotten, in milliseconds; to be asked before the answers are.
+ */
 export async function longestStall(page: Page): Promise<number> {
   return page.evaluate(() => {
     const { stalls, observer } = Reflect.get(window, 'watchedReading') as Watch;

@@ -1,7 +1,9 @@
 /** Started ahead, and not yet asked anything. */
 let prepared: Worker | undefined;
 
-/** Starts the worker that will read the next file: with the reader it loads, that takes as long as reading most tables. */
+/**
+ * Starts the worker that will read the next file: with the reader it loads, that takes as long as reading most tables.
+ */
 export function prepareImport(): void {
   if (prepared) return;
   const worker = startWorker();

@@ -8,7 +8,10 @@ const AS_FILE = { ignoreVary: true } as const;
 
 /** The versions of the app that are kept in the browser, seen from one of them. */
 export interface KeptVersions {
-  /** Fetches every file of this version past the browser's own cache. Rejects, and keeps nothing, when one is missing or another than it should be. */
+  /**
+   * Fetches every file of this version past the browser's own cache. Rejects, and keeps nothing, when one is missing or
+   * another than it should be.
+   */
   readonly install: () => Promise<void>;
   /**
    * Lets go of all versions but this one and the one that was in use before it: pages of that one may still be open

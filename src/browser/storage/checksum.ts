@@ -6,7 +6,8 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 /**
  * CRC-32 over the two bytes of each UTF-16 unit: finds every flipped bit and every torn end. It guards against
- * accidents and nobody else. A cryptographic digest would need a secure origin, which a company's intranet often is not.
+ * accidents and nobody else. A cryptographic digest would need a secure origin, which a company's intranet often is
+ * not.
  */
 export function checksum(text: string): number {
   let sum = 0xffffffff;

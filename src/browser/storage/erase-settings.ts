@@ -1,7 +1,10 @@
 /** Whatever this program keeps outside the library begins so. */
 const OURS = 'reportline';
 
-/** Deletes all that is kept outside the library: settings, notes of what was not stored yet, what was open. Never throws. */
+/**
+ * Deletes all that is kept outside the library: settings, notes of what was not stored yet, what was open. Never
+ * throws.
+ */
 export function eraseSettings(
   storages: readonly (() => Storage)[] = [() => localStorage, () => sessionStorage],
 ): void {

@@ -11,7 +11,9 @@ const MOST = 64 * 1024;
  * when it is full, `write` says no and nothing is found.
  */
 export interface JournalStore {
-  /** False when it is too large or the browser refuses; what was there before stays then, which is better than nothing. */
+  /**
+   * False when it is too large or the browser refuses; what was there before stays then, which is better than nothing.
+   */
   readonly write: (slot: string, text: string) => boolean;
   readonly read: (slot: string) => string | undefined;
   readonly clear: (slot: string) => void;

@@ -76,7 +76,9 @@ export interface Damaged {
   readonly text: string;
 }
 
-/** What is stored is not trusted before it was looked at: another program, a fault or a bad disk may have written it. */
+/**
+ * What is stored is not trusted before it was looked at: another program, a fault or a bad disk may have written it.
+ */
 export function asEntry(value: unknown): LibraryEntry | undefined {
   if (!isRecord(value)) return undefined;
   const {

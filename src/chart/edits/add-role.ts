@@ -6,8 +6,8 @@ import type { ScenarioEdit } from './scenario-edit.ts';
 import { type Place, withSolidLine } from './solid-line.ts';
 
 /**
- * Adds a role, its texts cleaned: under `place.boss`, or on its own without one. Does nothing when the id is already taken; a boss
- * that is gone leaves the new role on its own, so that nothing a person dropped is lost.
+ * Adds a role, its texts cleaned: under `place.boss`, or on its own without one. Does nothing when the id is already
+ * taken; a boss that is gone leaves the new role on its own, so that nothing a person dropped is lost.
  */
 export function addRole(role: Role, place: Place = {}): ScenarioEdit {
   return (scenario) => {

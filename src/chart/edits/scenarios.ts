@@ -47,8 +47,8 @@ export function freeScenarioId({ scenarios, baseline }: ChartDocument, name: str
 
 /**
  * Puts a copy of a scenario right behind it, under another id and a name no other has. Its roles keep their ids: the
- * same id in two scenarios is the same role. What is the baseline stays it. A scenario that is gone, an id that is taken
- * or a blank name changes nothing.
+ * same id in two scenarios is the same role. What is the baseline stays it. A scenario that is gone, an id that is
+ * taken or a blank name changes nothing.
  */
 export function duplicateScenario(
   scenarioId: string,

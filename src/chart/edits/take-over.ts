@@ -47,8 +47,8 @@ function turnOf({ kind }: Change): number {
 
 /**
  * The other changes that come along when one is taken over into `target`: roles it needs, moves without which a circle
- * would close, and moves that are done once a role is gone. In the order of {@link changesBetween}; empty for a key that
- * is no longer there.
+ * would close, and moves that are done once a role is gone. In the order of {@link changesBetween}; empty for a key
+ * that is no longer there.
  */
 export function takenAlong(key: string, target: Scenario, after: Scenario): readonly Change[] {
   const changes = changesBetween(target, after);
@@ -68,8 +68,8 @@ export function takenAlong(key: string, target: Scenario, after: Scenario): read
 }
 
 /**
- * The same for several that are taken over at once; none of them is among the others. Where some can come along, as much
- * work as taking them over.
+ * The same for several that are taken over at once; none of them is among the others. Where some can come along, as
+ * much work as taking them over.
  */
 export function takenAlongWith(
   keys: readonly string[],

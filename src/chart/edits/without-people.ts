@@ -3,7 +3,10 @@ import type { ScenarioEdit } from './scenario-edit.ts';
 
 const nameless = new WeakMap<Scenario, Scenario>();
 
-/** Takes everything out that names people or may name them: holders, notes, tables and their columns, reasons of decisions. Asking twice gives the same chart. */
+/**
+ * Takes everything out that names people or may name them: holders, notes, tables and their columns, reasons of
+ * decisions. Asking twice gives the same chart.
+ */
 export const withoutPeople: ScenarioEdit = (scenario) => {
   const known = nameless.get(scenario);
   if (known) return known;

@@ -6,8 +6,8 @@ import { at } from '../org-index/links.ts';
 const SMALL = 60;
 
 /**
- * How an overlay is set out: as its second chart is, always as a tree, with the branches in which nothing differs folded where
- * there are many cards. What was folded there stays hidden only if nothing differs in it.
+ * How an overlay is set out: as its second chart is, always as a tree, with the branches in which nothing differs
+ * folded where there are many cards. What was folded there stays hidden only if nothing differs in it.
  *
  * @param small Up to so many cards nothing is folded. Default: as many as are seen whole on a screen.
  */

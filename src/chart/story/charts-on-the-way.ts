@@ -4,7 +4,9 @@ import { type Draft, draftOf } from '../edits/take-over/draft.ts';
 /** One chart in so many is kept; the others are made again, from the last one that was made or from a kept one. */
 const KEPT = 64;
 
-/** The charts of a way of many small steps. All of them at once would take more room than a large chart many times over. */
+/**
+ * The charts of a way of many small steps. All of them at once would take more room than a large chart many times over.
+ */
 export interface ChartsOnTheWay {
   /** Goes one step farther. */
   readonly go: (step: (draft: Draft) => void) => void;

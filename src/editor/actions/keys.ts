@@ -32,7 +32,9 @@ function codeOf(key: string): string {
   return key === '-' ? 'Minus' : `Key${key.toUpperCase()}`;
 }
 
-/** Where the focus is: on the chart or nowhere, in the outline, on another control, in a text, or in a dialog or menu. */
+/**
+ * Where the focus is: on the chart or nowhere, in the outline, on another control, in a text, or in a dialog or menu.
+ */
 export type KeyFocus = 'chart' | 'outline' | 'control' | 'text' | 'layer';
 
 /** The browser would open something of its own for these. */

@@ -157,7 +157,9 @@ export function createClipboardSession(
   };
 }
 
-/** Cells copied from a spreadsheet, with the row that names their columns: they are looked at before they become roles. */
+/**
+ * Cells copied from a spreadsheet, with the row that names their columns: they are looked at before they become roles.
+ */
 async function isPastedTable(text: string): Promise<boolean> {
   if (!/[\t,;|]/.test(text) || !text.trim().includes('\n')) return false;
   const { isTable } = await tables.load();

@@ -1,6 +1,8 @@
 import type { KeySection } from './key-rows.ts';
 
-/** What the keys do while changes are presented, where none of the actions is to be had (`ui/compare/story-stroke.ts`). */
+/**
+ * What the keys do while changes are presented, where none of the actions is to be had (`ui/compare/story-stroke.ts`).
+ */
 export const PRESENTING_KEYS: KeySection = {
   title: 'While presenting',
   rows: [

@@ -35,7 +35,10 @@ const LARGEST = 1.5;
 const READABLE = 0.42;
 const CLOSE = 0.75;
 
-/** All charts whole, each in the middle of its canvas, at one zoom and with their tops at one height; undefined before every canvas has its size. */
+/**
+ * All charts whole, each in the middle of its canvas, at one zoom and with their tops at one height; undefined before
+ * every canvas has its size.
+ */
 export function wholeBeside(charts: readonly Shown[]): Beside | undefined {
   const drawn = charts.filter(({ layout }) => layout.cards.length > 0);
   if (drawn.length === 0 || charts.some(({ size }) => size.width === 0)) return undefined;
@@ -57,8 +60,8 @@ export function wholeBeside(charts: readonly Shown[]): Beside | undefined {
 }
 
 /**
- * The first view of the charts: whole, or, where that would be too small to read, where most is different; of a selected
- * role, where that one is. Undefined before every canvas has its size.
+ * The first view of the charts: whole, or, where that would be too small to read, where most is different; of a
+ * selected role, where that one is. Undefined before every canvas has its size.
  */
 export function openingBeside(charts: readonly Shown[]): Beside | undefined {
   const whole = wholeBeside(charts);
@@ -221,7 +224,10 @@ function hull(rects: readonly Rect[]): Rect {
 
 type Stretch = readonly [start: number, length: number];
 
-/** Where the anchor stands on a canvas, so that a part of the chart is in its middle; no room is wasted beyond the chart's ends. */
+/**
+ * Where the anchor stands on a canvas, so that a part of the chart is in its middle; no room is wasted beyond the
+ * chart's ends.
+ */
 function startOn(room: number, [partStart, part]: Stretch, [start, length]: Stretch): number {
   const centred = room / 2 - (partStart + part / 2) * CLOSE;
   const first = -start * CLOSE;

@@ -3,8 +3,8 @@ import { changesBetween } from '../../chart/changes-between.ts';
 import type { Scenario } from '../../chart/chart.ts';
 
 /**
- * The dotted lines that come back with roles that are brought back, as far as their other end is there or comes back, too.
- * Where a role is gone, its lines are no changes of their own that anybody could take back later.
+ * The dotted lines that come back with roles that are brought back, as far as their other end is there or comes back,
+ * too. Where a role is gone, its lines are no changes of their own that anybody could take back later.
  *
  * @param source The chart that has the roles; `target` gets them back.
  * @param coming The changes that are carried out.

@@ -74,8 +74,8 @@ export function treatAsSame(
 }
 
 /**
- * Whose ids stay: those the chart knows that a branch was cut from, those that were read from a table and are to go back
- * there, those of the baseline, those of the first.
+ * Whose ids stay: those the chart knows that a branch was cut from, those that were read from a table and are to go
+ * back there, those of the baseline, those of the first.
  */
 function keepingIds(document: ChartDocument, { before, after }: Compared): Scenario {
   const head = document.branchOf?.head;

@@ -20,8 +20,8 @@ export interface ShownChanges {
 const known = new WeakMap<ShownChanges, Org>();
 
 /**
- * Who reports to whom as it really is, for a chart in which two are laid over each other: there a boss would seem to have those
- * who are gone and the places of those who have moved.
+ * Who reports to whom as it really is, for a chart in which two are laid over each other: there a boss would seem to
+ * have those who are gone and the places of those who have moved.
  *
  * @param org The index of the chart on the screen.
  */

@@ -20,7 +20,9 @@ export interface StoryFrame extends Viewed {
   /** What happens at it, a sentence for each change, without full stops; empty but at a step. */
   readonly sentences: readonly StorySentence[];
   readonly focus: StoryFocus;
-  /** What it does to the findings, and at the end what all steps together do; absent while the rules are on their way. */
+  /**
+   * What it does to the findings, and at the end what all steps together do; absent while the rules are on their way.
+   */
   readonly findings: JudgementComparison | undefined;
 }
 
@@ -35,8 +37,8 @@ export interface StorySentence {
 /**
  * The chart after a step, with what has just changed laid over the chart before it.
  *
- * @param place 0 for the first chart as it is, then 1 for the first step, and behind the last one the second chart as it
- *   is. Beyond that: the same.
+ * @param place 0 for the first chart as it is, then 1 for the first step, and behind the last one the second chart as
+ *   it is. Beyond that: the same.
  */
 export function storyFrame(
   document: ChartDocument,
@@ -101,7 +103,10 @@ function sentenceOf(change: Change, names: RoleNames): StorySentence {
   return { shown, full };
 }
 
-/** What somebody has dismissed in one of the two is no news at any step, also where the charts on the way do not have it. */
+/**
+ * What somebody has dismissed in one of the two is no news at any step, also where the charts on the way do not have
+ * it.
+ */
 function withoutDismissed(
   findings: JudgementComparison | undefined,
   { before, after }: Compared,

@@ -1,11 +1,15 @@
-/** Where a presentation is: the place shown, and the last there is. The first chart stands at 0, before the first step. */
+/**
+ * Where a presentation is: the place shown, and the last there is. The first chart stands at 0, before the first step.
+ */
 export interface StoryPlace {
   /** May be beyond the last: a story gets shorter when the chart is changed meanwhile. */
   readonly step: number;
   readonly last: number;
 }
 
-/** The last place of a story: behind its steps stands the second chart as it is. Where nothing changes, there is one. */
+/**
+ * The last place of a story: behind its steps stands the second chart as it is. Where nothing changes, there is one.
+ */
 export function lastPlace(steps: number): number {
   return steps === 0 ? 0 : steps + 1;
 }

@@ -7,8 +7,8 @@ import { newlyDifferent } from './newly-different.ts';
 import { overlayOf, type Pane, viewedIn } from './viewed.ts';
 
 /**
- * An editor of a chart that is only looked at: what a pane of a comparison shows. Everything that shows a chart works on
- * it as on any other, and nothing in it can be changed.
+ * An editor of a chart that is only looked at: what a pane of a comparison shows. Everything that shows a chart works
+ * on it as on any other, and nothing in it can be changed.
  *
  * @returns Undefined where one of the two scenarios is gone.
  */
@@ -32,8 +32,8 @@ export function createViewer(
 }
 
 /**
- * Keeps what a viewer shows in step with the chart it was made of, so that its cards glide to where a step puts them. What is
- * selected and folded in it stays so, but for what is different only now: whatever hides that opens.
+ * Keeps what a viewer shows in step with the chart it was made of, so that its cards glide to where a step puts them.
+ * What is selected and folded in it stays so, but for what is different only now: whatever hides that opens.
  *
  * @returns Ends it.
  */

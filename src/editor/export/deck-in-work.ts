@@ -7,7 +7,8 @@ import type { EditorState } from '../store/state.ts';
 export type DeckPatch = { readonly [Field in keyof DeckSettings]?: DeckSettings[Field] | undefined };
 
 /**
- * What an export begins with: what was chosen the last time, and for what was not, what is usual here; of what is on the screen alone, that: two scenarios compared, or a branch in focus.
+ * What an export begins with: what was chosen the last time, and for what was not, what is usual here; of what is on
+ * the screen alone, that: two scenarios compared, or a branch in focus.
  */
 export function deckStart(
   { document, focus, comparing }: Pick<EditorState, 'document' | 'focus' | 'comparing'>,

@@ -19,7 +19,10 @@ export interface DeckOptions {
   readonly names?: Names | undefined;
 }
 
-/** The pages of the scenario on the screen, or of what is different between two, where that was chosen and there are two. */
+/**
+ * The pages of the scenario on the screen, or of what is different between two, where that was chosen and there are
+ * two.
+ */
 export function shownDeck(shown: Shown & OnScreen, options: DeckOptions): Deck {
   const { choices, day, seen, against, names } = options;
   const pair = choices.subject === 'changes' ? comparedPair(shown, against) : undefined;

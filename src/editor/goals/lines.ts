@@ -37,7 +37,9 @@ function goalsOf(org: Org, roleId: string, way: LineWay): readonly Goal[] {
   return [...free.filter((id) => !solid.has(id)), ...free.filter((id) => solid.has(id))].map(card);
 }
 
-/** Who wants another boss for a role moves it; and whoever chooses by habit must find the same thing first each time. */
+/**
+ * Who wants another boss for a role moves it; and whoever chooses by habit must find the same thing first each time.
+ */
 function dottedFirst(drops: readonly Drop[]): readonly Drop[] {
   return drops.toSorted((a, b) => Number(!a.line) - Number(!b.line));
 }

@@ -13,7 +13,9 @@ export interface Sending {
   readonly goals: readonly Goal[];
   /** What going there can mean, the usual one first. Empty for a place that is not among the goals. */
   readonly drops: (goal: Goal) => readonly Drop[];
-  /** What would follow, as a whole sentence without its full stop: "Head of Sales reports to Chief Executive Officer". */
+  /**
+   * What would follow, as a whole sentence without its full stop: "Head of Sales reports to Chief Executive Officer".
+   */
   readonly sentence: (drop: Drop) => string;
 }
 

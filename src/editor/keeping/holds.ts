@@ -4,7 +4,10 @@ import { type KeepingPorts, PATIENCE } from './ports.ts';
 
 /** The right to write a document. */
 export interface Hold {
-  /** The epoch of this tab, for as long as nobody else takes the document over; asked of the library again where it failed. */
+  /**
+   * The epoch of this tab, for as long as nobody else takes the document over; asked of the library again where it
+   * failed.
+   */
   readonly epoch: () => Promise<number>;
   /** The newest revision there was when the document was claimed; absent until storage has answered. */
   readonly revision: number | undefined;

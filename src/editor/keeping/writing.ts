@@ -15,7 +15,9 @@ import { asideTitle, sayKeptAside, sayNotSaved } from './words.ts';
 /** Long enough to gather a burst of edits, short enough that nobody sees "Saving" for long; milliseconds. */
 const DELAY = 250;
 
-/** Writing a large chart takes a tenth of a second: it waits for a pause in the painting, but no longer; milliseconds. */
+/**
+ * Writing a large chart takes a tenth of a second: it waits for a pause in the painting, but no longer; milliseconds.
+ */
 const LONGEST_DELAY = 1_000;
 
 /** A save that has not ended by then counts as failed; milliseconds. */

@@ -3,7 +3,10 @@ import { inDigits } from '../../chart/digits.ts';
 import { shortName } from '../../chart/short-name.ts';
 import { sizeOnDisk, timeAgo } from './version-words.ts';
 
-/** The file a chart was last saved as: "Saved as a file 2 days ago, 14 changes since · northwind.reportline.json · 12 kB"; where there is little room the name is cut. */
+/**
+ * The file a chart was last saved as: "Saved as a file 2 days ago, 14 changes since · northwind.reportline.json · 12
+ * kB"; where there is little room the name is cut.
+ */
 export function filingWords(filing: Filing, now: number): string {
   const { file } = filing;
   if (!file) return 'Never saved as a file';

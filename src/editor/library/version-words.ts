@@ -3,7 +3,9 @@ const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 const TO_THE_SECOND = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 
-/** When a version was stored: "12:03:20" today, "yesterday, 12:03", else "3 Nov 2026, 12:03". Milliseconds since 1970. */
+/**
+ * When a version was stored: "12:03:20" today, "yesterday, 12:03", else "3 Nov 2026, 12:03". Milliseconds since 1970.
+ */
 export function versionTime(savedAt: number, now: number): string {
   if (DAY.format(savedAt) === DAY.format(now)) return TO_THE_SECOND.format(savedAt);
   const time = TIME.format(savedAt);

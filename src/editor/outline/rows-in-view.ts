@@ -21,7 +21,9 @@ export function rowsInView(
   return { first, end };
 }
 
-/** Where to scroll so that a row is in view, moving as little as can be; where it is when the row is in view already. */
+/**
+ * Where to scroll so that a row is in view, moving as little as can be; where it is when the row is in view already.
+ */
 export function scrollToShow(
   row: number,
   { top, height }: { readonly top: number; readonly height: number },

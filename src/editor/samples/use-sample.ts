@@ -8,7 +8,9 @@ export interface SampleDesk {
   readonly files: Pick<FileControl, 'download'>;
 }
 
-/** Shows a sample in the import window, like any table somebody opens: it can be looked at before it becomes a chart. */
+/**
+ * Shows a sample in the import window, like any table somebody opens: it can be looked at before it becomes a chart.
+ */
 export async function openSample(desk: SampleDesk, sample: SampleTable): Promise<void> {
   const text = await textOf(desk, sample);
   if (text === undefined) return;

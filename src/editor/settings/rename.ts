@@ -12,7 +12,9 @@ export type Renaming =
   /** A sentence for whoever typed it. */
   | { readonly ok: false; readonly why: string };
 
-/** Gives a department or an area another name; empty: the standard one again. No two of a kind may be called the same. */
+/**
+ * Gives a department or an area another name; empty: the standard one again. No two of a kind may be called the same.
+ */
 export function renamed(names: OwnNames, named: Named, typed: string): Renaming {
   const { kind, key } = named;
   const settled = settleNames({ ...names, [kind]: { ...names[kind], [key]: typed } });

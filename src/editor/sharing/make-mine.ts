@@ -10,7 +10,9 @@ export function isFromLink({ readOnly, readOnlyBecause }: EditorState): boolean 
   return readOnly && readOnlyBecause === 'link';
 }
 
-/** Makes the chart that came inside a link a chart of this computer, to be changed and kept. Does nothing to any other. */
+/**
+ * Makes the chart that came inside a link a chart of this computer, to be changed and kept. Does nothing to any other.
+ */
 export function makeMine(editor: Editor): void {
   const state = editor.store.getState();
   if (!isFromLink(state)) return;

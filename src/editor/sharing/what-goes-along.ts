@@ -2,8 +2,8 @@ import type { ChartDocument, Unknown } from '../../chart/chart.ts';
 import type { LinkContent } from '../../formats/link/link-document.ts';
 
 /**
- * What goes along unless somebody says otherwise: what is seen on the cards, and nothing that nobody looks at before the
- * link is sent. A note is written for oneself, and a column of an HR table may be the salary.
+ * What goes along unless somebody says otherwise: what is seen on the cards, and nothing that nobody looks at before
+ * the link is sent. A note is written for oneself, and a column of an HR table may be the salary.
  */
 export const USUAL_CONTENT: LinkContent = { names: true, notes: false, hidden: false };
 

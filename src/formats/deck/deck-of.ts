@@ -34,7 +34,9 @@ export interface DeckOf {
 /** Of one kind, as many findings are told on the pages; further ones are counted. */
 const MOST_OF_A_KIND = 3;
 
-/** The pages of a chart: what app and command line make their files from. Pure: the same chart and day, the same pages. */
+/**
+ * The pages of a chart: what app and command line make their files from. Pure: the same chart and day, the same pages.
+ */
 export function deckOf(asked: DeckOf): Deck {
   const { document, scenario, judgement, marks, choices, day, seen, names } = asked;
   const roles = new Map(scenario.roles.map((role) => [role.id, role]));

@@ -7,8 +7,8 @@ export const MOST_LOGO = 400_000;
 const MOST_PIXELS = 1_000_000;
 
 /**
- * Looks at the data address of a logo: whether it is the PNG or JPEG it says it is, and how large. Undefined for anything
- * else, for what is damaged at its head, and for more than 300 kB or a million pixels. Never throws.
+ * Looks at the data address of a logo: whether it is the PNG or JPEG it says it is, and how large. Undefined for
+ * anything else, for what is damaged at its head, and for more than 300 kB or a million pixels. Never throws.
  */
 export function readLogo(href: string): Logo | undefined {
   if (href.length > MOST_LOGO || !LOGO_ADDRESS.test(href)) return undefined;

@@ -2,7 +2,9 @@ import type { ChartDocument, Role } from '../../chart/chart.ts';
 import { MAX_FILE_BYTES } from './decode-text.ts';
 import { writeDocument } from './write-document.ts';
 
-/** More than the names of a role's fields, its numbers and its marks take in a file; and a line's with both its ends. */
+/**
+ * More than the names of a role's fields, its numbers and its marks take in a file; and a line's with both its ends.
+ */
 const BESIDE_TEXTS = 600;
 const OF_A_LINE = 120;
 /** The longest a UTF-16 code unit can become in UTF-8; escapes are shorter. */

@@ -7,7 +7,9 @@ import { pathTo, type Report } from './problem.ts';
 import { carried, readFields, reportUnused, type UnknownEntries } from './read-fields.ts';
 import { deckShape } from './schema.ts';
 
-/** Reads how a chart leaves for a deck, if the file says so. A logo is looked at: it must be the picture it says it is. */
+/**
+ * Reads how a chart leaves for a deck, if the file says so. A logo is looked at: it must be the picture it says it is.
+ */
 export function readDeck(
   file: JsonObject,
   unknown: UnknownEntries,

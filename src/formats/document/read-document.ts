@@ -13,7 +13,9 @@ export type ReadResult =
       readonly document: ChartDocument;
       /** In the order of the file; a repaired file, written and read again, reports only what it could not use. */
       readonly problems: readonly Problem[];
-      /** The file is of a newer version: what it says beyond this one is not understood, so it is never written back. */
+      /**
+       * The file is of a newer version: what it says beyond this one is not understood, so it is never written back.
+       */
       readonly readOnly: boolean;
     }
   | Unreadable;

@@ -53,7 +53,9 @@ export function updateTo(imported: Scenario, options: UpdateOptions): ScenarioEd
   return (scenario) => updateFromTable(matchedTo(imported, scenario), told, options)(scenario);
 }
 
-/** The ids an imported chart's roles have once they are matched with an existing chart's, by those they were read with. */
+/**
+ * The ids an imported chart's roles have once they are matched with an existing chart's, by those they were read with.
+ */
 export function idsOnceMatched(imported: Scenario, existing: Scenario): ReadonlyMap<string, string> {
   const matched = matchedTo(imported, existing).roles;
   return new Map(imported.roles.map(({ id }, at) => [id, matched[at]?.id ?? id]));

@@ -5,7 +5,9 @@ import { withoutUnknown } from './without-unknown.ts';
 
 /** What of a chart goes along in a link. */
 export interface LinkContent {
-  /** Who holds the roles. Without them nothing goes along that could say who somebody is, whatever else is asked for. */
+  /**
+   * Who holds the roles. Without them nothing goes along that could say who somebody is, whatever else is asked for.
+   */
   readonly names: boolean;
   /** Notes on roles, and the reasons of decisions about findings. */
   readonly notes: boolean;

@@ -22,8 +22,8 @@ const LONGEST = 14_400;
 
 /**
  * Draws pages, at least one, as a PDF file: each in its own size, shapes as shapes and texts as texts that can be found
- * and copied. The same pages give the same bytes. A page larger than a PDF can hold (200 inches) is drawn smaller, whole.
- * In the place of characters the typeface lacks stand boxes; `missingIn` says which these are.
+ * and copied. The same pages give the same bytes. A page larger than a PDF can hold (200 inches) is drawn smaller,
+ * whole. In the place of characters the typeface lacks stand boxes; `missingIn` says which these are.
  */
 export async function pagesToPdf(pages: readonly Page[], options: PdfOptions): Promise<Uint8Array> {
   const [first, ...others] = pages;

@@ -19,7 +19,9 @@ export interface SarifRun {
   readonly version: string;
   /** What the process is going to end with. */
   readonly exitCode: number;
-  /** The address of a file as SARIF wants it: relative, with forward slashes, not encoded. The file itself if absent. */
+  /**
+   * The address of a file as SARIF wants it: relative, with forward slashes, not encoded. The file itself if absent.
+   */
   readonly addressOf?: (file: string) => string;
 }
 

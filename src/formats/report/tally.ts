@@ -19,7 +19,9 @@ export interface TallyPart {
   readonly words: string;
 }
 
-/** "1 critical", "2 warnings", "3 to consider", "1 dismissed", "2 open questions"; what was not found is counted too. */
+/**
+ * "1 critical", "2 warnings", "3 to consider", "1 dismissed", "2 open questions"; what was not found is counted too.
+ */
 export function tallyParts({ error, warning, info, dismissed, questions }: Tally): readonly TallyPart[] {
   const found: readonly TallyPart[] = [
     { kind: 'error', words: `${error} critical` },

@@ -55,7 +55,9 @@ export function plainColumnName(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Whether a column for persons may hold but their first or their last name, where the other has a column of its own. */
+/**
+ * Whether a column for persons may hold but their first or their last name, where the other has a column of its own.
+ */
 export function mayBeHalfAName(name: string): boolean {
   return HALF_NAMES.has(plainColumnName(name));
 }

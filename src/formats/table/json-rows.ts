@@ -15,9 +15,9 @@ export interface JsonRows {
 }
 
 /**
- * Rows of a list of people as d3-org-chart, GoJS, BALKAN, OrgChart, Google Charts and the like write them in JSON: a list
- * of objects, such a list somewhere in an object, with or without a list of links beside it, or a tree of objects. The
- * columns are the keys in order of appearance; those who stand below somebody have a column that says so. Keys that
+ * Rows of a list of people as d3-org-chart, GoJS, BALKAN, OrgChart, Google Charts and the like write them in JSON: a
+ * list of objects, such a list somewhere in an object, with or without a list of links beside it, or a tree of objects.
+ * The columns are the keys in order of appearance; those who stand below somebody have a column that says so. Keys that
  * only say how a chart was drawn are left out and named. Never throws, takes linear time, and stands any depth.
  *
  * @returns Undefined where it is no such thing.

@@ -125,7 +125,8 @@ function namesOf(
 
 /**
  * The two parts of "Ada Osei (1042)" or "Ada Osei <ada@example.org>", as programs for staff name somebody for sure, and
- * the name alone of "Ada Osei (on leave)". A title has its brackets for itself: a "Director (IT)" is not the "Director".
+ * the name alone of "Ada Osei (on leave)". A title has its brackets for itself: a "Director (IT)" is not the
+ * "Director".
  */
 function bracketed({ kind }: KeyColumn, text: string): readonly string[] {
   if (kind === 'title' || !/[)>]$/.test(text)) return [];
@@ -135,7 +136,10 @@ function bracketed({ kind }: KeyColumn, text: string): readonly string[] {
   return kind === 'name' ? [before] : [text.slice(open + 1, -1).trim(), before];
 }
 
-/** Ids are compared as they are, and only what is found nowhere as {@link looseId} has it; addresses and names without regard to case and blanks, "Last, First" too. */
+/**
+ * Ids are compared as they are, and only what is found nowhere as {@link looseId} has it; addresses and names without
+ * regard to case and blanks, "Last, First" too.
+ */
 function plainKey({ kind }: KeyColumn, text: string): string {
   if (kind === 'id') return text;
   const plain = text.toLowerCase().replace(/\s+/g, ' ');

@@ -18,10 +18,10 @@ export const MOST_RECORDS = 1_050_000;
 
 /**
  * Splits the text of a table into records and cells, as RFC 4180 has it: cells may stand in quotation marks, inside
- * which line breaks, delimiters and doubled quotation marks are text. Lenient where files are: any end of line,
- * blanks before a quotation mark, text after a closing one. A quotation mark that is never closed, or only by one that
- * stands lines below before further text, is an ordinary character, so that a slip does not swallow rows. Takes linear time and never throws. Stops after one
- * record more than {@link MOST_RECORDS}.
+ * which line breaks, delimiters and doubled quotation marks are text. Lenient where files are: any end of line, blanks
+ * before a quotation mark, text after a closing one. A quotation mark that is never closed, or only by one that stands
+ * lines below before further text, is an ordinary character, so that a slip does not swallow rows. Takes linear time
+ * and never throws. Stops after one record more than {@link MOST_RECORDS}.
  */
 export function readRecords(source: string, delimiter: string): Records {
   const text = source.replace(/\r\n?/g, '\n');

@@ -6,9 +6,9 @@ const SAMPLE = 200_000;
 const DELIMITERS = [',', ';', '\t', '|'];
 
 /**
- * Whether something below a header would be taken for the header: a row of roles called “Title” and “Manager”, one that says
- * what the header says, or
- * lines of a note that, taken apart by another delimiter than that of the file, name more columns than the header.
+ * Whether something below a header would be taken for the header: a row of roles called “Title” and “Manager”, one that
+ * says what the header says, or lines of a note that, taken apart by another delimiter than that of the file, name more
+ * columns than the header.
  */
 export function hasRival(header: readonly string[], rows: readonly (readonly string[])[]): boolean {
   if (rows.some(repeatsOf(header))) return true;

@@ -17,7 +17,10 @@ export function rowNumber({ header }: Pick<FoundTable, 'header'>, record: number
   return header < 0 ? record + 1 : record - header + 1;
 }
 
-/** Parts the rows below the header from those that are blank or of posts that are no more, repeat the header or add up others; these are reported. */
+/**
+ * Parts the rows below the header from those that are blank or of posts that are no more, repeat the header or add up
+ * others; these are reported.
+ */
 export function sortOutRows(
   table: FoundTable,
   columns: Columns,

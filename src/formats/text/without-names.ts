@@ -3,9 +3,9 @@ const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
 
 /**
- * Makes what takes names out of texts: each becomes "one person", "One person" at the start of a text. Only a whole name
- * is one, never a part of a word, and of two that begin alike the longer. Upper and lower case are the same but for a
- * name of one word, which may be a word of the language too ("Will").
+ * Makes what takes names out of texts: each becomes "one person", "One person" at the start of a text. Only a whole
+ * name is one, never a part of a word, and of two that begin alike the longer. Upper and lower case are the same but
+ * for a name of one word, which may be a word of the language too ("Will").
  *
  * However many names there are, a text is gone through once.
  */

@@ -19,7 +19,10 @@ import { setBlocks } from './text-pages.ts';
 export interface Deck {
   /** At least one. */
   readonly pages: readonly [Page, ...Page[]];
-  /** The smallest title or name on a card, in points; on a page as large as its chart, what it is at 72 points to the inch. */
+  /**
+   * The smallest title or name on a card, in points; on a page as large as its chart, what it is at 72 points to the
+   * inch.
+   */
   readonly smallest: number;
   /** Whether a page for each branch is drawn. */
   readonly isPaged: boolean;
@@ -31,7 +34,8 @@ export interface Deck {
 
 /**
  * Draws a chart as pages of a deck: one, or one for each branch where a single one would be too small to read. Every
- * format is drawn from these pages. Pure. Takes a millisecond or so for each role where there is a page for each branch.
+ * format is drawn from these pages. Pure. Takes a millisecond or so for each role where there is a page for each
+ * branch.
  */
 export function makeDeck(asked: DeckInput): Deck {
   const input = { ...asked, choices: settledChoices(asked.choices, asked) };

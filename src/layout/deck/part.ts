@@ -89,7 +89,9 @@ function arranged(scenario: Scenario, cardHeight: number): Layout {
     : layoutScenario(scenario, { cardHeight });
 }
 
-/** Without the lines between teams that are folded: on an overview they are a tangle, and another page names them all. */
+/**
+ * Without the lines between teams that are folded: on an overview they are a tangle, and another page names them all.
+ */
 export function withoutStandIns(layout: Layout): Layout {
   const lines = layout.lines.filter(
     ({ shownManager, shownReport, more }) => shownManager === undefined && shownReport === undefined && !more,

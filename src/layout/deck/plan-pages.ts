@@ -10,7 +10,9 @@ export interface PlannedPage {
   readonly options: LayoutOptions;
   /** The role that heads it, and stands on an earlier page already; absent where none does. */
   readonly head?: string;
-  /** The roles that head it together, each of which stands on an earlier page already; absent where one or none does. */
+  /**
+   * The roles that head it together, each of which stands on an earlier page already; absent where one or none does.
+   */
   readonly heads?: readonly string[];
   /** Roles without a line are on it, below a chart that is on other pages. */
   readonly isTray?: boolean;

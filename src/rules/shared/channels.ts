@@ -1,6 +1,8 @@
 import { joined, keywords } from './keywords.ts';
 
-/** The ways a customer can get in touch from afar. A store, a counter or a car park is a touch-point, but none of these. */
+/**
+ * The ways a customer can get in touch from afar. A store, a counter or a car park is a touch-point, but none of these.
+ */
 export const CONTACT_CHANNELS = [
   'phone',
   'email',

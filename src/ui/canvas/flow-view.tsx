@@ -31,8 +31,8 @@ const ZOOM_RANGE = { min: 0.005, max: 2.5 } as const;
 
 /**
  * React Flow pans, zooms and mounts the cards in view; everything else of the chart is painted beneath it, on one
- * canvas, so that the page never holds more than a screenful of cards. While somebody zooms all of it is painted: to the
- * browser a card of another size is a new one, in every frame.
+ * canvas, so that the page never holds more than a screenful of cards. While somebody zooms all of it is painted: to
+ * the browser a card of another size is a new one, in every frame.
  */
 export function FlowView() {
   const { editor, drags } = useWorkplace();

@@ -8,7 +8,9 @@ export interface MountingBudget {
   readonly take: (frame: number) => boolean;
 }
 
-/** @param most Cards in one frame. A screenful at once would drop frames; two canvases side by side are still one page. */
+/**
+ * @param most Cards in one frame. A screenful at once would drop frames; two canvases side by side are still one page.
+ */
 export function createMountingBudget(most: number): MountingBudget {
   let current = Number.NaN;
   let left = most;

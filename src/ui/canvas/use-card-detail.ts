@@ -5,8 +5,8 @@ import type { ZoomRest } from './zoom-rest.ts';
 
 /**
  * Tells the cards in the page what to show at the zoom, by properties of their style sheets: no card renders again.
- * Rounded to tenths, so that a turn of the wheel does not restyle hundreds of cards for what nobody sees. While somebody
- * zooms nobody sees them at all, and they are told at the end.
+ * Rounded to tenths, so that a turn of the wheel does not restyle hundreds of cards for what nobody sees. While
+ * somebody zooms nobody sees them at all, and they are told at the end.
  */
 export function useCardDetail(zooming: ZoomRest): void {
   const flow = useStoreApi();

@@ -7,7 +7,9 @@ import { cardText } from './painting/card-text.ts';
 /** As many cards as there are on a screen when their titles begin to be read. */
 const MOST = 2_000;
 
-/** Measures the words of cards ahead of the frame in which they are first painted, where all at once would be a halt. */
+/**
+ * Measures the words of cards ahead of the frame in which they are first painted, where all at once would be a halt.
+ */
 export function useMeasuredTexts(layout: Layout, org: Org): void {
   useEffect(
     () =>

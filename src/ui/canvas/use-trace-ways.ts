@@ -14,8 +14,8 @@ interface Found {
 const NONE: readonly TraceWay[] = [];
 
 /**
- * The ways of the traces in a chart. Each asks the layout a few hundred questions, so they are found after the cards are
- * on the screen; until then there are none.
+ * The ways of the traces in a chart. Each asks the layout a few hundred questions, so they are found after the cards
+ * are on the screen; until then there are none.
  */
 export function useTraceWays(layout: Layout, changes: ShownChanges | null): readonly TraceWay[] {
   const [found, setFound] = useState<Found | null>(null);

@@ -68,7 +68,9 @@ function largestFit({ width, height }: Size): number {
   return Math.min(LARGEST_FIT, Math.max(1, Math.min(width / LAPTOP.width, height / LAPTOP.height)));
 }
 
-/** The first view of a chart: whole, or from its top when it is too large for that. Absent as in {@link fittingView}. */
+/**
+ * The first view of a chart: whole, or from its top when it is too large for that. Absent as in {@link fittingView}.
+ */
 export function openingView(chart: Drawn, size: Size): Viewport | undefined {
   const [top] = chart.cards;
   const { bounds } = chart;

@@ -5,7 +5,10 @@ import { useEditorState } from '../editor-context.tsx';
 import { CONTEXT_LABELS } from '../inspector/context-reasons.ts';
 import styles from './context-note.module.css';
 
-/** Says above the findings by what else than the chart the two scenarios are judged differently; absent where nothing is. */
+/**
+ * Says above the findings by what else than the chart the two scenarios are judged differently; absent where nothing
+ * is.
+ */
 export function ContextNote({ compared }: { readonly compared: Compared }) {
   const document = useEditorState((state) => state.document);
   const differences = useMemo(() => contextDifferences(document, compared), [document, compared]);

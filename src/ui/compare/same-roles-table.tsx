@@ -37,7 +37,7 @@ export function SameRolesTable({ offer: { kept, renamed }, pairs, left, onLeave 
         className={styles['scroller']}
         role="region"
         aria-label="Roles"
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls needs the keyboard
         tabIndex={0}
       >
         <table className={styles['table']}>

@@ -8,8 +8,8 @@ const EDGE = { top: 40, right: 48, bottom: 60, left: 48 } as const;
 /** Cards can be read from here on without coming closer. */
 export const READABLE = 0.7;
 /**
- * Farther out titles grow until they fill their cards: at the first of these they are as large as at the second, and can be
- * read down to the last.
+ * Farther out titles grow until they fill their cards: at the first of these they are as large as at the second, and
+ * can be read down to the last.
  */
 const GROWN = 0.34;
 const SMALL_TITLES = 0.55;
@@ -30,9 +30,10 @@ interface Scene {
 }
 
 /**
- * How a chart is to lie at a step of the story. One that can be read as a whole is shown whole, and stays where it is as
- * long as it is in view. Of a larger one, what changes is shown with where it was and its bosses; what lies too far apart
- * to be read at once is shown where it ends. Nothing moves that is seen already. Absent where there is nothing to show.
+ * How a chart is to lie at a step of the story. One that can be read as a whole is shown whole, and stays where it is
+ * as long as it is in view. Of a larger one, what changes is shown with where it was and its bosses; what lies too far
+ * apart to be read at once is shown where it ends. Nothing moves that is seen already. Absent where there is nothing to
+ * show.
  */
 export function storyViewport({ layout, focus, size, now }: Scene): Viewport | undefined {
   const { bounds } = layout;

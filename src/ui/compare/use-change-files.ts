@@ -6,7 +6,9 @@ import { useWorkplace } from '../editor-context.tsx';
 const FAULT =
   'a part of Reportline did not load, or the browser did not allow it. Your chart is untouched. Try again, or reload the page.';
 
-/** Takes the list of changes out of the app: as a table in a file, or as text on the clipboard. The writers come on use. */
+/**
+ * Takes the list of changes out of the app: as a table in a file, or as text on the clipboard. The writers come on use.
+ */
 export function useChangeFiles(compared: Compared) {
   const { editor, files } = useWorkplace();
   const write = () => import('../../editor/comparing/change-files.ts');

@@ -12,7 +12,9 @@ interface Props {
   readonly prospects: Prospects;
 }
 
-/** What a goal would change in a word or two: worked out once its row is in view and the page has nothing better to do. */
+/**
+ * What a goal would change in a word or two: worked out once its row is in view and the page has nothing better to do.
+ */
 export function GoalOutcome({ goal, prospects }: Props) {
   const place = useRef<HTMLSpanElement>(null);
   const isJudged = useEditorState((state) => state.isJudged);

@@ -130,7 +130,7 @@ export function ExportDialog() {
           className={styles['form']}
           role="region"
           aria-label="Settings"
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls needs the keyboard
           tabIndex={0}
         >
           <div className={styles['group']}>

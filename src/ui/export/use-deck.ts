@@ -10,7 +10,9 @@ import { type DeckChoices, deckChoices, type Parts, settledChoices } from '../..
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 
 export interface DeckInWork {
-  /** To be kept with the document: those it has, with what was chosen here. What was only on the screen is no choice. */
+  /**
+   * To be kept with the document: those it has, with what was chosen here. What was only on the screen is no choice.
+   */
   readonly settings: DeckSettings;
   /** What the chart no longer has is not among them. */
   readonly choices: DeckChoices;
@@ -56,7 +58,7 @@ export function useDeck(): DeckInWork {
     );
   // The window is there before the first page of a large chart is.
   const drawn = useDeferredValue<DeckSettings | null>(settings, null);
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the chart cannot change below an open window, but the rules may come
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- below an open window only the rules may change
   const deck = useMemo(() => (drawn ? make(drawn) : null), [drawn, isJudged, against]);
   return {
     settings: withChoices(document.deck ?? {}, chosen),

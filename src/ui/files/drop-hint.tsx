@@ -3,7 +3,9 @@ import { useEffect, useState } from 'react';
 import { expectFile } from '../import/import-in-time.ts';
 import styles from './drop-hint.module.css';
 
-/** The browser says nothing when a file is carried off the page, but says all the time that it is over it; milliseconds. */
+/**
+ * The browser says nothing when a file is carried off the page, but says all the time that it is over it; milliseconds.
+ */
 const GONE_AFTER = 300;
 
 /** Says, while a file is held over the page, that it may be dropped. */

@@ -93,7 +93,7 @@ function ImportWindow({ incoming }: { incoming: Incoming }) {
             className={styles['form']}
             role="region"
             aria-label="Columns"
-            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls needs the keyboard
             tabIndex={0}
           >
             <SheetChoice table={table} onChange={choosePlace} />

@@ -75,7 +75,9 @@ export function useImport({ input, name }: Incoming, existing: Scenario | undefi
   return {
     state,
     choose,
-    /** Asks about the file as it was read last. Rejects while there is none to ask, and when what reads it broke down. */
+    /**
+     * Asks about the file as it was read last. Rejects while there is none to ask, and when what reads it broke down.
+     */
     ask: <Kind extends ImportQuestion>(kind: Kind, question: ImportQuestions[Kind]) =>
       running.current?.ask(kind, question) ?? Promise.reject(new Error('There is nothing to ask yet.')),
     /** The chart; undefined when what reads it broke down, which is said. */

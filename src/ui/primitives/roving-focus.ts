@@ -8,7 +8,9 @@ interface Roving {
   readonly along: 'row' | 'column';
   /** Of a row that fills several lines: selects a line; up and down lead to where the next or previous one starts. */
   readonly lines?: string;
-  /** The item that Tab arrives at while the keyboard is elsewhere. Absent: the one it was at last, at first the first. */
+  /**
+   * The item that Tab arrives at while the keyboard is elsewhere. Absent: the one it was at last, at first the first.
+   */
   readonly start?: string;
   /** What is arrived at by an arrow is pressed, too, as tabs are. */
   readonly isPressed?: boolean;

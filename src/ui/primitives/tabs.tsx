@@ -58,7 +58,7 @@ export function Tabs<T extends string>({
         className={styles['panel']}
         role="tabpanel"
         aria-labelledby={`${id}-${value}`}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a panel that scrolls must be reachable by keyboard
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls needs the keyboard
         tabIndex={isPanelStop ? 0 : undefined}
       >
         {children}

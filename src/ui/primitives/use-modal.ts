@@ -11,11 +11,11 @@ export interface ModalOptions {
 }
 
 /**
- * Makes a `dialog` a window over the page for as long as it is rendered. When it goes the keyboard is back where it was,
- * or on the chart where that is gone. `modal` is for the element.
+ * Makes a `dialog` a window over the page for as long as it is rendered. When it goes the keyboard is back where it
+ * was, or on the chart where that is gone. `modal` is for the element.
  *
- * The browser says a moment late that a window was closed. A key pressed in between would meet one that is neither there
- * nor gone, so everything that closes it here does so in one go, Escape included.
+ * The browser says a moment late that a window was closed. A key pressed in between would meet one that is neither
+ * there nor gone, so everything that closes it here does so in one go, Escape included.
  */
 export function useModal({ onClose, onKeyDown, closesBeside = false }: ModalOptions) {
   const ref = useRef<HTMLDialogElement>(null);

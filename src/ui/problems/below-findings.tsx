@@ -4,7 +4,10 @@ import { SafeRepairsOffer } from './safe-repairs-offer.tsx';
 import { SaveFindings } from './save-findings.tsx';
 import { TableNotes } from './table-notes.tsx';
 
-/** What follows the list of findings: what was dismissed, what is asked, what the table said, the findings as a file, and what can be repaired at once. */
+/**
+ * What follows the list of findings: what was dismissed, what is asked, what the table said, the findings as a file,
+ * and what can be repaired at once.
+ */
 export function BelowFindings() {
   return (
     <>

@@ -2,7 +2,9 @@
 const TAB_STOPS =
   'a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled), select:not(:disabled), [tabindex]';
 
-/** Gives the keyboard to a region, at a place in it that had it before if that is still there. Returns whether it did. */
+/**
+ * Gives the keyboard to a region, at a place in it that had it before if that is still there. Returns whether it did.
+ */
 export function focusRegion(region: Element, place?: HTMLElement): boolean {
   const start = place && region.contains(place) && isTabStop(place) ? place : startOf(region);
   // The chart is moved by its own view only; scrolled by the browser it would be displaced.

@@ -14,7 +14,9 @@ export type LinkState =
 
 const PACKING: LinkState = { kind: 'packing' };
 
-/** The link of a chart, packed anew when either changes. Until that is done there is none: nobody copies the one before. */
+/**
+ * The link of a chart, packed anew when either changes. Until that is done there is none: nobody copies the one before.
+ */
 export function useLink(document: ChartDocument, { names, notes, hidden }: LinkContent): LinkState {
   const [made, setMade] = useState<{ readonly of: object; readonly link: LinkState }>();
   const asked = useMemo(

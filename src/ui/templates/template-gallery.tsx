@@ -12,7 +12,7 @@ import { TemplateCard } from './template-card.tsx';
 import styles from './template-gallery.module.css';
 import { usePreviews } from './use-previews.ts';
 
-/** The structures somebody described, as charts to start from. Choosing opens a new chart beside the one there is. */
+/** The templates, and a chart without one. Choosing opens a new chart beside the one there is. */
 export function TemplateGallery() {
   const { editor } = useWorkplace();
   const previews = usePreviews(ALL_TEMPLATES, useTheme());

@@ -12,8 +12,8 @@ export function focusCell(grid: HTMLElement | null, id: string, column: TrayColu
 }
 
 /**
- * The keyboard follows the row that Tab reaches. A row that has gone to its boss leaves it to the one in its place, also
- * when that boss was found in a window: so a list is worked off without looking for where one was.
+ * The keyboard follows the row that Tab reaches. A row that has gone to its boss leaves it to the one in its place,
+ * also when that boss was found in a window: so a list is worked off without looking for where one was.
  */
 export function useTrayKeyboard(
   grid: RefObject<HTMLElement | null>,

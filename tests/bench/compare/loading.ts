@@ -9,8 +9,8 @@ import { installWatch } from './watch.ts';
 export const LOAD_LIMIT_MS = 60_000;
 /**
  * How long an open page is let rest before it gets its chart, after the pointer has moved over it: nobody picks a file
- * without a hand on the mouse, or in less time. What a page fetches at such a sign of life would otherwise be counted as
- * loading.
+ * without a hand on the mouse, or in less time. What a page fetches at such a sign of life would otherwise be counted
+ * as loading.
  */
 const REST_MS = 1_000;
 /** What comes around loading: opening the page, handing the chart over to it, letting it rest. */

@@ -10,8 +10,8 @@ import { sameIds } from './standing.ts';
 import type { WantedChart } from './wanted-chart.ts';
 
 /**
- * Takes one change over into a chart, with what it cannot be without. What the chart says already is left alone, so that
- * a change may be carried out that another one has brought along.
+ * Takes one change over into a chart, with what it cannot be without. What the chart says already is left alone, so
+ * that a change may be carried out that another one has brought along.
  *
  * @returns Keys of the other changes that are done by it, too.
  */
@@ -120,7 +120,9 @@ function withField(role: Role, { field, column, before, after }: FieldChanged): 
   });
 }
 
-/** Who stands there in both charts comes in the other one's order; everybody else stays behind whom they stood behind. */
+/**
+ * Who stands there in both charts comes in the other one's order; everybody else stays behind whom they stood behind.
+ */
 function reorder(draft: Draft, { boss }: OrderChanged, wanted: WantedChart): void {
   const before = boss === undefined ? draft.tops() : draft.reports(boss);
   const there = new Set(before);

@@ -29,7 +29,9 @@ export interface Draft extends Standing {
   dropLine(key: LineEnds): void;
   /** The reports of a boss, or the roles without one, in another order. */
   orderTeam(boss: string | undefined, order: readonly string[]): void;
-  /** The chart as it is now; the one it was made of where nothing has changed, and the last one where nothing has since. */
+  /**
+   * The chart as it is now; the one it was made of where nothing has changed, and the last one where nothing has since.
+   */
   scenario(): Scenario;
 }
 

@@ -12,9 +12,9 @@ export interface NeededRoles {
 const NONE: NeededRoles = { coming: [], moving: [] };
 
 /**
- * What a change brings along when it is taken over into a chart, itself among it: the bosses of who comes, all the way up
- * to somebody who is there, and of who moves; the roles a new dotted line is between; and, where a move alone would close
- * a circle, the moves of everybody above.
+ * What a change brings along when it is taken over into a chart, itself among it: the bosses of who comes, all the way
+ * up to somebody who is there, and of who moves; the roles a new dotted line is between; and, where a move alone would
+ * close a circle, the moves of everybody above.
  */
 export function neededFor(change: Change, here: Standing, wanted: Standing): NeededRoles {
   switch (change.kind) {

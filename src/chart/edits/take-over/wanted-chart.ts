@@ -9,9 +9,13 @@ export interface WantedChart extends Standing {
   readonly org: Org;
   /** Its line between two roles, or a plain one where it has none. */
   solidLine(manager: string, report: string): Line;
-  /** Who comes nearest before a report of this boss in it and reports to the boss in the draft, too; undefined: nobody. */
+  /**
+   * Who comes nearest before a report of this boss in it and reports to the boss in the draft, too; undefined: nobody.
+   */
   siblingBefore(boss: string, report: string, draft: Draft): string | undefined;
-  /** Behind whom a role comes in the list of roles: another top, where it has no boss in the draft; undefined: nobody. */
+  /**
+   * Behind whom a role comes in the list of roles: another top, where it has no boss in the draft; undefined: nobody.
+   */
   roleBefore(id: string, draft: Draft): string | undefined;
 }
 

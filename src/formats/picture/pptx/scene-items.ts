@@ -18,7 +18,10 @@ export type SceneItem =
   | { readonly kind: 'line'; readonly line: LinePrimitive }
   | { readonly kind: 'image'; readonly image: ImagePrimitive };
 
-/** Puts together what a person would move and edit as one: the lines of a text, a mark and its sign, a pad and its words. */
+/**
+ * Puts together what a person would move and edit as one: the lines of a text, a mark and its sign, a pad and its
+ * words.
+ */
 export function sceneItems(primitives: readonly Primitive[]): readonly SceneItem[] {
   const items: SceneItem[] = [];
   for (let at = 0; at < primitives.length; ) {

@@ -16,7 +16,9 @@ const FITS = 768;
 /** Wider ones can only give an overview, whose words are for those who zoom in. */
 const READABLE = 1800;
 
-/** The whole chart, folded branches too, marked with what was found and not dismissed. Nothing for one without roles. */
+/**
+ * The whole chart, folded branches too, marked with what was found and not dismissed. Nothing for one without roles.
+ */
 export function chartPicture({ scenario, judgement }: ChartReport): Markup | undefined {
   const { length } = scenario.roles;
   if (length === 0) return undefined;

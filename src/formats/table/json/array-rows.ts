@@ -2,8 +2,8 @@ import { numberText } from '../number-text.ts';
 import { isList, isObject, own } from './json-object.ts';
 
 /**
- * Rows that are lists of cells already, as Google Charts has them: `[["Name", "Manager"], ["Ada", ""]]`, or an object of
- * `cols` and `rows`. Absent: it is no such thing.
+ * Rows that are lists of cells already, as Google Charts has them: `[["Name", "Manager"], ["Ada", ""]]`, or an object
+ * of `cols` and `rows`. Absent: it is no such thing.
  */
 export function arrayRows(value: unknown): readonly (readonly string[])[] | undefined {
   if (isObject(value)) return dataTableRows(own(value, 'cols'), own(value, 'rows'));

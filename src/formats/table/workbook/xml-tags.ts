@@ -4,7 +4,9 @@ const [BANG, DOUBLE_QUOTE, QUOTE, SLASH, COLON, END, QUESTION] = Array.from('!"\
   mark.charCodeAt(0),
 );
 
-/** A tag of a text in XML, and where it stands. What is not asked for is not looked for: there are very many of them. */
+/**
+ * A tag of a text in XML, and where it stands. What is not asked for is not looked for: there are very many of them.
+ */
 export class XmlTag {
   /** Without the prefix of its namespace. */
   readonly name: string;

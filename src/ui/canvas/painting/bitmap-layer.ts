@@ -141,7 +141,9 @@ function take(canvas: HTMLCanvasElement, painting: Painting, paint: RegionPainte
   return { painting, region, width, height };
 }
 
-/** Its context, with room for a picture. Another size means other memory, which takes a browser longer than the picture. */
+/**
+ * Its context, with room for a picture. Another size means other memory, which takes a browser longer than the picture.
+ */
 function cleared(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D | null {
   const context = canvas.getContext('2d');
   if (canvas.width < width || canvas.height < height) {

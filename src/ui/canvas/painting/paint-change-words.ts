@@ -21,7 +21,9 @@ interface Marked {
   readonly foot: readonly FootMark[];
 }
 
-/** Behind what says something else on a card: the tint of a change; onto a context in scene units, beneath the words. */
+/**
+ * Behind what says something else on a card: the tint of a change; onto a context in scene units, beneath the words.
+ */
 export function paintMarked(
   context: CanvasRenderingContext2D,
   theme: Theme,

@@ -12,7 +12,9 @@ const DASH = [5, 4] as const;
 export const SPOT_ZOOM = 0.12;
 /** What is no more shows faintly through the sheet that lies on it from far out. */
 const FADED = 0.55;
-/** The middle and the lower edge of the first sign from the corner of its card: clear of the title, however large it is. */
+/**
+ * The middle and the lower edge of the first sign from the corner of its card: clear of the title, however large it is.
+ */
 const FIRST_SIGN = { x: 3, bottom: 6 } as const;
 /** More signs than this would be a carpet. */
 const MOST_SIGNS = 400;
@@ -20,7 +22,9 @@ const MOST_SIGNS = 400;
 /** From far out colours are of departments, and what is the same would drown what is not. */
 const VEIL = 0.66;
 
-/** Lays a veil over a chart that is seen from far out, before what is different is painted; as dense as its colours are. */
+/**
+ * Lays a veil over a chart that is seen from far out, before what is different is painted; as dense as its colours are.
+ */
 export function paintVeil(context: CanvasRenderingContext2D, { changes, theme, view }: Painting): void {
   const dense = VEIL * (1 - cardDetail(view.zoom).face);
   if (!changes || dense <= 0) return;

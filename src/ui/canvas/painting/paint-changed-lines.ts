@@ -17,7 +17,10 @@ const DASH = [5, 4];
 /** Farther out letters on lines are no more than dirt. */
 const SIGNED_ZOOM = 0.3;
 
-/** How the lines look of which a comparison has something to say; undefined for all others, and where nothing is compared. */
+/**
+ * How the lines look of which a comparison has something to say; undefined for all others, and where nothing is
+ * compared.
+ */
 export function changedLook({ changes, theme }: Painting, line: RoutedLine): LineLook | undefined {
   return changes ? changedLine(theme, changes, line) : undefined;
 }

@@ -4,7 +4,9 @@ import type { Painting } from './view.ts';
 
 const TEXT_SIZE = 11;
 
-/** Pills with the number of roles that are folded away, onto a context in scene units. `words`: how much of it shows. */
+/**
+ * Pills with the number of roles that are folded away, onto a context in scene units. `words`: how much of it shows.
+ */
 export function paintFoldTabs(
   context: CanvasRenderingContext2D,
   painting: Painting,

@@ -18,8 +18,8 @@ let madeIn: Theme | null = null;
 const made = new Map<string, HTMLCanvasElement>();
 
 /**
- * Puts a stamp on a canvas, centred on a point: made once, hundreds take a fraction of a frame. The context counts in its
- * own pixels, and so do `at` and `size`.
+ * Puts a stamp on a canvas, centred on a point: made once, hundreds take a fraction of a frame. The context counts in
+ * its own pixels, and so do `at` and `size`.
  */
 export function putStamp(
   context: CanvasRenderingContext2D,

@@ -194,8 +194,8 @@ describe('a tab that crashes', () => {
 });
 
 /**
- * Tabs that open, draw, take over, close and crash as chance has it. Whatever a tab has taken as an edit must be in some
- * chart of the computer at the end.
+ * Tabs that open, draw, take over, close and crash as chance has it. Whatever a tab has taken as an edit must be in
+ * some chart of the computer at the end.
  */
 const INTERLEAVINGS = process.env['REPORTLINE_LONG'] ? 1_000 : 60;
 
