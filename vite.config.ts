@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
 import { designTokens } from './scripts/design-tokens.ts';
+import { passedOn } from './scripts/licences/passed-on.ts';
 import { paintedOnce } from './scripts/painted-once.ts';
 import { serviceWorker } from './scripts/service-worker.ts';
 import { WITHOUT_PDF_EXTRAS } from './scripts/without-pdf-extras.ts';
@@ -24,10 +25,19 @@ function shortFileName({ name }: { readonly name: string }): string {
   return `assets/${name.replace(/~.*/, '')}-[hash].js`;
 }
 
+const licences = passedOn('beside');
+
 export default defineConfig({
   base: './',
   define: { REPORTLINE_VERSION: JSON.stringify(manifest.version) },
-  plugins: [react(), designTokens(), contentSecurityPolicy(), paintedOnce(), serviceWorker()],
+  plugins: [
+    react(),
+    designTokens(),
+    contentSecurityPolicy(),
+    paintedOnce(),
+    licences.plugin,
+    serviceWorker(),
+  ],
   resolve: { alias: WITHOUT_PDF_EXTRAS },
   build: {
     target: 'es2023',
@@ -36,7 +46,7 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: FEW_FILES }, chunkFileNames: shortFileName } },
   },
   // What a worker needs only for some files comes with the first of them.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: licences.workers },
   server: { port: 5173 },
   preview: { port: 4173 },
 });

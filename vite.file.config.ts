@@ -2,8 +2,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 import { designTokens } from './scripts/design-tokens.ts';
+import { passedOn } from './scripts/licences/passed-on.ts';
 import { oneFile, workersInside } from './scripts/one-file.ts';
 import { WITHOUT_PDF_EXTRAS } from './scripts/without-pdf-extras.ts';
+
+const licences = passedOn('inside');
 
 /** The whole app as one page that opens from a disk, a share or an attachment. */
 export default defineConfig({
@@ -12,7 +15,7 @@ export default defineConfig({
   mode: 'one-file',
   publicDir: false,
   define: { REPORTLINE_VERSION: JSON.stringify(manifest.version) },
-  plugins: [react(), designTokens(), workersInside(), oneFile('reportline.html')],
+  plugins: [react(), designTokens(), workersInside(), licences.plugin, oneFile('reportline.html')],
   resolve: { alias: WITHOUT_PDF_EXTRAS },
   build: {
     outDir: 'dist-file',
@@ -24,5 +27,9 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: false, strictExecutionOrder: true } },
   },
   // A browser lets no module come from such a page, but plain scripts.
-  worker: { format: 'iife', rolldownOptions: { output: { codeSplitting: false } } },
+  worker: {
+    format: 'iife',
+    plugins: licences.workers,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
 });

@@ -55,6 +55,8 @@ async function bundled(): Promise<string> {
   if (!result || !('output' in result)) throw new Error(`Nothing was built of ${SOURCE}`);
   const [chunk, ...more] = result.output;
   if (more.length > 0) throw new Error('The service worker has to be one file.');
+  const foreign = chunk.moduleIds.filter((id) => /[\\/]node_modules[\\/]|^\0/.test(id));
+  if (foreign.length > 0) throw new Error(`licences.txt would not name ${foreign.join(', ')}.`);
   return chunk.code;
 }
 

@@ -7,7 +7,7 @@ import { writableFormats, type WritableFormat } from './file-kinds.ts';
 import { didYouMean } from './near-matches.ts';
 import { helpHint, misunderstood, type Misunderstood, type OptionsRead, readOptions } from './options.ts';
 
-const COMMANDS = ['lint', 'convert', 'diff', 'rules'] as const;
+const COMMANDS = ['lint', 'convert', 'diff', 'rules', 'licences'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export const LINT_FORMATS = ['text', 'json', 'markdown', 'html', 'sarif'] as const;
@@ -48,6 +48,7 @@ export type Command =
   | ConvertCommand
   | DiffCommand
   | { readonly kind: 'rules'; readonly format: (typeof RULE_FORMATS)[number] }
+  | { readonly kind: 'licences' }
   | { readonly kind: 'help'; readonly topic: CommandName | undefined }
   | { readonly kind: 'version' };
 
@@ -81,6 +82,7 @@ const OPTIONS = {
   convert: { scenario: 'value', to: 'value', map: 'value', sheet: 'value' },
   diff: { format: 'value', map: 'value', sheet: 'value' },
   rules: { format: 'value' },
+  licences: {},
 } as const;
 
 const READERS: Readonly<Record<CommandName, (options: OptionsRead) => CommandRead>> = {
@@ -88,6 +90,7 @@ const READERS: Readonly<Record<CommandName, (options: OptionsRead) => CommandRea
   convert: readConvert,
   diff: readDiff,
   rules: readRules,
+  licences: readLicences,
 };
 
 function understood(command: Command): CommandRead {
@@ -194,6 +197,14 @@ function readRules(options: OptionsRead): CommandRead {
       `“rules” lists all rules and takes no ${quoteText(options.rest[0] ?? '')}. ${helpHint('rules')}`,
     );
   return understood({ kind: 'rules', format });
+}
+
+function readLicences(options: OptionsRead): CommandRead {
+  const [more] = options.rest;
+  if (more === undefined) return understood({ kind: 'licences' });
+  return misunderstood(
+    `“licences” shows all of them and takes no ${quoteText(more)}. ${helpHint('licences')}`,
+  );
 }
 
 function namesStandardTwice(files: readonly string[]): boolean {

@@ -8,6 +8,7 @@ known to fail, and where a chart contradicts itself.
   reportline convert <in> <out>  writes a chart in another format
   reportline diff <a> <b>        says what is different between two charts
   reportline rules               lists the rules, their reasons and their sources
+  reportline licences            shows what Reportline is built on, and under which licences
 
   --help     says more about a command: reportline lint --help
   --version  says which version this is
@@ -67,6 +68,10 @@ the findings by themselves make no difference.
 Lists every rule: its id, what it looks for, why, how grave it is and when, what to do, who says so.
 
   --format FORMAT         text or json; text if not given
+`,
+  licences: `reportline licences
+
+Shows which packages by others are in this program, and the texts of their licences.
 `,
 };
 

@@ -4,6 +4,8 @@ import { harmless, oneLine } from '../formats/text/plain-text.ts';
 export interface CliIo {
   /** The program's own version. */
   readonly version: string;
+  /** The licences of everything that is in it. */
+  readonly licences: string;
   /** The bytes of a file, or just more of them than any reader accepts. Rejects with what the system said. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
   /** Writes a file whole or not at all. Rejects with what the system said. */

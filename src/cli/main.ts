@@ -69,6 +69,9 @@ async function run(command: Command, io: CliIo): Promise<number> {
     case 'rules':
       await io.stdout(command.format === 'json' ? writeRulesJson(CATALOGUE) : writeRulesText(CATALOGUE));
       return EXIT.fine;
+    case 'licences':
+      await io.stdout(io.licences);
+      return EXIT.fine;
     case 'help':
       await io.stdout(helpText(command.topic));
       return EXIT.fine;

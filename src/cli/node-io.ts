@@ -12,10 +12,10 @@ const PERMISSIONS = 0o777;
 /** As many as Linux follows. */
 const MOST_LINKS = 40;
 
-/** The system this process runs on. */
-export function nodeIo(version: string): CliIo {
+/** The system this process runs on, and what the build says of the program. */
+export function nodeIo(program: Pick<CliIo, 'version' | 'licences'>): CliIo {
   return {
-    version,
+    ...program,
     readFile: readBounded,
     writeFile: writeWhole,
     readStdin: async () => gather(process.stdin),

@@ -113,6 +113,7 @@ const VISITS: readonly Visit[] = [
           await dialog(page, 'Help')
             .getByText(/^Licences of the/)
             .click();
+          await expect(dialog(page, 'Help').getByRole('region', { name: 'Licences' })).toBeVisible();
         },
       },
       {
@@ -223,7 +224,7 @@ const VISITS: readonly Visit[] = [
           await page
             .getByRole('combobox', { name: 'Size' })
             .selectOption({ label: 'Small: under 50 people' });
-          await expect(page.getByRole('button', { name: 'See the problems' })).toBeVisible();
+          await expect(page.getByRole('button', { name: 'See the findings' })).toBeVisible();
         },
       },
     ],
@@ -376,7 +377,7 @@ const VISITS: readonly Visit[] = [
         show: async (page) => {
           await page.keyboard.press('Escape');
           await page.keyboard.press('Alt+m');
-          await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(/new|solved/);
+          await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(/new|fixed/);
         },
       },
       {
@@ -385,7 +386,7 @@ const VISITS: readonly Visit[] = [
         show: async (page) => {
           await page.keyboard.press('Escape');
           await page.keyboard.press('Alt+l');
-          await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(/new|solved/);
+          await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(/new|fixed/);
           await page.keyboard.press('Enter');
           await expect(page.getByRole('listbox', { name: 'What does this line mean?' })).toBeFocused();
         },
@@ -417,7 +418,7 @@ const VISITS: readonly Visit[] = [
             .getByRole('button', { name: /Customer experience under Marketing/ })
             .click();
           await page.getByRole('radio', { name: 'Off' }).check();
-          await expect(page.getByText('1 rule changed in this document')).toBeVisible();
+          await expect(page.getByText('1 rule changed in this chart')).toBeVisible();
         },
       },
       {

@@ -28,6 +28,7 @@ export function fakeIo(surroundings: Surroundings = {}): {
   const bytes = (content: string | Uint8Array) => Buffer.from(content as Uint8Array);
   const io: CliIo = {
     version: '1.2.3',
+    licences: 'some-package 4.5.6, MIT\n',
     readFile: async (file) => {
       const content = files.get(file);
       if (content === undefined) throw systemError('ENOENT');

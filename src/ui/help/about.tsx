@@ -1,7 +1,7 @@
 import { copyDetails } from '../../editor/actions/diagnostics-actions.ts';
 import { HelpButton } from './help-button.tsx';
 import styles from './help-window.module.css';
-import LICENCES from './licences.json';
+import { Licences } from './licences.tsx';
 
 /** Put in when the page is built. */
 declare const REPORTLINE_VERSION: string;
@@ -19,27 +19,7 @@ export function About({ close }: { readonly close: () => void }) {
         The rules are opinions and common practice, not laws. Each says whose opinion it is, and who sees it
         otherwise.
       </p>
-      <details className={styles['licences']}>
-        <summary>Licences of the {LICENCES.length} packages it is built on</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Package</th>
-              <th scope="col">Version</th>
-              <th scope="col">Licence</th>
-            </tr>
-          </thead>
-          <tbody>
-            {LICENCES.map(({ name, version, licence }) => (
-              <tr key={`${name} ${version}`}>
-                <td>{name}</td>
-                <td>{version}</td>
-                <td>{licence}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <Licences />
       <p>Something is broken? The diagnostics hold no name, title or note of your chart.</p>
       <HelpButton action={copyDetails} text="Copy diagnostics without names" close={close} />
     </section>

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import { openCommands, openKeySheet } from '../../editor/actions/command-actions.ts';
 import { showFirstSteps } from '../../editor/actions/help-actions.ts';
 import { openRuleBook } from '../../editor/actions/rulebook-actions.ts';
-import { FIRST_STEPS } from '../../editor/first-steps/first-step.ts';
-import { useWorkplace } from '../editor-context.tsx';
+import { FIRST_STEPS, whyNoSteps } from '../../editor/first-steps/first-step.ts';
+import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { DialogFrame } from '../primitives/dialog-frame.tsx';
 import { useModal } from '../primitives/use-modal.ts';
 import { SampleRows } from '../start/sample-list.tsx';
@@ -15,6 +15,7 @@ import styles from './help-window.module.css';
 export function HelpWindow() {
   const { editor } = useWorkplace();
   const { modal, close } = useModal({ onClose: () => editor.showDialog(null) });
+  const whyNotSteps = useEditorState(whyNoSteps);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   return (
@@ -33,6 +34,7 @@ export function HelpWindow() {
             ref={first}
             action={showFirstSteps}
             text="Show these steps below the chart"
+            whyNot={whyNotSteps}
             close={close}
           />
         </section>

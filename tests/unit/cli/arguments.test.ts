@@ -4,7 +4,7 @@ import { run, systemError } from '../../support/fake-io.ts';
 
 describe('wrong arguments end with 2, one line, and nothing written', () => {
   it.each([
-    [[], /Say what to do: lint, convert, diff, rules\..*reportline --help/],
+    [[], /Say what to do: lint, convert, diff, rules, licences\..*reportline --help/],
     [['lnit', 'a.json'], /no command “lnit”\. Did you mean lint\?/],
     [['dif', 'a.json', 'b.json'], /no command “dif”\. Did you mean diff\?/],
     [['diff', 'a.json'], /which two charts to compare: two files, .*#SCENARIO.*reportline diff --help/],
@@ -44,14 +44,16 @@ describe('wrong arguments end with 2, one line, and nothing written', () => {
       ['convert', 'a.json', '-', '--to', 'doc'],
       /“doc” is not among its values.*json, csv, tsv, xlsx, txt, md, mmd, svg, png, pdf, pptx\./,
     ],
-    [['-'], /The command comes first: lint, convert, diff, rules\./],
-    [['--', 'foo'], /The command comes first: lint, convert, diff, rules\./],
+    [['-'], /The command comes first: lint, convert, diff, rules, licences\./],
+    [['--', 'foo'], /The command comes first: lint, convert, diff, rules, licences\./],
     [['lint', 'a.csv', '--map', 'bos=Boss'], /no field “bos” for a column\..* The fields are id, .*, note\./],
     [['lint', 'a.csv', '--map', 'manager'], /“manager” names no column/],
     [['convert', 'a.csv', '-', '--map', 'id=X', '--map', 'title=x'], /cannot be both id and title/],
     [['convert', 'a.json', '-', '--map', 'manager=Boss'], /no table/],
     [['rules', 'cx-no-owner'], /takes no “cx-no-owner”/],
     [['rules', '--format', 'sarif'], /It can be text, json\./],
+    [['licences', 'react'], /shows all of them and takes no “react”/],
+    [['licenses'], /Did you mean licences\?/],
   ])('%j', async (args, message) => {
     const { code, out, err, files } = await run(args, { files: { 'a.json': '{}' } });
     expect(code).toBe(2);
@@ -80,6 +82,8 @@ describe('help and version', () => {
     [['diff', '--help'], 'file#scenario'],
     [['help', 'diff'], 'text, json, markdown, csv'],
     [['rules', '--help'], '--format FORMAT'],
+    [['licences', '--help'], 'the texts of their licences'],
+    [['licences'], 'some-package 4.5.6, MIT'],
     [['--version'], '1.2.3'],
     [['-v'], '1.2.3'],
   ])('%j', async (args, text) => {

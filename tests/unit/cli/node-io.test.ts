@@ -18,7 +18,7 @@ import { MAX_FILE_BYTES } from '../../../src/formats/document/decode-text.ts';
 
 let folder = '';
 const file = (name: string) => path.join(folder, name);
-const io = nodeIo('1.2.3');
+const io = nodeIo({ version: '1.2.3', licences: '' });
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'reportline-io-'));

@@ -1,0 +1,21 @@
+/** What we chose ourselves, and what for. Two of them are only needed to build, but what they bring is in the app. */
+export const REASONS: Readonly<Record<string, string>> = {
+  '@dagrejs/dagre': 'Sets out charts in layers, in a worker.',
+  '@expo-google-fonts/inter': 'The typeface as TTF files, which are embedded in PDF.',
+  '@fontsource/inter': 'The typeface of the page, served with it.',
+  '@resvg/resvg-wasm': 'Draws PNG where there is no browser: in the command line.',
+  '@xyflow/react': 'The canvas: panning, zooming, and the cards in view.',
+  fflate: 'Opens Excel files, and puts real connectors into PPTX files.',
+  'html-to-image': 'Turns the picture of a chart into PNG, with its typeface.',
+  idb: 'IndexedDB with promises, for what is stored in the browser.',
+  jspdf: 'Writes PDF.',
+  'lucide-react': 'The icons of the buttons.',
+  pptxgenjs: 'Writes PPTX.',
+  'radix-ui': 'Menus that work with the keyboard and with screen readers; its parts are called @radix-ui.',
+  react: 'What the page is made with.',
+  'react-dom': 'What the page is made with.',
+  'read-excel-file': 'Reads Excel files.',
+  'write-excel-file': 'Writes Excel files.',
+  zod: 'The schema of the file format, which is published as well as checked.',
+  zustand: 'Holds the state of the editor.',
+};
