@@ -78,23 +78,37 @@ function takeText(bundle: Rolldown.OutputBundle, isWanted: (file: string) => boo
   return typeof file.source === 'string' ? file.source : new TextDecoder().decode(file.source);
 }
 
-/** A page of its parts; what pointed to a file of its own is gone. */
+/**
+ * A page of its parts; what pointed to a file of its own is gone. Throws where the page has not the shape it should,
+ * and where a browser would read something else than was put in.
+ */
 export function pageOf(html: string, script: string, style: string, icon: Uint8Array): string {
   // Inside a script or a style, only their own end tags mean anything to a browser.
   const code = script.replaceAll(/<(?=\/script|!--)/gi, '\\x3C');
   if (/<\/style/i.test(style)) throw new Error('The style would end before its end.');
-  const bare = html
-    .replaceAll(/[ \t]*<script\b[^>]*><\/script>\n?/g, '')
-    .replaceAll(/[ \t]*<link\b[^>]*rel="(?:stylesheet|modulepreload|manifest|icon)"[^>]*>\n?/g, '');
+  // Browsers make other characters of these, and then nothing is what its hash says.
+  if (/[\r\0]/.test(code + style)) throw new Error('There is a carriage return or a null character inside.');
   const head = [
     `    <meta http-equiv="Content-Security-Policy" content="${policyText(policyOf(code, style))}" />`,
     `    <link rel="icon" href="data:image/svg+xml;base64,${Buffer.from(icon).toString('base64')}" />`,
     `    <style>${style}</style>`,
-  ].join('\n');
+  ];
+  let page = replaced(html, /[ \t]*<script\b[^>]*><\/script>\n?/g, '');
+  page = replaced(page, /[ \t]*<link\b[^>]*rel="(?:stylesheet|modulepreload|manifest|icon)"[^>]*>\n?/g, '');
+  page = replaced(page, /<meta charset="utf-8" \/>/, ['<meta charset="utf-8" />', ...head].join('\n'));
+  // In the head, because only there a browser waits with painting until it has run, and with it the theme is known.
+  return replaced(
+    page,
+    /[ \t]*<\/head>/,
+    `    <script type="module" blocking="render">${code}</script>\n  </head>`,
+  );
+}
+
+function replaced(page: string, what: RegExp, by: string): string {
   // Not as a string: in one, "$&" and the like would be replaced.
-  return bare
-    .replace(/<meta charset="utf-8" \/>\n?/, (charset) => `${charset.trimEnd()}\n${head}\n`)
-    .replace(/[ \t]*<\/body>/, () => `    <script type="module">${code}</script>\n  </body>`);
+  const made = page.replace(what, () => by);
+  if (made === page) throw new Error(`The page has nothing like ${what}.`);
+  return made;
 }
 
 function policyOf(script: string, style: string): Policy {

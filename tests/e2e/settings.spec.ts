@@ -2,28 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { DARK, LIGHT } from '../../src/layout/theme.ts';
-import { card, message } from '../support/gestures.ts';
+import { card } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
+import { ONE_FILE } from '../support/one-file.ts';
 import { openApp, openChart } from '../support/opening.ts';
+import { choice, nameOf, openSettings, settings } from '../support/settings-window.ts';
 
 const CHART = `Chief Executive Officer [id: ceo]
   Chief Customer Officer [accountable: cx, id: cco]
   Head of Networks [function: it, id: it]`;
 
-const settings = (page: Page): Locator => page.getByRole('dialog', { name: 'Settings' });
 const exporting = (page: Page): Locator => page.getByRole('dialog', { name: 'Export' });
-const choice = (within: Locator, group: string, name: string): Locator =>
-  within.getByRole('radiogroup', { name: group }).getByRole('radio', { name, exact: true });
-const nameOf = (page: Page, group: 'Departments' | 'Areas of accountability', name: string): Locator =>
-  settings(page).getByRole('group', { name: group }).getByLabel(name, { exact: true });
 const background = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-
-async function openSettings(page: Page): Promise<void> {
-  await expect(page.getByRole('button', { name: 'More', exact: true })).toBeVisible();
-  await page.keyboard.press('Control+,');
-  await expect(settings(page)).toBeVisible();
-}
 
 /** A hexadecimal colour as style sheets have it. */
 function asRgb(hex: string): string {
@@ -79,7 +70,7 @@ test.describe('the theme', () => {
     await expect.poll(() => painted(page, LIGHT.line)).toBeGreaterThan(10);
   });
 
-  test('is there before anything is painted', async ({ page }) => {
+  test('is there before anything is painted', ONE_FILE, async ({ page }) => {
     await page.addInitScript(() => {
       localStorage.setItem(
         'reportline.settings',
@@ -183,53 +174,6 @@ test('departments and areas are called as they are here, on cards, in the detail
   expect(chart).not.toMatch(/Guest|Technology/i);
 });
 
-test('settings travel in a file, are undone, and are gone when everything is erased', async ({ page }) => {
-  await openApp(page);
-  await openSettings(page);
-  await choice(settings(page), 'Theme', 'Dark').check({ force: true });
-  await nameOf(page, 'Departments', 'IT').fill('Technology');
-  await page.keyboard.press('Enter');
-  const saving = page.waitForEvent('download');
-  await settings(page).getByRole('button', { name: 'Save settings as a file' }).click();
-  const saved = await saving;
-  expect(saved.suggestedFilename()).toMatch(/^settings-\d{4}-\d\d-\d\d\.reportline-settings\.json$/);
-  const file = await saved.path();
-
-  await settings(page).getByRole('button', { name: 'Back to the standard' }).click();
-  await expect(nameOf(page, 'Departments', 'IT')).toHaveValue('');
-  await expect(choice(settings(page), 'Theme', 'As the system')).toBeChecked();
-  await settings(page).getByRole('button', { name: 'Undo' }).click();
-  await expect(nameOf(page, 'Departments', 'IT')).toHaveValue('Technology');
-  await settings(page).getByRole('button', { name: 'Back to the standard' }).click();
-  await page.getByTestId('load-settings').setInputFiles(file);
-  await expect(settings(page).getByRole('status').first()).toContainText('are in use.');
-  await expect(nameOf(page, 'Departments', 'IT')).toHaveValue('Technology');
-  await expect(choice(settings(page), 'Theme', 'Dark')).toBeChecked();
-
-  const give = (content: string) =>
-    page.getByTestId('load-settings').setInputFiles({
-      name: 'theirs.reportline-settings.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(content),
-    });
-  await give('{"format":"reportline-settings","version":1,"theme":"sepia","export":{"page":"a3"}}');
-  await expect(settings(page)).toContainText('theme: “sepia” is not among the values this version knows');
-  await expect(settings(page).getByLabel('Page')).toHaveValue('a3');
-  await give('{"format":"reportline","version":1}');
-  await expect(settings(page)).toContainText('was not used. This is a chart, not settings.');
-  await expect(settings(page).getByLabel('Page')).toHaveValue('a3');
-  await page.keyboard.press('Escape');
-
-  await page.keyboard.press('Control+Shift+O');
-  await page.getByRole('button', { name: /^Erase everything on this computer/ }).click();
-  await page.getByRole('button', { name: 'Erase everything', exact: true }).click();
-  await expect(message(page)).toContainText('is erased');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await openSettings(page);
-  await expect(settings(page).getByLabel('Page')).toHaveValue('wide');
-  expect(await page.evaluate(() => localStorage.getItem('reportline.settings'))).toBeNull();
-});
-
 test('settings hold and say so where the browser keeps none', async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
@@ -239,8 +183,12 @@ test('settings hold and say so where the browser keeps none', async ({ page }) =
   await openApp(page);
   await openSettings(page);
   await expect(settings(page)).not.toContainText('did not let Reportline keep');
+  // What is read out is what comes into a region that was there before.
+  const region = await settings(page).getByRole('status').first().elementHandle();
   await choice(settings(page), 'Theme', 'Dark').check({ force: true });
-  await expect(settings(page)).toContainText('did not let Reportline keep the settings');
+  await expect
+    .poll(() => region?.evaluate((element) => element.isConnected && element.textContent))
+    .toContain('did not let Reportline keep the settings');
   await expect.poll(() => background(page)).toBe(asRgb(DARK.page));
 });
 

@@ -59,8 +59,31 @@ describe('the page that holds the whole app', () => {
     expect(HTML).toContain('href="./icon.svg"');
   });
 
+  it('paints nothing before the script has run', () => {
+    expect(made.slice(0, made.indexOf('</head>'))).toContain('<script type="module" blocking="render">');
+  });
+
   it('is refused when its style would end early', () => {
     expect(() => pageOf(HTML, '', '</STYLE><script>', ICON)).toThrow('end before its end');
+  });
+
+  it.each([
+    ['say("a\rb")', ''],
+    ['say("a\0b")', ''],
+    ['', 'p { color: red }\r\n'],
+  ])('is refused when a browser would read something else than %j and %j', (script, style) => {
+    expect(() => pageOf(HTML, script, style, ICON)).toThrow('carriage return or a null character');
+  });
+
+  it.each([
+    ['a script', /<script\b[^>]*><\/script>/],
+    ['files of its own', /<link\b[^>]*>/g],
+    ['a charset', /<meta charset[^>]*>/],
+    ['a head', /<\/head>/],
+  ])('is refused when the page it is made of has not %s', (_what, part) => {
+    const broken = HTML.replace(part, '');
+    expect(broken).not.toBe(HTML);
+    expect(() => pageOf(broken, '', '', ICON)).toThrow('The page has nothing like');
   });
 });
 
