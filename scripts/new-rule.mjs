@@ -6,8 +6,12 @@ import { fileURLToPath } from 'node:url';
 /** Stands in every sentence that is still to be written; the tests of the catalogue look for it. */
 export const UNWRITTEN = 'To be written';
 
-const USAGE = `Give the id of the rule, words joined by hyphens, and its headline:
+const USAGE = `Give the id of the rule, words joined by hyphens, and its headline, one line that begins with a capital
+letter and has no full stop and no straight quotation marks (’ is fine):
   npm run new:rule -- region-without-head "Region without a head"`;
+
+/** A headline stands in quotation marks in the code, on one line. */
+const TITLE = /^[A-Z][^.'"`\\\p{Cc}\p{Zl}\p{Zp}]+$/u;
 
 /**
  * Begins a rule: its file, its test, and its place at the end of the catalogue. Changes nothing when one of them is
@@ -17,7 +21,7 @@ const USAGE = `Give the id of the rule, words joined by hyphens, and its headlin
  * @returns {{ written: readonly string[] } | { problem: string }} What was written, relative to `root`.
  */
 export function beginRule({ root, id, title }) {
-  if (!/^[a-z]+(-[a-z]+)+$/.test(id) || !/^[A-Z][^.'`\\]+$/.test(title)) return { problem: USAGE };
+  if (!/^[a-z]+(-[a-z]+)+$/.test(id) || !TITLE.test(title)) return { problem: USAGE };
   const files = {
     rule: `src/rules/catalogue/${id}.ts`,
     test: `tests/unit/rules/catalogue/${id}.test.ts`,
@@ -26,9 +30,14 @@ export function beginRule({ root, id, title }) {
   const there = [files.rule, files.test].find((file) => existsSync(path.join(root, file)));
   if (there !== undefined) return { problem: `${there} is there already; nothing was changed.` };
   const catalogue = readFileSync(path.join(root, files.catalogue), 'utf8');
+  const name = nameOf(id);
+  if ([ruleSource('', ''), catalogue].some((text) => new RegExp(`\\b${name}\\b`).test(text)))
+    return { problem: `In the code ${name} is the name of something else. Choose another id than ${id}.` };
+  // First, because it throws where the catalogue is not what it was, and then nothing has been written.
+  const longer = withRule(catalogue, id);
   write(root, files.rule, ruleSource(id, title));
   write(root, files.test, testSource(id));
-  write(root, files.catalogue, withRule(catalogue, id));
+  write(root, files.catalogue, longer);
   return { written: Object.values(files) };
 }
 
@@ -125,7 +134,8 @@ export const ${nameOf(id)} = defineRule({
     }
   },
 
-  // To be replaced as well: possible repairs, the best first. Those after which the finding still stands are not offered.
+  // To be replaced as well: possible repairs, the best first. Those after which the finding still stands are not
+  // offered.
   *fix(_facts, { roles: [id] }) {
     if (id !== undefined) yield choice('Call it Head of Example', setRole(id, { title: 'Head of Example' }));
   },

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -32,11 +32,32 @@ describe('npm run new:rule', () => {
     ['../region-without', TITLE],
     [ID, 'region without a head'],
     [ID, "Region'; throw 1; '"],
+    [ID, 'Region "without" a head'],
+    [ID, 'Region\nwithout a head'],
+    [ID, 'Region\u2028without a head'],
     [ID, ''],
   ])('refuses %s, “%s”, and says what it wants', (id, title) => {
     expect(beginRule({ root, id, title })).toMatchObject({
       problem: expect.stringContaining('npm run new:rule'),
     });
+  });
+
+  it.each(['right-leader', 'set-role', 'define-rule', 'name-of', 'find-rule'])(
+    'refuses %s, which would be the name of something else',
+    (id) => {
+      expect(beginRule({ root, id, title: TITLE })).toEqual({
+        problem: expect.stringMatching(/^In the code \w+ is the name of something else\. Choose another id/),
+      });
+      expect(existsSync(path.join(root, `src/rules/catalogue/${id}.ts`))).toBe(false);
+    },
+  );
+
+  it('writes nothing where the catalogue is not the list it was', () => {
+    const before = read('src/rules/catalogue/index.ts');
+    writeFileSync(path.join(root, 'src/rules/catalogue/index.ts'), before.replace('\n];', '\n] as const;'));
+    expect(() => beginRule({ root, id: ID, title: TITLE })).toThrow('is not the list it was');
+    writeFileSync(path.join(root, 'src/rules/catalogue/index.ts'), before);
+    expect(existsSync(path.join(root, `src/rules/catalogue/${ID}.ts`))).toBe(false);
   });
 
   it('leaves a rule alone that is there', () => {
