@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { setTitle } from '../../../../src/chart/edits/document-edit.ts';
 import { deleteStored } from '../../../../src/editor/library/delete-stored.ts';
 import { openLibraryTab } from '../../../support/library-tab.ts';
 import { newComputer } from '../../../support/tabs.ts';
 import { documentOf } from '../new-editor.ts';
 
-beforeEach(() => void (globalThis.indexedDB = new IDBFactory()));
+beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()));
 
 const NOWHERE = new Set<string>();
 

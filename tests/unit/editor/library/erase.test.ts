@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { eraseSettings } from '../../../../src/browser/storage/erase-settings.ts';
 import type { LibraryEntry } from '../../../../src/browser/storage/stored.ts';
 import { setTitle } from '../../../../src/chart/edits/document-edit.ts';
@@ -11,7 +11,7 @@ import { libraryWith } from '../../../support/slow-library.ts';
 import { newComputer } from '../../../support/tabs.ts';
 import { documentOf } from '../new-editor.ts';
 
-beforeEach(() => void (globalThis.indexedDB = new IDBFactory()));
+beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()));
 
 describe('erasing everything', () => {
   it('leaves nothing in the library nor beside it, and an empty chart that is not stored', async () => {

@@ -8,7 +8,7 @@ import { libraryWith } from '../../../support/slow-library.ts';
 import { newComputer } from '../../../support/tabs.ts';
 import { documentOf } from '../new-editor.ts';
 
-beforeEach(() => void (globalThis.indexedDB = new IDBFactory()));
+beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()));
 afterEach(() => void vi.unstubAllGlobals());
 
 const holding = (keys: readonly string[]) =>

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Library } from '../../../../src/browser/storage/library.ts';
 import { setTitle } from '../../../../src/chart/edits/document-edit.ts';
 import { restoreRevision } from '../../../../src/editor/library/restore-revision.ts';
@@ -9,7 +9,7 @@ import { libraryWith } from '../../../support/slow-library.ts';
 import { newComputer } from '../../../support/tabs.ts';
 import { documentOf } from '../new-editor.ts';
 
-beforeEach(() => void (globalThis.indexedDB = new IDBFactory()));
+beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()));
 
 async function twoVersions(tab: LibraryTab): Promise<string> {
   const key = await tab.draw(documentOf('ceo > cmo', 'First'));
