@@ -7,6 +7,15 @@ import { withIds } from './with-ids.ts';
 const WAYS = ['title and person', 'title', 'person'] as const;
 export type SameBy = (typeof WAYS)[number];
 
+/** Two scenarios, by their ids, and roles of them that are the same ones. */
+export interface SameInBoth {
+  /** Its roles keep their ids. */
+  readonly kept: string;
+  /** Its roles get the ids they have in the other one. */
+  readonly renamed: string;
+  readonly pairs: readonly Pick<SameRole, 'before' | 'after'>[];
+}
+
 /** Two roles, of one chart each, that are the same one under two ids. */
 export interface SameRole {
   readonly before: Role;
@@ -15,9 +24,9 @@ export interface SameRole {
 }
 
 /**
- * Finds roles again whose ids say nothing: of those that only one of two charts has, by id, the ones with the same title
- * and person, or else the same title, or else the same person, where there is only one of these on either side. Case,
- * accents and blanks make no difference. In the order of the second chart. Linear.
+ * Finds roles again whose ids say nothing: of those that only one of two charts has, by id, the ones with the same
+ * title and person, or else the same title, or else the same person, where there is only one of these on either side.
+ * Case, accents and blanks make no difference. In the order of the second chart. Linear.
  */
 export function sameRoles(before: Scenario, after: Scenario): { readonly pairs: readonly SameRole[] } {
   const idsBefore = new Set(before.roles.map(({ id }) => id));
@@ -32,21 +41,19 @@ export function sameRoles(before: Scenario, after: Scenario): { readonly pairs: 
 
 /**
  * Gives roles of a scenario the ids of those they are the same as, wherever the document mentions them: in the other
- * scenarios, too, where the same id was the same role all along. Passed over are roles that are gone, ids a scenario has
- * already, and roles another document knows by their ids ({@link idsKnownElsewhere}).
+ * scenarios, too, where the same id was the same role all along. Passed over are roles that are gone, ids a scenario
+ * has already, and roles another document knows by their ids ({@link idsKnownElsewhere}).
  */
-export function matchRoles(
-  scenarioId: string,
-  pairs: readonly Pick<SameRole, 'before' | 'after'>[],
-): DocumentEdit {
+export function matchRoles({ kept, renamed, pairs }: SameInBoth): DocumentEdit {
   return (document) => {
-    const scenario = document.scenarios.find(({ id }) => id === scenarioId);
+    const scenario = document.scenarios.find(({ id }) => id === renamed);
     const wanted = scenario
       ? wantedIds(scenario, pairs, idsKnownElsewhere(document))
       : new Map<string, string>();
     if (wanted.size === 0) return document;
+    const matchedIn = (one: Scenario) => withWanted(one, wanted, one.id === kept);
     const [first, ...others] = document.scenarios;
-    const scenarios = [withWanted(first, wanted), ...others.map((one) => withWanted(one, wanted))] as const;
+    const scenarios = [matchedIn(first), ...others.map(matchedIn)] as const;
     const matched = { ...document, scenarios };
     const branch = document.deck?.branch;
     const now = branch === undefined ? undefined : wanted.get(branch);
@@ -80,14 +87,15 @@ function wantedIds(
 }
 
 /**
- * A scenario that has both roles says that they are two. One that has lost a role may still mention it, in a decision
- * that holds again once the role is back under its other id.
+ * A scenario that has both roles says that they are two. One that has lost a role may still mention it, in a decision:
+ * where somebody has just said that the role is back under its other id, the decision holds again. Elsewhere the other
+ * role may have stood beside the lost one, and a decision about that one is none about it.
  */
-function withWanted(scenario: Scenario, wanted: ReadonlyMap<string, string>): Scenario {
+function withWanted(scenario: Scenario, wanted: ReadonlyMap<string, string>, isSaidOfIt: boolean): Scenario {
   const there = new Set(scenario.roles.map(({ id }) => id));
   const mentioned = mentionedIn(scenario);
   const isOne = ([from, to]: readonly [string, string]) =>
-    mentioned.has(from) && !(there.has(from) && there.has(to));
+    mentioned.has(from) && (!there.has(to) || (isSaidOfIt && !there.has(from)));
   return withIds(scenario, new Map([...wanted].filter(isOne)));
 }
 

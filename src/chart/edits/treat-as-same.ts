@@ -1,19 +1,10 @@
 import type { ChartDocument, Role, Scenario } from '../chart.ts';
 import { withEachOnce } from '../kept-twice.ts';
-import { matchRoles, type SameRole } from '../same-roles.ts';
+import { matchRoles, type SameInBoth } from '../same-roles.ts';
 import type { DocumentEdit } from './document-edit.ts';
 import { baselineOf } from './scenarios.ts';
 import { sameValue } from './patch.ts';
 import { filledFrom } from './update-from-table/filled-from.ts';
-
-/** Two scenarios, by their ids, and roles of them that are the same ones. */
-export interface SameInBoth {
-  /** Its roles keep their ids. */
-  readonly kept: string;
-  /** Its roles get the ids they have in the other one. */
-  readonly renamed: string;
-  readonly pairs: readonly Pick<SameRole, 'before' | 'after'>[];
-}
 
 /**
  * Takes roles of two scenarios for the same ones, as if they had been known for it when the table of one of the two was
@@ -23,14 +14,14 @@ export interface SameInBoth {
 export function treatAsSame(same: SameInBoth): DocumentEdit {
   return (document) => {
     const once = eachOnce(same, document);
-    return filledBy(same, once, matchRoles(same.renamed, same.pairs)(once));
+    return filledBy(same, once, matchRoles(same)(once));
   };
 }
 
 /** The scenario from which roles would have what the table of the other one says nothing of. Absent: it says it all. */
 export function filledOutOf(same: SameInBoth, document: ChartDocument): Scenario | undefined {
   const once = eachOnce(same, document);
-  const matched = matchRoles(same.renamed, same.pairs)(once);
+  const matched = matchRoles(same)(once);
   return filledBy(same, once, matched) === matched ? undefined : sourceOf(same, document);
 }
 

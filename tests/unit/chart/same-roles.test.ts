@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChartDocument, Role, Scenario } from '../../../src/chart/chart.ts';
 import { changesBetween } from '../../../src/chart/changes-between.ts';
-import { matchRoles, sameRoles } from '../../../src/chart/same-roles.ts';
+import { matchRoles, type SameInBoth, sameRoles } from '../../../src/chart/same-roles.ts';
 import { withIds } from '../../../src/chart/with-ids.ts';
 import { deepFreeze } from '../rules/random-charts.ts';
 import { faultsOf } from './edits/random-edits.ts';
@@ -62,6 +62,8 @@ describe('the same roles', () => {
 });
 
 describe('matchRoles', () => {
+  const match = (renamed: string, same: SameInBoth['pairs'], kept = 's') =>
+    matchRoles({ kept, renamed, pairs: same });
   const before = chart(['1', 'CEO'], ['2', 'Agent', 'Bo']);
   const after: Scenario = {
     ...chart(['x', 'CEO'], ['y', 'Agent', 'Bo'], ['z', 'New']),
@@ -73,7 +75,7 @@ describe('matchRoles', () => {
   const document: ChartDocument = deepFreeze({ title: 'T', scenarios: [before, after] });
 
   it('gives the ids of the one chart to the other, wherever it mentions them', () => {
-    const matched = matchRoles('after', sameRoles(before, after).pairs)(document).scenarios[1];
+    const matched = match('after', sameRoles(before, after).pairs)(document).scenarios[1];
     expect(matched).toMatchObject({
       roles: [{ id: '1' }, { id: '2' }, { id: 'z' }],
       lines: [{ manager: '1', report: '2' }],
@@ -88,10 +90,10 @@ describe('matchRoles', () => {
       after: { id: from, title: '' },
     });
     const wishes = [pair('gone', '9'), pair('x', 'y'), pair('x', '1'), pair('x', '3'), pair('z', '1')];
-    const ids = matchRoles('after', wishes)(document).scenarios[1]?.roles.map(({ id }) => id);
+    const ids = match('after', wishes)(document).scenarios[1]?.roles.map(({ id }) => id);
     expect(ids).toEqual(['1', 'y', 'z']);
-    expect(matchRoles('nowhere', wishes)(document)).toBe(document);
-    expect(matchRoles('after', [])(document)).toBe(document);
+    expect(match('nowhere', wishes)(document)).toBe(document);
+    expect(match('after', [])(document)).toBe(document);
   });
 
   it('gives them to other scenarios, too, where the same id is the same role', () => {
@@ -99,7 +101,7 @@ describe('matchRoles', () => {
     const copy = { ...after, id: 'copy' };
     const both = chart(['x', 'CEO'], ['1', 'Deputy']);
     const [first] = document.scenarios;
-    const matched = matchRoles(
+    const matched = match(
       'after',
       found,
     )({
@@ -118,22 +120,21 @@ describe('matchRoles', () => {
   it('keeps the branch that was exported last, unless somebody still goes by its id', () => {
     const { pairs: found } = sameRoles(before, after);
     const deck = { part: 'branch', branch: 'x', levels: 2 } as const;
-    expect(matchRoles('after', found)({ ...document, deck }).deck).toEqual({ ...deck, branch: '1' });
+    expect(match('after', found)({ ...document, deck }).deck).toEqual({ ...deck, branch: '1' });
     const [first] = document.scenarios;
     const scenarios = [first, after, { ...chart(['x', 'CEO'], ['1', 'Deputy']), id: 'both' }] as const;
-    expect(matchRoles('after', found)({ ...document, scenarios, deck }).deck).toBe(deck);
+    expect(match('after', found)({ ...document, scenarios, deck }).deck).toBe(deck);
     const other = { part: 'branch', branch: 'z' } as const;
-    expect(matchRoles('after', found)({ ...document, deck: other }).deck).toBe(other);
+    expect(match('after', found)({ ...document, deck: other }).deck).toBe(other);
   });
 
   it('leaves alone whom the chart a branch was cut from knows by their ids', () => {
     const { pairs: found } = sameRoles(before, after);
     const branchOf = { document: 'd', title: 'Whole', scenario: 's', head: 'x' };
-    const ids = (cut: ChartDocument) =>
-      matchRoles('after', found)(cut).scenarios[1]?.roles.map(({ id }) => id);
+    const ids = (cut: ChartDocument) => match('after', found)(cut).scenarios[1]?.roles.map(({ id }) => id);
     expect(ids({ ...document, branchOf })).toEqual(['x', '2', 'z']);
     const all = { ...document, branchOf: { ...branchOf, roles: ['x', 'y'] } };
-    expect(matchRoles('after', found)(all)).toBe(all);
+    expect(match('after', found)(all)).toBe(all);
   });
 
   it('keeps a decision about a dotted line', () => {
@@ -142,7 +143,7 @@ describe('matchRoles', () => {
     ];
     const [first] = document.scenarios;
     const decided = { ...document, scenarios: [first, { ...after, dismissals }] as const };
-    const matched = matchRoles('after', sameRoles(before, after).pairs)(decided).scenarios[1];
+    const matched = match('after', sameRoles(before, after).pairs)(decided).scenarios[1];
     expect(matched?.dismissals?.[0]?.about).toEqual(['1~>2', 'x', 'x~>y~>z']);
   });
 
@@ -150,9 +151,21 @@ describe('matchRoles', () => {
     const dismissals = [{ rule: 'r', roles: ['1'], about: [], kind: 'accepted', reason: '' } as const];
     const both = { ...document, scenarios: [before, { ...after, dismissals }] as const };
     const back = sameRoles(after, before).pairs;
-    const matched = matchRoles(before.id, back)(both).scenarios[1];
+    const matched = match(before.id, back, 'after')(both).scenarios[1];
     expect(matched?.dismissals?.[0]?.roles).toEqual(['x']);
     expect(matched?.roles).toEqual(after.roles);
+  });
+
+  it('hands no decision about a role that is gone on to one that stood beside it in a third scenario', () => {
+    const { pairs: found } = sameRoles(before, after);
+    const dismissals = [{ rule: 'r', roles: ['x'], about: [], kind: 'accepted', reason: '' } as const];
+    const third = { ...chart(['1', 'CEO'], ['9', 'Deputy']), id: 'third', dismissals };
+    const lost = { ...chart(['9', 'Deputy']), id: 'lost', dismissals };
+    const [first] = document.scenarios;
+    const scenarios = [first, after, third, lost] as const;
+    const matched = match('after', found)({ ...document, scenarios }).scenarios;
+    expect(matched[2]).toBe(third);
+    expect(matched[3]?.dismissals?.[0]?.roles).toEqual(['1']);
   });
 
   it('finds all roles of a chart again whose titles differ, whatever their ids', () => {
@@ -163,7 +176,7 @@ describe('matchRoles', () => {
         const imported = { ...withIds(titled, ids), id: 'imported' };
         const both: ChartDocument = { title: 'T', scenarios: [titled, imported] };
         const { pairs: found } = sameRoles(titled, imported);
-        const matched = matchRoles('imported', found)(both).scenarios[1] ?? imported;
+        const matched = match('imported', found, titled.id)(both).scenarios[1] ?? imported;
         expect(faultsOf(matched)).toEqual([]);
         expect(changesBetween(titled, matched)).toEqual([]);
       }),

@@ -1,3 +1,4 @@
+import { titleOf } from '../../change-words/titles.ts';
 import type { Line, Role, Scenario } from '../../chart.ts';
 import { lineIdentity } from '../../line-identity.ts';
 import { type Told, toldBy } from '../../told.ts';
@@ -33,10 +34,16 @@ function filledRole(role: Role, from: Role, told: Told): Role {
     ...updated,
     ...role,
     person,
-    title: updated.title,
+    // What somebody has typed since is said by no column and stays.
+    title: isUntitled(role) ? updated.title : role.title,
     extra: updated.extra,
   });
   return sameValue(filled, role) ? role : filled;
+}
+
+/** Called as every role of a table without titles is. */
+function isUntitled({ title }: Role): boolean {
+  return titleOf(title.trim()) === titleOf('');
 }
 
 /** With lines of the kinds and purposes the table has no column for. Who has a boss already gets no other one. */

@@ -82,4 +82,27 @@ describe('roles that are treated as the same', () => {
     );
     expect(plan?.roles).toEqual([{ id: 'r', title: 'R', vacant: true, note: 'Key' }]);
   });
+
+  it('have titles from there where the table has none, and keep those somebody has typed since', () => {
+    const plan = matched(
+      {
+        roles: [
+          { id: 'a', title: 'CEO', person: 'Ann' },
+          { id: 'b', title: 'CFO', person: 'Bo' },
+        ],
+      },
+      {
+        roles: [
+          { id: '1', title: 'Untitled role', person: 'Ann' },
+          { id: '2', title: 'Head of Money', person: 'Bo' },
+        ],
+        table: table({ name: 'Id', is: 'id' }, { name: 'Name', is: 'person' }),
+      },
+      [
+        ['a', '1'],
+        ['b', '2'],
+      ],
+    );
+    expect(plan?.roles.map(({ title }) => title)).toEqual(['CEO', 'Head of Money']);
+  });
 });
