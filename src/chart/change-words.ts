@@ -12,7 +12,10 @@ export { type RoleNames, roleNames } from './change-words/role-names.ts';
 
 /** One change as a row of a list. Texts of a person come as they are: whoever shows them shortens and cleans them. */
 export interface ChangeWords {
-  /** The role it is about, by its title and whatever tells it apart; of a line, the report. Empty for the order of roles without a boss. */
+  /**
+   * The role it is about, by its title and whatever tells it apart; of a line, the report. Empty for the order of roles
+   * without a boss.
+   */
   readonly role: string;
   /** Its id; absent for the order of roles without a boss. */
   readonly roleId?: string;
@@ -27,7 +30,7 @@ const NOT_THERE = 'not in the chart';
 
 /** A change for lists, tables and files. */
 export function changeWords(change: Change, names: RoleNames): ChangeWords {
-  const joined = (ids: readonly string[]) => ids.map(names).join('; ');
+  const joined = (ids: readonly string[]) => ids.map((id) => names(id)).join('; ');
   const bosses = (ids: readonly string[]) => (ids.length === 0 ? NONE : joined(ids));
   const standing = (ids: readonly string[]) => (ids.length === 0 ? 'without a boss' : `under ${joined(ids)}`);
   switch (change.kind) {
@@ -83,25 +86,25 @@ export function changeWords(change: Change, names: RoleNames): ChangeWords {
 }
 
 /**
- * A change in one sentence without a full stop, as it is said aloud, and can stand on a button or under a picture. Begins with
- * a verb ("Move …") or with the role ("Head of Sales joins the board").
+ * A change in one sentence without a full stop, as it is said aloud, and can stand on a button or under a picture.
+ * Begins with a verb ("Move …") or with the role ("Head of Sales joins the board").
  *
  * @param mostOfTitle Characters after which the title of a role is cut. Default: as everywhere.
  */
 export function changeSentence(change: Change, names: RoleNames, mostOfTitle?: number): string {
-  const named = (id: string) =>
-    mostOfTitle === undefined ? shortName(names(id)) : nameWithin(names(id), mostOfTitle);
+  const named: RoleNames = (id, beside) =>
+    mostOfTitle === undefined ? shortName(names(id, beside)) : nameWithin(names(id, beside), mostOfTitle);
   switch (change.kind) {
     case 'added': {
-      const name = named(change.role.id);
+      const name = named(change.role.id, 'its boss');
       return change.bosses.length === 0
         ? `Add ${name} without a boss`
-        : `Add ${name} under ${inWords(change.bosses.map(named))}`;
+        : `Add ${name} under ${inWords(namesOf(change.bosses, named))}`;
     }
     case 'removed':
       return `Remove ${named(change.role.id)}`;
     case 'moved':
-      return moveSentence(change, named, formerName(change, named, mostOfTitle));
+      return moveSentence(change, named, mostOfTitle);
     case 'changed':
       return fieldSentence(change, { mostOfTitle, name: formerName(change, named, mostOfTitle) });
     case 'line':
@@ -146,13 +149,24 @@ function formerName(
   { before, after }: Pick<RoleMoved, 'before' | 'after'>,
   named: RoleNames,
   mostOfTitle: number | undefined,
+  beside?: 'its boss',
 ): string {
-  return before.title === after.title ? named(after.id) : shortTitle(before, mostOfTitle);
+  return before.title === after.title ? named(after.id, beside) : shortTitle(before, mostOfTitle);
 }
 
-function moveSentence({ from, to }: RoleMoved, named: RoleNames, name: string): string {
-  const lost = inWords(from.filter((id) => !to.includes(id)).map(named));
-  const gained = inWords(to.filter((id) => !from.includes(id)).map(named));
+function moveSentence(change: RoleMoved, named: RoleNames, mostOfTitle: number | undefined): string {
+  const { from, to } = change;
+  const gaining = to.filter((id) => !from.includes(id));
+  const lost = inWords(
+    namesOf(
+      from.filter((id) => !to.includes(id)),
+      named,
+    ),
+  );
+  const gained = inWords(namesOf(gaining, named));
+  // Whoever keeps one of several bosses is told apart by all of them.
+  const beside = gaining.length === to.length ? 'its boss' : undefined;
+  const name = formerName(change, named, mostOfTitle, beside);
   if (from.length === 0) return `Move ${name} under ${gained}`;
   if (to.length === 0) return `${name} no longer reports to ${lost}, and stands without a boss`;
   if (lost === '') return `${name} now also reports to ${gained}`;
@@ -180,5 +194,9 @@ const MOST_NAMED = 6;
 
 function orderSentence({ boss, after }: OrderChanged, named: RoleNames): string {
   const who = boss === undefined ? 'the roles without a boss' : `the reports of ${named(boss)}`;
-  return `Put ${who} in the order ${fewInWords(after.map(named), MOST_NAMED)}`;
+  return `Put ${who} in the order ${fewInWords(namesOf(after, named, 'its boss'), MOST_NAMED)}`;
+}
+
+function namesOf(ids: readonly string[], named: RoleNames, beside?: 'its boss'): readonly string[] {
+  return ids.map((id) => named(id, beside));
 }

@@ -17,9 +17,9 @@ const known = new WeakMap<Scenario, WeakMap<Scenario, readonly Change[]>>();
 
 /**
  * Everything that tells one chart from another and can be told by itself, kind by kind as in `CHANGE_KINDS`. What is
- * removed stands in the order of the first chart; all else as the second one is drawn. The same two charts give the
- * same list; charts that say the same of their roles and lines give an empty one, wherever their cards stand by hand.
- * Linear in the two.
+ * removed stands as the first chart is drawn; all else as the second one is: bosses before their reports. The same two
+ * charts give the same list; charts that say the same of their roles and lines give an empty one, wherever their cards
+ * stand by hand. Linear in the two.
  */
 export function changesBetween(before: Scenario, after: Scenario): readonly Change[] {
   const found = known.get(before)?.get(after);
@@ -36,6 +36,7 @@ function listChanges(before: Scenario, after: Scenario): readonly Change[] {
   const orgAfter = indexOrg(after);
   const asDrawn = (a: string, b: string) => orgAfter.orderOf(a) - orgAfter.orderOf(b);
   const added = comparison.added.toSorted((a, b) => asDrawn(a.role.id, b.role.id));
+  const removed = comparison.removed.toSorted((a, b) => orgBefore.orderOf(a.id) - orgBefore.orderOf(b.id));
   const changed = comparison.changed.toSorted((a, b) => asDrawn(a.after.id, b.after.id));
   return [
     ...added.map(
@@ -46,7 +47,7 @@ function listChanges(before: Scenario, after: Scenario): readonly Change[] {
         bosses: bossesOf(orgAfter, role.id),
       }),
     ),
-    ...comparison.removed.map(
+    ...removed.map(
       (role): RoleRemoved => ({
         kind: 'removed',
         key: roleKey('removed', role.id),
@@ -81,7 +82,6 @@ function bossesOf(org: Org, id: string): readonly string[] {
 function fieldChanges({ before, after, told, columns }: ChangedRole): readonly FieldChanged[] {
   const { id } = after;
   return told.toSorted(byFieldOrder).flatMap((field): readonly FieldChanged[] => {
-    if (field === 'position') return [];
     if (field !== 'extra') return [{ kind: 'changed', key: `changed ${field} ${id}`, before, after, field }];
     // With the length of the id, no id and column make the text of two others.
     return columns.map((column) => ({

@@ -1,5 +1,5 @@
 import type { Line, Role } from './chart.ts';
-import type { ComparedField } from './compare.ts';
+import type { ToldField } from './compare.ts';
 
 /** What can be different about a chart, in the order in which people ask for it. */
 export const CHANGE_KINDS = ['added', 'removed', 'moved', 'changed', 'line', 'order'] as const;
@@ -36,14 +36,14 @@ export interface RoleMoved extends Keyed {
 }
 
 /**
- * One field of a role that is in both charts says something else. Where a card stands by hand is no change. A vacancy that
- * comes or goes with the person is one change, of the person (`vacancyChange`).
+ * One field of a role that is in both charts says something else. Where a card stands by hand is no change. A vacancy
+ * that comes or goes with the person is one change, of the person (`vacancyChange`).
  */
 export interface FieldChanged extends Keyed {
   readonly kind: 'changed';
   readonly before: Role;
   readonly after: Role;
-  readonly field: Exclude<ComparedField, 'position'>;
+  readonly field: ToldField;
   /** The name of the further column; there exactly when the field is `extra`. */
   readonly column?: string;
 }

@@ -7,6 +7,9 @@ import { findReorderings } from './compare/find-reorderings.ts';
 /** A field in which a role can differ from what it was; `extra` stands for its further columns. */
 export type ComparedField = Exclude<keyof Role, 'id'>;
 
+/** A field of which the difference can be told; where a card stands by hand says nothing of the role. */
+export type ToldField = Exclude<ComparedField, 'position'>;
+
 /** A role that is in the second chart alone. */
 export interface AddedRole {
   readonly role: Role;
@@ -21,7 +24,7 @@ export interface ChangedRole {
   /** At least one. */
   readonly fields: readonly ComparedField[];
   /** Those that are a difference by themselves; see `compare/told-fields.ts`. May be none. */
-  readonly told: readonly ComparedField[];
+  readonly told: readonly ToldField[];
   /**
    * Names of the further columns that differ, without those in which a table names managers: what is left in them of
    * somebody nobody knows is no difference beside where the role stands. Filled only when `extra` is among the fields.

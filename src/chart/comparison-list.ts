@@ -1,6 +1,7 @@
 import type { Scenario } from './chart.ts';
 import type { ChangedRole, Comparison } from './compare.ts';
 import { FIELD_WORDS } from './field-words.ts';
+import { indexOrg } from './org-index.ts';
 import { quoteText } from './quote.ts';
 import { vacancyChange } from './vacancy.ts';
 
@@ -14,7 +15,10 @@ export interface Difference {
   readonly detail?: string;
 }
 
-/** Who is different and how, role by role: gone, added, under another boss, changed. A role can be in two of them. */
+/**
+ * Who is different and how, role by role: gone, added, under another boss, changed. A role can be in two of them. Each
+ * in the order of its chart, bosses before their reports.
+ */
 export function differences(
   { added, removed, moved, changed }: Comparison,
   before: Scenario,
@@ -24,8 +28,12 @@ export function differences(
   const named = (ids: readonly string[]) =>
     ids.length === 0 ? 'nobody' : ids.map((id) => quoteText(titles.get(id) ?? id)).join(' and ');
   return [
-    ...removed.map(({ id, title }): Difference => ({ kind: 'gone', roleId: id, title })),
-    ...added.map(({ role: { id, title } }): Difference => ({ kind: 'added', roleId: id, title })),
+    ...asDrawn(removed, before, ({ id }) => id).map(
+      ({ id, title }): Difference => ({ kind: 'gone', roleId: id, title }),
+    ),
+    ...asDrawn(added, after, ({ role }) => role.id).map(
+      ({ role: { id, title } }): Difference => ({ kind: 'added', roleId: id, title }),
+    ),
     ...moved.map(
       ({ after: { id, title }, from, to }): Difference => ({
         kind: 'moved',
@@ -34,7 +42,7 @@ export function differences(
         detail: `from ${named(from)} to ${named(to)}`,
       }),
     ),
-    ...changed.flatMap((role): readonly Difference[] =>
+    ...asDrawn(changed, after, (role) => role.after.id).flatMap((role): readonly Difference[] =>
       role.told.length === 0
         ? []
         : [
@@ -47,6 +55,11 @@ export function differences(
           ],
     ),
   ];
+}
+
+function asDrawn<T>(items: readonly T[], scenario: Scenario, idOf: (item: T) => string): readonly T[] {
+  const org = indexOrg(scenario);
+  return items.toSorted((a, b) => org.orderOf(idOf(a)) - org.orderOf(idOf(b)));
 }
 
 /** Titles and people with what they were; everything else by its name. */

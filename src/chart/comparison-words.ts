@@ -6,8 +6,8 @@ type Part = readonly [count: number, words: string];
 
 /**
  * How two charts differ, in words that may stand in a sentence: "3 roles added, 2 gone, 5 with another boss, 12
- * changed in 14 fields, 1 dotted line added". "nothing is different" where nothing is; solid lines come and go with what is said
- * of their roles.
+ * changed in 14 fields, 1 dotted line added". "nothing is different" where nothing is; solid lines come and go with
+ * what is said of their roles.
  */
 export function comparisonWords(comparison: Comparison): string {
   const { added, removed, changed, moved, linesAdded, linesRemoved, linesChanged, reordered } = comparison;
@@ -28,7 +28,9 @@ export function comparisonWords(comparison: Comparison): string {
     ...counted('solid line', 'solid lines', [[restated.length - dotted(restated), 'changed']]),
     ...counted('team', 'teams', [[reordered.length, 'in another order']]),
   ];
-  return parts.length === 0 ? 'nothing is different' : parts.join(', ');
+  if (parts.length > 0) return parts.join(', ');
+  const isPlaced = changed.some(({ fields }) => fields.includes('position'));
+  return isPlaced ? 'only the places of cards are different' : 'nothing is different';
 }
 
 /** How many fields there are, too, where these are counted as changes: one of a role need not be said. */

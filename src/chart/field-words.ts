@@ -1,7 +1,7 @@
-import type { ComparedField } from './compare.ts';
+import type { ToldField } from './compare.ts';
 
 /** What the fields of a role are called inside a sentence, in the order in which a person is told of them. */
-export const FIELD_WORDS: Readonly<Record<Exclude<ComparedField, 'extra'>, string>> = {
+export const FIELD_WORDS: Readonly<Record<Exclude<ToldField, 'extra'>, string>> = {
   title: 'title',
   person: 'person',
   vacant: 'vacant',
@@ -22,7 +22,6 @@ export const FIELD_WORDS: Readonly<Record<Exclude<ComparedField, 'extra'>, strin
   jobShare: 'job share',
   body: 'board or committee',
   note: 'note',
-  position: 'place on the canvas',
   unknown: 'fields of a newer version',
 };
 
@@ -31,10 +30,10 @@ const PLACES: ReadonlyMap<string, number> = new Map(
 );
 
 /** Sorts fields as {@link FIELD_WORDS} has them; further columns come last. */
-export function byFieldOrder(a: ComparedField, b: ComparedField): number {
+export function byFieldOrder(a: ToldField, b: ToldField): number {
   return placeOf(a) - placeOf(b);
 }
 
-function placeOf(field: ComparedField): number {
+function placeOf(field: ToldField): number {
   return PLACES.get(field) ?? PLACES.size;
 }

@@ -1,5 +1,5 @@
 import type { Line, Role, Scenario } from './chart.ts';
-import { type ComparedField, type Comparison, compareScenarios } from './compare.ts';
+import { type Comparison, compareScenarios, type ToldField } from './compare.ts';
 import { uniqueId } from './ids.ts';
 import { lineIdentity } from './line-identity.ts';
 import { changedBranches } from './overlay/changed-branches.ts';
@@ -15,7 +15,7 @@ export interface CardChange {
   /** At least one; a role can have moved and changed. */
   readonly kinds: readonly CardDifference[];
   /** The fields that say something else; empty unless it has changed. */
-  readonly fields: readonly ComparedField[];
+  readonly fields: readonly ToldField[];
   /** The card is no role, but the place this one has left. */
   readonly placeOf?: string;
 }
@@ -33,8 +33,8 @@ export interface Overlay {
   readonly after: Scenario;
   readonly comparison: Comparison;
   /**
-   * A chart to be looked at and set out like any other, never to be judged or kept. Roles have the ids they have in
-   * the two; places that were left have ids of their own. In a large chart, branches in which nothing differs are folded.
+   * A chart to be looked at and set out like any other, never to be judged or kept. Roles have the ids they have in the
+   * two; places that were left have ids of their own. In a large chart, branches in which nothing differs are folded.
    */
   readonly scenario: Scenario;
   /** By the id of the card. Cards of which nothing is different are not in it. */
@@ -66,10 +66,9 @@ function layOver(before: Scenario, after: Scenario): Overlay {
   for (const { role } of comparison.added) cards.set(role.id, { kinds: ['added'], fields: [] });
   for (const { after: role } of comparison.moved) cards.set(role.id, { kinds: ['moved'], fields: [] });
   for (const change of comparison.changed) {
-    const fields = change.told.filter((field) => field !== 'position');
-    if (fields.length === 0) continue;
+    if (change.told.length === 0) continue;
     const kinds = cards.get(change.after.id)?.kinds ?? [];
-    cards.set(change.after.id, { kinds: [...kinds, 'changed'], fields });
+    cards.set(change.after.id, { kinds: [...kinds, 'changed'], fields: change.told });
   }
   const places = leftPlaces(before, after, comparison);
   for (const { role, place } of places.values())

@@ -2,13 +2,13 @@ import type { Role } from './chart.ts';
 import { inDigits } from './digits.ts';
 import { shortName } from './short-name.ts';
 import { type Band, BANDS, type Structure } from './spans.ts';
-import { bandName } from './structure-words.ts';
+import { bandName, statingWords } from './structure-words.ts';
 
 /** One number of an organisation as it is in one of two charts. */
 export interface ComparedFigure {
   /** Absent: there is none, as a span where nobody leads anybody. */
   readonly value: number | undefined;
-  /** "1,200", "7: Chief Executive Officer and 1 more", "3, stated by 1 of 11 roles", "–" for none. */
+  /** "1,200", "7: Chief Executive Officer and 1 more", "3 (1 of 11 roles states its heads)", "–" for none. */
   readonly words: string;
 }
 
@@ -60,8 +60,7 @@ export function structureChanges(before: Structure, after: Structure): readonly 
 function heads({ headcount: { heads: value, stating: number, silent } }: Structure): ComparedFigure {
   if (number === 0) return NONE;
   if (silent === 0) return figure(value);
-  const roles = `${inDigits(number)} of ${inDigits(number + silent)} roles`;
-  return { value, words: `${inDigits(value)}, stated by ${roles}` };
+  return { value, words: `${inDigits(value)} (${statingWords({ stating: number, silent })})` };
 }
 
 function stating({ headcount }: Structure): ComparedFigure {

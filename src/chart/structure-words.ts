@@ -26,6 +26,12 @@ export function headcountWords({ stating, silent }: Headcount): string {
   return `${said}${unsaid}. A team within another that is stated counts once.`;
 }
 
+/** "1 of 11 roles states its heads", "5 of 11 roles state their heads". */
+export function statingWords({ stating, silent }: Pick<Headcount, 'stating' | 'silent'>): string {
+  const states = stating === 1 ? 'states its heads' : 'state their heads';
+  return `${inDigits(stating)} of ${inDigits(stating + silent)} roles ${states}`;
+}
+
 /** "Layer 1" is the top. */
 export function layerName(depth: number): string {
   return `Layer ${depth + 1}`;

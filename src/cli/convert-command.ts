@@ -1,3 +1,4 @@
+import { missingWords } from '../formats/picture/missing-letters.ts';
 import { harmlessJson } from '../formats/text/plain-text.ts';
 import type { ConvertCommand } from './command-line.ts';
 import { EXIT } from './exit-codes.ts';
@@ -29,7 +30,7 @@ export async function convertFile(command: ConvertCommand, io: CliIo): Promise<n
   if (!scenario) return refuse(io, from, noSuchScenario(wanted, document.scenarios));
   if (read.readOnly && format === 'json') return refuse(io, to, NEWER);
 
-  const content = await writeChart(document, scenario, format, io.today());
+  const { content, undrawn } = await writeChart(document, scenario, format, io.today());
   try {
     if (to !== STANDARD) await io.writeFile(to, content);
   } catch (error) {
@@ -38,6 +39,12 @@ export async function convertFile(command: ConvertCommand, io: CliIo): Promise<n
   await tellProblems(io, from, read.problems);
   const lost = lostIn(format, document, scenario);
   if (lost.length > 0) await sayOf(io, from, `Left out, because ${reason(format)}: ${lost.join(', ')}.`);
+  if (undrawn.size > 0)
+    await sayOf(
+      io,
+      from,
+      `The typeface of the program lacks ${missingWords(undrawn)}. Boxes stand for ${undrawn.size === 1 ? 'it' : 'them'}. Write .pptx or .svg, or export from the app, where the typefaces of the computer fill in.`,
+    );
   if (to === STANDARD) await print(io, format, content);
   return EXIT.fine;
 }

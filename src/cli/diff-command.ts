@@ -1,8 +1,10 @@
 import type { Scenario } from '../chart/chart.ts';
+import { asFarAsTold } from '../formats/changes/as-far-as-told.ts';
 import { type ComparisonReport, comparisonReport, isSame } from '../formats/changes/comparison-report.ts';
 import { writeChangesCsv } from '../formats/changes/csv-changes.ts';
 import { writeChangesJson } from '../formats/changes/json-changes.ts';
 import { writeChangesMarkdown } from '../formats/changes/markdown-changes.ts';
+import { notComparedWords } from '../formats/changes/summary-words.ts';
 import { type MatchedSide, matchSides } from '../formats/changes/match-sides.ts';
 import { writeChangesText } from '../formats/changes/text-changes.ts';
 import type { DiffCommand } from './command-line.ts';
@@ -33,12 +35,13 @@ export async function diffCharts(command: DiffCommand, io: CliIo): Promise<numbe
     before: fileWords(before.file),
     after: fileWords(after.file),
   });
-  if (notice !== undefined) await say(io, notice);
+  await sayWhere(io, notice);
 
+  const told = asFarAsTold(sideOf(before), { ...sideOf(after), scenario: matched.after });
   const report = comparisonReport(
     { file: fileWords(before.file), document: before.read.document, scenario: before.scenario },
-    { file: fileWords(after.file), document: after.read.document, scenario: matched.after },
-    matched.renamed,
+    { file: fileWords(after.file), document: after.read.document, scenario: told.after },
+    { renamed: matched.renamed, unsaid: told.unsaid },
   );
   await print(command.format, report, io);
   return isSame(report) ? EXIT.fine : EXIT.different;
@@ -95,8 +98,13 @@ async function print(format: DiffCommand['format'], report: ComparisonReport, io
     case 'csv':
       if (await printHarmless(io, writeChangesCsv(report)))
         await say(io, 'Invisible characters that could disturb a terminal were left out.');
-      return undefined;
+      // Rows of changes have no place for a sentence.
+      return sayWhere(io, notComparedWords(report));
     default:
       return format satisfies never;
   }
+}
+
+async function sayWhere(io: CliIo, words: string | undefined): Promise<void> {
+  if (words !== undefined) await say(io, words);
 }

@@ -5,6 +5,7 @@ import { writeOutline } from '../chart/outline.ts';
 import { deckOf } from '../formats/deck/deck-of.ts';
 import { slidePalette } from '../formats/deck/slide-palette.ts';
 import { writeDocument } from '../formats/document/write-document.ts';
+import { missingOn } from '../formats/picture/missing-letters.ts';
 import { pagesToPdf } from '../formats/picture/pdf.ts';
 import { pagesToPptx } from '../formats/picture/pptx.ts';
 import { sceneToSvg } from '../formats/picture/svg.ts';
@@ -24,46 +25,62 @@ import { drawPng } from './draw-png.ts';
 import type { TableFormat, WritableFormat } from './file-kinds.ts';
 import { pdfFonts } from './pdf-fonts.ts';
 
+/** A file, and what nobody will see in it. */
+interface WrittenChart {
+  readonly content: string | Uint8Array;
+  /** Characters the typeface of the program lacks, for which boxes stand. */
+  readonly undrawn: ReadonlySet<string>;
+}
+
 /** One scenario of a document as a file; `day` is when pages and slides say they were made. */
 export async function writeChart(
   document: ChartDocument,
   scenario: Scenario,
   format: WritableFormat,
   day: Date,
-): Promise<string | Uint8Array> {
+): Promise<WrittenChart> {
   switch (format) {
     case 'json':
-      return writeDocument(only(document, scenario));
+      return whole(writeDocument(only(document, scenario)));
     case 'csv':
-      return writeCsv(tableOf(scenario));
+      return whole(writeCsv(tableOf(scenario)));
     case 'tsv':
-      return writeTsv(tableOf(scenario));
+      return whole(writeTsv(tableOf(scenario)));
     case 'xlsx':
-      return writeWorkbook(tableOf(scenario), titleIn(document, scenario), day);
+      return whole(await writeWorkbook(tableOf(scenario), titleIn(document, scenario), day));
     case 'txt':
-      return writeOutline(scenario);
+      return whole(writeOutline(scenario));
     case 'md':
-      return writeMarkdownOutline(scenario);
+      return whole(writeMarkdownOutline(scenario));
     case 'mmd':
-      return writeMermaid(scenario, titleIn(document, scenario));
+      return whole(writeMermaid(scenario, titleIn(document, scenario)));
     case 'svg':
-      return drawChart(document, scenario);
+      return whole(drawChart(document, scenario));
     case 'png': {
       const { pages, choices } = drawDeck(document, scenario, format, day);
-      return drawPng(pages[0].scene, choices.scale);
+      const [{ scene }] = pages;
+      return { content: await drawPng(scene, choices.scale), undrawn: missingOn([scene]) };
     }
     case 'pdf': {
       const { pages } = drawDeck(document, scenario, format, day);
-      return pagesToPdf(pages, { fonts: pdfFonts(), title: document.title, day: isoDate(day) });
+      const content = await pagesToPdf(pages, {
+        fonts: pdfFonts(),
+        title: document.title,
+        day: isoDate(day),
+      });
+      return { content, undrawn: missingOn(pages.map(({ scene }) => scene)) };
     }
     case 'pptx': {
       const { pages, choices } = drawDeck(document, scenario, format, day);
-      return pagesToPptx(pages, { title: document.title, day, palette: slidePalette(choices) });
+      return whole(await pagesToPptx(pages, { title: document.title, day, palette: slidePalette(choices) }));
     }
     default:
       return format satisfies never;
   }
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
+const whole = (content: string | Uint8Array): WrittenChart => ({ content, undrawn: NOTHING });
 
 /** What a Mermaid flowchart says of a role; its other fields are told apart below. */
 const IN_MERMAID: ReadonlySet<string> = new Set([

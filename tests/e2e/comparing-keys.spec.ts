@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { writeDocument } from '../../src/formats/document/write-document.ts';
 import { comparedCharts } from '../support/compared-charts.ts';
-import { bar, changeTab, compare, panel, showView } from '../support/comparison.ts';
+import { bar, change, changeTab, compare, panel, showView } from '../support/comparison.ts';
 import { card, message } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
 import { documentOf, giveFile, openChart } from '../support/opening.ts';
@@ -64,6 +64,54 @@ test('while scenarios are compared, the keys of a document do their jobs', async
   expect(await left()).toEqual([]);
 });
 
+test('F8 goes from change to change, in the list and on the canvas, Shift and F8 go back', async ({
+  page,
+}) => {
+  await openChart(page, comparedCharts());
+  await compare(page);
+  await panel(page).getByRole('tab', { name: 'Figures' }).click();
+  await page.keyboard.press('F8');
+  await expect(changeTab(page)).toHaveAttribute('aria-selected', 'true');
+  await expect(change(page, 'Added: Head of Customer Insight')).toHaveAttribute('aria-expanded', 'true');
+  await expect(card(page, 'Head of Customer Insight')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('F8');
+  await expect(change(page, 'Removed: Head of Logistics')).toHaveAttribute('aria-expanded', 'true');
+  await expect(change(page, 'Added: Head of Customer Insight')).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('Shift+F8');
+  await expect(change(page, 'Added: Head of Customer Insight')).toHaveAttribute('aria-expanded', 'true');
+
+  await panel(page)
+    .getByRole('button', { name: /^Changed/ })
+    .first()
+    .click();
+  // Of a row that is open the name is the role's alone.
+  const closed = (words: string) => change(page, `Changed: Chief Customer Officer ${words}`);
+  await page.keyboard.press('F8');
+  await expect(closed('Person')).toHaveCount(0);
+  await expect(closed('Budget')).toBeVisible();
+  await page.keyboard.press('F8');
+  await expect(closed('Person')).toBeVisible();
+  await expect(closed('Budget')).toHaveCount(0);
+  // The same role: who looks at it goes on looking at it.
+  await expect(card(page, 'Chief Customer Officer')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the sheet of keys and the help are about the comparison while there is one', async ({ page }) => {
+  await openChart(page, comparedCharts());
+  await compare(page);
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(keys.getByText('Next change', { exact: true })).toBeVisible();
+  await expect(keys.getByText('Next finding', { exact: true })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Command or role' }).fill('help');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toBeVisible();
+});
+
 test('a presentation keeps the keys of a document to itself, and ends with the document', async ({
   page,
 }) => {
@@ -119,6 +167,8 @@ test('what is only looked at is exported, and is no choice for the next time', a
   await page.keyboard.press('Control+Shift+E');
   const dialog = exportDialog(page);
   await expect(dialog.getByRole('radio', { name: 'What changes' })).toBeChecked();
+  await expect(dialog.getByRole('checkbox', { name: 'Show warnings' })).toBeVisible();
+  await expect(dialog.getByRole('checkbox', { name: 'Set teams out compactly' })).toHaveCount(0);
   await dialog.getByRole('radio', { name: 'SVG' }).check();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);

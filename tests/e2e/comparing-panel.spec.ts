@@ -171,6 +171,40 @@ test('all of a kind are taken over with what they need, which is said before, an
   await expect(change(page, 'Changed: Head of Service')).toBeFocused();
 });
 
+test('all changes are taken over in one step, or those a filter leaves', async ({ page }) => {
+  await openChart(page, comparedCharts());
+  await compare(page);
+  const filter = panel(page).getByRole('searchbox', { name: 'Filter the changes' });
+  await filter.fill('chief customer');
+  await expect(panel(page).getByRole('heading', { name: /^All that are listed/ })).toBeVisible();
+  await filter.fill('');
+  await panel(page).getByRole('button', { name: 'Take all 7 over into Today', exact: true }).click();
+  await expect(panel(page).getByRole('heading', { name: 'Nothing is different' })).toBeVisible();
+  await message(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(changeTab(page)).toContainText('7');
+});
+
+test('a row stays where it was pressed, also in a list that has come since', async ({ page }) => {
+  await openChart(page, pairOf(longTeam('Ada'), longTeam('Bo')));
+  await compare(page);
+  const all = panel(page).getByRole('button', { name: /^Take all 30 over into Today/ });
+  await all.click();
+  await expect(panel(page).getByRole('heading', { name: 'Nothing is different' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await change(page, 'Changed: Clerk 12').click();
+  await expect(change(page, 'Changed: Clerk 12')).toHaveAttribute('aria-expanded', 'true');
+  const next = change(page, 'Changed: Clerk 15');
+  await next.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await panel(page)
+    .getByRole('tabpanel')
+    .evaluate((element) => element.scrollBy(0, -140));
+  const top = await topOf(next);
+  await next.click();
+  await expect(next).toHaveAttribute('aria-expanded', 'true');
+  await expect(change(page, 'Changed: Clerk 12')).toHaveAttribute('aria-expanded', 'false');
+  expect(await topOf(next)).toBe(top);
+});
+
 test('what was said before does not cover the comparison, and what is said in it not the panel', async ({
   page,
 }) => {

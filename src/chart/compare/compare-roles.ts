@@ -9,7 +9,7 @@ type ComparedRoles = Pick<Comparison, 'added' | 'removed' | 'changed' | 'roleOrd
 
 export function compareRoles(before: Scenario, after: Scenario): ComparedRoles {
   const { added, removed, pairs, sameOrder } = matchByKey(before.roles, after.roles, ({ id }) => id);
-  const ofManagers = new Set([...managerColumnsStated(before), ...managerColumnsStated(after)]);
+  const ofManagers = managerColumns(before, after);
   return {
     added: added.map(({ item, at }) => ({ role: item, at })),
     removed,
@@ -28,6 +28,14 @@ function changeOf(pair: Pair<Role>, ofManagers: ReadonlySet<string>): readonly C
   const differing = fields.includes('extra') ? changedColumns(before.extra, after.extra) : [];
   const columns = differing.filter((name) => !ofManagers.has(name));
   return [{ before, after, fields, columns, told: toldFields({ before, after, fields, columns }) }];
+}
+
+/** The columns in which managers are named, without those that are for something else in the other table. */
+function managerColumns(before: Scenario, after: Scenario): ReadonlySet<string> {
+  const columns = [before, after].flatMap(({ table }) => table?.columns ?? []);
+  const others = new Set(columns.flatMap(({ is, name }) => (is === 'manager' ? [] : [name])));
+  const stated = [before, after].flatMap(managerColumnsStated);
+  return new Set(stated.filter((name) => !others.has(name)));
 }
 
 function changedColumns(before: Role['extra'], after: Role['extra']): readonly string[] {

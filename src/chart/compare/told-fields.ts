@@ -1,5 +1,5 @@
 import type { Role } from '../chart.ts';
-import type { ComparedField } from '../compare.ts';
+import type { ComparedField, ToldField } from '../compare.ts';
 import { vacancyChange } from '../vacancy.ts';
 
 /** How a role differs from what it was, before it is known what of that is to be told. */
@@ -11,12 +11,14 @@ interface Differing {
 }
 
 /**
- * The fields of which the difference is one by itself. None is a vacancy that comes or goes with the person, since the
- * person says it, nor further columns of which none is told, such as a table without a column in place of none.
+ * The fields of which the difference is one by itself. None is where the card stands by hand, which says nothing of the
+ * role; a vacancy that comes or goes with the person, since the person says it; nor further columns of which none is
+ * told, such as a table without a column in place of none.
  */
-export function toldFields({ before, after, fields, columns }: Differing): readonly ComparedField[] {
+export function toldFields({ before, after, fields, columns }: Differing): readonly ToldField[] {
   const isSaidByPerson = vacancyChange(before, after) !== undefined;
-  return fields.filter((field) => {
+  return fields.filter((field): field is ToldField => {
+    if (field === 'position') return false;
     if (field === 'extra') return columns.length > 0;
     return field !== 'vacant' || !isSaidByPerson;
   });

@@ -3,7 +3,7 @@ import type { Action } from './action.ts';
 /** The browser's own search looks through the page, which holds only the cards in view: the others are painted. */
 export const findInChart: Action = {
   id: 'find',
-  label: () => 'Find in the chart',
+  label: ({ comparing }) => (comparing ? 'Filter the changes' : 'Find in the chart'),
   keys: ['Mod+F', '/'],
   isEnabled: ({ dialog }) => dialog === null,
   run: ({ search }) => search.open(),

@@ -1,5 +1,6 @@
 import { ACTION_GROUPS, type ActionGroup, ALL_ACTIONS } from '../actions/all-actions.ts';
 import { keyLabel } from '../actions/keys.ts';
+import { CANVAS_ACTIONS, DOCUMENT_ACTIONS } from '../comparing/actions-while-comparing.ts';
 import { OUTLINE_ACTIONS } from '../outline/row-editing.ts';
 import { type EditorState, NOTHING } from '../store/state.ts';
 
@@ -26,6 +27,16 @@ export const KEY_GROUPS: readonly ActionGroup[] = [
     actions: OUTLINE_ACTIONS.filter(({ id, keys }) => onChart.get(id) !== keys.join()),
   },
 ];
+
+/** What keys can be pressed for now: while scenarios are compared, only what does something there. */
+export function keyGroupsNow({ comparing }: EditorState): readonly ActionGroup[] {
+  if (!comparing) return KEY_GROUPS;
+  const inComparison = { title: 'Comparison', actions: DOCUMENT_ACTIONS };
+  // A list of changes has no canvas.
+  return comparing.view === 'list'
+    ? [inComparison]
+    : [inComparison, { title: 'On the canvas', actions: CANVAS_ACTIONS }];
+}
 
 /** Every action that has a key, by group; groups without any are left out. */
 export function keySections(

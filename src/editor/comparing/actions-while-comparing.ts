@@ -1,3 +1,4 @@
+import { nextChange, previousChange, takeAllChanges } from '../actions/change-actions.ts';
 import { compareScenarios, presentChanges } from '../actions/compare-actions.ts';
 import { openCommands, openKeySheet } from '../actions/command-actions.ts';
 import { exportPicture, openFromDisk, saveToAnother, saveToDisk } from '../actions/file-actions.ts';
@@ -9,6 +10,7 @@ import {
   unfoldTeam,
   unfoldTeams,
 } from '../actions/folding-actions.ts';
+import { openHelp } from '../actions/help-actions.ts';
 import { redo, undo } from '../actions/history-actions.ts';
 import { openLibraryWindow } from '../actions/library-actions.ts';
 import { goToDeepest, goToFirstOfLevel, goToLastOfLevel, goToTop } from '../actions/level-actions.ts';
@@ -20,10 +22,16 @@ import { findInChart } from '../actions/search-actions.ts';
 import { fitChart, zoomIn, zoomOut } from '../actions/view-actions.ts';
 import type { Action } from '../actions/action.ts';
 
-/** What a key does to the document while two of its scenarios are compared: nothing that would change what is not on the screen. */
+/**
+ * What a key does to the document while two of its scenarios are compared: nothing that would change what is not on the
+ * screen.
+ */
 export const DOCUMENT_ACTIONS: readonly Action[] = [
   compareScenarios,
   presentChanges,
+  nextChange,
+  previousChange,
+  takeAllChanges,
   matchScenarioRoles,
   undo,
   redo,
@@ -35,6 +43,7 @@ export const DOCUMENT_ACTIONS: readonly Action[] = [
   findInChart,
   nextRegion,
   previousRegion,
+  openHelp,
   openCommands,
   openKeySheet,
   openSettings,

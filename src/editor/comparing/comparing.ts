@@ -1,5 +1,6 @@
 import type { ChartDocument } from '../../chart/chart.ts';
 import { baselineOf } from '../../chart/edits/scenarios.ts';
+import type { ChangeFilter } from './listed-changes.ts';
 
 /** How two scenarios are looked at: on one canvas, on two, or as a table of what is different. */
 const COMPARE_VIEWS = ['together', 'side-by-side', 'list'] as const;
@@ -11,8 +12,15 @@ export interface Comparing {
   readonly before: string;
   readonly after: string;
   readonly view: CompareView;
-  /** The comparison is told step by step, and this is the step shown: 0 for the chart before the first. Absent: it is not. */
+  /**
+   * The comparison is told step by step, and this is the step shown: 0 for the chart before the first. Absent: it is
+   * not.
+   */
   readonly step?: number;
+  /** What of the changes is listed. Absent: all of them. */
+  readonly filter?: ChangeFilter;
+  /** Key of the change that is open in their list. Absent: none is. */
+  readonly open?: string;
 }
 
 /**
@@ -42,7 +50,14 @@ export function withScenario(comparing: Comparing, side: 'before' | 'after', id:
     side === 'before'
       ? { before: id, after: after === id ? before : after }
       : { before: before === id ? after : before, after: id };
-  return { ...comparing, ...pair };
+  return withOpen({ ...comparing, ...pair }, null);
+}
+
+/** The same with another change open, by its key; null: none. */
+export function withOpen(comparing: Comparing, open: string | null): Comparing {
+  if ((comparing.open ?? null) === open) return comparing;
+  const { open: _, ...rest } = comparing;
+  return open === null ? rest : { ...rest, open };
 }
 
 /**

@@ -1,6 +1,10 @@
 import { inDigits } from '../../chart/digits.ts';
+import { quoteText } from '../../chart/quote.ts';
+import type { Headcount } from '../../chart/spans.ts';
 import type { FigureChange } from '../../chart/structure-changes.ts';
+import { statingWords } from '../../chart/structure-words.ts';
 import { BOARD_FIGURES } from '../../formats/changes/board-figures.ts';
+import type { Compared } from './compared.ts';
 
 /** The figures everybody asks for, and the rest, each in their order. */
 export function essentialFigures(figures: readonly FigureChange[]): {
@@ -13,9 +17,26 @@ export function essentialFigures(figures: readonly FigureChange[]): {
   };
 }
 
+/**
+ * How far the headcount goes: "In “Today” 1 of 11 roles states its heads, in “Proposal” 5 of 12 roles state their
+ * heads." Undefined where it is of everybody, or of nobody.
+ */
+export function headcountNote(
+  { before, after }: Compared,
+  headcounts: { readonly before: Headcount; readonly after: Headcount },
+): string | undefined {
+  const [was, is] = [headcounts.before, headcounts.after];
+  if (was.stating + is.stating === 0 || was.silent + is.silent === 0) return undefined;
+  const [wasSaid, isSaid] = [statingWords(was), statingWords(is)];
+  if (wasSaid === isSaid) return `${wasSaid}, in both scenarios.`;
+  return `In ${quoteText(before.name)} ${wasSaid}, in ${quoteText(after.name)} ${isSaid}.`;
+}
+
 /** "8 more figures about teams and spans, 3 of them different". */
 export function moreFiguresWords(more: readonly FigureChange[]): string {
   const different = more.filter(({ difference }) => difference !== 'same').length;
-  const words = `${inDigits(more.length)} more figures about teams and spans`;
-  return different === 0 ? `${words}, all the same` : `${words}, ${inDigits(different)} of them different`;
+  const words = `${inDigits(more.length)} more ${more.length === 1 ? 'figure' : 'figures'} about teams and spans`;
+  return different === 0
+    ? `${words}, ${more.length === 1 ? 'the same' : 'all the same'}`
+    : `${words}, ${inDigits(different)} of them different`;
 }

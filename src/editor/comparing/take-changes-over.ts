@@ -100,9 +100,24 @@ export function takeKindOver(
   { kind, changes }: { readonly kind: ChangeKind; readonly changes: readonly Change[] },
   compared: Compared,
 ): boolean {
+  const what = KINDS[kind][changes.length === 1 ? 0 : 1].replace('#', inDigits(changes.length));
+  return takeSeveralOver(editor, what, changes, compared);
+}
+
+/** Takes changes of any kind over into the first scenario, in the same way. */
+export function takeAllOver(editor: Editor, changes: readonly Change[], compared: Compared): boolean {
+  const what = changes.length === 1 ? '1 change' : `${inDigits(changes.length)} changes`;
+  return takeSeveralOver(editor, what, changes, compared);
+}
+
+function takeSeveralOver(
+  editor: Editor,
+  what: string,
+  changes: readonly Change[],
+  compared: Compared,
+): boolean {
   if (changes.length === 0) return false;
   const { before: target, after: source } = compared;
-  const what = KINDS[kind][changes.length === 1 ? 0 : 1].replace('#', inDigits(changes.length));
   const label = `Take over ${what} into ${quoteText(target.name)}`;
   const keys = changes.map(({ key }) => key);
   const others = otherChanges(comingAlongWith(changes, compared).length);

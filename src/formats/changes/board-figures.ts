@@ -51,5 +51,5 @@ function isMostlyStated({ headcount: { stating, silent } }: Structure): boolean 
 function numberOf({ value, words }: ComparedFigure): string {
   if (value === undefined) return words;
   const digits = inDigits(value);
-  return [':', ', '].some((mark) => words.startsWith(`${digits}${mark}`)) ? digits : words;
+  return [':', ' ('].some((mark) => words.startsWith(`${digits}${mark}`)) ? digits : words;
 }

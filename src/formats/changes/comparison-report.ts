@@ -35,6 +35,8 @@ export interface ComparisonReport {
   readonly names: { readonly before: string; readonly after: string };
   /** Roles of the second chart that go by another id here than where they were read. */
   readonly renamed: readonly RenamedRole[];
+  /** What the second chart was read from has no column for, in words: it counts as it is in the first one. */
+  readonly unsaid: readonly string[];
   /** Kind by kind; none where the charts are the same. */
   readonly changes: readonly ToldChange[];
   readonly findings: JudgementComparison;
@@ -43,20 +45,20 @@ export interface ComparisonReport {
 
 /**
  * Compares two scenarios, of one document or of two, for a report: the same id is the same role. Each is judged as it
- * is in its own document, with its own context and dismissals. Pure; linear but for the rules.
- *
- * @param renamed What was done to the ids of the second chart beforehand, for the record.
+ * is in its own document, with its own context and dismissals. What was done to the second chart beforehand comes
+ * along for the record. Pure; linear but for the rules.
  */
 export function comparisonReport(
   before: ComparisonSide,
   after: ComparisonSide,
-  renamed: readonly RenamedRole[] = [],
+  { renamed = [], unsaid = [] }: Partial<Pick<ComparisonReport, 'renamed' | 'unsaid'>> = {},
 ): ComparisonReport {
   return {
     before: comparedChart(before),
     after: comparedChart(after),
     names: namesOf(before, after),
     renamed,
+    unsaid,
     changes: toldChanges(before.scenario, after.scenario),
     findings: findingsBetween(lint(before.document, before.scenario), lint(after.document, after.scenario)),
     figures: structureChanges(

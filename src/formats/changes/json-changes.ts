@@ -14,7 +14,7 @@ const VERSION = 1;
  * disturb a terminal are escaped.
  */
 export function writeChangesJson(report: ComparisonReport): string {
-  const { before, after, renamed, changes, findings, figures } = report;
+  const { before, after, renamed, unsaid, changes, findings, figures } = report;
   const { fixed, introduced, remaining } = findings;
   const written = {
     version: VERSION,
@@ -22,6 +22,7 @@ export function writeChangesJson(report: ComparisonReport): string {
     after: chart(after),
     same: isSame(report),
     renamed,
+    ...(unsaid.length > 0 && { notCompared: unsaid }),
     changes: changes.map(toldChange),
     findings: {
       fixed: fixed.map(findingJson),

@@ -8,7 +8,7 @@ import { escapeMarkdown, escapeMarkdownCell } from '../text/markdown-text.ts';
 import { harmless } from '../text/plain-text.ts';
 import type { ComparisonReport } from './comparison-report.ts';
 import { standingWords } from './standing-words.ts';
-import { comparedWords, fileWords, summaryWords } from './summary-words.ts';
+import { comparedWords, fileWords, notComparedWords, summaryWords } from './summary-words.ts';
 import { KIND_WORDS } from './kind-words.ts';
 import type { ToldChange } from './told-changes.ts';
 
@@ -18,10 +18,12 @@ import type { ToldChange } from './told-changes.ts';
  */
 export function writeChangesMarkdown(report: ComparisonReport): string {
   const files = fileWords(report);
+  const notCompared = notComparedWords(report);
   const blocks = [
     '# What changes',
     paragraph(comparedWords(report)),
     ...(files === undefined ? [] : [paragraph(files)]),
+    ...(notCompared === undefined ? [] : [paragraph(notCompared)]),
     paragraph(summaryWords(report)),
     ...CHANGE_KINDS.flatMap((kind) => ofKind(report, kind)),
     ...findings(report),

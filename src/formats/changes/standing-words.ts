@@ -7,14 +7,14 @@ import type { ToldChange } from './told-changes.ts';
  * What a line of a list says of a role that came, went or moved: "Head of Sales (Ada Osei), under Chief Executive
  * Officer"; absent for other kinds of changes, which need more than a line.
  */
-export function standingWords({ change, role, before, after }: ToldChange): string | undefined {
+export function standingWords({ change, besideBoss, before, after }: ToldChange): string | undefined {
   switch (change.kind) {
     case 'added':
-      return `${nameWords(role, change.role)}, ${after}`;
+      return `${nameWords(besideBoss, change.role)}, ${after}`;
     case 'removed':
-      return `${nameWords(role, change.role)}, ${before}`;
+      return `${nameWords(besideBoss, change.role)}, ${before}`;
     case 'moved':
-      return `${nameWords(role, change.after)}, from ${before} to ${after}`;
+      return `${nameWords(besideBoss, change.after)}, from ${before} to ${after}`;
     case 'changed':
     case 'line':
     case 'order':

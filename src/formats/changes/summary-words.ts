@@ -1,3 +1,4 @@
+import { inWords } from '../../chart/change-words/in-words.ts';
 import { CHANGE_KINDS, type ChangeKind } from '../../chart/changes.ts';
 import { inDigits } from '../../chart/digits.ts';
 import { regradedOf } from '../../rules/compare-judgements.ts';
@@ -17,6 +18,15 @@ export function fileWords({ before, after }: ComparisonReport): string | undefin
   if (before.file === undefined || after.file === undefined) return undefined;
   if (before.file === after.file) return `File: ${oneLine(before.file)}.`;
   return `Files: ${oneLine(before.file)} and ${oneLine(after.file)}.`;
+}
+
+/** "b.csv has no column for department and “Grade”, so these were not compared."; absent where all was. */
+export function notComparedWords({ before, after, unsaid }: ComparisonReport): string | undefined {
+  if (unsaid.length === 0) return undefined;
+  const isNamed = after.file !== undefined && after.file !== before.file;
+  const who = isNamed ? oneLine(after.file) : 'The second table';
+  const what = unsaid.length === 1 ? 'that was' : 'these were';
+  return `${who} has no column for ${inWords(unsaid)}, so ${what} not compared.`;
 }
 
 /** "4 changes: 1 added, 2 moved, 1 changed. Findings: 3 fixed, 1 new, 2 remain, 1 of them regraded." */

@@ -8,7 +8,7 @@ import { harmless, oneLine } from '../text/plain-text.ts';
 import type { ComparisonReport } from './comparison-report.ts';
 import { KIND_WORDS } from './kind-words.ts';
 import { standingWords } from './standing-words.ts';
-import { comparedWords, fileWords, summaryWords } from './summary-words.ts';
+import { comparedWords, fileWords, notComparedWords, summaryWords } from './summary-words.ts';
 import type { ToldChange } from './told-changes.ts';
 
 /** More of one text than a person reads in a terminal. */
@@ -20,10 +20,12 @@ const MOST_SHOWN = 300;
  */
 export function writeChangesText(report: ComparisonReport): string {
   const files = fileWords(report);
+  const notCompared = notComparedWords(report);
   return harmless(
     [
       ...(files === undefined ? [] : [block(0, files)]),
       block(0, comparedWords(report)),
+      ...(notCompared === undefined ? [] : [block(0, notCompared)]),
       '',
       ...CHANGE_KINDS.flatMap((kind) => ofKind(report, kind)),
       ...findings(report),
@@ -77,7 +79,10 @@ function finding({ severity, headline, message, rule }: Finding): string {
   return [block(2, `${SEVERITY_NAMES[severity]}: ${headline} [${rule}]`), block(4, message)].join('\n');
 }
 
-/** Known from before, so without its message, unless that is another one or alone tells it from one that is fixed or new. */
+/**
+ * Known from before, so without its message, unless that is another one or alone tells it from one that is fixed or
+ * new.
+ */
 function remainingFinding({ from, finding: found, was }: RemainingFinding, isAlike: boolean): string {
   const { severity, headline, message, rule } = found;
   const graded = from === severity ? '' : `, before: ${SEVERITY_NAMES[from]}`;

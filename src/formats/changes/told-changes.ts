@@ -8,14 +8,20 @@ export interface ToldChange extends ChangeWords {
   readonly change: Change;
   /** "Move Head of Service from Chief Marketing Officer to Chief Customer Officer", without a full stop. */
   readonly sentence: string;
+  /** The role, where its boss is said as well. */
+  readonly besideBoss: string;
 }
 
 /** Everything that tells the second chart from the first, in words, kind by kind. */
 export function toldChanges(before: Scenario, after: Scenario): readonly ToldChange[] {
   const names = roleNames(before, after);
-  return changesBetween(before, after).map((change) => ({
-    ...changeWords(change, names),
-    change,
-    sentence: changeSentence(change, names),
-  }));
+  return changesBetween(before, after).map((change) => {
+    const words = changeWords(change, names);
+    return {
+      ...words,
+      change,
+      sentence: changeSentence(change, names),
+      besideBoss: words.roleId === undefined ? '' : names(words.roleId, 'its boss'),
+    };
+  });
 }

@@ -38,21 +38,25 @@ function wholeName(name: string): string {
 }
 
 function toldChange(change: Exclude<Change, FieldChanged>, names: RoleNames): ToldChange {
-  const named = (ids: readonly string[], between = ' and ') => listed(ids.map(names), between);
+  const named = (ids: readonly string[], between = ' and ') =>
+    listed(
+      ids.map((id) => names(id)),
+      between,
+    );
   switch (change.kind) {
     case 'added': {
       const { role, bosses } = change;
       const text = bosses.length === 0 ? 'without a boss' : `under ${named(bosses)}`;
-      return { headline: wholeName(names(role.id)), text };
+      return { headline: wholeName(names(role.id, 'its boss')), text };
     }
     case 'removed': {
       const { role, bosses } = change;
       const text = bosses.length === 0 ? 'was without a boss' : `was under ${named(bosses)}`;
-      return { headline: wholeName(names(role.id)), text };
+      return { headline: wholeName(names(role.id, 'its boss')), text };
     }
     case 'moved': {
       const { after, from, to } = change;
-      const headline = wholeName(names(after.id));
+      const headline = wholeName(names(after.id, 'its boss'));
       if (from.length === 0) return { headline, text: `now under ${named(to)}` };
       const was = `from ${named(from)}`;
       return { headline, text: to.length === 0 ? `${was}, now without a boss` : `${was} to ${named(to)}` };

@@ -1,3 +1,4 @@
+import { titleOf } from '../../chart/change-words/titles.ts';
 import type { Line, Scenario, Severity } from '../../chart/chart.ts';
 import { inDigits } from '../../chart/digits.ts';
 import { indexOrg } from '../../chart/org-index.ts';
@@ -89,13 +90,13 @@ function undrawnLines(charts: readonly PageDraft[], drawn: Scenario): readonly T
         shown.add(lineKey(line));
   }
   const isLeft = (line: Line) => !shown.has(lineKey(line)) && org.role(line.manager) && org.role(line.report);
-  const titleOf = (id: string) => org.role(id)?.title ?? '';
+  const titleFor = (id: string) => titleOf(org.role(id)?.title ?? '');
   const pageWords = (id: string) => `page ${inDigits((pageOf.get(id) ?? 0) + 1)}`;
   return drawn.lines.filter(isLeft).map(({ manager, report, kind, purpose }) => {
     const from = `${pageWords(report)} to ${pageWords(manager)}`;
     const words = purpose?.trim();
     return {
-      headline: `${titleOf(report)} – ${titleOf(manager)}`,
+      headline: `${titleFor(report)} – ${titleFor(manager)}`,
       text:
         kind === 'dotted'
           ? `Dotted line from ${from}${words ? `: ${words}` : ''}.`

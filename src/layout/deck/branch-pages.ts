@@ -1,4 +1,5 @@
 import type { Role, Scenario } from '../../chart/chart.ts';
+import { titleOf } from '../../chart/change-words/titles.ts';
 import { inDigits } from '../../chart/digits.ts';
 import { indexOrg, type Org } from '../../chart/org-index.ts';
 import { findingsScene, LEAST_HEADING_WIDTH } from '../heading-scene.ts';
@@ -81,14 +82,14 @@ function stripsHeight({ input, look }: Context): number {
 
 function pageTitle(page: PlannedPage, head: Role | undefined, { title, input }: Context): string {
   const chart = title.trim() === '' ? input.title : title;
-  const words = head?.title ?? (page.isTray ? 'Without a reporting line' : chart);
+  const words = head ? titleOf(head.title) : page.isTray ? 'Without a reporting line' : chart;
   return page.parts > 1 ? `${words} (${inDigits(page.part)} of ${inDigits(page.parts)})` : words;
 }
 
 /** Of a page with several branches: its first two, and how many more there are. */
 function severalTitle({ heads = [] }: PlannedPage, org: Org): string | undefined {
   if (heads.length < 2) return undefined;
-  const titles = heads.map((id) => org.role(id)?.title ?? '');
+  const titles = heads.map((id) => titleOf(org.role(id)?.title ?? ''));
   const [first, second] = titles;
   return titles.length === 2
     ? `${first} and ${second}`
@@ -98,7 +99,7 @@ function severalTitle({ heads = [] }: PlannedPage, org: Org): string | undefined
 function cameFrom({ up, heads }: PlannedPage, head: Role | undefined, org: Org): string | undefined {
   if (heads && up !== undefined) return `Branches of page ${inDigits(up + 1)}`;
   const boss = head && org.bosses(head.id)[0];
-  return boss && up !== undefined ? reportsTo(boss.title, up) : undefined;
+  return boss && up !== undefined ? reportsTo(titleOf(boss.title), up) : undefined;
 }
 
 function reportsTo(title: string, page: number): string {

@@ -73,15 +73,15 @@ function overviewOf(context: Context, scenario: Scenario, single: PageDraft, pap
     title,
     subtitle,
     drawn: { scenario: chosen.scenario, layout: countingLeftOut(layout, chosen.scenario, below) },
-    folds: changesBelow(chosen.scenario, below),
+    folds: foldWords(chosen.scenario, below),
     isFirst: true,
   });
 }
 
-function changesBelow({ arrangement }: Scenario, below: Context['below']): ReadonlyMap<string, string> {
+function foldWords({ arrangement }: Scenario, below: Context['below']): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   for (const id of arrangement?.folded ?? []) {
-    const count = below?.get(id)?.different ?? 0;
+    const count = below?.get(id)?.changes ?? 0;
     if (count > 0) words.set(id, `${inDigits(count)} ${count === 1 ? 'change' : 'changes'}`);
   }
   return words;

@@ -3,6 +3,7 @@ import { lineIdentity } from '../../chart/line-identity.ts';
 import { standingTree } from '../../chart/standing-tree.ts';
 import type { Layout } from '../placement.ts';
 import type { SceneChanges } from '../scene-changes.ts';
+import { changesBelow } from './changes-below.ts';
 import { withFolded } from './part.ts';
 
 /** A chart of two without what has nothing to do with their differences, and how much of it that is. */
@@ -18,23 +19,25 @@ interface Below {
   readonly leftOut: number;
   /** Of them, those with no other card between. */
   readonly leftOutHere: number;
-  /** How many of the cards that are kept differ. */
-  readonly different: number;
+  /** How many changes are about them, left out or not. */
+  readonly changes: number;
 }
 
 const known = new WeakMap<Scenario, Concerned>();
 
 /**
  * The roles that differ, the ends of lines that do, and who stands above them up to the top; the others are counted.
- * Without any difference, the tops of all trees. Linear. Asking twice gives the same chart.
+ * Without any difference, the tops of all trees. Linear but
+ * for the levels above each change. Asking twice gives the same chart.
  */
-export function onlyConcerned(scenario: Scenario, changes: Pick<SceneChanges, 'cards' | 'lines'>): Concerned {
+export function onlyConcerned(scenario: Scenario, changes: SceneChanges): Concerned {
   const made = known.get(scenario) ?? concernedIn(scenario, changes);
   known.set(scenario, made);
   return made;
 }
 
-function concernedIn(scenario: Scenario, { cards, lines }: Pick<SceneChanges, 'cards' | 'lines'>): Concerned {
+function concernedIn(scenario: Scenario, changes: SceneChanges): Concerned {
+  const { cards, lines } = changes;
   const tree = standingTree(scenario);
   const { roles } = tree;
   const different = new Set(cards.keys());
@@ -48,7 +51,7 @@ function concernedIn(scenario: Scenario, { cards, lines }: Pick<SceneChanges, 'c
 
   const leftOut = new Uint32Array(roles.length);
   const leftOutHere = new Uint32Array(roles.length);
-  const differing = new Uint32Array(roles.length);
+  const changed = changesBelow(tree, changes);
   const isOpen = new Uint8Array(roles.length);
   for (const role of reportsFirst(roles.length, parentOf)) {
     const boss = parentOf(role);
@@ -59,9 +62,6 @@ function concernedIn(scenario: Scenario, { cards, lines }: Pick<SceneChanges, 'c
     // Below a role that is left out, nobody is kept.
     if (own === 1) leftOutHere[boss] = (leftOutHere[boss] ?? 0) + below;
     else isOpen[boss] = 1;
-    // Where a role was is a difference, too: for that branch, it has left.
-    differing[boss] =
-      (differing[boss] ?? 0) + (differing[role] ?? 0) + (cards.has(roles[role]?.id ?? '') ? 1 : 0);
   }
   const ids = new Set(roles.flatMap(({ id }, role) => (kept[role] ? [id] : [])));
   const below = new Map(
@@ -70,7 +70,7 @@ function concernedIn(scenario: Scenario, { cards, lines }: Pick<SceneChanges, 'c
       {
         leftOut: leftOut[role] ?? 0,
         leftOutHere: leftOutHere[role] ?? 0,
-        different: differing[role] ?? 0,
+        changes: changed[role] ?? 0,
       },
     ]),
   );

@@ -61,7 +61,9 @@ export interface Parts {
 }
 
 /** The choices as far as the chart still has what was chosen; or else all of it. */
-export function settledChoices(choices: DeckChoices, { scenario, seen }: Parts): DeckChoices {
+export function settledChoices(asked: DeckChoices, { scenario, seen }: Parts): DeckChoices {
+  // A picture of two charts is set out so that what differs is seen.
+  const choices = asked.subject === 'changes' && asked.compact ? { ...asked, compact: false } : asked;
   // What somebody sees or has folded is of one chart, and not of what is different between two.
   if (choices.subject === 'changes' && (choices.part === 'view' || choices.part === 'folded'))
     return { ...choices, part: 'whole' };

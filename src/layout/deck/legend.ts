@@ -28,8 +28,6 @@ export const LEGEND_SIZE = 9;
 const SIGN = 10;
 const LINE_SIGN = 22;
 const GAP = 5;
-/** More colours than these nobody keeps apart. */
-const MOST_COLOURS = 10;
 
 export interface LegendOf {
   readonly theme: Theme;
@@ -209,8 +207,7 @@ function coloursOf({
       const count = [...called.values()].reduce((sum, one) => sum + one, 0);
       return { colour, words: others.length > 0 ? `${words} and others` : words, count };
     })
-    .toSorted((a, b) => b.count - a.count)
-    .slice(0, MOST_COLOURS);
+    .toSorted((a, b) => b.count - a.count);
 }
 
 const LONGEST_NAME = 40;

@@ -1,16 +1,12 @@
-import { useId, useMemo } from 'react';
 import type { ChangeKind } from '../../chart/changes.ts';
 import { inDigits } from '../../chart/digits.ts';
-import { shortName } from '../../chart/short-name.ts';
 import type { Compared } from '../../editor/comparing/compared.ts';
-import { comingAlongWith, takeKindOver } from '../../editor/comparing/take-changes-over.ts';
 import { KIND_WORDS } from '../../formats/changes/kind-words.ts';
 import type { ToldChange } from '../../formats/changes/told-changes.ts';
-import { useEditorState, useWorkplace } from '../editor-context.tsx';
-import { alongWords } from './along-words.ts';
+import { useEditorState } from '../editor-context.tsx';
 import styles from './change-list.module.css';
-import { holdPlace } from './held-place.ts';
 import { ChangeRow } from './change-row.tsx';
+import { TakeAll } from './take-all.tsx';
 
 interface Props {
   readonly kind: ChangeKind;
@@ -33,7 +29,7 @@ export function ChangeGroup({ kind, changes, all, compared, open, onOpen }: Prop
         <h2>
           {KIND_WORDS[kind]} <span className={styles['count']}>{inDigits(all.length)}</span>
         </h2>
-        {!readOnly && all.length > 1 && <TakeAll kind={kind} all={all} compared={compared} />}
+        {!readOnly && all.length > 1 && <TakeAll kind={kind} told={all} compared={compared} />}
       </div>
       <ul>
         {changes.map((told) => (
@@ -47,36 +43,5 @@ export function ChangeGroup({ kind, changes, all, compared, open, onOpen }: Prop
         ))}
       </ul>
     </section>
-  );
-}
-
-function TakeAll({ kind, all, compared }: Pick<Props, 'kind' | 'all' | 'compared'>) {
-  const { editor } = useWorkplace();
-  const note = useId();
-  const changes = useMemo(() => all.map(({ change }) => change), [all]);
-  const along = useMemo(() => comingAlongWith(changes, compared), [changes, compared]);
-  const words = `Take all ${inDigits(all.length)} over into ${shortName(compared.before.name)}`;
-  return (
-    <>
-      <button
-        type="button"
-        className={styles['link']}
-        data-tip={words}
-        aria-label={`${words}: ${KIND_WORDS[kind]}`}
-        aria-describedby={along.length > 0 ? note : undefined}
-        onClick={({ currentTarget }) => {
-          const giveBack = holdPlace(currentTarget);
-          takeKindOver(editor, { kind, changes }, compared);
-          giveBack();
-        }}
-      >
-        Take all over
-      </button>
-      {along.length > 0 && (
-        <p id={note} className={styles['along']}>
-          {alongWords(along, true)}
-        </p>
-      )}
-    </>
   );
 }

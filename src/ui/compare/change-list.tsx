@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { inDigits } from '../../chart/digits.ts';
 import { type Compared, countByKind } from '../../editor/comparing/compared.ts';
 import {
   ALL_CHANGES,
@@ -8,7 +9,9 @@ import {
   groupedChanges,
   rolesOf,
 } from '../../editor/comparing/listed-changes.ts';
+import { withOpen } from '../../editor/comparing/comparing.ts';
 import type { ToldChange } from '../../formats/changes/told-changes.ts';
+import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { FilterField } from '../primitives/filter-field.tsx';
 import { Pager } from '../primitives/pager.tsx';
 import { rovingFocus } from '../primitives/roving-focus.ts';
@@ -16,6 +19,7 @@ import { ChangeGroup } from './change-group.tsx';
 import styles from './change-list.module.css';
 import { KindChips } from './kind-chips.tsx';
 import { NoChangeFits, NothingDifferent } from './no-changes.tsx';
+import { TakeAll } from './take-all.tsx';
 import { useOpenInSight } from './use-open-in-sight.ts';
 import type { ShowRoles } from './use-selection.ts';
 
@@ -32,20 +36,28 @@ interface Props {
 
 /** All changes by kind, as many as anybody asks for, each with the ways to take it over. */
 export function ChangeList({ changes, compared, onShow, selected }: Props) {
-  const [filter, setFilter] = useState<ChangeFilter>(ALL_CHANGES);
-  const [turned, turnTo] = useState(0);
-  const [open, setOpen] = useState<string | null>(null);
+  const { editor } = useWorkplace();
+  const comparing = useEditorState((state) => state.comparing);
+  const readOnly = useEditorState((state) => state.readOnly);
+  const { filter = ALL_CHANGES, open = null } = comparing ?? {};
+  const setOpen = useCallback(
+    (key: string | null) => {
+      const now = editor.store.getState().comparing;
+      if (now) editor.compare(withOpen(now, key));
+    },
+    [editor],
+  );
   const counts = useMemo(() => countByKind(changes.map(({ change }) => change)), [changes]);
   const listed = useMemo(() => filteredChanges(changes, filter), [changes, filter]);
   const ofKinds = useMemo(
     () => new Map(groupedChanges(listed).map((group) => [group.kind, group.changes])),
     [listed],
   );
-  const from = turned < listed.length ? turned : 0;
+  const { from, turnTo } = usePageOf(open, listed);
   const rows = useOpenInSight(open);
-  useOpenedBySelection({ changes: listed, selected, open, setOpen, turnTo });
+  useOpenedBySelection({ changes: listed, selected, open, setOpen });
   const list = (next: ChangeFilter) => {
-    setFilter(next);
+    if (comparing) editor.compare({ ...comparing, filter: next });
     turnTo(0);
   };
 
@@ -64,6 +76,15 @@ export function ChangeList({ changes, compared, onShow, selected }: Props) {
         <NoChangeFits count={changes.length} className={styles['link']} onShowAll={() => list(ALL_CHANGES)} />
       )}
       <div ref={rows} data-change-list>
+        {!readOnly && ofKinds.size > 1 && (
+          <div className={styles['heading']}>
+            <h2>
+              {listed.length === changes.length ? 'All changes' : 'All that are listed'}{' '}
+              <span className={styles['count']}>{inDigits(listed.length)}</span>
+            </h2>
+            <TakeAll told={listed} compared={compared} />
+          </div>
+        )}
         <div ref={oneStop}>
           {groupedChanges(listed.slice(from, from + PAGE)).map((group) => (
             <ChangeGroup
@@ -87,23 +108,36 @@ export function ChangeList({ changes, compared, onShow, selected }: Props) {
   );
 }
 
+/**
+ * Where the page begins that is shown: the one a person has turned to, until another change is opened on another one.
+ */
+function usePageOf(open: string | null, listed: readonly ToldChange[]) {
+  const [turned, turnTo] = useState(0);
+  // Nothing at first: a change that was open before the list is on the page that is shown.
+  const [turnedFor, setTurnedFor] = useState<string | null>(null);
+  if (open !== turnedFor) {
+    setTurnedFor(open);
+    const at = listed.findIndex(({ change }) => change.key === open);
+    if (at >= 0) turnTo(Math.floor(at / PAGE) * PAGE);
+  }
+  return { from: turned < listed.length ? turned : 0, turnTo };
+}
+
 interface Opening {
   readonly changes: readonly ToldChange[];
   readonly selected: readonly string[];
   readonly open: string | null;
   readonly setOpen: (key: string | null) => void;
-  readonly turnTo: (from: number) => void;
 }
 
 /** Who selects a card on the canvas meets its first change in the list, on whatever page it is. */
-function useOpenedBySelection({ changes, selected, open, setOpen, turnTo }: Opening): void {
+function useOpenedBySelection({ changes, selected, open, setOpen }: Opening): void {
   // Nothing at first: a selection that was there before the list is answered as well.
-  const [asked, setAsked] = useState<readonly string[] | null>(null);
-  if (asked === selected) return;
-  setAsked(selected);
-  const lead = selected.at(-1);
-  if (lead === undefined) return;
-  const told = changeToOpen(changes, lead, open);
-  setOpen(told?.change.key ?? null);
-  if (told) turnTo(Math.floor(changes.indexOf(told) / PAGE) * PAGE);
+  const asked = useRef<readonly string[] | null>(null);
+  useEffect(() => {
+    if (asked.current === selected) return;
+    asked.current = selected;
+    const lead = selected.at(-1);
+    if (lead !== undefined) setOpen(changeToOpen(changes, lead, open)?.change.key ?? null);
+  }, [changes, selected, open, setOpen]);
 }

@@ -58,7 +58,7 @@ export function CompareBar({ comparing }: { readonly comparing: Comparing }) {
             className={styles['icon']}
             data-tip="Let the two change places"
             aria-label="Let the two change places"
-            onClick={() => editor.compare({ ...comparing, before: after, after: before })}
+            onClick={() => editor.compare(withScenario(comparing, 'before', after))}
           >
             <ArrowLeftRight size={16} aria-hidden />
           </button>

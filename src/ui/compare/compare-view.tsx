@@ -12,6 +12,7 @@ import styles from './compare-view.module.css';
 import { StoryView } from './story-view.tsx';
 import { useCompared } from './use-compared.ts';
 import { useFoundChanges } from './use-found-changes.ts';
+import { useLedToChange } from './use-led-to-change.ts';
 import { useSelection } from './use-selection.ts';
 import { useStages } from './use-stages.ts';
 
@@ -36,6 +37,7 @@ function Comparison({ comparing }: { readonly comparing: Comparing }) {
   const [openFinding, setOpenFinding] = useState<string | null>(null);
   useEscape();
   const root = useFoundChanges(setTab);
+  useLedToChange({ setTab, selected, show });
 
   // From a list one goes to where both are seen.
   const { editor } = useWorkplace();

@@ -1,23 +1,27 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefCallback, useCallback, useLayoutEffect, useRef } from 'react';
 
 /**
- * Keeps the open row of a list in sight, marked with `data-open="true"`, whenever it is another one. A row that was pressed
- * stays where it is under the pointer when another one closes above it.
+ * Keeps the open row of a list in sight, marked with `data-open="true"`, whenever it is another one. A row that was
+ * pressed stays where it is under the pointer when another one closes above it.
  *
  * @param open What is open; null: nothing is.
  * @returns For the `ref` of the list.
  */
-export function useOpenInSight(open: string | null): RefObject<HTMLDivElement | null> {
+export function useOpenInSight(open: string | null): RefCallback<HTMLDivElement> {
   const list = useRef<HTMLDivElement>(null);
   const pressed = useRef<{ readonly row: Element; readonly top: number } | null>(null);
-  useEffect(() => {
-    const { current } = list;
+  // Where nothing is listed there is no list: one that comes later is listened to as well.
+  const attach = useCallback((element: HTMLDivElement) => {
+    list.current = element;
     const press = ({ target }: Event) => {
       const row = target instanceof Element ? target.closest('[data-row]') : null;
       pressed.current = row && { row, top: row.getBoundingClientRect().top };
     };
-    current?.addEventListener('click', press, { capture: true });
-    return () => current?.removeEventListener('click', press, { capture: true });
+    element.addEventListener('click', press, { capture: true });
+    return () => {
+      list.current = null;
+      element.removeEventListener('click', press, { capture: true });
+    };
   }, []);
   useLayoutEffect(() => {
     const { current: before } = pressed;
@@ -28,7 +32,7 @@ export function useOpenInSight(open: string | null): RefObject<HTMLDivElement | 
     if (before?.row === row) scroller.scrollTop += row.getBoundingClientRect().top - before.top;
     keepInSight(row, scroller);
   }, [open]);
-  return list;
+  return attach;
 }
 
 /** Scrolls as little as can be; of a row that is too long, its beginning is seen. */

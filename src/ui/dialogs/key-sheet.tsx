@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { KEY_GROUPS, keySections } from '../../editor/commands/key-rows.ts';
+import { keyGroupsNow, keySections } from '../../editor/commands/key-rows.ts';
 import { PRESENTING_KEYS } from '../../editor/commands/presenting-keys.ts';
 import { useWorkplace } from '../editor-context.tsx';
 import { DialogFrame } from '../primitives/dialog-frame.tsx';
@@ -11,14 +11,15 @@ import styles from './key-sheet.module.css';
 export function KeySheet() {
   const { editor } = useWorkplace();
   const { modal, close } = useModal({ onClose: () => editor.showDialog(null) });
-  const sections = [...keySections(KEY_GROUPS, editor.store.getState(), isMac()), PRESENTING_KEYS];
+  const state = editor.store.getState();
+  const sections = [...keySections(keyGroupsNow(state), state, isMac()), PRESENTING_KEYS];
   return (
     <DialogFrame title="Keyboard shortcuts" modal={modal} onClose={close} className={styles['dialog']}>
       <div
         className={styles['sheet']}
         role="region"
         aria-label="All keys"
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls needs the keyboard
         tabIndex={0}
       >
         {sections.map(({ title, rows }) => (

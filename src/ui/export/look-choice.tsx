@@ -30,11 +30,13 @@ export function LookChoice({ choices, onChange }: Props) {
           checked={choices.people}
           onChange={(people) => onChange({ people })}
         />
-        <Check
-          label="Set teams out compactly"
-          checked={choices.compact}
-          onChange={(compact) => onChange({ compact })}
-        />
+        {choices.subject === 'scenario' && (
+          <Check
+            label="Set teams out compactly"
+            checked={choices.compact}
+            onChange={(compact) => onChange({ compact })}
+          />
+        )}
         <Check
           label="Legend of signs, lines and colours"
           checked={choices.legend}

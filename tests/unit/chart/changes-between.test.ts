@@ -4,6 +4,7 @@ import { CHANGE_KINDS, type Change } from '../../../src/chart/changes.ts';
 import { changesBetween } from '../../../src/chart/changes-between.ts';
 import type { Line, Role, Scenario } from '../../../src/chart/chart.ts';
 import { compareScenarios } from '../../../src/chart/compare.ts';
+import { differences } from '../../../src/chart/comparison-list.ts';
 import { applyComparison } from '../../../src/chart/edits/apply-comparison.ts';
 import { indexOrg } from '../../../src/chart/org-index.ts';
 import { scenarioOf } from '../../support/scenarios.ts';
@@ -29,6 +30,20 @@ const roleOf = (change: Change): string | undefined => {
 };
 
 describe('the changes between two charts', () => {
+  it('are listed as charts are drawn, bosses before their reports, however roles came into the list', () => {
+    const small = scenarioOf('ceo > cmo, coo');
+    const large = scenarioOf('ceo > cmo, coo; cmo > brand; brand > agency; coo > plant');
+    const shuffled = { ...large, roles: large.roles.toReversed() };
+    expect(keys(small, shuffled)).toEqual(['added brand', 'added agency', 'added plant']);
+    expect(keys(shuffled, small)).toEqual(['removed brand', 'removed agency', 'removed plant']);
+    const listed = (before: Scenario, after: Scenario) =>
+      differences(compareScenarios(before, after), before, after).map(
+        ({ kind, roleId }) => `${kind} ${roleId}`,
+      );
+    expect(listed(small, shuffled)).toEqual(['added brand', 'added agency', 'added plant']);
+    expect(listed(shuffled, small)).toEqual(['gone brand', 'gone agency', 'gone plant']);
+  });
+
   it('are none between a chart and a copy of it, and the same list for the same two', () => {
     fc.assert(
       fc.property(twoCharts(), ([before, after]) => {

@@ -139,6 +139,25 @@ describe('comparing two charts', () => {
     expect(unsaid).toMatchObject([{ columns: ['Manager ID', 'Site'] }]);
   });
 
+  it('tells a column that names managers in one table and something else in the other', () => {
+    const site = (text: string, is?: string) => ({
+      ...withRole('cx', { extra: new Map([['Lead', text]]) }),
+      table: { columns: [{ name: 'Lead', ...(is !== undefined && { is }) }] },
+    });
+    expect(compared(site('North'), site('South', 'manager')).changed).toMatchObject([{ columns: ['Lead'] }]);
+    expect(compared(site('North', 'manager'), site('South')).changed).toMatchObject([{ columns: ['Lead'] }]);
+    expect(compared(site('1', 'manager'), site('2', 'manager')).changed).toMatchObject([{ columns: [] }]);
+  });
+
+  it('tells nothing of where a card stands by hand', () => {
+    const placed = compared(withRole('cx', { position: { x: 1, y: 2 } }));
+    expect(placed.changed).toMatchObject([{ fields: ['position'], told: [] }]);
+    expect(comparisonWords(placed)).toBe('only the places of cards are different');
+    const more = compared(withRole('cx', { position: { x: 1, y: 2 }, note: 'a' }));
+    expect(more.changed).toMatchObject([{ told: ['note'] }]);
+    expect(comparisonWords(more)).toBe('1 role changed');
+  });
+
   it('tells dotted lines apart from solid ones, and what they are for', () => {
     const lines = BEFORE.lines.map((line) =>
       line.kind === 'dotted' ? { ...line, purpose: 'budget' } : line,

@@ -195,6 +195,69 @@ describe('the charts that are compared', () => {
   });
 });
 
+describe('what a table has no column for', () => {
+  const files = {
+    'old.csv':
+      'Id,Title,Name,Department,Manager,Dotted manager,Grade\n1,CEO,Ann,Board,,,A\n2,CMO,Bo,Brand,1,,B\n3,CFO,Cy,Money,1,2,C\n',
+    'new.csv': 'Id,Title,Name\n1,CEO,Ann\n2,CMO,Di\n3,CFO,Cy\n4,COO,Ed\n',
+    'bare.csv':
+      'Id,Title,Name,Department,Manager,Dotted manager\n1,CEO,Ann,Board,,\n2,CMO,Bo,Brand,1,\n3,CFO,Cy,,1,2\n',
+  };
+  const sentence =
+    'new.csv has no column for department, who reports to whom, dotted lines and “Grade”, so these were not compared.';
+
+  it('is no difference beside another table, and that is said', async () => {
+    const { out, err } = await diff(['old.csv', 'new.csv', '--format', 'json'], { files });
+    const { changes, notCompared } = JSON.parse(out);
+    expect(changes).toMatchObject([
+      { kind: 'added', role: '4' },
+      { kind: 'changed', role: '2', field: 'person' },
+    ]);
+    expect(changes).toHaveLength(2);
+    expect(notCompared).toEqual(['department', 'who reports to whom', 'dotted lines', '“Grade”']);
+    expect(err).not.toContain('no column for');
+    for (const format of ['text', 'markdown']) {
+      const said = (await diff(['old.csv', 'new.csv', '--format', format], { files })).out;
+      expect(said.replace(/\s+/g, ' ')).toContain(sentence);
+    }
+    const csv = await diff(['old.csv', 'new.csv', '--format', 'csv'], { files });
+    expect(csv.err).toContain(sentence);
+  });
+
+  it('is told where a cell of a column that is there has been emptied', async () => {
+    const { out } = await diff(['old.csv', 'bare.csv', '--format', 'json'], { files });
+    expect(JSON.parse(out)).toMatchObject({
+      notCompared: ['“Grade”'],
+      changes: [{ kind: 'changed', role: '3', field: 'department' }],
+    });
+    const { out: text } = await diff(['old.csv', 'bare.csv'], { files });
+    expect(text).toContain('bare.csv has no column for “Grade”, so that was not compared.');
+  });
+
+  it('is nothing that only stands elsewhere in the table', async () => {
+    const turned = 'Grade,Name,Title,Id\nA,Ann,CEO,1\nB,Bo,CMO,2\nC,Cy,CFO,3\n';
+    const { out } = await diff(['old.csv', 'turned.csv', '--format', 'json'], {
+      files: { ...files, 'turned.csv': turned },
+    });
+    expect(JSON.parse(out)).toMatchObject({
+      changes: [],
+      notCompared: ['department', 'who reports to whom', 'dotted lines'],
+    });
+  });
+
+  it('is news where only the second table has it', async () => {
+    const { out } = await diff(['bare.csv', 'old.csv', '--format', 'json'], { files });
+    const { changes, ...report } = JSON.parse(out);
+    expect(changes.map(({ field }: { field: string }) => field)).toEqual([
+      'extra',
+      'extra',
+      'department',
+      'extra',
+    ]);
+    expect(report).not.toHaveProperty('notCompared');
+  });
+});
+
 describe('roles without ids of their own', () => {
   const files = {
     'new.txt': 'CEO (Ann)\n  CMO\n  Chief Client Officer (Ada)\n    Agent\n    Agent\n  Head of Sales\n',

@@ -59,6 +59,13 @@ describe('the names of roles', () => {
       'HR Partner (role h5)',
       'HR Partner (role h6)',
     ]);
+    const beside = roleNames(twins, twins);
+    expect(['h1', 'h3', 'h4', 'h5'].map((id) => beside(id, 'its boss'))).toEqual([
+      'HR Partner (Birgit Holm)',
+      'HR Partner (Ola Berg)',
+      'HR Partner',
+      'HR Partner (role h5)',
+    ]);
     // Who is gone stands where it stood.
     const alone = { ...twins, roles: roles.filter(({ id }) => id !== 'h4'), lines: [] };
     expect(roleNames(twins, alone)('h4')).toBe('HR Partner (under CEO)');
@@ -67,6 +74,6 @@ describe('the names of roles', () => {
 
   it('name no person and no id where they must not', () => {
     const plain = roleNames(before, after, { people: false });
-    expect(['1', '2', 'nobody'].map(plain)).toEqual(['Agent', 'Agent', 'Untitled role']);
+    expect(['1', '2', 'nobody'].map((id) => plain(id))).toEqual(['Agent', 'Agent', 'Untitled role']);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ACTION_GROUPS, ALL_ACTIONS } from '../../../../src/editor/actions/all-actions.ts';
 import { removeSelected } from '../../../../src/editor/actions/role-actions.ts';
-import { KEY_GROUPS, keySections } from '../../../../src/editor/commands/key-rows.ts';
+import { KEY_GROUPS, keyGroupsNow, keySections } from '../../../../src/editor/commands/key-rows.ts';
+import { comparedDocument, PAIR } from '../comparing/compared-document.ts';
 import { newContext, newEditor } from '../new-editor.ts';
 
 describe('the sheet of keys', () => {
@@ -21,6 +22,23 @@ describe('the sheet of keys', () => {
     expect(keysOf('row-below')).toEqual(['↓']);
     expect(keysOf('promote')).toEqual(['Alt+←']);
     expect(keysOf('rename')).toBeUndefined();
+  });
+
+  it('has only what does something while scenarios are compared', () => {
+    const editor = newEditor(comparedDocument());
+    const now = () => {
+      const state = editor.store.getState();
+      return keySections(keyGroupsNow(state), state, false);
+    };
+    const ids = () => now().flatMap(({ rows }) => rows.map(({ id }) => id));
+    expect(ids()).toEqual(expect.arrayContaining(['edit-title', 'next-finding']));
+    editor.compare({ ...PAIR, view: 'together' });
+    expect(now().map(({ title }) => title)).toEqual(['Comparison', 'On the canvas']);
+    expect(ids()).toEqual(expect.arrayContaining(['next-change', 'previous-change', 'go-to-boss']));
+    for (const id of ['edit-title', 'next-finding', 'delete']) expect(ids()).not.toContain(id);
+    expect(now().flatMap(({ rows }) => rows.map(({ label }) => label))).toContain('Filter the changes');
+    editor.compare({ ...PAIR, view: 'list' });
+    expect(ids()).not.toContain('go-to-boss');
   });
 
   it('writes the keys as the computer does', () => {

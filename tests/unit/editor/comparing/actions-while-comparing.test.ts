@@ -26,9 +26,15 @@ describe('DOCUMENT_ACTIONS', () => {
     [stroke('s'), 'save-file'],
     [stroke('f'), 'find'],
     [stroke('?', 'none'), 'keys'],
+    [stroke('F8', 'none'), 'next-change'],
   ])('have %j do its job', (pressed, id) => {
     const state = comparingEditor().store.getState();
     expect(actionForStroke(DOCUMENT_ACTIONS, pressed, state, 'control')?.id).toBe(id);
+  });
+
+  it('have the help', () => {
+    const state = comparingEditor().store.getState();
+    expect(DOCUMENT_ACTIONS.find(({ id }) => id === 'help')?.isEnabled(state)).toBe(true);
   });
 
   it('change nothing that is not on the screen', () => {

@@ -5,6 +5,7 @@ import {
   newlyChosen,
   stillComparing,
   usualPair,
+  withOpen,
   withScenario,
 } from '../../../../src/editor/comparing/comparing.ts';
 import { named } from './compared-document.ts';
@@ -41,6 +42,15 @@ describe('withScenario', () => {
   it('takes another scenario into one of the places', () => {
     expect(withScenario(comparing, 'after', 'c')).toEqual({ before: 'a', after: 'c', view: 'list' });
     expect(withScenario(comparing, 'before', 'c')).toEqual({ before: 'c', after: 'b', view: 'list' });
+  });
+
+  it('closes the change that was open, which may be another one there, and keeps what is listed', () => {
+    const filter = { kinds: new Set(['moved'] as const), text: '' };
+    const opened = withOpen({ ...comparing, filter }, 'moved x');
+    expect(opened.open).toBe('moved x');
+    expect(withOpen(opened, 'moved x')).toBe(opened);
+    expect(withScenario(opened, 'after', 'c')).toEqual({ before: 'a', after: 'c', view: 'list', filter });
+    expect(withOpen(opened, null)).not.toHaveProperty('open');
   });
 
   it('lets the two change places rather than compare one with itself', () => {

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { indexOrg } from '../../../../src/chart/org-index.ts';
 import { measureStructure } from '../../../../src/chart/spans.ts';
 import { structureChanges } from '../../../../src/chart/structure-changes.ts';
-import { essentialFigures, moreFiguresWords } from '../../../../src/editor/comparing/essential-figures.ts';
+import {
+  essentialFigures,
+  headcountNote,
+  moreFiguresWords,
+} from '../../../../src/editor/comparing/essential-figures.ts';
 import { scenarioOf } from '../../../support/scenarios.ts';
 
 const measured = (text: string, staff?: number) =>
@@ -30,6 +34,28 @@ describe('essentialFigures', () => {
   });
 });
 
+describe('headcountNote', () => {
+  const [before, after] = ['Today', 'Proposal'].map((name) => ({ ...scenarioOf('ceo'), name }));
+  const note = (was: readonly [number, number], is: readonly [number, number]) => {
+    const headcount = ([stating, silent]: readonly [number, number]) => ({ heads: 3, stating, silent });
+    if (!before || !after) throw new Error('Two scenarios are needed.');
+    return headcountNote({ before, after }, { before: headcount(was), after: headcount(is) });
+  };
+
+  it('says of how many roles the headcount is', () => {
+    expect(note([1, 10], [1, 10])).toBe('1 of 11 roles states its heads, in both scenarios.');
+    expect(note([1, 10], [5, 7])).toBe(
+      'In “Today” 1 of 11 roles states its heads, in “Proposal” 5 of 12 roles state their heads.',
+    );
+  });
+
+  it('has nothing to say where all state theirs, or nobody does', () => {
+    expect(note([3, 0], [4, 0])).toBeUndefined();
+    expect(note([0, 3], [0, 3])).toBeUndefined();
+    expect(note([3, 0], [4, 1])).toBeDefined();
+  });
+});
+
 describe('moreFiguresWords', () => {
   it('says how many of the rest tell the two apart', () => {
     const { more } = essentialFigures(structureChanges(measured('ceo > a, b'), measured('ceo > a; a > b')));
@@ -39,6 +65,7 @@ describe('moreFiguresWords', () => {
       `${more.length} more figures about teams and spans, ${different} of them different`,
     );
     const same = essentialFigures(structureChanges(measured('ceo > a'), measured('ceo > a'))).more;
+    expect(moreFiguresWords(same.slice(0, 1))).toBe('1 more figure about teams and spans, the same');
     expect(moreFiguresWords(same)).toMatch(/^\d more figures about teams and spans, all the same$/);
   });
 });

@@ -110,7 +110,7 @@ describe('the comparison as JSON', () => {
     const document = { title: 'T', scenarios: [before] as const };
     const renamed = [{ from: 'x', to: 'cx' }];
     const side = { document, scenario: before };
-    expect(JSON.parse(writeChangesJson(comparisonReport(side, side, renamed)))).toMatchObject({
+    expect(JSON.parse(writeChangesJson(comparisonReport(side, side, { renamed })))).toMatchObject({
       same: true,
       renamed,
     });

@@ -59,6 +59,19 @@ describe('the picture of what changes, where all around it cannot be read', () =
     expect(wholeTexts(deck.pages[1] ?? deck.pages[0])).toContain('Branches of page 1');
   });
 
+  it('calls pages by what roles without a title are called', () => {
+    const untitled = (scenario: Scenario): Scenario => ({
+      ...scenario,
+      roles: scenario.roles.map((role) => (/^Chief|^Head/.test(role.title) ? { ...role, title: ' ' } : role)),
+    });
+    const deck = comparedDeck(untitled(NOW), untitled(NEXT));
+    const titles = deck.pages.map(({ title }) => title);
+    expect(titles.filter((title) => title.startsWith('Untitled role')).length).toBeGreaterThan(0);
+    expect(titles.filter((title) => /^\s*(?:$|,|and|\()|, ,|,\s+and/.test(title))).toEqual([]);
+    const subtitles = deck.pages.flatMap(wholeTexts).filter((text) => text.startsWith('Reports to '));
+    expect(subtitles.filter((text) => !text.startsWith('Reports to Untitled role ·'))).toEqual([]);
+  });
+
   it('is an overview where it would take many pages, and says how much changes below each card', () => {
     const deck = comparedDeck(MINISTRY, EDITED);
     expect(deck.isOverview).toBe(true);

@@ -25,6 +25,13 @@ describe('changeGroups', () => {
     ]);
   });
 
+  it('says the boss of one of several with one title once', () => {
+    const agents = { roles: { c: { title: 'Agent' }, d: { title: 'Agent' } } };
+    expect(told(scenarioOf('a > b; a > c', agents), scenarioOf('a > b; a > c; b > d', agents))).toEqual([
+      'Added: Agent, under Title of b',
+    ]);
+  });
+
   it('tells the fields of one role together, lists by their parts', () => {
     const before = scenarioOf('a > b', { roles: { b: { person: 'Ada', accountableFor: ['cx'] } } });
     const after = scenarioOf('a > b', {

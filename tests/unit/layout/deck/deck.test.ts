@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChartDocument, DeckSettings, Scenario } from '../../../../src/chart/chart.ts';
 import { shownMarks } from '../../../../src/editor/marks.ts';
+import { deckChoices, settledChoices } from '../../../../src/layout/deck/deck-choices.ts';
 import type { Primitive } from '../../../../src/layout/primitives.ts';
 import { lint } from '../../../../src/rules/lint.ts';
 import { anyText, arbitraryScenario as arbitraryRich } from '../../../support/arbitrary-document.ts';
@@ -216,5 +217,13 @@ describe('one page or several', () => {
     }
     const quiet = deckFor(scenarioOf('ceo > cmo'), { warnings: false });
     expect(quiet.pages[0].notes).toBeUndefined();
+  });
+});
+
+describe('choices that are settled', () => {
+  it('set no teams out compactly in a picture of two charts', () => {
+    const compact = (subject: 'changes' | 'scenario') =>
+      settledChoices(deckChoices({ subject, compact: true }), { scenario: scenarioOf('ceo') }).compact;
+    expect([compact('scenario'), compact('changes')]).toEqual([true, false]);
   });
 });
