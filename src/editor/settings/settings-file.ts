@@ -1,8 +1,9 @@
 import { fileName, type PickedFile } from '../../browser/files.ts';
+import { inDigits } from '../../chart/digits.ts';
 import { quoteText } from '../../chart/quote.ts';
 import { shortName } from '../../chart/short-name.ts';
 import { readSettings } from '../../formats/settings/read-settings.ts';
-import { SETTINGS_EXTENSION, STANDARD_SETTINGS } from '../../formats/settings/settings.ts';
+import { SETTINGS_EXTENSION, type Settings, STANDARD_SETTINGS } from '../../formats/settings/settings.ts';
 import { writeSettings } from '../../formats/settings/write-settings.ts';
 import type { FileControl } from '../actions/action.ts';
 import type { SettingsDesk } from './settings-desk.ts';
@@ -13,8 +14,14 @@ export interface SettingsNews {
   readonly text: string;
   /** More sentences, such as everything in a file that could not be used. */
   readonly details?: readonly string[];
-  /** Brings the settings back that were replaced. */
-  readonly undo?: () => void;
+  readonly undo?: UndoOffer;
+}
+
+/** The way back from a step that replaced all settings. */
+export interface UndoOffer {
+  /** What the step put in place. With anything else there by now, going back would lose that as well. */
+  readonly replacedBy: Settings;
+  readonly run: () => void;
 }
 
 /** Saves the settings as a file for another computer, or a colleague. */
@@ -30,22 +37,25 @@ export function loadSettings(desk: SettingsDesk, { name, bytes }: PickedFile): S
   const reading = readSettings(bytes);
   const file = quoteText(shortName(name));
   if (!reading.ok) return { tone: 'problem', text: `${file} was not used. ${reading.message}` };
-  const before = desk.store.getState().settings;
-  desk.use(reading.settings);
+  const undo = replaceAll(desk, reading.settings);
+  const text = `The settings of ${file} are in use.`;
   const details = reading.problems.map(({ path, message }) =>
     path === '' ? message : `${path}: ${message}`,
   );
-  return {
-    tone: details.length > 0 ? 'problem' : 'done',
-    text: `The settings of ${file} are in use.${details.length > 0 ? ' Not all of it could be taken as it was:' : ''}`,
-    ...(details.length > 0 && { details }),
-    undo: () => desk.use(before),
-  };
+  if (details.length === 0) return { tone: 'done', text, undo };
+  const count = details.length === 1 ? 'One thing in it' : `${inDigits(details.length)} things in it`;
+  return { tone: 'problem', text: `${text} ${count} could not be taken as written.`, details, undo };
 }
 
 /** Gives up every setting. */
 export function backToStandard(desk: SettingsDesk): SettingsNews {
-  const before = desk.store.getState().settings;
-  desk.use(STANDARD_SETTINGS);
-  return { tone: 'done', text: 'All settings are back to the standard.', undo: () => desk.use(before) };
+  const undo = replaceAll(desk, STANDARD_SETTINGS);
+  return { tone: 'done', text: 'All settings are back to the standard.', undo };
+}
+
+function replaceAll(desk: SettingsDesk, settings: Settings): UndoOffer {
+  const { store, use } = desk;
+  const before = store.getState().settings;
+  use(settings);
+  return { replacedBy: store.getState().settings, run: () => use(before) };
 }

@@ -1,16 +1,16 @@
-import type * as z from 'zod/mini';
 import { AREAS, cleanName, DEPARTMENTS, type OwnNames, settleNames } from '../../chart/names.ts';
 import { decodeText } from '../document/decode-text.ts';
-import { describeMisfit, notAGroup } from '../document/describe-misfit.ts';
+import { notAGroup, notAmong } from '../document/describe-misfit.ts';
 import { fieldOf, isJsonObject, type JsonObject } from '../document/json-value.ts';
-import { newReport, pathTo, type Problem, quote, type Report } from '../document/problem.ts';
-import { exportShape, nameSchema, themeSchema } from './schema.ts';
+import { kindOf, newReport, pathTo, type Problem, quote, type Report } from '../document/problem.ts';
 import {
+  EXPORT_CHOICES,
   SETTINGS_EXTENSION,
   SETTINGS_FORMAT,
   SETTINGS_VERSION,
   type Settings,
   STANDARD_SETTINGS,
+  THEME_CHOICES,
   type UsualExport,
 } from './settings.ts';
 
@@ -66,7 +66,7 @@ function readFile(file: JsonObject, report: Report): Settings {
     );
   tellUnknown(file, ['format', 'version', 'theme', 'export', 'names'], '', report);
   return {
-    theme: readValue(file, 'theme', themeSchema, '', report) ?? STANDARD_SETTINGS.theme,
+    theme: readChoice(file, 'theme', THEME_CHOICES, '', report) ?? STANDARD_SETTINGS.theme,
     export: readExport(file, report),
     names: readNames(file, report),
   };
@@ -74,10 +74,10 @@ function readFile(file: JsonObject, report: Report): Settings {
 
 function readExport(file: JsonObject, report: Report): UsualExport {
   const group = readGroup(file, 'export', '', report);
-  tellUnknown(group, Object.keys(exportShape), 'export', report);
+  tellUnknown(group, Object.keys(EXPORT_CHOICES), 'export', report);
   const values: Record<string, unknown> = {};
-  for (const [key, schema] of Object.entries(exportShape)) {
-    const value = readValue(group, key, schema, 'export', report);
+  for (const [key, choices] of Object.entries(EXPORT_CHOICES)) {
+    const value = readChoice<unknown>(group, key, choices, 'export', report);
     if (value !== undefined) values[key] = value;
   }
   return values;
@@ -110,8 +110,13 @@ function readWords<Key extends string>(
   tellUnknown(words, keys, at, report);
   const read: Partial<Record<Key, string>> = {};
   for (const key of keys) {
-    const word = readValue(words, key, nameSchema, at, report);
+    const word = fieldOf(words, key);
     if (word === undefined) continue;
+    if (typeof word !== 'string') {
+      const misfit = `This should be text, but is ${kindOf(word)}.`;
+      report.add(pathTo(at, key), 'warning', `${misfit} The standard is used instead.`);
+      continue;
+    }
     const name = cleanName(word);
     if (name !== word)
       report.add(
@@ -134,23 +139,19 @@ function readGroup(object: JsonObject, key: string, at: string, report: Report):
   return NOTHING;
 }
 
-function readValue<Schema extends z.ZodMiniType>(
+function readChoice<Choice>(
   object: JsonObject,
   key: string,
-  schema: Schema,
+  choices: readonly Choice[],
   at: string,
   report: Report,
-): z.output<Schema> | undefined {
+): Choice | undefined {
   const value = fieldOf(object, key);
   if (value === undefined) return undefined;
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  report.add(
-    pathTo(at, key),
-    'warning',
-    `${describeMisfit(value, result.error)} The standard is used instead.`,
-  );
-  return undefined;
+  const chosen = choices.find((choice) => choice === value);
+  if (chosen === undefined)
+    report.add(pathTo(at, key), 'warning', `${notAmong(value, choices)} The standard is used instead.`);
+  return chosen;
 }
 
 function tellUnknown(object: JsonObject, known: readonly string[], at: string, report: Report): void {

@@ -1,15 +1,13 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { inDigits } from '../../chart/digits.ts';
 import { focusChart } from '../canvas/focus-chart.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { DetailList } from '../primitives/detail-list.tsx';
 import styles from './notice-bar.module.css';
 import hidden from '../primitives/unseen.module.css';
 
 /** Long enough to read the sentence and reach the button; milliseconds. */
 const READING_TIME = 8_000;
-
-const MOST_DETAILS = 200;
 
 /**
  * Says results politely, and shows notices until they are read. Problems stay. Only the sentences are in the live
@@ -52,7 +50,7 @@ export function NoticeBar() {
           </div>
           {/* Said already, with more than this. */}
           {notice && spoken && <p>{notice.text}</p>}
-          {notice?.details && <Details details={notice.details} />}
+          {notice?.details && <DetailList details={notice.details} />}
         </div>
         {[notice?.action, notice?.otherAction].map(
           (action) =>
@@ -90,19 +88,4 @@ function andKeepKeyboard(act: () => void): () => void {
       if (document.activeElement === document.body) focusChart();
     });
   };
-}
-
-function Details({ details }: { details: readonly string[] }) {
-  const more = details.length - MOST_DETAILS;
-  return (
-    <details>
-      <summary>Show each of them</summary>
-      <ul className={styles['details']}>
-        {details.slice(0, MOST_DETAILS).map((detail) => (
-          <li key={detail}>{detail}</li>
-        ))}
-        {more > 0 && <li>and {inDigits(more)} more</li>}
-      </ul>
-    </details>
-  );
 }

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
 import styles from './dialog-frame.module.css';
 import type { useModal } from './use-modal.ts';
 
@@ -7,8 +7,8 @@ interface Props {
   readonly title: string;
   /** What the window is for, below its title; absent: the title says it. */
   readonly words?: string;
-  /** Of {@link useModal}. */
-  readonly modal: ReturnType<typeof useModal>['modal'];
+  /** Of {@link useModal}; a window may answer to more than that. */
+  readonly modal: ReturnType<typeof useModal>['modal'] & Pick<ComponentProps<'dialog'>, 'onDrop'>;
   readonly onClose: () => void;
   /** Its size, and what else is its own. */
   readonly className?: string | undefined;

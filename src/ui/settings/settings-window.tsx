@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type DragEvent, useRef, useState } from 'react';
 import type { ThemeChoice } from '../../formats/settings/settings.ts';
 import { backToStandard, saveSettings, type SettingsNews } from '../../editor/settings/settings-file.ts';
 import { useWorkplace } from '../editor-context.tsx';
@@ -10,6 +10,7 @@ import { LoadButton } from './load-button.tsx';
 import { NameList } from './name-list.tsx';
 import { NewsBar } from './news-bar.tsx';
 import styles from './settings-window.module.css';
+import { useLoadSettings } from './use-load-settings.ts';
 import { useSetting } from './use-setting.ts';
 import { UsualExportChoice } from './usual-export-choice.tsx';
 
@@ -26,18 +27,35 @@ export function SettingsWindow() {
   const { theme, export: usual, names } = useSetting(({ settings }) => settings);
   const isKept = useSetting((state) => state.isKept);
   const [news, tell] = useState<SettingsNews>();
+  const body = useRef<HTMLDivElement>(null);
+  const load = useLoadSettings(tell);
+  /** The page would open it, and say what came of that beneath the window. */
+  const drop = (event: DragEvent) => {
+    const [file] = event.dataTransfer.files;
+    if (!file) return;
+    event.preventDefault();
+    event.stopPropagation();
+    load(file);
+  };
   return (
     <DialogFrame
       title="Settings"
       words="For every chart on this computer. What you choose holds at once."
-      modal={modal}
+      modal={{ ...modal, onDrop: drop }}
       onClose={close}
       className={styles['window']}
     >
-      {!isKept && <NewsBar news={NOT_KEPT} />}
-      <NewsBar news={news} onDone={tell} />
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
-      <div className={styles['body']} role="region" aria-label="Settings" tabIndex={0}>
+      <NewsBar news={isKept ? undefined : NOT_KEPT} />
+      <NewsBar
+        news={news}
+        onDone={(next) => {
+          tell(next);
+          // The button goes, and would take the keyboard with it.
+          body.current?.focus();
+        }}
+      />
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls needs the keyboard */}
+      <div ref={body} className={styles['body']} role="region" aria-label="Settings" tabIndex={0}>
         <div className={styles['section']} role="group" aria-labelledby="settings-theme">
           <h3 id="settings-theme">Appearance</h3>
           <div className={styles['theme']}>
@@ -66,7 +84,7 @@ export function SettingsWindow() {
       </div>
       <DialogFoot words="Kept in this browser and nowhere else.">
         <FootButton onClick={() => tell(backToStandard(desk))}>Back to the standard</FootButton>
-        <LoadButton onNews={tell} />
+        <LoadButton onFile={load} />
         <FootButton onClick={() => tell(saveSettings(desk, files))}>Save settings as a file</FootButton>
       </DialogFoot>
     </DialogFrame>

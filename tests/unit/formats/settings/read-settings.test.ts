@@ -58,6 +58,11 @@ describe('reading settings', () => {
     expect(said({ theme: 'sepia' })).toEqual([
       'theme: “sepia” is not among the values this version knows (system, light, dark). The standard is used instead.',
     ]);
+    expect(said({ export: { scale: 9, people: 'no' }, names: { areas: { cx: 7 } } })).toEqual([
+      'export.scale: This should be one of 1, 2, 3, 4, but is the number 9. The standard is used instead.',
+      'export.people: “no” is not among the values this version knows (true, false). The standard is used instead.',
+      'names.areas.cx: This should be text, but is the number 7. The standard is used instead.',
+    ]);
     expect(said({ names: { departments: { sales: 'Marketing' } } })).toEqual([
       'names.departments.sales: Something else is called “Marketing” already. The standard name is used instead.',
     ]);
