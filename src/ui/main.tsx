@@ -1,10 +1,4 @@
-import '@fontsource/inter/latin-400.css';
-import '@fontsource/inter/latin-500.css';
-import '@fontsource/inter/latin-600.css';
-import '@fontsource/inter/latin-ext-400.css';
-import '@fontsource/inter/latin-ext-500.css';
-import '@fontsource/inter/latin-ext-600.css';
-import '@fontsource/inter/latin-400-italic.css';
+import './typeface.css';
 import 'virtual:tokens.css';
 import './base.css';
 import { StrictMode } from 'react';

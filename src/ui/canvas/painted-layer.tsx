@@ -1,5 +1,5 @@
 import { useStore as useFlow } from '@xyflow/react';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { LineKey } from '../../chart/edits/lines.ts';
 import { currentMarks, saidOrg, shownScenario } from '../../editor/derived.ts';
@@ -52,9 +52,11 @@ export function PaintedLayer({ layout: settled, glide, mounted, shown, hoveredLi
   const toRight = useEditorState((state) => shownScenario(state).arrangement?.direction === 'right');
   const theme = useTheme();
   const names = useNames();
-  const fontsReady = useFontsReady();
+  const fonts = useLoadedFonts();
   const density = window.devicePixelRatio || 1;
-  const [snapshot] = useState(createFarSnapshot);
+  // Anew with every font: the far view keeps pictures of words.
+  // oxlint-disable-next-line react/exhaustive-deps -- see above
+  const snapshot = useMemo(createFarSnapshot, [fonts]);
   const [rests, setRests] = useState(0);
 
   useLayoutEffect(() => {
@@ -127,7 +129,7 @@ export function PaintedLayer({ layout: settled, glide, mounted, shown, hoveredLi
     width,
     height,
     density,
-    fontsReady,
+    fonts,
     snapshot,
     rests,
   ]);
@@ -135,17 +137,18 @@ export function PaintedLayer({ layout: settled, glide, mounted, shown, hoveredLi
   return <canvas ref={ref} className={styles['layer']} aria-hidden data-testid="painted-layer" />;
 }
 
-/** Turns true once the page's typeface is there: what was painted before then used another. */
-function useFontsReady(): boolean {
-  const [ready, setReady] = useState(document.fonts.status === 'loaded');
+/**
+ * Counts the fonts of the page as they come: what was painted before one did used another. Rare letters have a font of
+ * their own, which comes with the first text that has one.
+ */
+function useLoadedFonts(): number {
+  const [count, add] = useReducer((before: number) => before + 1, 0);
+  const [areThere] = useState(() => document.fonts.status === 'loaded');
   useEffect(() => {
-    let gone = false;
-    void document.fonts.ready.then(() => {
-      if (!gone) setReady(true);
-    });
-    return () => {
-      gone = true;
-    };
-  }, []);
-  return ready;
+    document.fonts.addEventListener('loadingdone', add);
+    // They may have come between the first paint and now.
+    if (!areThere) void document.fonts.ready.then(add);
+    return () => document.fonts.removeEventListener('loadingdone', add);
+  }, [areThere]);
+  return count;
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { whenIdle } from '../../browser/when-idle.ts';
 import { readTemplate } from '../../editor/templates/open-template.ts';
 import type { Template } from '../../editor/templates/template.ts';
-import { previewOf, type TemplatePreview } from '../../editor/templates/template-preview.ts';
+import type { TemplatePreview } from '../../editor/templates/template-preview.ts';
 import type { Theme } from '../../layout/theme.ts';
 
 /** A page that is never idle draws the next picture after this; milliseconds. */
@@ -23,10 +23,10 @@ export function usePreviews(
       for (const template of templates) {
         await new Promise<void>((resolve) => whenIdle(resolve, PATIENCE));
         if (gone) return;
-        const result = await readTemplate(template).catch(() => undefined);
+        const [result, drawing] = await Promise.all([readTemplate(template), loadDrawing()]).catch(() => []);
         if (gone) return;
-        if (!result?.ok) continue;
-        const preview = previewOf(result.document, theme);
+        if (!result?.ok || !drawing) continue;
+        const preview = drawing.previewOf(result.document, theme);
         setPreviews((known) => new Map(known).set(template.id, preview));
       }
     };
@@ -37,4 +37,7 @@ export function usePreviews(
   }, [templates, theme]);
   return previews;
 }
+/** With layout and scene it is several times what shows the gallery, which should be there first. */
+const loadDrawing = () => import('../../editor/templates/template-preview.ts');
+
 const NONE: ReadonlyMap<string, TemplatePreview> = new Map();
