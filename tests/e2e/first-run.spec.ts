@@ -2,13 +2,14 @@ import type { Page } from '@playwright/test';
 import { boxOf, card, drag, hold, message, paletteRole } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
 import { ONE_FILE } from '../support/one-file.ts';
-import { openApp, openChart } from '../support/opening.ts';
+import { giveFile, openApp, openChart } from '../support/opening.ts';
 import { bytesOf, downloadOf } from '../support/saving.ts';
+import { twoScenarios } from '../support/two-scenarios.ts';
 
 const main = (page: Page) => page.getByRole('main', { name: 'Chart' });
 const way = (page: Page, name: string) => main(page).getByRole('region', { name, exact: true });
 const example = (page: Page) => page.getByRole('button', { name: /^Open the example/ });
-const structures = (page: Page) => way(page, 'Start from a structure').locator('[data-card]');
+const templates = (page: Page) => way(page, 'Templates to start from').locator('[data-card]');
 const help = (page: Page) => page.getByRole('dialog', { name: 'Help' });
 const steps = (page: Page) => page.getByRole('region', { name: 'Scenarios' }).getByText(/^Step \d of 3: /);
 const title = (page: Page) => page.getByRole('textbox', { name: 'Title of the chart' });
@@ -32,27 +33,27 @@ test(
   },
 );
 
-test('every structure stands there in small, one stop of the Tab key, and opens', async ({ page }) => {
+test('every template stands there in small, one stop of the Tab key, and opens', async ({ page }) => {
   await openApp(page);
-  await expect(structures(page)).toHaveCount(13);
-  for (const one of await structures(page).all()) await expect(one.locator('svg').first()).toBeAttached();
+  await expect(templates(page)).toHaveCount(13);
+  for (const one of await templates(page).all()) await expect(one.locator('svg').first()).toBeAttached();
   await expect(
-    way(page, 'Start from a structure').getByRole('button', { name: 'Title without teeth' }),
+    way(page, 'Templates to start from').getByRole('button', { name: 'Title without teeth' }),
   ).toHaveAccessibleDescription(/^2 critical, 5 warnings, 3 to consider\. A chief officer/);
 
   await example(page).focus();
   await page.keyboard.press('Tab');
-  await expect(structures(page).first()).toBeFocused();
+  await expect(templates(page).first()).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
-  await expect(structures(page).nth(5)).toBeFocused();
+  await expect(templates(page).nth(5)).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(main(page).getByRole('button', { name: 'Open it: northwind-staff.csv' })).toBeFocused();
   await page.keyboard.press('Shift+Tab');
-  await expect(structures(page).nth(5)).toBeFocused();
+  await expect(templates(page).nth(5)).toBeFocused();
   await page.keyboard.press('End');
-  await expect(structures(page).last()).toBeFocused();
-  await expect(structures(page).last()).toBeInViewport();
+  await expect(templates(page).last()).toBeFocused();
+  await expect(templates(page).last()).toBeInViewport();
   await page.keyboard.press('Enter');
   await expect(title(page)).toHaveValue('Contact centre under the CIO');
   await expect(card(page, 'Chief Information Officer')).toBeVisible();
@@ -69,13 +70,13 @@ test('a blank chart begins with a role of one’s own', async ({ page }) => {
 
 test('a role dropped anywhere on it makes the chart, wherever one has scrolled to', async ({ page }) => {
   await openApp(page);
-  await expect(structures(page).last()).toBeAttached();
-  await structures(page).last().scrollIntoViewIfNeeded();
-  await hold(page, paletteRole(page, 'Chief Executive Officer'), structures(page).last());
+  await expect(templates(page).last()).toBeAttached();
+  await templates(page).last().scrollIntoViewIfNeeded();
+  await hold(page, paletteRole(page, 'Chief Executive Officer'), templates(page).last());
   await expect(page.getByText('Drop: stands on its own')).toBeVisible();
   await page.mouse.up();
   await expect(card(page, 'Chief Executive Officer')).toBeVisible();
-  await expect(way(page, 'Start from a structure')).toHaveCount(0);
+  await expect(way(page, 'Templates to start from')).toHaveCount(0);
 });
 
 test('nothing moves when the rest of it comes', async ({ page }) => {
@@ -175,6 +176,62 @@ test('the hint is put away for good, and help brings it back', async ({ page }) 
   await expect(steps(page)).toHaveText(/^Step 1 of 3/);
 });
 
+test('where there is no place for the hint, help says why and leaves it put away', async ({ page }) => {
+  await openChart(page, twoScenarios());
+  await page.getByRole('button', { name: 'Help', exact: true }).click();
+  const again = help(page).getByRole('button', { name: 'Show these steps below the chart' });
+  await expect(again).toBeFocused();
+  await expect(again).toHaveAccessibleDescription(/^They show below a chart of one scenario/);
+  await expect(again).toHaveAttribute('aria-disabled', 'true');
+  await page.keyboard.press('Enter');
+  await expect(help(page)).toBeVisible();
+});
+
+test('once everything is erased, the hint begins again', async ({ page }) => {
+  await openApp(page);
+  await page.getByRole('button', { name: 'Hide these steps for good' }).click();
+  await expect(steps(page)).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+O');
+  await page.getByRole('button', { name: /^Erase everything on this computer/ }).click();
+  await page.getByRole('button', { name: 'Erase everything', exact: true }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(steps(page)).toHaveText(/^Step 1 of 3/);
+});
+
+test('an empty chart that can only be looked at says why, and what can be done instead', async ({ page }) => {
+  await openApp(page);
+  const chart = { format: 'reportline', version: 7, title: 'Northwind', scenarios: [], holograms: true };
+  await giveFile(page, 'newer.reportline.json', JSON.stringify(chart));
+  await expect(main(page).getByRole('heading', { name: 'Nobody has drawn anything here yet' })).toBeVisible();
+  await expect(main(page)).toContainText('made by a newer version of Reportline');
+  await expect(main(page).getByRole('button', { name: /^Add a/ })).toHaveCount(0);
+  for (const [tab, words] of [
+    [/^Role$/, 'None is drawn.'],
+    [/^Problems/, 'nothing to judge'],
+    [/^Structure$/, 'No role is drawn.'],
+    [/^Outline$/, 'can only be looked at here'],
+  ] as const) {
+    await page.getByRole('tab', { name: tab }).click();
+    await expect(page.getByRole('tabpanel').filter({ hasText: words })).toBeVisible();
+  }
+  await main(page).getByRole('button', { name: 'New chart' }).click();
+  await expect(page.getByRole('heading', { name: 'Drag a role here to begin' })).toBeVisible();
+});
+
+test('an empty chart of another tab can be edited here instead', async ({ page, context }) => {
+  await openChart(page, 'Chief Executive Officer\n');
+  await card(page, 'Chief Executive Officer').click();
+  await page.keyboard.press('Delete');
+  await expect(page.getByText('Saved on this computer')).toBeVisible();
+  const second = await context.newPage();
+  await second.goto('./');
+  await expect(
+    main(second).getByRole('heading', { name: 'Nobody has drawn anything here yet' }),
+  ).toBeVisible();
+  await main(second).getByRole('button', { name: 'Edit here instead' }).click();
+  await expect(second.getByRole('heading', { name: 'Drag a role here to begin' })).toBeVisible();
+});
+
 test('a chart somebody has worked on shows no hint', async ({ page }) => {
   await openChart(page, 'Chief Executive Officer\n  Head of Logistics\n');
   await expect(card(page, 'Head of Logistics')).toBeVisible();
@@ -197,10 +254,6 @@ test('help leads to keys, commands and rules, and says which version this is', a
   }
   await opener.press('Enter');
   await expect(help(page)).toContainText(/Version \d+\.\d+\.\d+\./);
-  await help(page)
-    .getByText(/^Licences of the/)
-    .click();
-  await expect(help(page).getByRole('row', { name: /^react 19\S* MIT$/ })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(opener).toBeFocused();
 });

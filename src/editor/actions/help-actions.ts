@@ -1,3 +1,5 @@
+import { whyNoSteps } from '../first-steps/first-step.ts';
+import { showsRegion } from '../store/regions.ts';
 import type { Action } from './action.ts';
 
 export const openHelp: Action = {
@@ -12,6 +14,10 @@ export const showFirstSteps: Action = {
   id: 'first-steps',
   label: () => 'Show the first three steps',
   keys: [],
-  isEnabled: () => true,
-  run: ({ firstSteps }) => firstSteps.again(),
+  isEnabled: (state) => whyNoSteps(state) === undefined,
+  run: ({ editor, firstSteps }) => {
+    // Where only one region has room it may be another one.
+    if (!showsRegion(editor.store.getState(), 'chart')) editor.showRegion('chart');
+    firstSteps.again();
+  },
 };

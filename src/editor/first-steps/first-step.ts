@@ -45,6 +45,23 @@ export function stepsFor(state: EditorState): readonly StepWords[] {
 
 const BEFORE_MARKS = FIRST_STEPS.map((step) => (step.id === 'read' ? NOTHING_TO_READ : step));
 
+/**
+ * Why the steps cannot be shown below the chart that is on the screen, in a sentence with what to do; undefined: they
+ * can.
+ */
+export function whyNoSteps({
+  document: { scenarios },
+  comparing,
+  readOnly,
+}: Pick<EditorState, 'document' | 'comparing' | 'readOnly'>): string | undefined {
+  if (comparing !== null)
+    return 'They show below a chart you draw on, not below a comparison. Close it first.';
+  if (readOnly) return 'They show below a chart you can change, and this one can only be looked at.';
+  if (scenarios.length > 1)
+    return 'They show below a chart of one scenario, and this one has several. Begin a new chart to see them.';
+  return undefined;
+}
+
 /** The step somebody is at, by what is drawn. */
 export function stepAt({ document: { scenarios } }: Pick<EditorState, 'document'>): FirstStep {
   if (scenarios.every(({ roles }) => roles.length === 0)) return 'drag';

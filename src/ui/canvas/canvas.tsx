@@ -6,18 +6,19 @@ import { BranchPath } from './branch-path.tsx';
 import { chartView } from './chart-view-in-time.ts';
 import { ChartStrip } from './chart-strip.tsx';
 import { EmptyChart } from './empty-chart.tsx';
+import { EmptyViewOnly } from './empty-view-only.tsx';
 import { ViewOnlyBar } from './view-only-bar.tsx';
 
 /** The chart itself: cards, lines, and above them what concerns the whole. */
 export function Canvas() {
   const isEmpty = useEditorState((state) => currentScenario(state).roles.length === 0);
+  const readOnly = useEditorState((state) => state.readOnly);
   const documentKey = useEditorState((state) => state.documentKey);
   return (
     <main className={styles['canvas']} aria-label="Chart">
       <chartView.Part key={documentKey} isPatient={isEmpty} />
-      {isEmpty ? (
-        <EmptyChart />
-      ) : (
+      {isEmpty && (readOnly ? <EmptyViewOnly /> : <EmptyChart />)}
+      {(!isEmpty || readOnly) && (
         <div className={styles['top']}>
           <ChartStrip />
           <ViewOnlyBar />

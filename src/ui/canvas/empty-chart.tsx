@@ -19,13 +19,12 @@ const startGallery = loadOnUse(async () => (await import('../start/start-gallery
 /** A page that is never idle shows the gallery after this; milliseconds. */
 const PATIENCE = 400;
 
-/** What to do with an empty canvas: draw, go on, look at an example, begin with a structure or a table. */
+/** What to do with an empty canvas: draw, go on, look at an example, begin with a template or a table. */
 export function EmptyChart() {
   const workplace = useWorkplace();
   const isDragging = useStore(workplace.drags.store, ({ drag }) => drag !== null);
-  const readOnly = useEditorState((state) => state.readOnly);
-  // One of several scenarios is filled from the others, and what is only looked at with nothing.
-  const isStart = useEditorState(({ document }) => document.scenarios.length === 1) && !readOnly;
+  // One of several scenarios is filled from the others.
+  const isStart = useEditorState(({ document }) => document.scenarios.length === 1);
   useEffect(() => (isStart ? whenIdle(startGallery.prefetch, PATIENCE) : undefined), [isStart]);
   return (
     <div className={styles['empty']} data-dragging={isDragging}>

@@ -18,6 +18,12 @@ export function EmptyOutline({ takesKeyboard }: { takesKeyboard: () => boolean }
   useEffect(() => {
     if (takesKeyboard() && document.activeElement === document.body) button.current?.focus();
   }, [takesKeyboard]);
+  if (readOnly)
+    return (
+      <EmptyState icon={ListTree} title="No roles yet">
+        Nobody has drawn one, and this chart can only be looked at here.
+      </EmptyState>
+    );
   return (
     <EmptyState icon={ListTree} title="No roles yet">
       <p>
@@ -28,7 +34,6 @@ export function EmptyOutline({ takesKeyboard }: { takesKeyboard: () => boolean }
         ref={button}
         type="button"
         className={styles['button']}
-        disabled={readOnly}
         onClick={() => {
           const role = newRole({ title: UNNAMED });
           addAndSelect(workplace, role, {});

@@ -68,9 +68,7 @@ function Example({ template, picture: { thumbnail, counts }, worst }: Props) {
               <strong>{SEVERITY_WORDS[worst.severity]}:</strong> {worst.message}
             </span>
           </span>
-          <span className={styles['more']}>
-            {otherFindings(counts)}, each with why, who says so, and a repair.
-          </span>
+          <span className={styles['more']}>{otherFindings(counts)}</span>
         </span>
         <span id={`${id}-open`} className={styles['open']}>
           Open the example

@@ -3,11 +3,12 @@ import { SEVERITY_COUNTS } from '../primitives/severity-counts.ts';
 
 type Counts = Readonly<Record<Severity, number>>;
 
-/** How many findings there are beside the one that is told: "And 7 more findings"; nothing where it is alone. */
+/** What there is beside the finding that is told: "And 7 more findings, each with why, who says so, and a repair." */
 export function otherFindings(counts: Counts): string {
   const others = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0) - 1;
-  if (others < 1) return '';
-  return others === 1 ? 'And one more finding' : `And ${others} more findings`;
+  const each = 'with why, who says so, and a repair.';
+  if (others < 1) return `Told ${each}`;
+  return others === 1 ? `And one more finding, both ${each}` : `And ${others} more findings, each ${each}`;
 }
 
 /** All findings in words: "2 critical, 1 warning"; "Nothing to repair" where there is none. */

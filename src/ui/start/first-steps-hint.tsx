@@ -1,6 +1,6 @@
 import { Check, X } from 'lucide-react';
 import { useStore } from 'zustand';
-import { FIRST_STEPS, type FirstStep, stepsFor } from '../../editor/first-steps/first-step.ts';
+import { FIRST_STEPS, type FirstStep, stepsFor, whyNoSteps } from '../../editor/first-steps/first-step.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { Unseen } from '../primitives/unseen.tsx';
 import styles from './first-steps-hint.module.css';
@@ -9,7 +9,8 @@ import styles from './first-steps-hint.module.css';
 export function FirstStepsHint() {
   const { firstSteps } = useWorkplace();
   const step = useStore(firstSteps.store, (state) => state.step);
-  return step !== null && <Hint step={step} onClose={firstSteps.dismiss} />;
+  const isPossible = useEditorState((state) => whyNoSteps(state) === undefined);
+  return step !== null && isPossible && <Hint step={step} onClose={firstSteps.dismiss} />;
 }
 
 function Hint({ step, onClose }: { readonly step: FirstStep; readonly onClose: () => void }) {

@@ -8,10 +8,10 @@ import { useWorkplace } from '../editor-context.tsx';
 import { ChartPicture } from '../primitives/chart-picture.tsx';
 import { SeverityMark } from '../primitives/severity-mark.tsx';
 import { findingWords } from './finding-words.ts';
-import styles from './structure-list.module.css';
+import styles from './small-templates.module.css';
 
-/** One structure in small: its picture, its name, and marks for what is said about it. */
-export function StructureCard({ template }: { template: Template }) {
+/** One template in small: its picture, its name, and marks for what is said about it. */
+export function SmallTemplate({ template }: { template: Template }) {
   const { editor } = useWorkplace();
   const id = useId();
   const picture = templatePicture(template.id);

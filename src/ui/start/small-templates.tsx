@@ -5,17 +5,17 @@ import { useWorkplace } from '../editor-context.tsx';
 import { rovingFocus } from '../primitives/roving-focus.ts';
 import { moveAmongCards } from '../templates/move-among-cards.ts';
 import { Section } from './section.tsx';
-import { StructureCard } from './structure-card.tsx';
-import styles from './structure-list.module.css';
+import { SmallTemplate } from './small-template.tsx';
+import styles from './small-templates.module.css';
 
 const oneStop = rovingFocus({ items: '[data-card]', along: 'row' });
 
-/** The structures somebody described, as small pictures, and a chart without any. The window says more about each. */
-export function StructureList() {
+/** The templates as small pictures, and a chart without one. The window says more about each. */
+export function SmallTemplates() {
   const workplace = useWorkplace();
   return (
-    <Section title="Start from a structure" words="A chart of its own, to change as you like.">
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- passes the arrow keys on to its buttons */}
+    <Section title="Templates to start from" words="Each becomes a chart of its own, to change as you like.">
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hands arrow keys to its buttons */}
       <div ref={oneStop} className={styles['groups']} onKeyDown={moveAmongCards}>
         <button type="button" className={styles['blank']} data-card onClick={() => addReport.run(workplace)}>
           <FilePlus2 size={18} aria-hidden />
@@ -28,7 +28,7 @@ export function StructureList() {
             <ul className={styles['cards']}>
               {templates.map((template) => (
                 <li key={template.id}>
-                  <StructureCard template={template} />
+                  <SmallTemplate template={template} />
                 </li>
               ))}
             </ul>
