@@ -1,12 +1,12 @@
 import { inDigits } from '../../chart/digits.ts';
 import { quoteText } from '../../chart/quote.ts';
-import { toldChanges } from '../../formats/changes/told-changes.ts';
-import { changesOf, type Compared, comparedIn } from '../comparing/compared.ts';
+import { changesOf, type Compared, comparedIn, toldOf } from '../comparing/compared.ts';
 import { type Comparing, withOpen } from '../comparing/comparing.ts';
 import { ALL_CHANGES, filteredChanges } from '../comparing/listed-changes.ts';
 import { takeAllOver } from '../comparing/take-changes-over.ts';
 import type { EditorState } from '../store/state.ts';
 import type { Action } from './action.ts';
+import { steppedTo } from './stepped-to.ts';
 
 interface Shown {
   readonly comparing: Comparing;
@@ -33,16 +33,16 @@ function stepper(id: string, label: string, key: string, by: 1 | -1): Action {
       const shown = shownIn(editor.store.getState());
       if (!shown) return;
       const { comparing, compared } = shown;
-      const listed = filteredChanges(
-        toldChanges(compared.before, compared.after),
-        comparing.filter ?? ALL_CHANGES,
-      );
+      const listed = filteredChanges(toldOf(compared), comparing.filter ?? ALL_CHANGES);
       const at = listed.findIndex(({ change }) => change.key === comparing.open);
-      const from = at < 0 && by < 0 ? 0 : at;
-      const next = listed[(from + by + listed.length) % listed.length];
-      if (!next) return;
-      editor.compare(withOpen(comparing, next.change.key));
-      editor.say(`${next.sentence}. ${inDigits(listed.indexOf(next) + 1)} of ${inDigits(listed.length)}.`);
+      const to = steppedTo({ count: listed.length, at, by, left: comparing.openAt }) ?? -1;
+      const next = listed[to];
+      if (!next) {
+        editor.say('None of the changes fits the filter.');
+        return;
+      }
+      editor.compare(withOpen(comparing, { key: next.change.key, at: to }));
+      editor.say(`${next.sentence}. ${inDigits(to + 1)} of ${inDigits(listed.length)}.`);
     },
   };
 }

@@ -7,16 +7,17 @@ import type { Editor } from '../editor.ts';
 import { problemList } from '../problem-list.ts';
 import type { EditorState } from '../store/state.ts';
 import type { Action } from './action.ts';
+import { steppedTo } from './stepped-to.ts';
 
 /** Goes through what the Problems panel lists, in the order in which it does. */
 function openNeighbour(editor: Editor, step: 1 | -1): readonly string[] {
   const state = editor.store.getState();
   const findings = problemList(state).shown;
   const at = findings.findIndex((finding) => findingIdentity(finding) === state.openFinding);
-  const from = at < 0 && step < 0 ? 0 : at;
-  const next = findings[(from + step + findings.length) % findings.length];
+  const to = steppedTo({ count: findings.length, at, by: step }) ?? -1;
+  const next = findings[to];
   if (!next) return [];
-  editor.showFinding(findingIdentity(next), sayFinding(next, state, findings.indexOf(next), findings.length));
+  editor.showFinding(findingIdentity(next), sayFinding(next, state, to, findings.length));
   return next.roles;
 }
 
@@ -54,5 +55,5 @@ function stepper(id: string, label: string, key: string, step: 1 | -1): Action {
   };
 }
 
-export const nextFinding = stepper('next-finding', 'Next problem', 'F8', 1);
-export const previousFinding = stepper('previous-finding', 'Previous problem', 'Shift+F8', -1);
+export const nextFinding = stepper('next-finding', 'Next finding', 'F8', 1);
+export const previousFinding = stepper('previous-finding', 'Previous finding', 'Shift+F8', -1);

@@ -1,4 +1,5 @@
 import { ACTION_GROUPS, type ActionGroup, ALL_ACTIONS } from '../actions/all-actions.ts';
+import { nextChange, previousChange } from '../actions/change-actions.ts';
 import { keyLabel } from '../actions/keys.ts';
 import { CANVAS_ACTIONS, DOCUMENT_ACTIONS } from '../comparing/actions-while-comparing.ts';
 import { OUTLINE_ACTIONS } from '../outline/row-editing.ts';
@@ -31,11 +32,19 @@ export const KEY_GROUPS: readonly ActionGroup[] = [
 /** What keys can be pressed for now: while scenarios are compared, only what does something there. */
 export function keyGroupsNow({ comparing }: EditorState): readonly ActionGroup[] {
   if (!comparing) return KEY_GROUPS;
-  const inComparison = { title: 'Comparison', actions: DOCUMENT_ACTIONS };
-  // A list of changes has no canvas.
-  return comparing.view === 'list'
-    ? [inComparison]
-    : [inComparison, { title: 'On the canvas', actions: CANVAS_ACTIONS }];
+  const title = 'Comparison';
+  // A list of changes has no canvas, and nothing in it is opened.
+  if (comparing.view === 'list')
+    return [
+      {
+        title,
+        actions: DOCUMENT_ACTIONS.filter((action) => action !== nextChange && action !== previousChange),
+      },
+    ];
+  return [
+    { title, actions: DOCUMENT_ACTIONS },
+    { title: 'On the canvas', actions: CANVAS_ACTIONS },
+  ];
 }
 
 /** Every action that has a key, by group; groups without any are left out. */

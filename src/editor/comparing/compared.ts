@@ -2,6 +2,7 @@ import type { ChartDocument, Scenario } from '../../chart/chart.ts';
 import { CHANGE_KINDS, type Change, type ChangeKind } from '../../chart/changes.ts';
 import { changesBetween } from '../../chart/changes-between.ts';
 import { findingsBetween, type JudgementComparison } from '../../rules/compare-judgements.ts';
+import { type ToldChange, toldChanges } from '../../formats/changes/told-changes.ts';
 import { judge } from '../judge.ts';
 import type { Comparing } from './comparing.ts';
 
@@ -22,6 +23,15 @@ export function comparedIn(
 
 export function changesOf({ before, after }: Compared): readonly Change[] {
   return changesBetween(before, after);
+}
+
+let told: { readonly of: Compared; readonly changes: readonly ToldChange[] } | undefined;
+
+/** The changes as they are listed, with their words; of the same pair the same list, since a large one takes its time. */
+export function toldOf(compared: Compared): readonly ToldChange[] {
+  if (told?.of.before !== compared.before || told.of.after !== compared.after)
+    told = { of: compared, changes: toldChanges(compared.before, compared.after) };
+  return told.changes;
 }
 
 /** How many changes there are of each kind. */

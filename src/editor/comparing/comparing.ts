@@ -21,6 +21,8 @@ export interface Comparing {
   readonly filter?: ChangeFilter;
   /** Key of the change that is open in their list. Absent: none is. */
   readonly open?: string;
+  /** Where in the list it stood when it was opened: once it has been taken over, the next one stands there. */
+  readonly openAt?: number;
 }
 
 /**
@@ -53,11 +55,14 @@ export function withScenario(comparing: Comparing, side: 'before' | 'after', id:
   return withOpen({ ...comparing, ...pair }, null);
 }
 
-/** The same with another change open, by its key; null: none. */
-export function withOpen(comparing: Comparing, open: string | null): Comparing {
-  if ((comparing.open ?? null) === open) return comparing;
-  const { open: _, ...rest } = comparing;
-  return open === null ? rest : { ...rest, open };
+/** The same with another change open, by its key and where in the list it stands; null: none. */
+export function withOpen(
+  comparing: Comparing,
+  opened: { readonly key: string; readonly at: number } | null,
+): Comparing {
+  if (comparing.open === opened?.key) return comparing;
+  const { open: _, openAt: __, ...rest } = comparing;
+  return opened === null ? rest : { ...rest, open: opened.key, openAt: opened.at };
 }
 
 /**
@@ -77,6 +82,6 @@ export function stillComparing(comparing: Comparing | null, { scenarios }: Chart
 }
 
 /** The comparison as it was before it was told step by step. */
-export function withoutStory({ before, after, view }: Comparing): Comparing {
-  return { before, after, view };
+export function withoutStory({ step: _, ...before }: Comparing): Comparing {
+  return before;
 }

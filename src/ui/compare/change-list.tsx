@@ -40,15 +40,16 @@ export function ChangeList({ changes, compared, onShow, selected }: Props) {
   const comparing = useEditorState((state) => state.comparing);
   const readOnly = useEditorState((state) => state.readOnly);
   const { filter = ALL_CHANGES, open = null } = comparing ?? {};
+  const listed = useMemo(() => filteredChanges(changes, filter), [changes, filter]);
   const setOpen = useCallback(
     (key: string | null) => {
       const now = editor.store.getState().comparing;
-      if (now) editor.compare(withOpen(now, key));
+      const at = listed.findIndex(({ change }) => change.key === key);
+      if (now) editor.compare(withOpen(now, key === null ? null : { key, at }));
     },
-    [editor],
+    [editor, listed],
   );
   const counts = useMemo(() => countByKind(changes.map(({ change }) => change)), [changes]);
-  const listed = useMemo(() => filteredChanges(changes, filter), [changes, filter]);
   const ofKinds = useMemo(
     () => new Map(groupedChanges(listed).map((group) => [group.kind, group.changes])),
     [listed],

@@ -1,8 +1,6 @@
 import { useMemo } from 'react';
 import { inDigits } from '../../chart/digits.ts';
-import type { Compared } from '../../editor/comparing/compared.ts';
-import { findingsOf } from '../../editor/comparing/compared.ts';
-import { toldChanges } from '../../formats/changes/told-changes.ts';
+import { type Compared, findingsOf, toldOf } from '../../editor/comparing/compared.ts';
 import { useEditorState } from '../editor-context.tsx';
 import { Tabs } from '../primitives/tabs.tsx';
 import { Unseen } from '../primitives/unseen.tsx';
@@ -35,7 +33,7 @@ export function ComparePanel(props: Props) {
   const document = useEditorState((state) => state.document);
   // Judged anew once the rules are here.
   const isJudged = useEditorState((state) => state.isJudged);
-  const changes = useMemo(() => toldChanges(before, after), [before, after]);
+  const changes = useMemo(() => toldOf({ before, after }), [before, after]);
   const findings = useMemo(
     () => (isJudged ? findingsOf(document, { before, after }) : undefined),
     [isJudged, document, before, after],

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useDeferredValue, useId, useMemo } from 'react';
 import type { ChangeKind } from '../../chart/changes.ts';
 import { inDigits } from '../../chart/digits.ts';
 import { shortName } from '../../chart/short-name.ts';
@@ -23,15 +23,19 @@ export function TakeAll({ kind, told, compared }: Props) {
   const { editor } = useWorkplace();
   const note = useId();
   const changes = useMemo(() => told.map(({ change }) => change), [told]);
-  const along = useMemo(() => comingAlongWith(changes, compared), [changes, compared]);
-  const words = `Take all ${inDigits(told.length)} over into ${shortName(compared.before.name)}`;
+  // Of thousands it takes longer than a letter of a filter may.
+  const asked = useDeferredValue(changes);
+  const along = useMemo(() => comingAlongWith(asked, compared), [asked, compared]);
+  const scenario = shortName(compared.before.name);
+  const words = `Take all ${inDigits(told.length)} over into ${scenario}`;
+  const spoken = `Take all over into ${scenario}: ${kind ? `${KIND_WORDS[kind]}, ` : ''}${inDigits(told.length)}`;
   return (
     <>
       <button
         type="button"
         className={styles['link']}
         data-tip={words}
-        aria-label={kind ? `${words}: ${KIND_WORDS[kind]}` : words}
+        aria-label={spoken}
         aria-describedby={along.length > 0 ? note : undefined}
         onClick={({ currentTarget }) => {
           const giveBack = holdPlace(currentTarget);

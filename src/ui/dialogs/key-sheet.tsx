@@ -7,7 +7,7 @@ import { isMac } from '../primitives/platform.ts';
 import { useModal } from '../primitives/use-modal.ts';
 import styles from './key-sheet.module.css';
 
-/** Every key the app answers, by group. */
+/** The keys that can be pressed now, by group. */
 export function KeySheet() {
   const { editor } = useWorkplace();
   const { modal, close } = useModal({ onClose: () => editor.showDialog(null) });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nextChange, previousChange, takeAllChanges } from '../../../../src/editor/actions/change-actions.ts';
 import type { Comparing } from '../../../../src/editor/comparing/comparing.ts';
+import { takeChangeOver } from '../../../../src/editor/comparing/take-changes-over.ts';
+import { changesOf, comparedIn } from '../../../../src/editor/comparing/compared.ts';
 import { changesBetween } from '../../../../src/chart/changes-between.ts';
 import { comparedDocument, PAIR } from '../comparing/compared-document.ts';
 import { newContext, newEditor } from '../new-editor.ts';
@@ -42,6 +44,29 @@ describe('next and previous change', () => {
     expect(
       comparing({ filter: { kinds: new Set(), text: 'nowhere' } }).openAfter(nextChange),
     ).toBeUndefined();
+  });
+
+  it('go on where one was, when the change that was open has been taken over', () => {
+    const { editor, openAfter, state } = comparing();
+    openAfter(nextChange);
+    const second = openAfter(nextChange);
+    const { document, comparing: now } = state();
+    const compared = now ? comparedIn(document, now) : undefined;
+    const change = compared && changesOf(compared).find(({ key }) => key === second);
+    if (!compared || !change) throw new Error('Nothing is open.');
+    takeChangeOver(editor, change, 'before', compared);
+    const [today, plan] = state().document.scenarios;
+    const left = plan ? changesBetween(today, plan).map(({ key }) => key) : [];
+    expect(left).not.toContain(second);
+    expect(left.length).toBeGreaterThan(2);
+    expect(openAfter(nextChange)).toBe(left[1]);
+    expect(openAfter(previousChange)).toBe(left[0]);
+  });
+
+  it('say so where no change fits the filter', () => {
+    const { openAfter, state } = comparing({ filter: { kinds: new Set(), text: 'nowhere' } });
+    openAfter(nextChange);
+    expect(state().spoken?.text).toBe('None of the changes fits the filter.');
   });
 
   it('are to be had where changes are listed beside a canvas', () => {

@@ -46,9 +46,9 @@ describe('withScenario', () => {
 
   it('closes the change that was open, which may be another one there, and keeps what is listed', () => {
     const filter = { kinds: new Set(['moved'] as const), text: '' };
-    const opened = withOpen({ ...comparing, filter }, 'moved x');
+    const opened = withOpen({ ...comparing, filter }, { key: 'moved x', at: 3 });
     expect(opened.open).toBe('moved x');
-    expect(withOpen(opened, 'moved x')).toBe(opened);
+    expect(withOpen(opened, { key: 'moved x', at: 3 })).toBe(opened);
     expect(withScenario(opened, 'after', 'c')).toEqual({ before: 'a', after: 'c', view: 'list', filter });
     expect(withOpen(opened, null)).not.toHaveProperty('open');
   });
