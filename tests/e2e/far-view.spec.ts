@@ -189,14 +189,8 @@ function shownBy(page: Page, { x, y }: Spot): Promise<{ readonly painted: boolea
   );
 }
 
-test('while somebody zooms the cards are painted, and the keyboard stays on its card', async ({ page }) => {
-  await openChart(page, 'Chief Executive Officer [id: ceo]\n  Head of Logistics [id: log]\n');
-  const head = card(page, 'Head of Logistics');
-  await head.click();
-  const at = await boxOf(head);
-  const middle = { x: at.x + at.width / 2, y: at.y + at.height * 0.6 };
-  expect(await shownBy(page, middle)).toEqual({ painted: false, page: true });
-  // Turned from within the page, so that it cannot come to rest between two turns.
+/** Zooms about a place of the chart, from within the page, so that it cannot come to rest between two turns. */
+async function zoomToAndFro(page: Page, place: Spot): Promise<() => Promise<void>> {
   const turning = await page.evaluateHandle(({ x, y }) => {
     let turns = 0;
     return setInterval(() => {
@@ -212,10 +206,44 @@ test('while somebody zooms the cards are painted, and the keyboard stays on its 
         }),
       );
     }, 40);
-  }, middle);
+  }, place);
+  return () => turning.evaluate((timer) => clearInterval(timer));
+}
+
+test('while somebody zooms the cards are painted, and the keyboard stays on its card', async ({ page }) => {
+  await openChart(page, 'Chief Executive Officer [id: ceo]\n  Head of Logistics [id: log]\n');
+  const head = card(page, 'Head of Logistics');
+  await head.click();
+  const at = await boxOf(head);
+  const middle = { x: at.x + at.width / 2, y: at.y + at.height * 0.6 };
+  expect(await shownBy(page, middle)).toEqual({ painted: false, page: true });
+  const rest = await zoomToAndFro(page, middle);
   await expect.poll(() => shownBy(page, middle)).toEqual({ painted: true, page: false });
   await expect(head).toBeFocused();
-  await turning.evaluate((timer) => clearInterval(timer));
+  await rest();
   await expect.poll(() => shownBy(page, middle)).toEqual({ painted: false, page: true });
   await expect(head).toBeFocused();
+});
+
+test('without what paints, the cards stay in the page while somebody zooms', async ({ page }) => {
+  let letGo = () => undefined as void;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/painted-layer-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openChart(page, 'Chief Executive Officer [id: ceo]\n  Head of Logistics [id: log]\n');
+  const at = await boxOf(card(page, 'Head of Logistics'));
+  const rest = await zoomToAndFro(page, { x: at.x + at.width / 2, y: at.y + at.height * 0.6 });
+  const { zoom } = await viewOf(page);
+  await expect.poll(async () => (await viewOf(page)).zoom).not.toBe(zoom);
+  const opacity = () =>
+    page.locator('main .react-flow__viewport').evaluate((cards) => getComputedStyle(cards).opacity);
+  expect(await opacity()).toBe('1');
+  letGo();
+  await expect.poll(opacity).toBe('0');
+  await rest();
+  await expect.poll(opacity).toBe('1');
 });

@@ -44,14 +44,16 @@ export function FlowView() {
   const { nodes, mounted } = useCardNodes(layout, zoom);
   // A name that is being written stays in sight.
   const isEditing = useEditorState((state) => state.cardEditing !== null);
-  const isAllPainted = isZooming && !isEditing;
+  // Its code may be on the way, or not have come.
+  const [isPainting, setPainting] = useState(false);
+  const isAllPainted = isZooming && isPainting && !isEditing;
   // Of a presentation nothing is pointed out or selected: a press leads on.
   const isPresentation = useEditorState(isPresented);
   const isDragging = useStore(drags.store, ({ drag }) => drag !== null);
   const isPainted = isDragging || layout.cards.length > 0;
   const pointer = useChartPointer(layout);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
-  useCardDetail(zoom);
+  useCardDetail(isAllPainted);
   // While the card that takes the keyboard is not in the page, the chart itself takes it.
   const stop = useEditorState(tabStop);
   const takesKeyboard = stop !== undefined && !mounted.has(stop);
@@ -65,6 +67,7 @@ export function FlowView() {
             mounted={mounted}
             shown={isAllPainted ? NO_CARDS : mounted}
             hoveredLine={pointer.hoveredLine}
+            onPainting={setPainting}
           />
         )}
       </SeparatePart>

@@ -25,16 +25,18 @@ interface Props {
   /** Those of them that are seen there, and need not be painted. */
   readonly shown: ReadonlySet<string>;
   readonly hoveredLine: LineKey | null;
+  /** Told when it begins to paint, and when it no longer does. Must stay the same. */
+  readonly onPainting: (isPainting: boolean) => void;
 }
 
 /** The view has come to rest when nothing moved for this long; milliseconds. */
 const REST = 140;
 
 /**
- * The one canvas under the cards: lines, and every card that is not in the page. Painted in the same frame in
+ * The one canvas under the cards: lines, and every card the page does not show. Painted in the same frame in
  * which React Flow moves the cards, so that lines never lag behind.
  */
-export function PaintedLayer({ layout: settled, glide, mounted, shown, hoveredLine }: Props) {
+export function PaintedLayer({ layout: settled, glide, mounted, shown, hoveredLine, onPainting }: Props) {
   const layout = useGlidingLayout(settled, glide, mounted);
   const ref = useRef<HTMLCanvasElement>(null);
   const transform = useFlow((state) => state.transform);
@@ -60,6 +62,11 @@ export function PaintedLayer({ layout: settled, glide, mounted, shown, hoveredLi
   const [rests, setRests] = useState(0);
 
   useLayoutEffect(() => {
+    onPainting(true);
+    return () => onPainting(false);
+  }, [onPainting]);
+
+  useLayoutEffect(() => {
     const canvas = ref.current;
     if (!canvas) return;
     const pixelWidth = Math.round(width * density);
@@ -75,7 +82,7 @@ export function PaintedLayer({ layout: settled, glide, mounted, shown, hoveredLi
       marks,
       theme,
       names,
-      mounted: shown,
+      shown,
       selection,
       hoveredLine,
       dropTarget,

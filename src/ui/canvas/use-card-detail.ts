@@ -1,25 +1,27 @@
 import { useStoreApi } from '@xyflow/react';
-import { useEffect } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { cardDetail, markGrowth, PAINTED_ZOOM } from './card-detail.ts';
-import type { ZoomRest } from './zoom-rest.ts';
 
 /**
  * Tells the cards in the page what to show at the zoom, by properties of their style sheets: no card renders again.
- * Rounded to tenths, so that a turn of the wheel does not restyle hundreds of cards for what nobody sees. While
- * somebody zooms nobody sees them at all, and they are told at the end.
+ * Rounded to tenths, so that a turn of the wheel does not restyle hundreds of cards for what nobody sees.
+ *
+ * @param areHidden While they are, they are told nothing, and all at the end.
  */
-export function useCardDetail(zooming: ZoomRest): void {
+export function useCardDetail(areHidden: boolean): void {
   const flow = useStoreApi();
-  useEffect(() => {
-    const told = new Map<string, string>();
+  const told = useRef(new Map<string, string>());
+  // Before the browser paints: they show again in this very frame.
+  useLayoutEffect(() => {
+    if (areHidden) return undefined;
     const follow = () => {
       const { domNode, transform } = flow.getState();
-      if (!domNode || zooming.isZooming()) return;
+      if (!domNode) return;
       const zoom = transform[2];
       const { person, marks } = cardDetail(zoom);
       const say = (name: string, value: string) => {
-        if (told.get(name) === value) return;
-        told.set(name, value);
+        if (told.current.get(name) === value) return;
+        told.current.set(name, value);
         domNode.style.setProperty(name, value);
       };
       say('--person-seen', person.toFixed(1));
@@ -29,9 +31,6 @@ export function useCardDetail(zooming: ZoomRest): void {
       domNode.toggleAttribute('data-painted', zoom < PAINTED_ZOOM);
     };
     follow();
-    const stops = [flow.subscribe(follow), zooming.subscribe(follow)];
-    return () => {
-      for (const stop of stops) stop();
-    };
-  }, [flow, zooming]);
+    return flow.subscribe(follow);
+  }, [flow, areHidden]);
 }

@@ -8,7 +8,7 @@ export interface ZoomRest {
   readonly isZooming: () => boolean;
   /** Told whenever zooming begins, and when it has come to rest. Gives what ends the telling. */
   readonly subscribe: (told: () => void) => () => void;
-  /** Nothing is awaited any more. */
+  /** Nothing is awaited any more, and nobody zooms. */
   readonly end: () => void;
 }
 
@@ -40,6 +40,10 @@ export function createZoomRest(): ZoomRest {
       listeners.add(told);
       return () => void listeners.delete(told);
     },
-    end: () => clearTimeout(timer),
+    end: () => {
+      clearTimeout(timer);
+      timer = undefined;
+      isZooming = false;
+    },
   };
 }

@@ -11,7 +11,7 @@ const RIM = 16;
 /** The findings of cards that are not in the page, at every zoom large enough to be found. */
 export function paintCardMarks(
   context: CanvasRenderingContext2D,
-  { layout, marks, theme, mounted, view }: Painting,
+  { layout, marks, theme, shown, view }: Painting,
 ): void {
   const { zoom, density, width, height } = view;
   const size = markSize(zoom) * density;
@@ -21,7 +21,7 @@ export function paintCardMarks(
     const at = markNow(mark, layout);
     const x = at.x * zoom + view.x;
     const y = at.y * zoom + view.y;
-    if (x < -RIM || y < -RIM || x > width + RIM || y > height + RIM || mounted.has(mark.roleId)) continue;
+    if (x < -RIM || y < -RIM || x > width + RIM || y > height + RIM || shown.has(mark.roleId)) continue;
     seen.push({ mark, x: x * density, y: y * density });
   }
   context.setTransform(1, 0, 0, 1, 0, 0);

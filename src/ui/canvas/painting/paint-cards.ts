@@ -15,9 +15,9 @@ import { type Painting, setSceneUnits, visibleRect } from './view.ts';
  * the real card can take its place without a jump. Without the badges.
  */
 export function paintCards(context: CanvasRenderingContext2D, painting: Painting): void {
-  const { changes, layout, mounted, view } = painting;
+  const { changes, layout, shown, view } = painting;
   const seen = layout.cardsIn(visibleRect(view));
-  const cards = view.zoom < PAINTED_ZOOM ? seen : seen.filter((card) => !mounted.has(card.id));
+  const cards = view.zoom < PAINTED_ZOOM ? seen : seen.filter((card) => !shown.has(card.id));
   if (cards.length === 0) return;
   setSceneUnits(context, view);
   if (changes) {

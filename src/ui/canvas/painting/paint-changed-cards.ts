@@ -96,13 +96,13 @@ export function paintChangeSigns(context: CanvasRenderingContext2D, painting: Pa
 }
 
 /** Those in view that the page does not show by itself. */
-function changedCards({ changes, layout, mounted, view }: Painting): readonly PlacedCard[] {
+function changedCards({ changes, layout, shown, view }: Painting): readonly PlacedCard[] {
   const seen = visibleRect(view);
   const isPainted = view.zoom < PAINTED_ZOOM;
   const cards: PlacedCard[] = [];
   for (const id of changes?.cards.keys() ?? []) {
     const card = layout.card(id);
-    if (!card || (!isPainted && mounted.has(id))) continue;
+    if (!card || (!isPainted && shown.has(id))) continue;
     const { x, y, width, height } = card;
     if (x > seen.x + seen.width || y > seen.y + seen.height || x + width < seen.x || y + height < seen.y)
       continue;

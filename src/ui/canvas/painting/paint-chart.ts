@@ -13,7 +13,7 @@ import { paintTray } from './paint-tray.ts';
 import { FAR_ZOOM, type Painting } from './view.ts';
 
 /**
- * Paints what the page does not hold: all lines, and every card that is not mounted. Says whether the picture is
+ * Paints what the page does not show: all lines, and every card that is not seen there. Says whether the picture is
  * sharp; if not, the snapshot should be sharpened when the view rests.
  */
 export function paintChart(

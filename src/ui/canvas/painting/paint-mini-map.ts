@@ -14,14 +14,14 @@ const MOST_MARKS = 24;
 /** The whole chart as a small picture with its findings, onto a canvas of the map's size. */
 export function paintMiniMap(
   context: CanvasRenderingContext2D,
-  chart: Omit<Painting, 'view' | 'mounted' | 'selection' | 'hoveredLine' | 'dropTarget'>,
+  chart: Omit<Painting, 'view' | 'shown' | 'selection' | 'hoveredLine' | 'dropTarget'>,
   map: MiniMap,
   density: number,
 ): void {
   const { width, height, scale } = map;
   const painting: Painting = {
     ...chart,
-    mounted: new Set(),
+    shown: new Set(),
     selection: { kind: 'nothing' },
     hoveredLine: null,
     dropTarget: null,

@@ -9,7 +9,7 @@ const SMALLEST = 10;
 /** Rings round the selected roles that are not in the page, as those of the page's cards. */
 export function paintSelectionRings(
   context: CanvasRenderingContext2D,
-  { layout, mounted, org, selection, theme, view }: Painting,
+  { layout, shown, org, selection, theme, view }: Painting,
 ): void {
   if (selection.kind !== 'roles') return;
   setSceneUnits(context, view);
@@ -17,7 +17,7 @@ export function paintSelectionRings(
   context.setLineDash([]);
   for (const id of selection.ids) {
     const card = layout.card(id);
-    if (!card || mounted.has(id)) continue;
+    if (!card || shown.has(id)) continue;
     const width = Math.max(SMALLEST / view.zoom, card.width + ring);
     const height = Math.max(SMALLEST / view.zoom, card.height + ring);
     const x = card.x + (card.width - width) / 2;

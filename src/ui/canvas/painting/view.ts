@@ -33,7 +33,7 @@ export interface Painting {
   /** What areas are called. Default: as everywhere. */
   readonly names?: Names;
   /** Cards that are in the page and must not be painted. */
-  readonly mounted: ReadonlySet<string>;
+  readonly shown: ReadonlySet<string>;
   readonly selection: Selection;
   readonly hoveredLine: LineKey | null;
   readonly dropTarget: DropTarget | null;

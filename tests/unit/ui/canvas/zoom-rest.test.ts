@@ -56,5 +56,8 @@ describe('zooming', () => {
     zoom.end();
     vi.advanceTimersByTime(REST);
     expect(told).not.toHaveBeenCalled();
+    expect(zoom.isZooming()).toBe(false);
+    zoom.changed();
+    expect(zoom.isZooming()).toBe(false);
   });
 });

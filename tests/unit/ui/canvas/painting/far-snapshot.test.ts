@@ -21,7 +21,7 @@ function paintingAt(zoom: number) {
     org: indexOrg(scenario),
     marks: { cards: new Map(), lines: new Map(), folded: new Map() } as unknown as Painting['marks'],
     theme: LIGHT,
-    mounted: new Set<string>(),
+    shown: new Set<string>(),
     selection: { kind: 'nothing' },
     hoveredLine: null,
     dropTarget: null,

@@ -17,7 +17,7 @@ function paintingAt(zoom: number, toRight = false): Painting {
     org: indexOrg(folded),
     marks: { cards: new Map(), lines: new Map(), strip: [], folded: new Map() },
     theme: LIGHT,
-    mounted: new Set(),
+    shown: new Set(),
     selection: { kind: 'nothing' },
     hoveredLine: null,
     dropTarget: null,
