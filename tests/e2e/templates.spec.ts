@@ -36,7 +36,15 @@ test('the window stays until the chart is there, so that nothing can be done to 
   // Long enough for a window that closes at once to have gone.
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
   await expect(gallery(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(gallery(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Start from a template' }).click();
+  await expect(template(page, 'One customer team')).toBeVisible();
   letGo();
+  // What was thought better of does not open after all.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  await expect(gallery(page)).toBeVisible();
+  await template(page, 'One customer team').click();
   await expect(gallery(page)).toHaveCount(0);
   await expect(card(page, 'Customer Director')).toBeVisible();
 });

@@ -12,21 +12,31 @@ export async function readTemplate(template: Template): Promise<ReadResult> {
   return readChart((await template.load()).default);
 }
 
+interface Opening {
+  /** Loads the page again, which is what helps when a part of the program did not come. */
+  readonly reload: () => void;
+  /** Asked once the template has come: somebody may have thought better of it. */
+  readonly isWanted?: () => boolean;
+}
+
 /**
  * Starts a new chart from a template, with no steps to undo. The chart before stays in storage, one click away; when
  * the template cannot be loaded or read, it stays on the screen too and a notice says why.
- *
- * @param reload Loads the page again, which is what helps when a part of the program did not come.
  */
-export async function openTemplate(editor: Editor, template: Template, reload: () => void): Promise<void> {
+export async function openTemplate(
+  editor: Editor,
+  template: Template,
+  { reload, isWanted = () => true }: Opening,
+): Promise<void> {
   const name = quoteText(template.name);
   let result: ReadResult;
   try {
     result = await readTemplate(template);
   } catch {
-    editor.notify(missingPart(`The template ${name}`, reload));
+    if (isWanted()) editor.notify(missingPart(`The template ${name}`, reload));
     return;
   }
+  if (!isWanted()) return;
   if (!result.ok) {
     editor.notify({
       tone: 'problem',

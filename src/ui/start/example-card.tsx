@@ -48,7 +48,7 @@ function Example({ template, picture: { thumbnail, counts }, worst }: Props) {
       data-exit
       aria-labelledby={`${id}-open ${id}-name`}
       aria-describedby={`${id}-words`}
-      onClick={() => void openTemplate(editor, template, () => window.location.reload())}
+      onClick={() => void openTemplate(editor, template, { reload: () => window.location.reload() })}
     >
       <span className={styles['picture']}>
         {preview ? (

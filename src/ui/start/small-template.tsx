@@ -25,7 +25,7 @@ export function SmallTemplate({ template }: { template: Template }) {
       data-tip={said}
       aria-labelledby={`${id}-name`}
       aria-describedby={`${id}-words`}
-      onClick={() => void openTemplate(editor, template, () => window.location.reload())}
+      onClick={() => void openTemplate(editor, template, { reload: () => window.location.reload() })}
     >
       <ChartPicture thumbnail={picture?.thumbnail} className={styles['picture']} />
       <span className={styles['text']}>

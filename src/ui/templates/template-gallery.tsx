@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { openBlank } from '../../editor/opening.ts';
 import { ALL_TEMPLATES, TEMPLATE_GROUPS } from '../../editor/templates/all-templates.ts';
 import { openTemplate } from '../../editor/templates/open-template.ts';
@@ -23,11 +23,19 @@ export function TemplateGallery() {
   const first = useRef<HTMLButtonElement>(null);
   const heading = useId();
   useEffect(() => first.current?.focus(), []);
-  const isChosen = useRef(false);
-  // Until the new chart is there the window covers the one before: what somebody did to that would seem lost.
+  const [isOpening, setOpening] = useState(false);
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+    };
+  }, []);
+  // Until the new chart is there the window covers the one before: what somebody did to that would seem lost. Whoever
+  // closes the window meanwhile no longer wants it.
   const choose = async (open: () => Promise<void> | void) => {
-    if (isChosen.current) return;
-    isChosen.current = true;
+    if (isOpening) return;
+    setOpening(true);
     await open();
     close();
   };
@@ -41,7 +49,7 @@ export function TemplateGallery() {
       onClose={close}
       className={styles['dialog']}
     >
-      <div className={styles['body']}>
+      <div className={styles['body']} aria-busy={isOpening}>
         <BlankCard ref={first} onChoose={() => void choose(() => openBlank(editor))} />
         {TEMPLATE_GROUPS.map(({ id, title, words, templates }) => (
           <section key={id} aria-labelledby={`${heading}-${id}`}>
@@ -55,7 +63,11 @@ export function TemplateGallery() {
                   <TemplateCard
                     template={template}
                     preview={previews.get(template.id)}
-                    onChoose={() => void choose(() => openTemplate(editor, template, reload))}
+                    onChoose={() =>
+                      void choose(() =>
+                        openTemplate(editor, template, { reload, isWanted: () => !isGone.current }),
+                      )
+                    }
                   />
                 </li>
               ))}

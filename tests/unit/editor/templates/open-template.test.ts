@@ -15,7 +15,7 @@ describe('openTemplate', () => {
   it('starts a chart of its own without steps, and leads back to the one before', async () => {
     const editor = newEditor('ceo > cmo', { documentKey: 'mine' });
     const mine = editor.store.getState().document;
-    await openTemplate(editor, find('cx-under-marketing'), reload);
+    await openTemplate(editor, find('cx-under-marketing'), { reload });
     const state = editor.store.getState();
     expect(state).toMatchObject({
       document: { title: 'Customer experience under marketing' },
@@ -36,15 +36,15 @@ describe('openTemplate', () => {
 
   it('opened twice makes two charts', async () => {
     const editor = newEditor('ceo');
-    await openTemplate(editor, find('advisory'), reload);
+    await openTemplate(editor, find('advisory'), { reload });
     const { documentKey } = editor.store.getState();
-    await openTemplate(editor, find('advisory'), reload);
+    await openTemplate(editor, find('advisory'), { reload });
     expect(editor.store.getState().documentKey).not.toBe(documentKey);
   });
 
   it('offers no way back to an empty chart', async () => {
     const editor = newEditor({ title: 'T', scenarios: [{ id: 's', name: 'S', roles: [], lines: [] }] });
-    await openTemplate(editor, find('advisory'), reload);
+    await openTemplate(editor, find('advisory'), { reload });
     expect(editor.store.getState().notice).not.toHaveProperty('action');
   });
 
@@ -53,8 +53,10 @@ describe('openTemplate', () => {
     const before = editor.store.getState();
     let reloads = 0;
     const gone = { ...find('advisory'), load: () => Promise.reject(new Error('offline')) };
-    await openTemplate(editor, gone, () => {
-      reloads += 1;
+    await openTemplate(editor, gone, {
+      reload: () => {
+        reloads += 1;
+      },
     });
     const { notice } = editor.store.getState();
     expect(editor.store.getState()).toEqual({ ...before, notice, spoken: null });
@@ -68,9 +70,19 @@ describe('openTemplate', () => {
     const editor = newEditor('ceo > cmo');
     const before = editor.store.getState();
     const broken = { ...find('advisory'), load: async () => ({ default: '{"nodes": []}' }) };
-    await openTemplate(editor, broken, reload);
+    await openTemplate(editor, broken, { reload });
     const { notice } = editor.store.getState();
     expect(editor.store.getState()).toEqual({ ...before, notice, spoken: null });
     expect(notice?.text).toMatch(/^The template “Advisory customer office” could not be opened\. .+\.$/);
+  });
+
+  it('leaves everything as it is for somebody who has thought better of it', async () => {
+    const editor = newEditor('ceo > cmo');
+    const before = editor.store.getState();
+    await openTemplate(editor, find('advisory'), { reload, isWanted: () => false });
+    expect(editor.store.getState()).toBe(before);
+    const gone: Template = { ...find('advisory'), load: () => Promise.reject(new Error('gone')) };
+    await openTemplate(editor, gone, { reload, isWanted: () => false });
+    expect(editor.store.getState()).toBe(before);
   });
 });
