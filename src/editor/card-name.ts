@@ -14,7 +14,7 @@ const LEVELS: Record<Level, string> = {
 };
 
 const COUNTED: Record<Severity, readonly [string, string]> = {
-  error: ['critical problem', 'critical problems'],
+  error: ['critical finding', 'critical findings'],
   warning: ['warning', 'warnings'],
   info: ['point to consider', 'points to consider'],
 };
@@ -38,7 +38,7 @@ export function cardName(org: Org, role: Role, level: Level, findings: readonly 
   return parts.filter((part) => part !== undefined && part !== '').join(', ');
 }
 
-/** "1 critical problem, 2 warnings"; empty for none. `kind` goes between number and noun: "2 new warnings". */
+/** "1 critical finding, 2 warnings"; empty for none. `kind` goes between number and noun: "2 new warnings". */
 export function severityCounts(findings: readonly Finding[], kind = ''): string {
   const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;

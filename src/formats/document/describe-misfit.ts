@@ -17,14 +17,19 @@ export function describeMisfit(value: unknown, error: z.core.$ZodError): string 
     const odd = item === '' ? 'an empty text' : kindOf(item);
     return `This should be a list of texts, but has ${odd} in it.`;
   }
-  if (issue.code === 'invalid_value' && typeof value === 'string')
-    return `${quote(value)} is not among the values this version knows (${issue.values.join(', ')}).`;
-  if (issue.code === 'invalid_value')
-    return `This should be one of ${issue.values.join(', ')}, but is ${kindOf(value)}.`;
+  if (issue.code === 'invalid_value') return notAmong(value, issue.values);
   const expected = issue.code === 'invalid_type' ? EXPECTED.get(issue.expected) : undefined;
   return expected === undefined
     ? `${quote(value)} cannot be used here.`
     : `This should be ${expected}, but is ${kindOf(value)}.`;
+}
+
+/** Why a value is none of those its field can have. */
+export function notAmong(value: unknown, choices: readonly unknown[]): string {
+  const all = choices.join(', ');
+  return typeof value === 'string'
+    ? `${quote(value)} is not among the values this version knows (${all}).`
+    : `This should be one of ${all}, but is ${kindOf(value)}.`;
 }
 
 export function notAGroup(value: unknown): string {

@@ -1,3 +1,4 @@
+import { inOwnDirection } from '../../chart/direction.ts';
 import type { Dash, Primitive, Scene, SceneGroup, TextPrimitive } from '../../layout/primitives.ts';
 import { GROUND_RADIUS, textGround } from '../../layout/text-ground.ts';
 import { textWidth } from '../../layout/text-metrics.ts';
@@ -68,7 +69,7 @@ function draw(primitive: Primitive, keepLengths: boolean): string {
       const length = keepLengths ? lengthOf(textWidth(text, size, weight)) : '';
       const behind = ground === undefined ? '' : groundOf(primitive, ground);
       const struck = isStruck ? ' text-decoration="line-through"' : '';
-      return `${behind}<text x="${number(x)}" y="${number(y)}" font-size="${number(size)}"${bold}${slant}${struck}${align}${length} fill="${escapeXml(fill)}">${escapeXml(text)}</text>`;
+      return `${behind}<text x="${number(x)}" y="${number(y)}" font-size="${number(size)}"${bold}${slant}${struck}${align}${length} fill="${escapeXml(fill)}">${escapeXml(inOwnDirection(text))}</text>`;
     }
     case 'image': {
       const { x, y, width, height, href } = primitive;

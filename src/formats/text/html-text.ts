@@ -44,3 +44,14 @@ function write(part: HtmlPart): string {
 export function isolated(text: string): Markup {
   return html`<bdi>${text}</bdi>`;
 }
+
+/** A sentence in one line; the names in it that are read in their own direction, kept to themselves by an element. */
+export function sentence(text: string): Markup {
+  const parts = text
+    .replace(/[\s\u2028\u2029]+/g, ' ')
+    .trim()
+    .split(KEPT_TO_ITSELF);
+  return html`${parts.map((part, at) => (at % 2 === 0 ? part : isolated(part)))}`;
+}
+
+const KEPT_TO_ITSELF = /\u2068([^\u2066-\u2069]*)\u2069/;

@@ -1,4 +1,5 @@
 import type { Role, Severity } from '../../chart/chart.ts';
+import { inOwnDirection } from '../../chart/direction.ts';
 
 const LONGEST_TITLE = 80;
 
@@ -9,8 +10,8 @@ export function nameOf(role: Role): string {
     .replace(/\s+/g, ' ')
     .trim();
   if (title === '') return 'Untitled role';
-  if (title.length <= LONGEST_TITLE) return title;
-  return `${title.slice(0, LONGEST_TITLE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  if (title.length <= LONGEST_TITLE) return inOwnDirection(title);
+  return inOwnDirection(`${title.slice(0, LONGEST_TITLE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`);
 }
 
 /** "A", "A and B", "A, B and C", "A, B, C and 7 others". */

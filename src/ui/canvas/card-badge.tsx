@@ -24,7 +24,7 @@ export function CardBadge({ roleId }: { roleId: string }) {
       tabIndex={-1}
       className={styles['badge']}
       data-tip={lines.join('\n')}
-      aria-label={`${findings.length === 1 ? '1 problem' : `${findings.length} problems`}: show`}
+      aria-label={`${findings.length === 1 ? '1 finding' : `${findings.length} findings`}: show`}
       onClick={() => {
         editor.selectRole(roleId);
         if (worst) editor.showFinding(findingIdentity(worst));

@@ -10,7 +10,7 @@ export function HiddenBadge({ role }: { role: Role }) {
   const mark = useEditorState((state) => currentMarks(state).folded.get(role.id));
   if (!mark) return null;
   const roles = mark.count === 1 ? '1 role' : `${inDigits(mark.count)} roles`;
-  const words = `${roles} with problems folded away below, the worst: ${SEVERITY_WORDS[mark.severity]}`;
+  const words = `${roles} with findings folded away below, the worst: ${SEVERITY_WORDS[mark.severity]}`;
   return (
     <span className={styles['badge']} data-place="below" data-tip={words} role="img" aria-label={words}>
       <SeverityMark severity={mark.severity} size={20} count={mark.count} />

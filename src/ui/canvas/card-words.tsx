@@ -4,6 +4,7 @@ import { startOf } from '../../chart/start-of.ts';
 import { cardHolder } from '../../layout/card-holder.ts';
 import type { CardLook } from '../../layout/card-look.ts';
 import { useEditorState } from '../editor-context.tsx';
+import { tipIfCut } from '../primitives/tip-if-cut.ts';
 import { cardText } from './painting/card-text.ts';
 import styles from './card-words.module.css';
 
@@ -21,14 +22,18 @@ export function CardWords({ role, isSelected, look }: Props) {
   const isPlace = look?.isPlace === true;
   const asks = holder === undefined && isSelected && !readOnly && !isBody(role);
   return (
-    <span className={styles['words']}>
-      <strong className={styles['title']}>
+    <span
+      className={styles['words']}
+      onPointerEnter={({ currentTarget }) => tipIfCut(currentTarget, startOf(role.title), holder?.text)}
+    >
+      <strong className={styles['title']} dir="auto">
         <span data-marked={look?.marked.has('title')} data-struck={look?.isStruck}>
           {startOf(role.title)}
         </span>
       </strong>
       <span
         className={styles['person']}
+        dir="auto"
         data-field="person"
         data-quiet={asks || isPlace || holder?.open === true}
         data-lines={isPlace ? cardText(role).aside.length : undefined}

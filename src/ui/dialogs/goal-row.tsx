@@ -18,7 +18,9 @@ interface Props {
 export function GoalRow({ goal, hit, prospects }: Props) {
   return (
     <span className={styles['row']}>
-      <span className={styles['title']}>{hit ? <Pieces pieces={hit.title} /> : ALONE_WORDS}</span>
+      <span className={styles['title']} dir="auto">
+        {hit ? <Pieces pieces={hit.title} /> : ALONE_WORDS}
+      </span>
       <span className={styles['facts']}>
         {hit?.facts.map((fact, i) => (
           <Fragment key={i === 0 ? 'first' : 'second'}>

@@ -5,7 +5,7 @@ import { SeverityMark } from '../primitives/severity-mark.tsx';
 import styles from './goal-picker.module.css';
 import { Unseen } from '../primitives/unseen.tsx';
 
-/** A forecast in a word or two: the worst of what would be new, how much that is, and how much would be solved. */
+/** A forecast in a word or two: the worst of what would be new, how much that is, and how much would be fixed. */
 export function Outcome({ forecast: { introduced, fixed } }: { forecast: Forecast }) {
   const worst = SEVERITIES.find((severity) => introduced.some((finding) => finding.severity === severity));
   if (!worst && fixed.length === 0) return <span>Nothing new</span>;
@@ -18,7 +18,7 @@ export function Outcome({ forecast: { introduced, fixed } }: { forecast: Forecas
           <Unseen> {severityCounts(introduced, 'new ')} </Unseen>
         </span>
       )}
-      {fixed.length > 0 && <span className={styles['solved']}>{fixed.length} solved</span>}
+      {fixed.length > 0 && <span className={styles['fixed']}>{fixed.length} fixed</span>}
     </>
   );
 }

@@ -10,7 +10,7 @@ const SHOWN = 4;
 export function ForecastList({ forecast }: { forecast: Forecast }) {
   const { introduced, fixed } = forecast;
   if (introduced.length === 0 && fixed.length === 0) {
-    return <p className={styles['calm']}>No new problems.</p>;
+    return <p className={styles['calm']}>No new findings.</p>;
   }
   const more = Math.max(0, introduced.length - SHOWN);
   return (
@@ -27,7 +27,7 @@ export function ForecastList({ forecast }: { forecast: Forecast }) {
       {more > 0 && <li className={styles['more']}>and {more} more</li>}
       {fixed.length > 0 && (
         <li className={styles['fixed']}>
-          {fixed.length === 1 ? `Repairs: ${fixed[0]?.headline}` : `Repairs ${fixed.length} problems`}
+          {fixed.length === 1 ? `Fixes: ${fixed[0]?.headline}` : `Fixes ${fixed.length} findings`}
         </li>
       )}
     </ul>

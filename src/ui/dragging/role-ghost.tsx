@@ -22,8 +22,12 @@ export function RoleGhost({ role, pointer }: { role: Role; pointer: Point }) {
       style={{ transform: `translate(${pointer.x + 10}px, ${pointer.y + 8}px) rotate(-1.5deg)` }}
     >
       <span className={styles['bar']} style={{ background: colour }} />
-      <strong>{role.title}</strong>
-      {holder && <span className={styles['person']}>{holder.text}</span>}
+      <strong dir="auto">{role.title}</strong>
+      {holder && (
+        <span className={styles['person']} dir="auto">
+          {holder.text}
+        </span>
+      )}
     </div>
   );
 }

@@ -41,6 +41,7 @@ export function GuessRow({ guesses, at, top, count, onShow, onFocus }: Props) {
   const fn = functionView(org, open.function, names);
   const level = levelView(org, open.level);
   const isSettled = !canConfirm(org, guesses);
+  const reasons = [...new Set([fn.reason, level.reason])].filter((reason) => reason !== undefined);
   const roles = roleIds.length === 1 ? '1 role' : `${inDigits(roleIds.length)} roles`;
   const settle = ({ label, edit }: Settling) => editor.commitScenario(label, edit);
   return (
@@ -54,10 +55,10 @@ export function GuessRow({ guesses, at, top, count, onShow, onFocus }: Props) {
       onFocus={onFocus}
     >
       <div className={styles['about']}>
-        <p className={styles['title']} title={title}>
+        <p className={styles['title']} dir="auto" title={title}>
           {title}
         </p>
-        <p className={styles['reason']} id={`${id}-reason`}>
+        <p className={styles['reason']} id={`${id}-reason`} title={reasons.join(' ')}>
           <button
             type="button"
             className={styles['roles']}
@@ -66,9 +67,9 @@ export function GuessRow({ guesses, at, top, count, onShow, onFocus }: Props) {
           >
             {roles}
           </button>
-          {[...new Set([fn.reason, level.reason])].map(
-            (reason) => reason !== undefined && <span key={reason}> {reason}</span>,
-          )}
+          {reasons.map((reason) => (
+            <span key={reason}> {reason}</span>
+          ))}
         </p>
       </div>
       {open.function.length > 0 ? (

@@ -12,8 +12,8 @@ import { GuessTools } from './guess-tools.tsx';
 import styles from './guesses-window.module.css';
 
 /**
- * What titles were taken to mean, one row for each title with something guessed, to be stated for all its roles at once.
- * The rows stay as they were when the window was opened: what has been stated can be changed again.
+ * What titles were taken to mean, one row for each title with something guessed, to be stated for all its roles at
+ * once. The rows stay as they were when the window was opened: what has been stated can be changed again.
  */
 export function GuessesWindow() {
   const workplace = useWorkplace();
@@ -39,7 +39,7 @@ export function GuessesWindow() {
   return (
     <DialogFrame
       title="Check the guesses"
-      words="Function and level are read from titles. What you state here counts for every role of a title for which it was guessed."
+      words="Function and level are read from titles. What you state here holds for every role of that title which states nothing itself."
       modal={modal}
       onClose={close}
       className={styles['window']}

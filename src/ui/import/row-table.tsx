@@ -29,7 +29,7 @@ export function RowTable({ columns, count, from, wanted, rows, onTurn }: Props) 
         className={styles['rowScroll']}
         role="region"
         aria-label="Rows of the table"
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls needs the keyboard
         tabIndex={0}
       >
         <table className={styles['grid']}>
@@ -50,7 +50,9 @@ export function RowTable({ columns, count, from, wanted, rows, onTurn }: Props) 
                 <th scope="row">{inDigits(row)}</th>
                 {columns.map((_, at) => (
                   // oxlint-disable-next-line react/no-array-index-key -- a column is known by its place
-                  <td key={at}>{cells[at]}</td>
+                  <td key={at} dir="auto">
+                    {cells[at]}
+                  </td>
                 ))}
               </tr>
             ))}

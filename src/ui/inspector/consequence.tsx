@@ -10,7 +10,7 @@ export function Consequence() {
     <p className={styles['consequence']}>
       {consequence}{' '}
       <button type="button" className={styles['move']} onClick={() => editor.showPanel('problems')}>
-        See the problems
+        See the findings
       </button>
     </p>
   );

@@ -35,9 +35,7 @@ export function ContextChoice<Name extends ChoiceField>({ field, options, words 
                 change(options.find((option) => option === currentTarget.value))
               }
             >
-              <option value="">
-                {follows ? `As in the whole document: ${words[shared]}` : 'Not stated'}
-              </option>
+              <option value="">{follows ? `As for all scenarios: ${words[shared]}` : 'Not stated'}</option>
               {options.map((option) => (
                 <option key={option} value={option}>
                   {words[option]}

@@ -1,5 +1,6 @@
 import type { Scenario } from '../../chart/chart.ts';
 import type { ContextField } from '../../chart/edits/context-place.ts';
+import { quoteText } from '../../chart/quote.ts';
 import { currentScenario } from '../../editor/derived.ts';
 import { useEditorState } from '../editor-context.tsx';
 import styles from './chart-inspector.module.css';
@@ -44,19 +45,19 @@ export function ContextPlace({ field, state, sharedWords }: Props) {
 }
 
 function ownWords(isStated: boolean, name: string, sharedWords: string): string {
-  if (!isStated) return `What you choose will hold in “${name}” only.`;
-  return `Holds in “${name}” only; for the whole document it is ${sharedWords}.`;
+  if (!isStated) return `What you choose will hold in ${quoteText(name)} only.`;
+  return `Holds in ${quoteText(name)} only; otherwise it is ${sharedWords}.`;
 }
 
 function sharedSentence(isStated: boolean, exceptions: string): string {
-  if (!isStated) return 'What you choose will hold for the whole document.';
-  return `Holds for the whole document${exceptions === '' ? '' : `, except in ${exceptions}`}.`;
+  if (!isStated) return 'What you choose will hold for all scenarios.';
+  return `Holds for all scenarios${exceptions === '' ? '' : `, except in ${exceptions}`}.`;
 }
 
 const MOST_NAMED = 3;
 
 function namesOf(scenarios: readonly Scenario[]): string {
-  const names = scenarios.slice(0, MOST_NAMED).map(({ name }) => `“${name}”`);
+  const names = scenarios.slice(0, MOST_NAMED).map(({ name }) => quoteText(name));
   const more = scenarios.length - names.length;
   return names.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

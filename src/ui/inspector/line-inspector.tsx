@@ -29,9 +29,9 @@ export function LineInspector({ line: key }: { line: LineKey }) {
     <fieldset className={styles['form']} disabled={readOnly} aria-label="Line">
       <section className={styles['section']}>
         <p className={styles['sentence']}>
-          <strong>{report.title}</strong>
+          <strong dir="auto">{report.title}</strong>
           {line.kind === 'solid' ? ' reports to ' : ' has a dotted line to '}
-          <strong>{manager.title}</strong>.
+          <strong dir="auto">{manager.title}</strong>.
         </p>
         <div className={styles['row']} role="radiogroup" aria-label="Kind of line">
           <span className={styles['label']}>Kind</span>
@@ -52,8 +52,8 @@ export function LineInspector({ line: key }: { line: LineKey }) {
         </div>
         {staysDotted && (
           <p className={styles['hint']}>
-            It stays dotted: {manager.title} stands below {report.title}, and a solid line would close a
-            circle.
+            It stays dotted: <bdi>{manager.title}</bdi> stands below <bdi>{report.title}</bdi>, and a solid
+            line would close a circle.
           </p>
         )}
         {line.kind === 'dotted' && (

@@ -32,7 +32,7 @@ export function LinkedRole({ role, deed }: Props) {
         }}
       >
         <ArrowUpRight size={13} aria-hidden />
-        {startOf(role.title)}
+        <bdi>{startOf(role.title)}</bdi>
       </button>
       {deed && (
         <button

@@ -54,7 +54,7 @@ export function RoleInspector({ role }: { role: Role }) {
   return (
     <fieldset className={styles['form']} disabled={readOnly} aria-label={`Role: ${role.title}`}>
       {findings.length > 0 && (
-        <ul aria-label="Problems of this role">
+        <ul aria-label="Findings of this role">
           {findings.map((finding) => (
             <FindingItem key={findingIdentity(finding)} finding={finding} />
           ))}

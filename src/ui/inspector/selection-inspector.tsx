@@ -28,10 +28,13 @@ export function SelectionInspector() {
 
 function NothingSelected() {
   const isEmpty = useEditorState((state) => currentScenario(state).roles.length === 0);
+  const readOnly = useEditorState((state) => state.readOnly);
   return (
     <EmptyState icon={MousePointerClick} title={isEmpty ? 'No role yet' : 'Nothing selected'}>
       {isEmpty
-        ? 'Drag one onto the canvas. What is known about it shows here, to be added to and changed.'
+        ? readOnly
+          ? 'None is drawn. What is known about a role shows here once there is one.'
+          : 'Drag one onto the canvas. What is known about it shows here, to be added to and changed.'
         : 'Click a role or a line on the chart to see and change what is known about it.'}
     </EmptyState>
   );
@@ -46,7 +49,7 @@ function RolePage({ role }: { role: Role }) {
   }, []);
   return (
     <>
-      <h2 ref={heading} className={styles['subject']}>
+      <h2 ref={heading} className={styles['subject']} dir="auto">
         {startOf(role.title)}
       </h2>
       <RoleInspector role={role} />

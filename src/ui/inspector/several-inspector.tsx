@@ -55,7 +55,7 @@ export function SeveralInspector({ ids }: { ids: readonly string[] }) {
                 view.reveal(role.id);
               }}
             >
-              {startOf(role.title)}
+              <bdi>{startOf(role.title)}</bdi>
               {role.person !== undefined && <span className={own['person']}>{role.person}</span>}
             </button>
           </li>

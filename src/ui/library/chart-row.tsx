@@ -59,7 +59,7 @@ export function ChartRow({ entry, now, openIn, ...on }: Props) {
             onDone={stopNaming}
           />
         ) : (
-          <h3 className={styles['title']} title={entry.title}>
+          <h3 className={styles['title']} dir="auto" title={entry.title}>
             {name}
             {openIn && <span className={styles['badge']}>{OPEN_IN[openIn]}</span>}
           </h3>

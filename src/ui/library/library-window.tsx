@@ -20,7 +20,7 @@ const WORTH_FILTERING = 6;
 /** Every chart this browser keeps, and what can be done with each. */
 export function LibraryWindow() {
   const workplace = useWorkplace();
-  const { editor, recents, settings } = workplace;
+  const { editor, recents, settings, firstSteps } = workplace;
   const view = useLibrary(workplace);
   const { stored, listed, said, act } = view;
   const { modal, close } = useModal({ onClose: () => editor.showDialog(null) });
@@ -41,6 +41,8 @@ export function LibraryWindow() {
       () => {
         close();
         settings.forget();
+        // Whoever sits here next is new to it.
+        firstSteps.again();
         const text =
           'Everything Reportline kept on this computer is erased. Files you saved are where you put them.';
         editor.notify({ tone: 'done', text });
@@ -64,7 +66,7 @@ export function LibraryWindow() {
       <p role="status" className={styles['said']} data-tone={said?.tone}>
         {said?.text}
       </p>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls needs the keyboard */}
       <div className={styles['body']} role="region" aria-label="Charts on this computer" tabIndex={0}>
         {stored === 'asking' && <p className={styles['none']}>Looking…</p>}
         {stored === 'failed' && (

@@ -7,6 +7,7 @@ import { cardHolder } from '../../layout/card-holder.ts';
 import { departmentColour } from '../../layout/department-colour.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { isTextField } from '../primitives/drafts.ts';
+import { tipIfCut } from '../primitives/tip-if-cut.ts';
 import { useNarrow } from '../use-breadth.ts';
 import { useTheme } from '../use-theme.ts';
 import styles from './outline-row.module.css';
@@ -97,9 +98,11 @@ export const OutlineRow = memo(function OutlineRow(props: Props) {
           className={styles['words']}
           onPointerEnter={({ currentTarget }) => tipIfCut(currentTarget, role.title, holder?.text)}
         >
-          <span className={styles['title']}>{startOf(role.title)}</span>
+          <span className={styles['title']} dir="auto">
+            {startOf(role.title)}
+          </span>
           {holder && (
-            <span className={styles['person']} data-quiet={holder.open}>
+            <span className={styles['person']} dir="auto" data-quiet={holder.open}>
               {holder.text}
             </span>
           )}
@@ -115,10 +118,3 @@ export const OutlineRow = memo(function OutlineRow(props: Props) {
     </div>
   );
 });
-
-/** What does not fit is said in a tip; the rest needs none. */
-function tipIfCut(words: HTMLElement, ...texts: readonly (string | undefined)[]): void {
-  const isCut = Array.from(words.children).some((part) => part.scrollWidth > part.clientWidth);
-  if (isCut) words.dataset['tip'] = texts.filter((text) => text !== undefined).join('\n');
-  else delete words.dataset['tip'];
-}

@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import { useState } from 'react';
 import { indexOrg } from '../../chart/org-index.ts';
+import { quoteText } from '../../chart/quote.ts';
 import { addHere } from '../../editor/actions/role-actions.ts';
 import { newRole } from '../../editor/new-role.ts';
 import { type PaletteItem, searchPalette } from '../../editor/role-palette.ts';
@@ -25,6 +26,7 @@ export function Palette() {
         <Search size={15} aria-hidden />
         <input
           type="search"
+          dir="auto"
           placeholder="Find a role"
           aria-label="Find a role in the palette"
           value={query}
@@ -83,7 +85,7 @@ function OwnRole({ title }: { title: string }) {
     <div className={styles['none']}>
       <p>No role of that name in the palette.</p>
       <button type="button" onClick={() => addHere(workplace, newRole({ title: title.trim() }))}>
-        Add “{title.trim()}”
+        Add {quoteText(title.trim())}
       </button>
     </div>
   );

@@ -8,10 +8,10 @@ type Rest<Tag extends 'input' | 'textarea'> = Omit<
 
 /** A text field that makes one step of what was typed, on Enter or when the focus leaves. */
 export function CommitInput({ value, onCommit, onDone, ...rest }: Rest<'input'> & DraftOptions) {
-  return <input {...rest} {...useDraft({ value, onCommit, onDone }).props} />;
+  return <input dir="auto" {...rest} {...useDraft({ value, onCommit, onDone }).props} />;
 }
 
 /** The same for a text of several lines, where Enter starts the next one. */
 export function CommitArea({ value, onCommit, onDone, ...rest }: Rest<'textarea'> & DraftOptions) {
-  return <textarea rows={4} {...rest} {...useDraft({ value, onCommit, onDone }).props} />;
+  return <textarea rows={4} dir="auto" {...rest} {...useDraft({ value, onCommit, onDone }).props} />;
 }

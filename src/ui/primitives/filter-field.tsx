@@ -12,7 +12,9 @@ interface Props {
   readonly field?: Ref<HTMLInputElement>;
 }
 
-/** Narrows a list down while somebody types. Escape empties it, and does nothing else while it has something to empty. */
+/**
+ * Narrows a list down while somebody types. Escape empties it, and does nothing else while it has something to empty.
+ */
 export function FilterField({ label, placeholder = label, value, onChange, field }: Props) {
   return (
     <label className={styles['filter']}>
@@ -20,6 +22,7 @@ export function FilterField({ label, placeholder = label, value, onChange, field
       <input
         ref={field}
         type="search"
+        dir="auto"
         aria-label={label}
         placeholder={placeholder}
         autoComplete="off"

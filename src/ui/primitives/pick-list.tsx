@@ -63,6 +63,7 @@ export function PickList({ label, field, items, active, onActive, onPick, onEsca
             ref={start}
             type="text"
             role="combobox"
+            dir="auto"
             className={styles['input']}
             placeholder={field.placeholder}
             aria-label={label}

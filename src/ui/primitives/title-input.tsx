@@ -21,6 +21,7 @@ export function TitleInput({ value, onCommit, onDone, className, offerClassName 
       <input
         {...props}
         className={className}
+        dir="auto"
         aria-label="Title"
         placeholder="Title"
         autoFocus

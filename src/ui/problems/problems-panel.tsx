@@ -23,6 +23,7 @@ export function ProblemsPanel() {
   const roleCount = useEditorState((state) => currentScenario(state).roles.length);
   const openFinding = useEditorState((state) => state.openFinding);
   const isJudged = useEditorState((state) => state.isJudged);
+  const readOnly = useEditorState((state) => state.readOnly);
   const panel = useRef<HTMLElement>(null);
   useKeptFocus(panel, list);
   const { standing, shown, now, later } = list;
@@ -44,7 +45,7 @@ export function ProblemsPanel() {
           icon={roleCount === 0 ? Network : CircleCheck}
           title={roleCount === 0 ? 'No chart yet' : 'Nothing to repair'}
         >
-          {emptyWords(roleCount, findingCount)}
+          {emptyWords(roleCount, findingCount, readOnly)}
         </EmptyState>
       )}
       {standing.length > 0 && shown.length === 0 && (
@@ -77,7 +78,8 @@ export function ProblemsPanel() {
   );
 }
 
-function emptyWords(roleCount: number, dismissed: number): string {
+function emptyWords(roleCount: number, dismissed: number, readOnly: boolean): string {
+  if (roleCount === 0 && readOnly) return 'No role is drawn, so there is nothing to judge.';
   if (roleCount === 0)
     return 'Drag a role onto the canvas. What the structure gets wrong shows here while you draw.';
   if (dismissed > 0)

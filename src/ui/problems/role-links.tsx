@@ -25,7 +25,7 @@ export function RoleLinks({ ids }: { ids: readonly string[] }) {
             view.reveal(role.id);
           }}
         >
-          {startOf(role.title)}
+          <bdi>{startOf(role.title)}</bdi>
         </button>
       ))}
       {more > 0 && <span>and {inDigits(more)} more</span>}

@@ -36,6 +36,7 @@ export function ScenarioName({ id, list, onKey }: Props) {
     <input
       {...draft}
       ref={field}
+      dir="auto"
       className={styles['field']}
       aria-label="Name of the scenario"
       autoComplete="off"

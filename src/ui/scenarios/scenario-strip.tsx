@@ -90,7 +90,9 @@ export function ScenarioStrip() {
                 if (nameScenario.isEnabled(editor.store.getState())) nameScenario.run(workplace);
               }}
             >
-              <span className={styles['name']}>{startOf(name)}</span>
+              <span className={styles['name']} dir="auto">
+                {startOf(name)}
+              </span>
               {scenarios.length > 1 && id === baseline && (
                 <span className={styles['baseline']}>baseline</span>
               )}
@@ -114,7 +116,7 @@ export function ScenarioStrip() {
           <ActionButton action={compareScenarios} icon={GitCompareArrows} look="quiet" text="Compare" />
         )}
       </div>
-      {scenarios.length === 1 && <FirstStepsHint />}
+      <FirstStepsHint />
     </section>
   );
 }

@@ -78,6 +78,7 @@ export function SearchField() {
           ref={field}
           type="text"
           role="combobox"
+          dir="auto"
           className={styles['input']}
           placeholder="Find in the chart"
           aria-label="Find in the chart"

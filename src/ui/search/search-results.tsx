@@ -81,7 +81,7 @@ const Result = memo(function Result({ list, place, hit, isActive }: ResultProps)
         arrive(search);
       }}
     >
-      <strong className={styles['title']}>
+      <strong className={styles['title']} dir="auto">
         <Pieces pieces={title} />
       </strong>
       {facts.length > 0 && (

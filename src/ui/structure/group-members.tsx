@@ -41,7 +41,9 @@ export function GroupMembers({ roles }: { roles: readonly Role[] }) {
                 className={styles['member']}
                 onClick={() => selectAll({ editor, view }, [role])}
               >
-                <span className={styles['title']}>{startOf(role.title)}</span>
+                <span className={styles['title']} dir="auto">
+                  {startOf(role.title)}
+                </span>
                 <span className={styles['holder']}>{cardHolder(role)?.text}</span>
               </button>
             </li>

@@ -26,11 +26,14 @@ export function StructurePanel() {
   // Measuring goes through every role; the chart shows an edit first and does not wait for it.
   const structure = measureStructure(useDeferredValue(useEditorState(currentOrg)));
   const [open, setOpen] = useState<string | null>(null);
+  const readOnly = useEditorState((state) => state.readOnly);
   const { layers, bands, widest } = structure;
   if (structure.count === 0)
     return (
       <EmptyState icon={ChartNoAxesColumn} title="Nothing to measure yet">
-        Drag roles onto the canvas. How many layers they make, and how many reports each has, shows here.
+        {readOnly
+          ? 'No role is drawn. How many layers there are, and how many reports each has, shows here once one is.'
+          : 'Drag roles onto the canvas. How many layers they make, and how many reports each has, shows here.'}
       </EmptyState>
     );
   const group = (key: string) => ({

@@ -58,7 +58,9 @@ export const TrayRow = memo(function TrayRow({ row, at, isStop, onChoose, onFind
           <svg className={styles['swatch']} width={4} height={30} aria-hidden>
             <rect width={4} height={30} rx={2} fill={colour} />
           </svg>
-          <span className={styles['title']}>{startOf(role.title)}</span>
+          <span className={styles['title']} dir="auto">
+            {startOf(role.title)}
+          </span>
           <span className={styles['facts']}>{rowFacts(row)}</span>
         </button>
       </div>

@@ -56,4 +56,16 @@ describe('pages and slides', () => {
     expect(text).toContain('Board');
     expect(text).not.toContain('Osei');
   });
+
+  it('say which letters they have boxes for, and only where there are some', async () => {
+    const files = { 'one.json': writeDocument(chart('ראש צוות\n  Chief Customer Officer\n')) };
+    for (const to of ['a.png', 'a.pdf']) {
+      const { code, err } = await run(['convert', 'one.json', to], { files });
+      expect(code).toBe(0);
+      expect(err).toContain(
+        'The typeface of the program lacks 6 characters of this chart, ר א ש צ ו ת. Boxes stand for them.',
+      );
+    }
+    expect((await run(['convert', 'one.json', 'a.pptx'], { files })).err).toBe('');
+  });
 });

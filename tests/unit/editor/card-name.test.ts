@@ -52,7 +52,7 @@ describe('cardName', () => {
       findingOf({ severity: 'info', headline: 'Four' }),
     ];
     expect(name('x', {}, findings)).toContain(
-      ', 1 critical problem, 2 warnings, 1 point to consider: One; Two; Three; Four',
+      ', 1 critical finding, 2 warnings, 1 point to consider: One; Two; Three; Four',
     );
   });
 });

@@ -1,3 +1,4 @@
+import { readsRightToLeft } from '../../../chart/direction.ts';
 import { escapeXml } from '../svg-text.ts';
 import { isBold } from './arial.ts';
 import { fittedSize } from './fit-arial.ts';
@@ -5,7 +6,9 @@ import { type Brush, fillXml } from './paint-xml.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { fontSize } from './slide-units.ts';
 
-/** From the base line to the foot of a line of exact height, as a share of the letters' size; programs differ little. */
+/**
+ * From the base line to the foot of a line of exact height, as a share of the letters' size; programs differ little.
+ */
 const BELOW_BASELINE = 0.22;
 
 export interface TextFrame {
@@ -69,5 +72,6 @@ function paragraphXml(
   const ground = first.ground === undefined ? undefined : brush.colour(first.ground);
   const marked = ground === undefined ? '' : `<a:highlight>${ground}</a:highlight>`;
   const run = `<a:r><a:rPr${looks} dirty="0">${fillXml(brush, first.fill)}${marked}${face}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`;
-  return `<a:p><a:pPr algn="${ALIGNMENT[first.anchor ?? 'start']}">${spacing}</a:pPr>${run}</a:p>`;
+  const direction = readsRightToLeft(text) ? ' rtl="1"' : '';
+  return `<a:p><a:pPr algn="${ALIGNMENT[first.anchor ?? 'start']}"${direction}>${spacing}</a:pPr>${run}</a:p>`;
 }

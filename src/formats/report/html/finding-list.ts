@@ -2,8 +2,7 @@ import type { Dismissal, Severity } from '../../../chart/chart.ts';
 import type { Finding } from '../../../rules/finding.ts';
 import { findRule } from '../../../rules/catalogue/index.ts';
 import { SEVERITY_NAMES } from '../../../rules/shared/wording.ts';
-import { html, type Markup } from '../../text/html-text.ts';
-import { oneLine } from '../../text/plain-text.ts';
+import { html, type Markup, sentence } from '../../text/html-text.ts';
 import type { ChartReport } from '../chart-report.ts';
 import { decisionWords, reasonWords } from '../words.ts';
 import { ruleAnchor } from './rule-anchor.ts';
@@ -20,8 +19,8 @@ export function findingList(
     return html`<li class="finding${finding.dismissed ? ' dismissed' : ''}">
 ${severityMark(finding.severity)}
 <p class="grade ${finding.severity}">${graded(finding.severity, finding.dismissed)}</p>
-<h4>${oneLine(finding.headline)}</h4>
-<p>${oneLine(finding.message)}</p>
+<h4>${sentence(finding.headline)}</h4>
+<p>${sentence(finding.message)}</p>
 ${paragraph(reasonWords(finding), 'soft')}${decided(decision)}${finding.dismissed ? undefined : repairs(fixes.get(finding) ?? [])}${ruleLink(finding.rule, 'Why, and who says so')}</li>
 `;
   });
@@ -44,7 +43,7 @@ function decided(decision: Dismissal | undefined): Markup | undefined {
 
 function repairs(labels: readonly string[]): Markup | undefined {
   if (labels.length === 0) return undefined;
-  const items = labels.map((label) => html`<li>${oneLine(label)}</li>\n`);
+  const items = labels.map((label) => html`<li>${sentence(label)}</li>\n`);
   return html`<p class="label">${labels.length === 1 ? 'This repairs it' : 'Any of these repairs it'}</p>
 <ul class="repairs">
 ${items}</ul>

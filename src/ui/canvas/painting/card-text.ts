@@ -1,4 +1,5 @@
 import type { Role } from '../../../chart/chart.ts';
+import { inOwnDirection } from '../../../chart/direction.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../../../layout/card.ts';
 import { cardHolder } from '../../../layout/card-holder.ts';
 import { textWidth } from '../../../layout/text-metrics.ts';
@@ -88,14 +89,14 @@ function personLine(role: Role, titleLines: number): CardText['person'] {
   if (!holder) return undefined;
   const [text] = wrapText(holder.text, { width: TEXT_ROOM, size: PERSON_SIZE, maxLines: 1 }).lines;
   const y = PERSON_BASELINE + titleLines * TITLE_LEADING;
-  return text === undefined ? undefined : { text, x: TEXT_LEFT, y, open: holder.open };
+  return text === undefined ? undefined : { text: inOwnDirection(text), x: TEXT_LEFT, y, open: holder.open };
 }
 
 function asideLines({ person = '' }: Role, titleLines: number): readonly CardLine[] {
   const maxLines = MOST_LINES - titleLines;
   const first = PERSON_BASELINE + titleLines * TITLE_LEADING;
   return wrapText(person, { width: TEXT_ROOM, size: PERSON_SIZE, maxLines }).lines.map((text, at) => ({
-    text,
+    text: inOwnDirection(text),
     x: TEXT_LEFT,
     y: first + at * PERSON_LEADING,
   }));
@@ -117,7 +118,10 @@ function placed(lines: readonly string[], size: number, largest: number): TitleT
   const leading = mixed(TITLE_LEADING, largest * GROWN_LEADING, growth);
   const centred = CARD_HEIGHT / 2 - ((lines.length - 1) / 2) * leading + TO_BASELINE * size;
   const first = mixed(TITLE_BASELINE, centred, growth);
-  return { size, lines: lines.map((text, at) => ({ text, x: TEXT_LEFT, y: first + at * leading })) };
+  return {
+    size,
+    lines: lines.map((text, at) => ({ text: inOwnDirection(text), x: TEXT_LEFT, y: first + at * leading })),
+  };
 }
 
 function mixed(from: number, to: number, share: number): number {

@@ -1,4 +1,5 @@
 import type { Point } from '../../../chart/chart.ts';
+import { inOwnDirection } from '../../../chart/direction.ts';
 import { LABEL_LEADING, LABEL_SIZE, type LineLabel, lineLabel } from '../../../layout/line-label.ts';
 import { markSpot } from '../../../layout/line-spots.ts';
 import type { RoutedLine } from '../../../layout/placement.ts';
@@ -54,5 +55,6 @@ function write(context: CanvasRenderingContext2D, at: Point, { lines }: LineLabe
   context.textBaseline = 'middle';
   context.fillStyle = colour;
   const first = at.y + 0.5 - ((lines.length - 1) / 2) * LABEL_LEADING;
-  for (const [i, text] of lines.entries()) context.fillText(text, at.x, first + i * LABEL_LEADING);
+  for (const [i, text] of lines.entries())
+    context.fillText(inOwnDirection(text), at.x, first + i * LABEL_LEADING);
 }

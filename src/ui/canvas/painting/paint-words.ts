@@ -1,3 +1,4 @@
+import { inOwnDirection } from '../../../chart/direction.ts';
 import { CARD_MARKS, type CardMark, GRID, MARK_STROKE } from '../../../layout/marks.ts';
 import type { PlacedCard } from '../../../layout/placement.ts';
 import { FOOT_BASELINE, FOOT_MARK, FOOT_SIZE, FOOT_TOP, footMarksIn } from './card-foot-marks.ts';
@@ -52,7 +53,7 @@ export function paintFeet(
       if (text === undefined) continue;
       context.font = `${weight} ${FOOT_SIZE}px Inter, Arial, sans-serif`;
       context.fillStyle = theme[colour];
-      context.fillText(text, card.x + x, card.y + FOOT_BASELINE);
+      context.fillText(inOwnDirection(text), card.x + x, card.y + FOOT_BASELINE);
     }
   }
 }

@@ -118,4 +118,11 @@ describe('sceneToSvg', () => {
     );
     expect(dashes).toEqual(['1 5', '4 3']);
   });
+
+  it('keeps the order of a title that is read from right to left, at the left of its card', () => {
+    const scenario = scenarioOf('a > b', { roles: { b: { title: 'מנהל 2024 (CX)' } } });
+    const texts = allElements(readXml(sceneToSvg(sceneOf(scenario)))).filter(({ name }) => name === 'text');
+    expect(texts.map(({ text }) => text)).toContain('\u2068מנהל 2024 (CX)\u2069');
+    expect(texts.map(({ text }) => text)).toContain('Title of a');
+  });
 });

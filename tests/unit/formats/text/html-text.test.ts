@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeHtml, html, isolated } from '../../../../src/formats/text/html-text.ts';
+import { escapeHtml, html, isolated, sentence } from '../../../../src/formats/text/html-text.ts';
 import { harmless } from '../../../../src/formats/text/plain-text.ts';
 import { anyText } from '../../../support/arbitrary-document.ts';
 import { readXml } from '../../../support/read-xml.ts';
@@ -37,5 +37,17 @@ describe('html', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a sentence', () => {
+  it('keeps names that are read from right to left to themselves, and escapes them', () => {
+    expect(sentence('Move \u2068מנהל <b>\u2069\n under \u2068مدير\u2069.').markup).toBe(
+      'Move <bdi>מנהל &lt;b&gt;</bdi> under <bdi>مدير</bdi>.',
+    );
+  });
+
+  it('has no mark left that nothing answers', () => {
+    expect(sentence('\u2068a \u2066b\u2069 c\u2069 \u202Ed').markup).toBe('a b c d');
   });
 });

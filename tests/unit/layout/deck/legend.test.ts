@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type DeckSettings, type Scenario, SEVERITIES } from '../../../../src/chart/chart.ts';
+import { type DeckSettings, FUNCTIONS, type Scenario, SEVERITIES } from '../../../../src/chart/chart.ts';
+import { FUNCTION_WORDS } from '../../../../src/chart/words.ts';
 import { CARD_MARKS, SEVERITY_SHAPES } from '../../../../src/layout/marks.ts';
 import type { Page, SceneGroup } from '../../../../src/layout/primitives.ts';
 import { LIGHT } from '../../../../src/layout/theme.ts';
@@ -87,6 +88,14 @@ describe('the legend of a page', () => {
       'IT',
       'General management',
     ]);
+  });
+
+  it('names every department, however many there are', () => {
+    const roles = Object.fromEntries(FUNCTIONS.map((fn) => [fn, { title: 'Colleague', function: fn }]));
+    const [page] = pagesOf(scenarioOf(`a > ${FUNCTIONS.join(', ')}`, { roles }), { warnings: false });
+    const departments = FUNCTIONS.filter((fn) => fn !== 'other').map((fn) => FUNCTION_WORDS[fn]);
+    expect(departments.length).toBeGreaterThan(12);
+    expect(wordsOn(page)).toEqual(expect.arrayContaining(departments));
   });
 
   it('reads a role as it stands in the whole chart, also where its branch is drawn alone', () => {

@@ -130,4 +130,14 @@ describe('the text of a slide', () => {
       expect(Math.abs(top + 0.8 * leading - first.y)).toBeLessThan(1);
     }
   });
+
+  it('begins at the right where its first letter does', async () => {
+    const titles = { a: { title: 'رئيس خدمة العملاء (CX)' }, b: { title: 'Head of Sales' } };
+    const slide = await slideOf(scenarioOf('a > b', { roles: titles }));
+    const directions = findAll(slide.root, 'a:p').map(
+      (paragraph) => [find(paragraph, 'a:t')?.text, find(paragraph, 'a:pPr')?.attributes.get('rtl')] as const,
+    );
+    expect(directions).toContainEqual([titles.a.title, '1']);
+    expect(directions).toContainEqual([titles.b.title, undefined]);
+  });
 });

@@ -92,3 +92,16 @@ describe('cardText', () => {
     expect(textOf('Head of Care').aside).toEqual([]);
   });
 });
+
+describe('a title that is read from right to left', () => {
+  it('is so on the painted card too', () => {
+    const { title, person } = cardText({ id: 'a', title: 'מנהל (CX)', person: 'محمد 2' });
+    expect(title(0).lines.map(({ text }) => text)).toEqual(['\u2068מנהל (CX)\u2069']);
+    expect(
+      title(1)
+        .lines.map(({ text }) => text)
+        .join(''),
+    ).toMatch(/^\u2068.*\u2069$/);
+    expect(person?.text).toBe('\u2068محمد 2\u2069');
+  });
+});
