@@ -6,7 +6,7 @@ export function DialogFoot({ words, children }: { words: ReactNode; children: Re
   return (
     <div className={styles['foot']}>
       <div className={styles['words']}>{words}</div>
-      {children}
+      <div className={styles['buttons']}>{children}</div>
     </div>
   );
 }

@@ -72,7 +72,7 @@ export function ShareDialog() {
       onClose={close}
       className={styles['dialog']}
     >
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls needs the keyboard */}
       <div className={styles['body']} role="region" aria-label="Link" tabIndex={0}>
         <SettingGroup title="What goes along">
           <ContentChoice
