@@ -57,7 +57,7 @@ export function stepKind(label: string): string {
 }
 
 /**
- * What a step did, in a sentence or two: "Moved Chief Customer Officer. 1 new warning. 2 solved." Only what shows on
+ * What a step did, in a sentence or two: "Moved Chief Customer Officer. 1 new warning. 2 fixed." Only what shows on
  * the chart counts, so that a chart that is being started is not talked about at every card. When a step changes what
  * the chart is judged by, all that follows is said: "Stated the industry. 2 warnings became Consider; 1 new question."
  */
@@ -76,8 +76,8 @@ export function spokenStep(
   }
   const { introduced, fixed } = compareJudgements(judgedBefore, judgedAfter);
   const news = severityCounts(shown(introduced, after), 'new ');
-  const solved = shown(fixed, before).length;
-  const parts = [news, solved > 0 ? `${solved} solved` : ''].filter((part) => part !== '');
+  const gone = shown(fixed, before).length;
+  const parts = [news, gone > 0 ? `${gone} fixed` : ''].filter((part) => part !== '');
   if (parts.length === 0) return { spoken: { text: `${sentence}.`, turn }, consequence: null };
   const led = `${parts.join('. ')}.`;
   return { spoken: { text: `${sentence}. ${led}`, led, turn }, consequence: null };

@@ -15,8 +15,9 @@ export interface LintOptions {
 const remembered = remember<Judgement>();
 
 /**
- * What the rules make of one scenario in its document's context. Pure; asking twice about the same immutable
- * chart costs nothing, also when it is arranged otherwise by then. Settings for unknown rule ids are passed over (see {@link unknownRules}).
+ * What the rules make of one scenario in its document's context. Pure; asking twice about the same immutable chart
+ * costs nothing, also when it is arranged otherwise by then. Settings for unknown rule ids are passed over (see
+ * {@link unknownRules}).
  */
 export function lint(document: ChartDocument, scenario: Scenario, options: LintOptions = {}): Judgement {
   const { overrides } = options;
@@ -26,8 +27,7 @@ export function lint(document: ChartDocument, scenario: Scenario, options: LintO
       CATALOGUE,
       gatherFacts(document, judged),
       (id) =>
-        named(overrides?.get(id), 'Set for this run') ??
-        named(document.rules?.get(id), 'Set in this document'),
+        named(overrides?.get(id), 'Set for this run') ?? named(document.rules?.get(id), 'Set in this chart'),
     ),
   );
 }

@@ -38,12 +38,12 @@ test('a change of the context judges the chart anew at once, and says what chang
   await expect(page.getByRole('group', { name: 'Chart' })).toContainText('There is one scenario');
   await choice(page, 'Size').selectOption({ label: 'Small: under 50 people' });
   const details = page.getByRole('complementary', { name: 'Details' });
-  await expect(details).toContainText(/1 critical problem became a warning/);
+  await expect(details).toContainText(/1 critical finding became a warning/);
   await expect(message(page).getByRole('status')).toContainText(
-    /^Stated the size of the organisation\. .*1 critical problem became a warning/,
+    /^Stated the size of the organisation\. .*1 critical finding became a warning/,
   );
 
-  await details.getByRole('button', { name: 'See the problems' }).click();
+  await details.getByRole('button', { name: 'See the findings' }).click();
   const problems = page.getByRole('region', { name: 'Problems' });
   await problems.getByRole('button', { name: /^Warning: Customer experience under Marketing/ }).click();
   await expect(problems).toContainText('Lowered from Critical to Warning.');
@@ -67,7 +67,7 @@ test('a field becomes this scenario’s own, is changed there, and is shared aga
   const form = page.getByRole('group', { name: 'Chart' });
   await form.getByRole('button', { name: 'Only in this scenario: Industry' }).click();
   await choice(page, 'Industry').selectOption({ label: 'Telecoms' });
-  await expect(form).toContainText('Holds in “Today” only; for the whole document it is “Utilities');
+  await expect(form).toContainText('Holds in “Today” only; otherwise it is “Utilities');
   const own = await savedDocument(page);
   expect(own.context).toEqual({ industry: 'utilities' });
   expect(own.scenarios.map(({ context }) => context?.industry)).toEqual(['telecoms', undefined]);
@@ -120,14 +120,14 @@ test('today is advisory and tomorrow operational: each is judged by its own, and
   await choice(page, 'How customer experience is run').selectOption({
     label: 'Operational: departments report in',
   });
-  await expect(form).toContainText('Holds in “Proposal” only; for the whole document it is “Advisory');
+  await expect(form).toContainText('Holds in “Proposal” only; otherwise it is “Advisory');
   expect((await savedDocument(page)).scenarios.map(({ context }) => context?.model)).toEqual([
     undefined,
     'operational',
   ]);
   await page.getByRole('tablist', { name: 'Scenarios' }).getByRole('tab').first().click();
   await expect(choice(page, 'How customer experience is run')).toHaveValue('advisory');
-  await expect(form).toContainText('Holds for the whole document, except in “Proposal”.');
+  await expect(form).toContainText('Holds for all scenarios, except in “Proposal”.');
 
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
   const changes = page.getByRole('complementary', { name: 'What changes' });

@@ -36,7 +36,7 @@ test(
     await expect(page.getByRole('contentinfo', { name: 'Status' })).toContainText('2 roles');
     await page.mouse.up();
     await expect(customer).toHaveAccessibleName(/reports to Chief Marketing Officer/);
-    await expect(customer).toHaveAccessibleName(/critical problem.*Customer experience under Marketing/);
+    await expect(customer).toHaveAccessibleName(/critical finding.*Customer experience under Marketing/);
     await expect(forecast).toHaveCount(0);
 
     await page.getByRole('tab', { name: /^Problems/ }).click();
@@ -62,7 +62,7 @@ test('Escape during a drag leaves the chart as it was', async ({ page }) => {
   await openChart(page, UNDER_MARKETING);
   await hold(page, card(page, 'Chief Customer Officer'), card(page, 'Chief Executive Officer'));
   await expect(page.getByTestId('forecast')).toContainText('Drop: reports to Chief Executive Officer');
-  await expect(page.getByTestId('forecast')).toContainText('Repairs');
+  await expect(page.getByTestId('forecast')).toContainText('Fixes');
   await page.keyboard.press('Escape');
   await page.mouse.up();
   await expect(page.getByTestId('forecast')).toHaveCount(0);

@@ -108,7 +108,7 @@ test('a badge on a card opens its finding, though the filter hid it', async ({ p
   await expect(problems(page)).toContainText('No finding fits the filter');
   await page
     .getByRole('main')
-    .getByRole('button', { name: /problems?: show$/ })
+    .getByRole('button', { name: /findings?: show$/ })
     .first()
     .click();
   await expect(open(page)).toHaveCount(1);

@@ -53,8 +53,8 @@ test('a rule is looked up, read and switched off, and undo brings its finding ba
   await rule.getByRole('radio', { name: 'Off' }).check();
   await expect(rule.getByRole('status')).toHaveText(/^In your chart: .*no longer appl/);
   await expect(rule).toContainText('Your chart is not checked for it.');
-  await expect(listed(book, FINDING)).toContainText('Off in this document');
-  await expect(book).toContainText('1 rule changed in this document');
+  await expect(listed(book, FINDING)).toContainText('Off in this chart');
+  await expect(book).toContainText('1 rule changed in this chart');
 
   await page.keyboard.press('Escape');
   await expect(book).toHaveCount(0);
@@ -75,9 +75,9 @@ test('a severity set here replaces the rule’s own, and all go back at once', a
   await expect(book).toContainText('in place of all severities above');
   await listed(book, 'Two bosses').click();
   await book.getByRole('radio', { name: 'Off' }).check();
-  await expect(book).toContainText('2 rules changed in this document');
+  await expect(book).toContainText('2 rules changed in this chart');
   await book.getByRole('button', { name: 'Back to the rule book’s own' }).click();
-  await expect(book.getByText('changed in this document')).toHaveCount(0);
+  await expect(book.getByText('changed in this chart')).toHaveCount(0);
   await expect(listed(book, 'Two bosses')).toBeFocused();
   await expect(book.getByRole('radio', { name: 'As the rule book has it' })).toBeChecked();
   await page.keyboard.press('Escape');

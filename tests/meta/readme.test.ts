@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import { ALL_TEMPLATES } from '../../src/editor/templates/all-templates.ts';
+import { CATALOGUE } from '../../src/rules/catalogue/index.ts';
+import * as articles from '../../src/rules/sources/articles.ts';
 import { run } from '../support/fake-io.ts';
 import { expectGenerated } from '../support/generated.ts';
 import { ROOT } from '../support/source-files.ts';
@@ -97,5 +100,30 @@ describe('what people read first', () => {
     );
     expect(named.length).toBeGreaterThan(8);
     expect(named.filter((script) => !scripts.has(script))).toEqual([]);
+  });
+
+  const ONES =
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(
+      ' ',
+    );
+  const TENS = 'twenty thirty forty fifty'.split(' ');
+  const inWords = (count: number): string =>
+    ONES[count] ?? [TENS[Math.floor(count / 10) - 2], ONES[count % 10]].join('-').replace(/-zero$/, '');
+
+  it.each([
+    ['rules', CATALOGUE.length],
+    ['templates', ALL_TEMPLATES.length],
+    ['articles', Object.keys(articles).length],
+  ])('counts the %s right, wherever it says how many there are', (what, count) => {
+    const number = `(?:${[...TENS, ...ONES].join('|')})(?:-\\w+)?`;
+    const said = PAGES.flatMap((page) =>
+      [
+        ...read(page)
+          .toString()
+          .matchAll(new RegExp(`\\b(?<number>${number}) ${what}\\b`, 'gi')),
+      ].map(({ groups }) => `${page}: ${groups?.['number']?.toLowerCase()} ${what}`),
+    );
+    expect(said.length).toBeGreaterThan(1);
+    expect(said).toEqual(said.map((words) => `${words.split(':')[0]}: ${inWords(count)} ${what}`));
   });
 });

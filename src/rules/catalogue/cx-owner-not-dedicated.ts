@@ -67,7 +67,7 @@ export const cxOwnerNotDedicated = defineRule({
         outline: `Chief Executive Officer
   Customer Experience Director (Ada Osei) [accountable: cx]
   Sales Director (Ada Osei)`,
-        caption: 'Two boxes, one person.',
+        caption: 'Two roles, one person.',
       },
     ],
   },

@@ -34,10 +34,10 @@ export const dualHattedExecutive = defineRule({
     },
   ],
   docs: {
-    title: 'One person in two executive boxes',
+    title: 'One person in two executive roles',
     what: 'Fires when one person holds two or more roles of director level or above. Names are compared as written, without case and surrounding space, and “TBC” or “N/A” is no name; an interim holds the role as well. Roles below director level are not counted, nor are boards and committees, nor the owner of the customer experience, whose second hat has a rule of its own. Silent in small organisations.',
     why: 'In a busy week one of the two jobs waits, usually the one whose customers complain least loudly. The person also sits on both sides of the table, and nobody is left to disagree when a target costs service.',
-    remedy: 'Give one of the boxes to somebody else, or make one box of what is really one job.',
+    remedy: 'Give one of the roles to somebody else, or make one role of what is really one job.',
     sources: [twoHats],
   },
   examples: {
@@ -46,13 +46,13 @@ export const dualHattedExecutive = defineRule({
         outline: `Chief Executive Officer (Ada Osei)
   Sales Director (Ben Ruiz)
   Customer Services Director (Chen Li)`,
-        caption: 'Three boxes, three people.',
+        caption: 'Three roles, three people.',
       },
       {
         outline: `Chief Executive Officer (Ada Osei)
   Chief Financial Officer (Ben Ruiz)
     Head of Procurement (Ben Ruiz)`,
-        caption: 'The second box is no executive’s: a head’s job kept on for a while.',
+        caption: 'The second role is no executive’s: a head’s job kept on for a while.',
       },
     ],
     invalid: [

@@ -19,7 +19,7 @@ export const multipleTops = defineRule({
   variants: [{ severity: 'warning', when: 'when all of them are chief executives' }],
   docs: {
     title: 'More than one top',
-    what: 'Fires when two or more roles have reports but no solid boss. A board above them makes one chart of it, but a second board beside it does not. A single box without reports is not counted here.',
+    what: 'Fires when two or more roles have reports but no solid boss. A board above them makes one chart of it, but a second board beside it does not. A single role without reports is not counted here.',
     why: 'Where two trees stand side by side, nobody can tell who settles a disagreement between them; usually a line is missing, and with it whole departments are missing from every count and every view of the top.',
     remedy: 'Draw the missing line, or add the board all of them answer to.',
     sources: [chartErrorReport, structureAudit],
@@ -31,7 +31,7 @@ export const multipleTops = defineRule({
         outline: `Chief Executive Officer
   Chief Financial Officer
 Volunteer`,
-        caption: 'A box on its own is no second top.',
+        caption: 'A role on its own is no second top.',
       },
       {
         outline: `Board of Directors [body]

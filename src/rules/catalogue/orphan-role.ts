@@ -10,10 +10,10 @@ export const orphanRole = defineRule({
   basis: 'integrity',
   severity: 'warning',
   docs: {
-    title: 'Box without any solid line',
-    what: 'Fires for a role that has neither a solid boss nor solid reports, unless it is the top, a board or committee, or the only box of the chart.',
+    title: 'Role without any solid line',
+    what: 'Fires for a role that has neither a solid boss nor solid reports, unless it is the top, a board or committee, or the only role of the chart.',
     why: 'Nobody leads this role and it leads nobody, so no count, no budget and no escalation reaches it. After an import it usually means that the boss’s name was not recognised.',
-    remedy: 'Choose its boss, or delete the box if the post no longer exists.',
+    remedy: 'Choose its boss, or delete the role if it no longer exists.',
     sources: [chartErrorReport, structureAudit],
   },
   examples: {
@@ -24,7 +24,7 @@ export const orphanRole = defineRule({
 Steering committee [body]`,
         caption: 'A committee needs no boss.',
       },
-      { outline: 'Chief Executive Officer', caption: 'Every chart starts with one box.' },
+      { outline: 'Chief Executive Officer', caption: 'Every chart starts with one role.' },
     ],
     invalid: [
       {

@@ -12,7 +12,7 @@ export function ChangedRules() {
   if (changed.length === 0) return null;
   return (
     <div className={styles['changed']}>
-      <p>{changed.length === 1 ? '1 rule' : `${changed.length} rules`} changed in this document</p>
+      <p>{changed.length === 1 ? '1 rule' : `${changed.length} rules`} changed in this chart</p>
       {!readOnly && (
         <button
           type="button"

@@ -18,7 +18,7 @@ interface Props {
   readonly ref: Ref<HTMLButtonElement> | undefined;
 }
 
-/** One rule in the list: how grave it is, what it is called, and what differs in this document. */
+/** One rule in the list: how grave it is, what it is called, and what differs in this chart. */
 export function RuleItem({ rule, setting, count, isOpen, ref }: Props) {
   const { editor } = useWorkplace();
   const severity = setting ?? rule.severity;
@@ -43,7 +43,7 @@ export function RuleItem({ rule, setting, count, isOpen, ref }: Props) {
           {rule.docs.title}
         </span>
         {setting !== undefined && (
-          <span className={styles['setting']}>{settingName(setting)} in this document</span>
+          <span className={styles['setting']}>{settingName(setting)} in this chart</span>
         )}
       </span>
       {count > 0 && (

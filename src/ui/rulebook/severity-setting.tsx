@@ -34,7 +34,7 @@ export function SeveritySetting({ rule }: { rule: Rule }) {
         ))}
       </ul>
       <fieldset className={styles['choice']} disabled={because !== undefined} aria-describedby={`${id}-note`}>
-        <legend className={hidden['unseen']}>Severity in this document</legend>
+        <legend className={hidden['unseen']}>Severity in this chart</legend>
         {[undefined, ...SETTINGS].map((value) => (
           <label key={value ?? 'own'} className={styles['segment']}>
             <input type="radio" name={id} checked={setting === value} onChange={() => choose(value)} />
@@ -71,7 +71,7 @@ function noteFor(rule: Rule, setting: Setting | undefined, because: ViewOnlyReas
   const several = (rule.variants?.length ?? 0) > 0;
   const every = several ? 'all of these, in every case' : 'it';
   if (setting === undefined)
-    return `A setting of this document’s own would replace ${every}, and can be undone.`;
-  if (setting === 'off') return 'Switched off: no chart of this document is checked for it.';
-  return `Set in this document: every finding of this rule is ${settingName(setting)}, in place of ${several ? 'all severities' : 'the severity'} above.`;
+    return `A setting of this chart’s own would replace ${every}, and can be undone.`;
+  if (setting === 'off') return 'Switched off: no scenario of this chart is checked for it.';
+  return `Set in this chart: every finding of this rule is ${settingName(setting)}, in place of ${several ? 'all severities' : 'the severity'} above.`;
 }

@@ -22,8 +22,8 @@ test('a branch moves under a boss that is found by name, after its forecast', as
     /^Nobody: on its own/,
   ]);
   await expect(forecast(page)).toContainText(`${CUSTOMER} reports to ${CHIEF}`);
-  await expect(active(page)).toHaveAccessibleDescription(/Repairs/);
-  await expect(active(page)).toContainText(/\d solved/);
+  await expect(active(page)).toHaveAccessibleDescription(/Fixes/);
+  await expect(active(page)).toContainText(/\d fixed/);
 
   await page.keyboard.type('raman');
   await expect(choices(page)).toHaveCount(1);

@@ -32,7 +32,7 @@ test('the keys go through the rows, and fold them as on the chart', async ({ pag
   await expect(tree(page).locator('[aria-selected="true"]')).toHaveCount(3);
   await expect(row(page, 'Chief Customer Officer')).toBeFocused();
   await expect(row(page, 'Chief Customer Officer')).toHaveAccessibleName(
-    /critical problem.*: .*Customer experience under Marketing/,
+    /critical finding.*: .*Customer experience under Marketing/,
   );
   // Nothing selected: the keyboard stays, and goes on from there.
   await keyboard.press('Escape');

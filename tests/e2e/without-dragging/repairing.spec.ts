@@ -22,7 +22,7 @@ test('a finding on a card leads to what, why and who says so; it and two more ar
   await openChart(page, CHART);
   await page
     .getByRole('main')
-    .getByRole('button', { name: /problems?: show$/ })
+    .getByRole('button', { name: /findings?: show$/ })
     .first()
     .click();
   const finding = problems(page).getByRole('button', { name: /Customer experience under Marketing/ });

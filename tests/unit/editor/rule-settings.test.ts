@@ -56,7 +56,7 @@ describe('the settings of rules', () => {
     expect(editor.commit(ruleStep(rule, 'off'), setRule(rule.id, 'off'))).toBe(true);
     expect(found(editor)).toEqual([]);
     expect(editor.commit(ruleStep(rule, 'info'), setRule(rule.id, 'info'))).toBe(true);
-    expect(found(editor)).toEqual([['info', 'Set in this document to “Consider”.']]);
+    expect(found(editor)).toEqual([['info', 'Set in this chart to “Consider”.']]);
     expect(editor.commit(RESET_STEP, resetRules([rule.id]))).toBe(true);
     expect(found(editor)).toEqual(before);
     expect(editor.store.getState().past).toHaveLength(3);

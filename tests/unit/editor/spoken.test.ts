@@ -28,11 +28,11 @@ describe('what is spoken after a step', () => {
     const editor = newEditor(documentOf(scenario));
     editor.commitScenario('Move Chief Customer Officer', moveRole('cco', 'cmo'));
     expect(editor.store.getState().spoken?.text).toMatch(
-      /^Moved Chief Customer Officer\. \d new critical problems?(, \d new [a-z ]+)*\.( \d solved\.)?$/,
+      /^Moved Chief Customer Officer\. \d new critical findings?(, \d new [a-z ]+)*\.( \d fixed\.)?$/,
     );
     editor.undo();
     expect(editor.store.getState().spoken?.text).toMatch(
-      /^Undone: Move Chief Customer Officer\.( \d new [a-z ]+\.)? \d solved\.$/,
+      /^Undone: Move Chief Customer Officer\.( \d new [a-z ]+\.)? \d fixed\.$/,
     );
   });
 
@@ -40,7 +40,7 @@ describe('what is spoken after a step', () => {
     const editor = newEditor(documentOf(scenario));
     editor.commitScenario('Move Chief Customer Officer', moveRole('cco', 'cmo'));
     const led = editor.store.getState().spoken?.led;
-    expect(led).toMatch(/new critical problem/);
+    expect(led).toMatch(/new critical finding/);
     editor.notifyStep('Her team went along.');
     const { notice, spoken } = editor.store.getState();
     expect(notice).toMatchObject({ tone: 'done', text: 'Her team went along.', action: { label: 'Undo' } });
@@ -63,7 +63,7 @@ describe('what is spoken when the chart is judged by something else', () => {
     const editor = newEditor(documentOf(scenario));
     editor.commit('State the size', setDocumentContext({ size: 'small' }));
     const { spoken, consequence } = editor.store.getState();
-    expect(consequence).toMatch(/critical problem became a warning/);
+    expect(consequence).toMatch(/critical finding became a warning/);
     expect(spoken?.text).toBe(`Stated the size. ${consequence}`);
     editor.undo();
     expect(editor.store.getState().consequence).toMatch(/warning became critical/);

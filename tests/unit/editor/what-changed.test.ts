@@ -24,14 +24,14 @@ describe('whatChanged', () => {
   it.each<[string, readonly Finding[], readonly Finding[]]>([
     ['', [warning('a')], [warning('a')]],
     ['1 new warning', [], [warning('a')]],
-    ['1 new critical problem, 2 new points to consider', [], [error('a'), info('b'), info('c')]],
+    ['1 new critical finding, 2 new points to consider', [], [error('a'), info('b'), info('c')]],
     ['2 no longer apply', [warning('a'), info('b')], []],
     ['2 warnings became Consider', [warning('a'), warning('b')], [info('a'), info('b')]],
     ['1 warning became critical', [warning('a')], [error('a')]],
     ['1 point to consider became a warning', [info('a')], [warning('a')]],
-    ['2 critical problems became warnings', [error('a'), error('b')], [warning('a'), warning('b')]],
+    ['2 critical findings became warnings', [error('a'), error('b')], [warning('a'), warning('b')]],
     [
-      '1 new warning; 1 critical problem became Consider; 1 warning became critical; 1 no longer applies',
+      '1 new warning; 1 critical finding became Consider; 1 warning became critical; 1 no longer applies',
       [error('a'), warning('b'), info('c')],
       [error('b'), warning('d'), info('a')],
     ],
