@@ -19,12 +19,14 @@ const ALLOWED: Readonly<Record<string, string>> = {
   '@resvg/resvg-wasm': 'MPL-2.0',
 };
 
-/** Whether a package may be part of Reportline. Of licences joined by "or" one is enough, by "and" all are needed. */
+/**
+ * Whether a package may be part of Reportline. Of licences joined by "or" the first counts, as the text that travels
+ * along says that it is taken; of those joined by "and" all are needed.
+ */
 export function isAllowed({ name, licence }: { readonly name: string; readonly licence: string }): boolean {
   if (Object.hasOwn(ALLOWED, name)) return ALLOWED[name] === licence;
   const bare = licence.replace(/^\((.*)\)$/, '$1');
   if (/[()]/.test(bare)) return false;
-  return bare
-    .split(' OR ')
-    .some((choice) => choice.split(' AND ').every((part) => PERMISSIVE.has(part.trim())));
+  const [first = ''] = bare.split(' OR ');
+  return first.split(' AND ').every((part) => PERMISSIVE.has(part.trim()));
 }

@@ -65,11 +65,15 @@ export function partsOf(files: Iterable<string>): readonly Part[] {
     add(folder, file);
     for (const name of WITHIN[nameOf(folder)] ?? []) add(folderFrom(folder, name));
   }
-  const parts = [...byFolder].map(([folder, own]) => partIn(folder, own));
-  const key = ({ name, version }: Part) => `${name} ${version}`;
-  const sorted = parts.sort((a, b) => (key(a) < key(b) ? -1 : 1));
-  // The same package may be installed in two places.
-  return sorted.filter((part, at) => at === 0 || key(part) !== key(sorted[at - 1] ?? part));
+  const parts = new Map<string, Part>();
+  for (const [folder, own] of byFolder) {
+    const part = partIn(folder, own);
+    const key = `${part.name} ${part.version}`;
+    // The same package may be installed in two places, with other files of it passed on from each.
+    const texts = new Set([...(parts.get(key)?.texts ?? []), ...part.texts]);
+    parts.set(key, { ...part, texts: [...texts] });
+  }
+  return [...parts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part);
 }
 
 /** The folder of the package a file is from. */

@@ -85,7 +85,10 @@ describe('a licence', () => {
   it.each([
     ['MIT', true],
     ['(MIT OR GPL-3.0-or-later)', true],
+    // The first of a choice is taken, as the text says that travels along.
+    ['(GPL-3.0-or-later OR MIT)', false],
     ['(MIT AND Zlib)', true],
+    ['(MIT AND Zlib OR GPL-3.0-only)', true],
     ['(MIT AND GPL-3.0-only)', false],
     ['GPL-3.0-only', false],
     ['MPL-2.0', false],

@@ -80,6 +80,17 @@ describe('a package of which something is passed on', () => {
     ]);
   });
 
+  it('is one, with the notices of both, where the same version of it is installed in two places', () => {
+    const notices = { 'a.js': '/*! (c) 1999 One of two */', 'b.js': '/*! (c) 1998 The other */' };
+    const files = { LICENSE: 'Its licence', ...notices };
+    const above = path.dirname(install('twice', {}, files));
+    const below = path.dirname(install('around/node_modules/twice', { name: 'twice' }, files));
+    const parts = partsOf([path.join(above, 'a.js'), path.join(below, 'b.js')]);
+    expect(parts).toMatchObject([
+      { name: 'twice', texts: ['Its licence', '(c) 1999 One of two', '(c) 1998 The other'] },
+    ]);
+  });
+
   it('has the usual text with its author where it brings none', () => {
     const file = install('without-text', { author: { name: 'A. U. $& Thor' } });
     expect(partsOf([file])[0]?.texts).toEqual([
