@@ -19,7 +19,7 @@ export function essentialFigures(figures: readonly FigureChange[]): {
 
 /**
  * How far the headcount goes: "In “Today” 1 of 11 roles states its heads, in “Proposal” 5 of 12 roles state their
- * heads." Undefined where it is of everybody, or of nobody.
+ * heads." A scenario without roles has none to speak of. Undefined where it is of everybody, or of nobody.
  */
 export function headcountNote(
   { before, after }: Compared,
@@ -29,7 +29,11 @@ export function headcountNote(
   if (was.stating + is.stating === 0 || was.silent + is.silent === 0) return undefined;
   const [wasSaid, isSaid] = [statingWords(was), statingWords(is)];
   if (wasSaid === isSaid) return `${wasSaid}, in both scenarios.`;
-  return `In ${quoteText(before.name)} ${wasSaid}, in ${quoteText(after.name)} ${isSaid}.`;
+  const said = [
+    ...(was.stating + was.silent === 0 ? [] : [`${quoteText(before.name)} ${wasSaid}`]),
+    ...(is.stating + is.silent === 0 ? [] : [`${quoteText(after.name)} ${isSaid}`]),
+  ];
+  return `In ${said.join(', in ')}.`;
 }
 
 /** "8 more figures about teams and spans, 3 of them different". */

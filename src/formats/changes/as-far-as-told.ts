@@ -1,15 +1,23 @@
-import type { Scenario, TableOrigin } from '../../chart/chart.ts';
+import type { Role, Scenario, TableOrigin } from '../../chart/chart.ts';
+import { removeRoles } from '../../chart/edits/remove-roles.ts';
 import { filledFrom } from '../../chart/edits/update-from-table/filled-from.ts';
 import { FIELD_WORDS } from '../../chart/field-words.ts';
-import { quoteText } from '../../chart/quote.ts';
-import { toldBy } from '../../chart/told.ts';
+import { type Told, toldBy } from '../../chart/told.ts';
 import type { MatchedSide } from './match-sides.ts';
+import { withColumnsOf } from './same-columns.ts';
+
+/** What a table has no column for. */
+export interface Unsaid {
+  /** A field, bosses, lines: in words. A further column: its name in the first table. */
+  readonly name: string;
+  readonly is: 'field' | 'bosses' | 'lines' | 'column';
+}
 
 /** The second of two charts once silence is no statement. */
 export interface SpokenFor {
   readonly after: Scenario;
-  /** What the first table has a column for and the second one has none, in words: "department", "“Grade”". */
-  readonly unsaid: readonly string[];
+  /** What the first table has a column for and the second one has none. */
+  readonly unsaid: readonly Unsaid[];
 }
 
 /**
@@ -20,29 +28,52 @@ export interface SpokenFor {
 export function asFarAsTold(before: MatchedSide, after: MatchedSide): SpokenFor {
   const [was, now] = [tableOf(before), tableOf(after)];
   if (!was || !now) return { after: after.scenario, unsaid: [] };
-  const known = new Set(before.scenario.roles.map(({ id }) => id));
-  const shared = after.scenario.roles.flatMap(({ id }) => (known.has(id) ? [id] : []));
-  return {
-    after: filledFrom(after.scenario, before.scenario, new Set(shared)),
-    unsaid: unsaidBy(now, was),
-  };
+  const named = withColumnsOf(was, after.scenario);
+  const [known, own] = [toldBy(was), toldBy(named.table ?? now)];
+  const there = new Set(named.roles.map(({ id }) => id));
+  const ids = before.scenario.roles.map(({ id }) => id);
+  const [shared, gone] = [ids.filter((id) => there.has(id)), ids.filter((id) => !there.has(id))];
+  // Whose boss is gone has the next one above, as nobody has said that the branch stands alone.
+  const source = withoutSaidByNames(removeRoles(gone, 'lift')(before.scenario), known, own);
+  return { after: filledFrom(named, source, new Set(shared)), unsaid: unsaidBy(own, known, was) };
 }
 
 function tableOf({ source, scenario }: MatchedSide): TableOrigin | undefined {
   return source === 'table' ? scenario.table : undefined;
 }
 
-/** Fields in their usual order, then lines, then further columns by their names. */
-function unsaidBy(table: TableOrigin, of: TableOrigin): readonly string[] {
-  const [own, other] = [toldBy(table), toldBy(of)];
+/** That a post is vacant or shared is said by names, unless by a column: a table that has names takes it back. */
+function withoutSaidByNames(scenario: Scenario, was: Told, now: Told): Scenario {
+  if (!now.fields.has('person')) return scenario;
+  const roles = scenario.roles.map(
+    ({ vacant, jobShare, ...role }): Role => ({
+      ...role,
+      ...(vacant !== undefined && was.fields.has('vacant') && { vacant }),
+      ...(jobShare !== undefined && was.fields.has('jobShare') && { jobShare }),
+    }),
+  );
+  return { ...scenario, roles };
+}
+
+/** Fields in their usual order, then lines, then further columns. */
+function unsaidBy(own: Told, other: Told, { columns }: TableOrigin): readonly Unsaid[] {
   const missing = new Set<string>([...other.fields].filter((field) => !own.fields.has(field)));
   return [
-    ...Object.entries(FIELD_WORDS).flatMap(([field, words]) => (missing.has(field) ? [words] : [])),
-    ...(other.solid && !own.solid ? ['who reports to whom'] : []),
-    ...(other.dotted && !own.dotted ? ['dotted lines'] : []),
-    ...(other.purposes && own.dotted && !own.purposes ? ['what dotted lines are for'] : []),
-    ...of.columns.flatMap(({ is, name }) =>
-      (is === undefined || is === 'email') && !own.columns.has(name) ? [quoteText(name)] : [],
+    ...Object.entries(FIELD_WORDS).flatMap(([field, name]): readonly Unsaid[] =>
+      missing.has(field) ? [{ name, is: 'field' }] : [],
+    ),
+    ...unsaidLines(own, other),
+    ...columns.flatMap(({ is, name }): readonly Unsaid[] =>
+      is === undefined && !own.columns.has(name) ? [{ name, is: 'column' }] : [],
     ),
   ];
+}
+
+function unsaidLines(own: Told, other: Told): readonly Unsaid[] {
+  const unsaid: Unsaid[] = [];
+  if (other.solid && !own.solid) unsaid.push({ name: 'who reports to whom', is: 'bosses' });
+  if (other.dotted && !own.dotted) unsaid.push({ name: 'dotted lines', is: 'lines' });
+  if (other.purposes && own.dotted && !own.purposes)
+    unsaid.push({ name: 'what dotted lines are for', is: 'lines' });
+  return unsaid;
 }

@@ -6,6 +6,7 @@ import { type FigureChange, structureChanges } from '../../chart/structure-chang
 import { findingsBetween, type JudgementComparison } from '../../rules/compare-judgements.ts';
 import { lint } from '../../rules/lint.ts';
 import { titleWords } from '../report/words.ts';
+import type { Unsaid } from './as-far-as-told.ts';
 import type { RenamedRole } from './match-sides.ts';
 import { type ToldChange, toldChanges } from './told-changes.ts';
 
@@ -35,8 +36,8 @@ export interface ComparisonReport {
   readonly names: { readonly before: string; readonly after: string };
   /** Roles of the second chart that go by another id here than where they were read. */
   readonly renamed: readonly RenamedRole[];
-  /** What the second chart was read from has no column for, in words: it counts as it is in the first one. */
-  readonly unsaid: readonly string[];
+  /** What the second chart was read from has no column for: it counts as it is in the first one. */
+  readonly unsaid: readonly Unsaid[];
   /** Kind by kind; none where the charts are the same. */
   readonly changes: readonly ToldChange[];
   readonly findings: JudgementComparison;

@@ -22,7 +22,7 @@ export function writeChangesJson(report: ComparisonReport): string {
     after: chart(after),
     same: isSame(report),
     renamed,
-    ...(unsaid.length > 0 && { notCompared: unsaid }),
+    ...(unsaid.length > 0 && { notCompared: unsaid.map(({ name }) => name) }),
     changes: changes.map(toldChange),
     findings: {
       fixed: fixed.map(findingJson),

@@ -1,11 +1,13 @@
 import { inWords } from '../../chart/change-words/in-words.ts';
 import { CHANGE_KINDS, type ChangeKind } from '../../chart/changes.ts';
 import { inDigits } from '../../chart/digits.ts';
+import { quoteText } from '../../chart/quote.ts';
 import { regradedOf } from '../../rules/compare-judgements.ts';
 import { count } from '../report/tally.ts';
 import { titleWords } from '../report/words.ts';
 import { oneLine } from '../text/plain-text.ts';
 import { type ComparedChart, type ComparisonReport, isSame } from './comparison-report.ts';
+import type { ToldChange } from './told-changes.ts';
 
 /** "From Northwind Water, scenario “Today”, 12 roles, to scenario “Proposal”, 13 roles." */
 export function comparedWords({ before, after }: ComparisonReport): string {
@@ -20,13 +22,23 @@ export function fileWords({ before, after }: ComparisonReport): string | undefin
   return `Files: ${oneLine(before.file)} and ${oneLine(after.file)}.`;
 }
 
-/** "b.csv has no column for department and “Grade”, so these were not compared."; absent where all was. */
-export function notComparedWords({ before, after, unsaid }: ComparisonReport): string | undefined {
+/** "There is no column for department and “Grade” in b.csv, so these were not compared."; absent where all was. */
+export function notComparedWords({ before, after, unsaid, changes }: ComparisonReport): string | undefined {
   if (unsaid.length === 0) return undefined;
   const isNamed = after.file !== undefined && after.file !== before.file;
-  const who = isNamed ? oneLine(after.file) : 'The second table';
+  const where = isNamed ? oneLine(after.file) : 'the second table';
+  const columns = inWords(unsaid.map(({ name, is }) => (is === 'column' ? quoteText(name) : name)));
   const what = unsaid.length === 1 ? 'that was' : 'these were';
-  return `${who} has no column for ${inWords(unsaid)}, so ${what} not compared.`;
+  const words = `There is no column for ${columns} in ${where}, so ${what} not compared.`;
+  const areLifted = unsaid.some(({ is }) => is === 'bosses') && changes.some(isMove);
+  return areLifted ? `${words} ${LIFTED}` : words;
+}
+
+/** Where nobody says who reports to whom, nothing else moves anybody. */
+const LIFTED = 'Whoever reported to a role that is gone is taken to report to the next boss above it.';
+
+function isMove({ change }: ToldChange): boolean {
+  return change.kind === 'moved';
 }
 
 /** "4 changes: 1 added, 2 moved, 1 changed. Findings: 3 fixed, 1 new, 2 remain, 1 of them regraded." */

@@ -27,8 +27,8 @@ const known = new WeakMap<Scenario, Concerned>();
 
 /**
  * The roles that differ, the ends of lines that do, and who stands above them up to the top; the others are counted.
- * Without any difference, the tops of all trees. Linear but
- * for the levels above each change. Asking twice gives the same chart.
+ * Without any difference, the tops of all trees. Linear but for the levels above each change. Asking twice gives the
+ * same chart.
  */
 export function onlyConcerned(scenario: Scenario, changes: SceneChanges): Concerned {
   const made = known.get(scenario) ?? concernedIn(scenario, changes);

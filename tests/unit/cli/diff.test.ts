@@ -204,7 +204,7 @@ describe('what a table has no column for', () => {
       'Id,Title,Name,Department,Manager,Dotted manager\n1,CEO,Ann,Board,,\n2,CMO,Bo,Brand,1,\n3,CFO,Cy,,1,2\n',
   };
   const sentence =
-    'new.csv has no column for department, who reports to whom, dotted lines and “Grade”, so these were not compared.';
+    'There is no column for department, who reports to whom, dotted lines and “Grade” in new.csv, so these were not compared.';
 
   it('is no difference beside another table, and that is said', async () => {
     const { out, err } = await diff(['old.csv', 'new.csv', '--format', 'json'], { files });
@@ -214,7 +214,7 @@ describe('what a table has no column for', () => {
       { kind: 'changed', role: '2', field: 'person' },
     ]);
     expect(changes).toHaveLength(2);
-    expect(notCompared).toEqual(['department', 'who reports to whom', 'dotted lines', '“Grade”']);
+    expect(notCompared).toEqual(['department', 'who reports to whom', 'dotted lines', 'Grade']);
     expect(err).not.toContain('no column for');
     for (const format of ['text', 'markdown']) {
       const said = (await diff(['old.csv', 'new.csv', '--format', format], { files })).out;
@@ -227,11 +227,77 @@ describe('what a table has no column for', () => {
   it('is told where a cell of a column that is there has been emptied', async () => {
     const { out } = await diff(['old.csv', 'bare.csv', '--format', 'json'], { files });
     expect(JSON.parse(out)).toMatchObject({
-      notCompared: ['“Grade”'],
+      notCompared: ['Grade'],
       changes: [{ kind: 'changed', role: '3', field: 'department' }],
     });
     const { out: text } = await diff(['old.csv', 'bare.csv'], { files });
-    expect(text).toContain('bare.csv has no column for “Grade”, so that was not compared.');
+    expect(text).toContain('There is no column for “Grade” in bare.csv, so that was not compared.');
+  });
+
+  it('is not that a post is vacant, where a column of names can say so', async () => {
+    const vacant = 'Id,Title,Name,Manager\n1,CEO,Ann,\n2,CMO,Vacant,1\n';
+    const tables = {
+      'vacant.csv': vacant,
+      'emptied.csv': vacant.replace('Vacant', ''),
+      'unnamed.csv': 'Id,Title,Manager\n1,CEO,\n2,CMO,1\n',
+      'stated.csv': 'Id,Title,Name,Vacant,Manager\n1,CEO,Ann,,\n2,CMO,,yes,1\n',
+    };
+    const changes = async (a: string, b: string) => (await json([a, b], { files: tables })).changes;
+    expect(await changes('vacant.csv', 'emptied.csv')).toMatchObject([
+      { kind: 'changed', role: '2', field: 'vacant', before: true },
+    ]);
+    expect(await changes('vacant.csv', 'unnamed.csv')).toEqual([]);
+    expect(await changes('stated.csv', 'emptied.csv')).toEqual([]);
+    expect(await changes('vacant.csv', 'stated.csv')).toEqual([]);
+  });
+
+  it('is not that several people share a post, where there are other names', async () => {
+    const tables = {
+      'shared.csv': 'Id,Title,Name\n1,CEO,Ann\n1,CEO,Bo\n',
+      'emptied.csv': 'Id,Title,Name\n1,CEO,\n',
+      'unnamed.csv': 'Id,Title\n1,CEO\n',
+    };
+    const fields = async (b: string) =>
+      (await json(['shared.csv', b], { files: tables })).changes.map(({ field }: { field: string }) => field);
+    expect(await fields('emptied.csv')).toEqual(['person', 'jobShare']);
+    expect(await fields('unnamed.csv')).toEqual([]);
+  });
+
+  it('is who the boss is of whoever reported to a role that is gone: the next one above', async () => {
+    const tables = {
+      'lines.csv': 'Id,Title,Manager\n1,CEO,\n2,CMO,1\n3,Head of Marketing,2\n4,Brand,3\n5,CFO,1\n',
+      'gone.csv': 'Id,Title\n1,CEO\n4,Brand\n5,CFO\n',
+      'headless.csv': 'Id,Title\n4,Brand\n',
+    };
+    const { notCompared, changes } = await json(['lines.csv', 'gone.csv'], { files: tables });
+    expect(notCompared).toEqual(['who reports to whom']);
+    expect(changes).toMatchObject([
+      { kind: 'removed', role: '2' },
+      { kind: 'removed', role: '3' },
+      { kind: 'moved', role: '4', from: ['3'], to: ['1'] },
+    ]);
+    const lifted =
+      'so that was not compared. Whoever reported to a role that is gone is taken to report to the next boss above it.';
+    const said = (await diff(['lines.csv', 'gone.csv'], { files: tables })).out;
+    expect(said.replace(/\s+/g, ' ')).toContain(lifted);
+    const none = await json(['lines.csv', 'headless.csv'], { files: tables });
+    expect(none.changes.at(-1)).toMatchObject({ kind: 'moved', role: '4', to: [] });
+  });
+
+  it('is no column that is called otherwise', async () => {
+    const tables = {
+      'one.csv': 'Id,Title,Email,Grade,Fee €,Fee $\n1,CEO,ann@x.org,A,1,2\n2,CFO,bo@x.org,B,1,2\n',
+      'two.csv': 'Id,Title,grade ,E-mail,FEE $\n1,CEO,A,ann@x.org,2\n2,CFO,C,bo@x.org,2\n',
+    };
+    const { notCompared, changes } = await json(['one.csv', 'two.csv'], { files: tables });
+    expect(notCompared).toEqual(['Fee €']);
+    expect(changes).toMatchObject([{ role: '2', column: 'Grade', before: 'B', after: 'C' }]);
+    expect(changes).toHaveLength(1);
+  });
+
+  it('is said of the standard input as of a file', async () => {
+    const { out } = await diff(['old.csv', '-'], { files, stdin: files['bare.csv'] });
+    expect(out).toContain('There is no column for “Grade” in standard input, so that was not compared.');
   });
 
   it('is nothing that only stands elsewhere in the table', async () => {

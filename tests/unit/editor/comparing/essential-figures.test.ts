@@ -49,6 +49,11 @@ describe('headcountNote', () => {
     );
   });
 
+  it('leaves out a scenario without roles', () => {
+    expect(note([0, 0], [5, 7])).toBe('In “Proposal” 5 of 12 roles state their heads.');
+    expect(note([1, 10], [0, 0])).toBe('In “Today” 1 of 11 roles states its heads.');
+  });
+
   it('has nothing to say where all state theirs, or nobody does', () => {
     expect(note([3, 0], [4, 0])).toBeUndefined();
     expect(note([0, 3], [0, 3])).toBeUndefined();
