@@ -1,25 +1,24 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { inDigits } from '../../chart/digits.ts';
-import { type Compared, countByKind } from '../../editor/comparing/compared.ts';
+import type { Compared } from '../../editor/comparing/compared.ts';
 import {
   ALL_CHANGES,
   type ChangeFilter,
   changeToOpen,
-  filteredChanges,
   groupedChanges,
   rolesOf,
 } from '../../editor/comparing/listed-changes.ts';
 import { withOpen } from '../../editor/comparing/comparing.ts';
 import type { ToldChange } from '../../formats/changes/told-changes.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
-import { FilterField } from '../primitives/filter-field.tsx';
 import { Pager } from '../primitives/pager.tsx';
 import { rovingFocus } from '../primitives/roving-focus.ts';
+import { ChangeFilterFields } from './change-filter-fields.tsx';
 import { ChangeGroup } from './change-group.tsx';
 import styles from './change-list.module.css';
-import { KindChips } from './kind-chips.tsx';
 import { NoChangeFits, NothingDifferent } from './no-changes.tsx';
 import { TakeAll } from './take-all.tsx';
+import { useListedChanges } from './use-listed-changes.ts';
 import { useOpenInSight } from './use-open-in-sight.ts';
 import type { ShowRoles } from './use-selection.ts';
 
@@ -37,10 +36,9 @@ interface Props {
 /** All changes by kind, as many as anybody asks for, each with the ways to take it over. */
 export function ChangeList({ changes, compared, onShow, selected }: Props) {
   const { editor } = useWorkplace();
-  const comparing = useEditorState((state) => state.comparing);
+  const open = useEditorState((state) => state.comparing?.open ?? null);
   const readOnly = useEditorState((state) => state.readOnly);
-  const { filter = ALL_CHANGES, open = null } = comparing ?? {};
-  const listed = useMemo(() => filteredChanges(changes, filter), [changes, filter]);
+  const { filter, filterBy, listed } = useListedChanges(changes);
   const setOpen = useCallback(
     (key: string | null) => {
       const now = editor.store.getState().comparing;
@@ -49,7 +47,6 @@ export function ChangeList({ changes, compared, onShow, selected }: Props) {
     },
     [editor, listed],
   );
-  const counts = useMemo(() => countByKind(changes.map(({ change }) => change)), [changes]);
   const ofKinds = useMemo(
     () => new Map(groupedChanges(listed).map((group) => [group.kind, group.changes])),
     [listed],
@@ -58,7 +55,7 @@ export function ChangeList({ changes, compared, onShow, selected }: Props) {
   const rows = useOpenInSight(open);
   useOpenedBySelection({ changes: listed, selected, open, setOpen });
   const list = (next: ChangeFilter) => {
-    if (comparing) editor.compare({ ...comparing, filter: next });
+    filterBy(next);
     turnTo(0);
   };
 
@@ -66,12 +63,7 @@ export function ChangeList({ changes, compared, onShow, selected }: Props) {
   return (
     <div className={styles['page']}>
       <div className={styles['tools']} data-sticks>
-        <KindChips counts={counts} chosen={filter.kinds} onChoose={(kinds) => list({ ...filter, kinds })} />
-        <FilterField
-          label="Filter the changes"
-          value={filter.text}
-          onChange={(text) => list({ ...filter, text })}
-        />
+        <ChangeFilterFields changes={changes} filter={filter} onFilter={list} />
       </div>
       {listed.length === 0 && (
         <NoChangeFits count={changes.length} className={styles['link']} onShowAll={() => list(ALL_CHANGES)} />

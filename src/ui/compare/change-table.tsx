@@ -1,13 +1,8 @@
 import { ArrowDown, ArrowUp, Copy, Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { shortName } from '../../chart/short-name.ts';
-import { type Compared, countByKind } from '../../editor/comparing/compared.ts';
-import {
-  ALL_CHANGES,
-  type ChangeFilter,
-  filteredChanges,
-  rolesOf,
-} from '../../editor/comparing/listed-changes.ts';
+import type { Compared } from '../../editor/comparing/compared.ts';
+import { ALL_CHANGES, type ChangeFilter, rolesOf } from '../../editor/comparing/listed-changes.ts';
 import {
   CHANGE_COLUMNS,
   type ChangeColumn,
@@ -18,13 +13,13 @@ import {
 } from '../../editor/comparing/sorted-changes.ts';
 import { toldChanges } from '../../formats/changes/told-changes.ts';
 import { useEditorState } from '../editor-context.tsx';
-import { FilterField } from '../primitives/filter-field.tsx';
 import { Pager } from '../primitives/pager.tsx';
+import { ChangeFilterFields } from './change-filter-fields.tsx';
 import styles from './change-table.module.css';
 import { ChangeTableRow } from './change-table-row.tsx';
-import { KindChips } from './kind-chips.tsx';
 import { NoChangeFits, NothingDifferent } from './no-changes.tsx';
 import { useChangeFiles } from './use-change-files.ts';
+import { useListedChanges } from './use-listed-changes.ts';
 import type { ShowRoles } from './use-selection.ts';
 
 const PAGE = 100;
@@ -40,18 +35,14 @@ export function ChangeTable({ compared, onShow }: Props) {
   const { before, after } = compared;
   const readOnly = useEditorState((state) => state.readOnly);
   const changes = useMemo(() => toldChanges(before, after), [before, after]);
-  const counts = useMemo(() => countByKind(changes.map(({ change }) => change)), [changes]);
-  const [filter, setFilter] = useState(ALL_CHANGES);
+  const { filter, filterBy, listed: unsorted } = useListedChanges(changes);
   const [sort, setSort] = useState(USUAL_SORT);
   const [turned, turnTo] = useState(0);
-  const listed = useMemo(
-    () => sortedChanges(filteredChanges(changes, filter), sort),
-    [changes, filter, sort],
-  );
+  const listed = useMemo(() => sortedChanges(unsorted, sort), [unsorted, sort]);
   const from = turned < listed.length ? turned : 0;
   const { saveCsv, copyMarkdown } = useChangeFiles(compared);
   const list = (next: ChangeFilter) => {
-    setFilter(next);
+    filterBy(next);
     turnTo(0);
   };
   if (changes.length === 0)
@@ -63,12 +54,7 @@ export function ChangeTable({ compared, onShow }: Props) {
   return (
     <div className={styles['page']} data-change-list>
       <div className={styles['tools']}>
-        <KindChips counts={counts} chosen={filter.kinds} onChoose={(kinds) => list({ ...filter, kinds })} />
-        <FilterField
-          label="Filter the changes"
-          value={filter.text}
-          onChange={(text) => list({ ...filter, text })}
-        />
+        <ChangeFilterFields changes={changes} filter={filter} onFilter={list} />
         <div className={styles['files']}>
           <button type="button" className={styles['file']} onClick={() => void saveCsv()}>
             <Download size={15} aria-hidden />
