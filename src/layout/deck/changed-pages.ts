@@ -24,6 +24,8 @@ export interface ChangedPages {
   readonly isPaged: boolean;
   /** Branches in which something differs are folded, and have no page. */
   readonly isOverview: boolean;
+  /** Roles of the chart that stay as they are, and are counted instead of drawn. */
+  readonly leftOut: number;
 }
 
 /**
@@ -38,19 +40,25 @@ export function changedPages(
 ): ChangedPages {
   const { choices, scenario: within, names } = context.input;
   const { scenario, below } = onlyConcerned(drawn, changes);
+  const leftOut = drawn.roles.length - scenario.roles.length;
   const cardHeight = wholeCardHeight(scenario, choices.people, within, changes, names);
   const concerned: Context = { ...context, below, cardHeight };
   const single = singlePage(concerned, scenario);
-  if (isReadable(single.smallest)) return { chart: [single], isPaged: false, isOverview: false };
+  if (isReadable(single.smallest)) return { chart: [single], isPaged: false, isOverview: false, leftOut };
   const planned = plannedPages(concerned, scenario, single, paper);
   const mayPage = canBePaged(choices) && choices.paging !== 'one';
   if (mayPage && (choices.paging === 'branches' || planned.length <= MOST_PAGES))
-    return { chart: pagedCharts(concerned, scenario, single, paper), isPaged: true, isOverview: false };
-  if (single.smallest >= LEAST_WHOLE) return { chart: [single], isPaged: false, isOverview: false };
+    return {
+      chart: pagedCharts(concerned, scenario, single, paper),
+      isPaged: true,
+      isOverview: false,
+      leftOut,
+    };
+  if (single.smallest >= LEAST_WHOLE) return { chart: [single], isPaged: false, isOverview: false, leftOut };
   const overview = overviewOf(concerned, scenario, single, paper);
   return overview.smallest > single.smallest
-    ? { chart: [overview], isPaged: false, isOverview: true }
-    : { chart: [single], isPaged: false, isOverview: false };
+    ? { chart: [overview], isPaged: false, isOverview: true, leftOut }
+    : { chart: [single], isPaged: false, isOverview: false, leftOut };
 }
 
 /** As many levels as can be read on one page, one at least, and what is below them in numbers. */

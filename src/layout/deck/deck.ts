@@ -28,6 +28,8 @@ export interface Deck {
   readonly isPaged: boolean;
   /** Whether branches in which something differs are folded in the picture, and have no page. */
   readonly isOverview: boolean;
+  /** Roles of a comparison that stay as they are, and are counted on the cards above them instead of drawn. */
+  readonly leftOut: number;
   /** How many changes the list has no page for; 0 but for thousands. */
   readonly untold: number;
 }
@@ -43,7 +45,7 @@ export function makeDeck(asked: DeckInput): Deck {
   const context = createContext(input, drawn);
   const { choices } = input;
   const told = toldAs(input.changes ? choices : { ...choices, subject: 'scenario' });
-  const { chart, isPaged, isOverview } = told.picture ? chartPages(context, drawn) : NO_CHART;
+  const { chart, isPaged, isOverview, leftOut } = told.picture ? chartPages(context, drawn) : NO_CHART;
   const text = wordPages(context, drawn, isPaged ? chart : []);
   const drafts = [...chart, ...text];
   const [first, ...others] = drafts.map((draft, i) => finished(context, draft, i, drafts.length));
@@ -52,16 +54,17 @@ export function makeDeck(asked: DeckInput): Deck {
     smallest: Math.min(...(chart.length > 0 ? chart : text).map(({ smallest }) => smallest)),
     isPaged,
     isOverview,
+    leftOut,
     untold: text[0]?.untold ?? 0,
   };
 }
 
-const NO_CHART: ChangedPages = { chart: [], isPaged: false, isOverview: false };
+const NO_CHART: ChangedPages = { chart: [], isPaged: false, isOverview: false, leftOut: 0 };
 
 function chartPages(context: Context, drawn: Scenario): ChangedPages {
   const { choices, changes } = context.input;
   const single = singlePage(context, drawn);
-  const alone: ChangedPages = { chart: [single], isPaged: false, isOverview: false };
+  const alone: ChangedPages = { chart: [single], isPaged: false, isOverview: false, leftOut: 0 };
   if (isReadable(single.smallest)) return alone;
   const fewer = changes && withUnchangedFolded(drawn, changes, choices.part);
   if (fewer && fewer !== drawn) return chartPages(context, fewer);
@@ -70,7 +73,7 @@ function chartPages(context: Context, drawn: Scenario): ChangedPages {
   if (changes && paper && choices.part !== 'levels') return changedPages(context, drawn, changes, paper);
   if (choices.paging === 'one' || !canBePaged(choices)) return alone;
   const chart = paper ? pagedCharts(context, drawn, single, paper) : [single];
-  return { chart, isPaged: true, isOverview: false };
+  return { chart, isPaged: true, isOverview: false, leftOut: 0 };
 }
 
 function wordPages(context: Context, drawn: Scenario, paged: readonly PageDraft[]): readonly PageDraft[] {

@@ -15,14 +15,16 @@ interface Props {
   readonly onChange: (patch: DeckPatch) => void;
 }
 
-/** Says what the pages do not show: titles too small to be read, branches that are folded, changes beyond all pages. */
+/** Says what the pages do not show: roles that do not change, titles too small to be read, branches that are folded, changes beyond all pages. */
 export function SmallText({ choices, deck, isArranged, onChange }: Props) {
-  const { smallest, isOverview, untold } = deck;
+  const { smallest, isOverview, leftOut, untold } = deck;
   const isSmall = choices.page !== 'own' && !isReadable(smallest);
-  if (!isSmall && !isOverview && untold === 0) return null;
+  if (!isSmall && !isOverview && leftOut === 0 && untold === 0) return null;
   return (
     <div className={styles['advice']} role="status">
       <p>
+        {leftOut > 0 &&
+          `Drawn are the roles that change, and those above them. ${leftOut === 1 ? 'One other role, which stays as it is, is' : `${inDigits(leftOut)} others, which stay as they are, are`} counted on the cards. `}
         {isOverview &&
           'Not all that changes fits on one page that can be read, so this is an overview: folded cards say how many changes are below them. '}
         {isSmall &&

@@ -44,6 +44,7 @@ describe('the picture of what changes, where all around it cannot be read', () =
     // Everybody is a card, or is counted on one; of those who have moved, the places they left are no more roles.
     const counted = pills(deck).reduce((sum, text) => sum + Number(text.slice(1)), 0);
     expect(shown.length + counted).toBe(overlaid(NOW, NEXT).scenario.roles.length);
+    expect(deck.leftOut).toBe(counted);
   });
 
   it('shares pages between small branches', () => {

@@ -249,8 +249,8 @@ describe('a deck of what changes', () => {
     const roles = pages[0].scene.groups.filter(({ kind }) => kind === 'role');
     expect(roles.length).toBeLessThan(40);
     expect(
-      textsOf({ pages, smallest: 12, isPaged: false, isOverview: false, untold: 0 }, 0).filter((text) =>
-        /^\+\d+$/.test(text),
+      textsOf({ pages, smallest: 12, isPaged: false, isOverview: false, leftOut: 0, untold: 0 }, 0).filter(
+        (text) => /^\+\d+$/.test(text),
       ),
     ).not.toEqual([]);
   });
