@@ -38,8 +38,9 @@ export function EmptyChart() {
           </svg>
           <h2>Drag a role here to begin</h2>
           <p>
-            Drop the next one on its boss. Reportline draws the line, arranges the chart, and says before each
-            drop what it would do to the structure.
+            Drop the next one on its boss. Reportline draws the line, arranges the chart, and warns you,
+            before each drop, where the structure would repeat a known mistake of customer-experience
+            leadership.
           </p>
           <div className={styles['buttons']}>
             {CHIEF_EXECUTIVE && (
