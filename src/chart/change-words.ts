@@ -171,7 +171,7 @@ function moveSentence(change: RoleMoved, named: RoleNames, mostOfTitle: number |
   if (to.length === 0) return `${name} no longer reports to ${lost}, and stands without a boss`;
   if (lost === '') return `${name} now also reports to ${gained}`;
   if (gained === '') return `${name} no longer reports to ${lost}`;
-  return `Move ${name} from ${lost} to ${gained}`;
+  return `Move ${name} from under ${lost} to under ${gained}`;
 }
 
 function lineSentence(change: LineChanged, named: RoleNames): string {

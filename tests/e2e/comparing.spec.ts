@@ -79,7 +79,7 @@ test('a template is today, its copy is repaired, and the two are compared', asyn
   await page.keyboard.press('ArrowRight');
   await expect(words).toContainText('1 of 3');
   await expect(words.getByRole('paragraph')).toHaveText(
-    'Move Chief Customer Officer from Chief Marketing Officer to Chief Executive Officer',
+    'Move Chief Customer Officer from under Chief Marketing Officer to under Chief Executive Officer',
   );
   await expect(words.getByRole('listitem').filter({ hasText: 'Fixed' })).toContainText(
     'Critical: Customer experience under Marketing',
@@ -151,6 +151,30 @@ test('changes are filtered by kind and by words', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(panel(page).getByRole('listitem')).toHaveCount(7);
   await expect(bar(page)).toBeVisible();
+});
+
+test('the table lists what the list beside the canvas does, and the other way round', async ({ page }) => {
+  await openChart(page, comparedCharts());
+  await compare(page);
+  const filter = page.getByRole('searchbox', { name: 'Filter the changes' });
+  await filter.fill('grace');
+  await expect(panel(page).getByRole('listitem')).toHaveCount(1);
+  await showView(page, 'List');
+  await expect(filter).toHaveValue('grace');
+  const rows = page.getByRole('region', { name: 'Table of changes' }).locator('tbody').getByRole('row');
+  await expect(rows).toHaveCount(1);
+  await filter.fill('');
+  await page
+    .getByRole('toolbar', { name: 'Kinds of changes' })
+    .getByRole('button', { name: /^Removed/ })
+    .click();
+  await expect(rows).toHaveCount(1);
+  await showView(page, 'Together');
+  await expect(panel(page).getByRole('button', { name: /^Removed 1/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(panel(page).getByRole('listitem')).toHaveCount(1);
 });
 
 test('a change is taken over with what it needs, undone, and taken back in the proposal', async ({

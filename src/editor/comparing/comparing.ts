@@ -82,6 +82,7 @@ export function stillComparing(comparing: Comparing | null, { scenarios }: Chart
 }
 
 /** The comparison as it was before it was told step by step. */
-export function withoutStory({ step: _, ...before }: Comparing): Comparing {
+export function withoutStory(comparing: Comparing): Comparing {
+  const { step: _, ...before } = comparing;
   return before;
 }

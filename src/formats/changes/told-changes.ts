@@ -6,7 +6,7 @@ import type { Scenario } from '../../chart/chart.ts';
 /** One change, with what lists and files say of it. Texts of a person are as they are. */
 export interface ToldChange extends ChangeWords {
   readonly change: Change;
-  /** "Move Head of Service from Chief Marketing Officer to Chief Customer Officer", without a full stop. */
+  /** "Move Head of Service from under Chief Marketing Officer to under Chief Customer Officer", without a full stop. */
   readonly sentence: string;
   /** The role, where its boss is said as well. */
   readonly besideBoss: string;

@@ -38,7 +38,7 @@ export function ChangeRow({ told, compared, isOpen, onOpen }: Props) {
   );
 }
 
-/** "under A", "A → B", "Person: A → B". */
+/** "under A", "Boss: A → B", "Person: A → B". */
 function detailWords({ change, what, before, after }: ToldChange): string {
   const kind: ChangeKind = change.kind;
   switch (kind) {
@@ -47,7 +47,6 @@ function detailWords({ change, what, before, after }: ToldChange): string {
     case 'removed':
       return `was ${before}`;
     case 'moved':
-      return `${before} → ${after}`;
     case 'changed':
     case 'line':
       return `${what}: ${before} → ${after}`;
@@ -95,7 +94,10 @@ function Way(change: WayOfChange) {
         data-look={change.into === 'before' ? 'primary' : 'quiet'}
         aria-label={`${words}: ${change.told.sentence}`}
         aria-describedby={along.length > 0 ? note : undefined}
-        onClick={({ currentTarget }) => take(currentTarget)}
+        onClick={({ currentTarget, detail }) => {
+          // The second press of a double-click would meet whatever has taken its place.
+          if (detail <= 1) take(currentTarget);
+        }}
       >
         {words}
       </button>

@@ -1,4 +1,4 @@
-import { Check, Undo2 } from 'lucide-react';
+import { CornerUpLeft, Undo2 } from 'lucide-react';
 import { shortName } from '../../chart/short-name.ts';
 import type { Compared } from '../../editor/comparing/compared.ts';
 import { otherChanges } from '../../editor/comparing/take-changes-over.ts';
@@ -61,14 +61,17 @@ function Way(change: WayOfChange) {
   const { along, take } = way;
   const others = otherChanges(along.length);
   const words = `${way.words}${others && `, with ${others} it needs`}`;
-  const Icon = change.into === 'before' ? Check : Undo2;
+  const Icon = change.into === 'before' ? CornerUpLeft : Undo2;
   return (
     <button
       type="button"
       className={styles['way']}
       data-tip={words}
       aria-label={`${words}: ${change.told.sentence}`}
-      onClick={({ currentTarget }) => take(currentTarget)}
+      onClick={({ currentTarget, detail }) => {
+        // The second press of a double-click would meet the row that has moved up into its place.
+        if (detail <= 1) take(currentTarget);
+      }}
     >
       <Icon size={16} aria-hidden />
     </button>

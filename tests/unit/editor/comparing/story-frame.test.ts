@@ -75,8 +75,12 @@ describe('storyFrame', () => {
       scenarios: [named('today', 'Today', 'a; b; a > x', roles), named('plan', 'Plan', 'a; b; b > x', roles)],
     });
     const [sentence] = frame(1).sentences;
-    expect(sentence?.full).toBe(`Move ${long('Agent')} from ${long('Head')} to ${long('Director')}`);
-    expect(sentence?.shown).toMatch(/^Move Agent of everything .*… from Head of .*… to Director of .*…$/);
+    expect(sentence?.full).toBe(
+      `Move ${long('Agent')} from under ${long('Head')} to under ${long('Director')}`,
+    );
+    expect(sentence?.shown).toMatch(
+      /^Move Agent of everything .*… from under Head of .*… to under Director of .*…$/,
+    );
     expect(sentence?.shown.length).toBeLessThanOrEqual(150);
     expect(sentence?.shown.length).toBeGreaterThan(120);
   });

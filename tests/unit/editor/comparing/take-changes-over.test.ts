@@ -50,9 +50,11 @@ describe('takeChangeOver', () => {
     expect(keys(editor)).toEqual(all.filter((key) => key !== 'moved cx'));
     const { past, notice, scenarioId, comparing: still } = editor.store.getState();
     expect(past.at(-1)?.label).toBe(
-      'Take over into “Today”: Move Title of cx from Title of cmo to Title of ceo',
+      'Take over into “Today”: Move Title of cx from under Title of cmo to under Title of ceo',
     );
-    expect(notice?.text).toBe('Took over into “Today”: Move Title of cx from Title of cmo to Title of ceo.');
+    expect(notice?.text).toBe(
+      'Took over into “Today”: Move Title of cx from under Title of cmo to under Title of ceo.',
+    );
     // What is on the screen behind the comparison stays; undo later shows what it changes.
     expect(scenarioId).toBe('plan');
     expect(still).not.toBeNull();
