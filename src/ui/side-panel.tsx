@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { currentJudgement, currentScenario } from '../editor/derived.ts';
+import { showsOnChart } from '../editor/quiet.ts';
 import type { Panel } from '../editor/store/state.ts';
 import { useEditorState, useWorkplace } from './editor-context.tsx';
 import { loadOnUse } from './primitives/load-on-use.tsx';
@@ -35,9 +36,11 @@ export function SidePanel() {
   const isNarrow = useNarrow();
   const panel = useEditorState((state) => state.panel);
   const isLine = useEditorState((state) => state.selection.kind === 'line');
-  const count = useEditorState(
-    (state) => currentJudgement(state).findings.filter((finding) => !finding.dismissed).length,
-  );
+  // As many as the chart shows: what can wait while it is being started is below them.
+  const count = useEditorState((state) => {
+    const { roles } = currentScenario(state);
+    return currentJudgement(state).findings.filter((finding) => showsOnChart(finding, roles.length)).length;
+  });
   const isCounted = useEditorState((state) => state.isJudged || currentScenario(state).roles.length === 0);
   const problems = <>Problems {isCounted && <span className={styles['count']}>{count}</span>}</>;
   return (

@@ -11,7 +11,9 @@ import { type RolePatch, setRole } from '../../chart/edits/set-role.ts';
 import { roleStep } from '../../editor/step-labels.ts';
 import { currentJudgement, currentOrg, currentScenario } from '../../editor/derived.ts';
 import { findingIdentity } from '../../rules/finding.ts';
+import { showsOnChart } from '../../editor/quiet.ts';
 import { FindingItem } from '../problems/finding-item.tsx';
+import { laterWords } from '../problems/later-words.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { useNames } from '../settings/use-setting.ts';
 import { LEVEL_WORDS } from '../../chart/words.ts';
@@ -35,9 +37,13 @@ export function RoleInspector({ role }: { role: Role }) {
   const readOnly = useEditorState((state) => state.readOnly);
   const industry = useEditorState((state) => contextOf(state.document, currentScenario(state)).industry);
   const judgement = useEditorState(currentJudgement);
+  const openFinding = useEditorState((state) => state.openFinding);
   const findings = judgement.findings.filter(
     (finding) => !finding.dismissed && finding.roles.includes(role.id),
   );
+  // As many as its card shows; the others can wait, here as in the list of all.
+  const now = findings.filter((finding) => showsOnChart(finding, org.roles.length));
+  const later = findings.filter((finding) => !now.includes(finding));
   const reading = readRole(org, role);
   const names = useNames();
   const areas = {
@@ -53,12 +59,22 @@ export function RoleInspector({ role }: { role: Role }) {
 
   return (
     <fieldset className={styles['form']} disabled={readOnly} aria-label={`Role: ${role.title}`}>
-      {findings.length > 0 && (
+      {now.length > 0 && (
         <ul aria-label="Findings of this role">
-          {findings.map((finding) => (
+          {now.map((finding) => (
             <FindingItem key={findingIdentity(finding)} finding={finding} />
           ))}
         </ul>
+      )}
+      {later.length > 0 && (
+        <details className={styles['later']} open={later.some((one) => findingIdentity(one) === openFinding)}>
+          <summary>{laterWords(later.length, now.length > 0)}</summary>
+          <ul>
+            {later.map((finding) => (
+              <FindingItem key={findingIdentity(finding)} finding={finding} />
+            ))}
+          </ul>
+        </details>
       )}
       {reading.ambiguous !== undefined && (
         <MeaningQuestion

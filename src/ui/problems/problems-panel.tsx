@@ -7,6 +7,7 @@ import { EmptyState } from '../primitives/empty-state.tsx';
 import { SeparatePart } from '../primitives/separate-part.tsx';
 import { belowFindings } from './below-findings-in-time.ts';
 import { findingList } from './finding-list-in-time.ts';
+import { laterWords } from './later-words.ts';
 import { placeOf } from './place-of.ts';
 import { problemTools } from './problem-tools-in-time.ts';
 import styles from './problems-panel.module.css';
@@ -63,7 +64,7 @@ export function ProblemsPanel() {
           className={styles['later']}
           open={(now.length === 0 && roleCount >= 3) || isPart || isIn(openFinding, later)}
         >
-          <summary>{laterWords(countIn(later), now.length > 0)} while the chart is being started</summary>
+          <summary>{laterWords(countIn(later), now.length > 0)}</summary>
           <SeparatePart name="The list of findings">
             <findingList.Part groups={later} />
           </SeparatePart>
@@ -85,11 +86,6 @@ function emptyWords(roleCount: number, dismissed: number, readOnly: boolean): st
   if (dismissed > 0)
     return 'Everything that was found has been dismissed, with a reason. It is listed below.';
   return 'Drag a role onto the chart: what a drop would change is shown before you let go.';
-}
-
-function laterWords(count: number, isMore: boolean): string {
-  if (count === 1) return isMore ? 'One more point can wait' : 'One point can wait';
-  return isMore ? `${count} more points can wait` : `${count} points can wait`;
 }
 
 function countIn(groups: readonly ProblemGroup[]): number {

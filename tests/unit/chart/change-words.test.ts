@@ -52,7 +52,9 @@ describe('twins told apart by their boss', () => {
     const three = teams('ceo > cmo, coo, cco; cmo > a1; coo > a2; cco > a3');
     expect(sentenceOf(two, three)).toBe('Add Agent under Chief Customer Officer');
     const moved = teams('ceo > cmo, coo, cco; cmo > a1; cco > a2');
-    expect(sentenceOf(two, moved)).toBe('Move Agent from under Chief Operating Officer to under Chief Customer Officer');
+    expect(sentenceOf(two, moved)).toBe(
+      'Move Agent from under Chief Operating Officer to under Chief Customer Officer',
+    );
     const order = ['a1, cco', 'cco, a1'].map((reports) =>
       teams(`ceo > cmo, coo; cmo > ${reports}; coo > a2`),
     );
