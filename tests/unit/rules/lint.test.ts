@@ -38,7 +38,9 @@ describe('lint', () => {
       'error cx-no-board-voice',
       'info cx-under-marketing',
     ]);
-    expect(inDocument.every(({ severityReason }) => severityReason?.includes('document'))).toBe(true);
+    expect(inDocument.every(({ severityReason }) => severityReason?.includes('Set in this chart'))).toBe(
+      true,
+    );
     const overrides = new Map<string, SeveritySetting>([
       ['cx-under-marketing', 'off'],
       ['orphan-role', 'warning'],
