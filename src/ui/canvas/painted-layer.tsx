@@ -56,8 +56,7 @@ export function PaintedLayer({ layout: settled, glide, mounted, shown, hoveredLi
   const names = useNames();
   const fonts = useLoadedFonts();
   const density = window.devicePixelRatio || 1;
-  // Anew with every font: the far view keeps pictures of words.
-  // oxlint-disable-next-line react/exhaustive-deps -- see above
+  // oxlint-disable-next-line react/exhaustive-deps -- it keeps pictures of words, which are out of date with every font
   const snapshot = useMemo(createFarSnapshot, [fonts]);
   const [rests, setRests] = useState(0);
 
