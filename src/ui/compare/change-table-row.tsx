@@ -1,4 +1,4 @@
-import { CornerUpLeft, Undo2 } from 'lucide-react';
+import { ArrowLeft, Undo2 } from 'lucide-react';
 import { shortName } from '../../chart/short-name.ts';
 import type { Compared } from '../../editor/comparing/compared.ts';
 import { otherChanges } from '../../editor/comparing/take-changes-over.ts';
@@ -61,7 +61,7 @@ function Way(change: WayOfChange) {
   const { along, take } = way;
   const others = otherChanges(along.length);
   const words = `${way.words}${others && `, with ${others} it needs`}`;
-  const Icon = change.into === 'before' ? CornerUpLeft : Undo2;
+  const Icon = change.into === 'before' ? ArrowLeft : Undo2;
   return (
     <button
       type="button"

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, Copy, Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { shortName } from '../../chart/short-name.ts';
-import type { Compared } from '../../editor/comparing/compared.ts';
+import { type Compared, toldOf } from '../../editor/comparing/compared.ts';
 import { ALL_CHANGES, type ChangeFilter, rolesOf } from '../../editor/comparing/listed-changes.ts';
 import {
   CHANGE_COLUMNS,
@@ -11,7 +11,6 @@ import {
   sortedChanges,
   USUAL_SORT,
 } from '../../editor/comparing/sorted-changes.ts';
-import { toldChanges } from '../../formats/changes/told-changes.ts';
 import { useEditorState } from '../editor-context.tsx';
 import { Pager } from '../primitives/pager.tsx';
 import { ChangeFilterFields } from './change-filter-fields.tsx';
@@ -32,9 +31,8 @@ interface Props {
 
 /** All changes as a table: sorted, filtered, taken over, and out of here as a file or a text. */
 export function ChangeTable({ compared, onShow }: Props) {
-  const { before, after } = compared;
   const readOnly = useEditorState((state) => state.readOnly);
-  const changes = useMemo(() => toldChanges(before, after), [before, after]);
+  const changes = toldOf(compared);
   const { filter, filterBy, listed: unsorted } = useListedChanges(changes);
   const [sort, setSort] = useState(USUAL_SORT);
   const [turned, turnTo] = useState(0);

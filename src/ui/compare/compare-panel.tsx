@@ -33,7 +33,7 @@ export function ComparePanel(props: Props) {
   const document = useEditorState((state) => state.document);
   // Judged anew once the rules are here.
   const isJudged = useEditorState((state) => state.isJudged);
-  const changes = useMemo(() => toldOf({ before, after }), [before, after]);
+  const changes = toldOf(compared);
   const findings = useMemo(
     () => (isJudged ? findingsOf(document, { before, after }) : undefined),
     [isJudged, document, before, after],
