@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { Action } from '../editor/actions/action.ts';
 import { ALL_ACTIONS } from '../editor/actions/all-actions.ts';
 import { actionForStroke, isTakenFromBrowser, type KeyFocus } from '../editor/actions/keys.ts';
@@ -17,7 +17,8 @@ export function useKeyboard(
   workplace: Workplace,
   actionsNow: (state: EditorState) => readonly Action[] = whatIsMeant,
 ): void {
-  useEffect(() => {
+  // Before the page is painted: whoever sees it may press a key, and on a slow machine other effects come much later.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isOnControl(event)) return;
       const { store, selectRole } = workplace.editor;

@@ -1,11 +1,11 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { paste } from '../editor/actions/clipboard-actions.ts';
 import type { Workplace } from './editor-context.tsx';
 import { isTextField } from './primitives/drafts.ts';
 
 /** Takes what is pasted anywhere but into a text as roles. */
 export function usePaste({ editor, clipboard }: Workplace): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: ClipboardEvent) => {
       const { target } = event;
       if (event.defaultPrevented || (target instanceof HTMLElement && isElsewhere(target))) return;

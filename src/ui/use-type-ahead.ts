@@ -1,11 +1,11 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { createTypeAhead } from '../editor/outline/type-ahead-session.ts';
 import type { Workplace } from './editor-context.tsx';
 import { focusOf } from './use-keyboard.ts';
 
 /** Letters typed on the chart go to the role whose title begins with them; in the outline the rows take them. */
 export function useTypeAhead(workplace: Workplace): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const typeAhead = createTypeAhead(workplace);
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || workplace.editor.store.getState().comparing) return;

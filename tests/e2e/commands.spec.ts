@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { card } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
-import { documentOf, openChart } from '../support/opening.ts';
+import { documentOf, openApp, openChart } from '../support/opening.ts';
 
 const CHIEF = 'Chief Executive Officer';
 
@@ -178,4 +178,20 @@ test('what is typed before the list of commands has come narrows it', async ({ p
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
   await expect(field(page)).toHaveValue('');
+});
+
+test('a key is answered as soon as there is anything to see', async ({ page }) => {
+  await page.addInitScript(() => {
+    // In the same task as the page is set up in: sooner than anybody's eyes.
+    const watcher = new MutationObserver(() => {
+      if (document.querySelector('header button') === null) return;
+      watcher.disconnect();
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: ',', code: 'Comma', ctrlKey: true, bubbles: true }),
+      );
+    });
+    watcher.observe(document, { childList: true, subtree: true });
+  });
+  await openApp(page);
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
 });

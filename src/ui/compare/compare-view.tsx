@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Comparing } from '../../editor/comparing/comparing.ts';
 import { createViewLink } from '../../editor/comparing/linked-views.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
@@ -106,7 +106,7 @@ function Comparison({ comparing }: { readonly comparing: Comparing }) {
 /** Escape closes the comparison, unless a field, a menu or a window wants it for itself. */
 function useEscape(): void {
   const { editor } = useWorkplace();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || focusOf(event.target) === 'layer') return;
       event.preventDefault();

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useWorkplace } from '../editor-context.tsx';
 import { focusOf, isOnControl } from '../use-keyboard.ts';
 import { type StoryMove, storyStroke } from './story-stroke.ts';
@@ -13,7 +13,7 @@ interface Story {
 /** The keys of a presentation, as far as what has the focus leaves them to it. */
 export function useStoryKeys({ goTo, by, turnFullScreen, end }: Story): void {
   const { editor } = useWorkplace();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const moves: Readonly<Record<StoryMove, () => void>> = {
       on: () => by(1),
       back: () => by(-1),
