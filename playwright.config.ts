@@ -30,7 +30,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'off',
     video: 'off',
-    screenshot: 'only-on-failure',
+    // One is taken at the end of every journey, to be thrown away where none failed: a minute and more of all.
+    screenshot: process.env.CI ? 'off' : 'only-on-failure',
     // Fetching the whole app for later takes longer than many a journey; `offline.spec.ts` is about it.
     serviceWorkers: IS_OFFLINE ? 'allow' : 'block',
   },

@@ -9,6 +9,7 @@ import { type Area, countColour } from '../support/ink.ts';
 import { expect, test } from '../support/network.ts';
 import { documentOf, openChart } from '../support/opening.ts';
 import { placesOf, viewOf } from '../support/places.ts';
+import { runs } from '../support/runs.ts';
 
 const LEADS = ['Marketing', 'Customer Service', 'Operations', 'Finance', 'Sales'];
 const OUTLINE = [
@@ -95,6 +96,8 @@ const STEPS = [
   [0.23, 3],
   [0.17, 3],
 ] as const;
+/** So many of these are tried in every test run: those the eye is nearest to. */
+const ABOVE_FAR_VIEW = 3;
 
 test('no step of detail jumps while one zooms out', async ({ page }) => {
   test.slow();
@@ -108,7 +111,7 @@ test('no step of detail jumps while one zooms out', async ({ page }) => {
     return { area: await chartArea(page, CHART), picture: await restingLook(page) };
   };
   const jumps: { readonly zoom: number; readonly jump: number }[] = [];
-  for (const [zoom, most] of STEPS) {
+  for (const [zoom, most] of STEPS.slice(0, runs(ABOVE_FAR_VIEW, STEPS.length))) {
     const before = await lookAt(zoom * 1.0001);
     const after = await lookAt(zoom * 0.9999);
     const jump = difference(before.picture, after.picture, before.area);

@@ -1,11 +1,12 @@
 import { expect, test } from '../support/network.ts';
 import { ownBrowser } from '../support/own-browser.ts';
 import { randomNumbers } from '../support/random-numbers.ts';
+import { runs } from '../support/runs.ts';
 import { titleField } from '../support/title-field.ts';
 
-const KILLS = process.env['REPORTLINE_LONG'] ? 20 : 2;
+const KILLS = runs(1, 20);
 
-test(`a browser killed while it writes has torn nothing, ${KILLS} times`, async ({ page, baseURL }) => {
+test(`a browser killed while it writes has torn nothing (${KILLS})`, async ({ page, baseURL }) => {
   test.setTimeout(60_000 + KILLS * 30_000);
   // For the watch over every journey; the browser that is killed is another one.
   await page.goto('./');

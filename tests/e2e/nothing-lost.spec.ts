@@ -3,10 +3,10 @@ import { card, message } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
 import { openChart } from '../support/opening.ts';
 import { randomNumbers } from '../support/random-numbers.ts';
+import { runs } from '../support/runs.ts';
 import { titleField } from '../support/title-field.ts';
 
 const CHART = 'Chief Executive Officer\n  Chief Customer Officer\n  Chief Marketing Officer\n';
-const IS_LONG = Boolean(process.env['REPORTLINE_LONG']);
 
 /** Types another title for the chart; the field takes it with Enter. */
 async function retitle(page: Page, title: string): Promise<void> {
@@ -17,7 +17,7 @@ async function retitle(page: Page, title: string): Promise<void> {
 const WAYS = ['reload', 'go elsewhere', 'close'] as const;
 
 test.describe('leaving the page just after an edit', () => {
-  const RUNS = IS_LONG ? 200 : 9;
+  const RUNS = runs(6, 200);
 
   test(`loses nothing, ${RUNS} times`, async ({ page, context }) => {
     test.setTimeout(30_000 + RUNS * 10_000);
@@ -52,7 +52,7 @@ test.describe('leaving the page just after an edit', () => {
 });
 
 test.describe('a disk that is full', () => {
-  const RUNS = IS_LONG ? 50 : 3;
+  const RUNS = runs(3, 50);
 
   test(`leaves the stored chart whole, says so, and lets one go on, ${RUNS} times`, async ({ page }) => {
     test.setTimeout(30_000 + RUNS * 10_000);

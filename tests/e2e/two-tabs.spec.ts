@@ -3,6 +3,7 @@ import { card, message } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
 import { openChart } from '../support/opening.ts';
 import { randomNumbers } from '../support/random-numbers.ts';
+import { runs } from '../support/runs.ts';
 import { titleField } from '../support/title-field.ts';
 
 const CHART = 'Chief Executive Officer\n  Chief Customer Officer\n  Chief Marketing Officer\n';
@@ -72,12 +73,9 @@ test('two tabs work on two charts side by side, and each finds its own again', a
   await expect(card(second, 'Sales Manager')).toBeVisible();
 });
 
-const SCRIPTS = process.env['REPORTLINE_LONG'] ? 20 : 2;
+const SCRIPTS = runs(1, 20);
 
-test(`two tabs that take turns as chance has it lose nothing, ${SCRIPTS} times`, async ({
-  page,
-  context,
-}) => {
+test(`two tabs that take turns as chance has it lose nothing (${SCRIPTS})`, async ({ page, context }) => {
   test.setTimeout(60_000 + SCRIPTS * 60_000);
   await openChart(page, CHART);
   let tabs = [page, await secondTab(context)];
