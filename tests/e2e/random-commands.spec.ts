@@ -1,6 +1,6 @@
 import process from 'node:process';
 import type { Page } from '@playwright/test';
-import { disagreements, storedChart, withoutFolding } from '../support/agreement.ts';
+import { disagreements, openKey, storedChart, withoutFolding } from '../support/agreement.ts';
 import { card } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
 import { openChart } from '../support/opening.ts';
@@ -46,8 +46,9 @@ async function playAtRandom(page: Page, seed: number, count: number, done: strin
   await openChart(page, result.document);
   const [first] = result.document.scenarios[0].roles;
   await card(page, first?.title ?? '').click();
-  const start = withoutFolding(await storedChart(page));
-  /** What the chart was whenever the views were compared. */
+  let opened = await openKey(page);
+  let start = withoutFolding(await storedChart(page));
+  /** What the chart was whenever it was looked at. */
   const charts = [start];
 
   let now = await situation(page);
@@ -59,6 +60,12 @@ async function playAtRandom(page: Page, seed: number, count: number, done: strin
     expect(after.keyboard, `the keyboard after “${what}”`).not.toBe('body');
     expect(after.isSeen, `${after.keyboard} is seen, which has the keyboard after “${what}”`).toBe(true);
     now = after;
+    if ((await openKey(page)) !== opened) {
+      // Help leads to a sample, which is a chart of its own: its steps begin with it.
+      start = withoutFolding(await storedChart(page));
+      opened = await openKey(page);
+      charts.push(start);
+    }
     if (at % COMPARED > 0 && at < count) continue;
     await compareViews(page, at === count);
     charts.push(withoutFolding(await storedChart(page)));

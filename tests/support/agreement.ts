@@ -2,6 +2,11 @@ import type { Page } from '@playwright/test';
 import { readDocument } from '../../src/formats/document/read-document.ts';
 import type { Scenario } from '../../src/chart/chart.ts';
 
+/** Names the chart that is open among all that are stored. */
+export function openKey(page: Page): Promise<string | null> {
+  return page.evaluate(() => sessionStorage.getItem('reportline.open'));
+}
+
 /** The chart as the browser has stored it, once everything is stored: the text of its file. */
 export async function storedChart(page: Page): Promise<string> {
   return page.evaluate(async () => {
