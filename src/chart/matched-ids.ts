@@ -1,4 +1,5 @@
 import type { Scenario } from './chart.ts';
+import { findMoves } from './compare/find-moves.ts';
 import { idMinter } from './id-minter.ts';
 import { byLooseId } from './loose-id.ts';
 import { mentionedIn, type TakenIds } from './mentioned-ids.ts';
@@ -53,16 +54,23 @@ export function overlap(incoming: Scenario, existing: Scenario): number {
 
 /** What a person most likely wants of a table, given the chart that is open. */
 export interface UpdateSuggestion {
-  /** The table is a newer state of the chart: at least half of its roles are there. */
-  readonly update: boolean;
   /**
-   * What becomes of roles the table lacks: a table of less than half of the chart cannot mean that the rest is gone.
+   * Where it goes: a table of less than half of whom the chart has is another chart. One that moves roles, or lacks
+   * some, is a proposal, and stands beside the chart; one that says more of whoever is there is its newer state.
+   */
+  readonly goes: 'new' | 'update' | 'scenario';
+  /**
+   * What becomes, in a scenario beside the chart, of roles the table lacks: one of less than half of the chart cannot
+   * mean that the rest is gone. In the chart itself nobody is taken out unless somebody says so.
    */
   readonly missing: 'keep' | 'remove';
 }
 
-export function suggestedUpdate(incoming: Scenario, existing: Scenario): UpdateSuggestion {
+/** @param updated The chart with what the table says of its roles, nobody taken out. */
+export function suggestedUpdate(incoming: Scenario, existing: Scenario, updated: Scenario): UpdateSuggestion {
   const same = overlap(incoming, existing);
-  const update = same > 0 && same * 2 >= incoming.roles.length;
-  return { update, missing: update && same * 2 >= existing.roles.length ? 'remove' : 'keep' };
+  if (same === 0 || same * 2 < incoming.roles.length) return { goes: 'new', missing: 'keep' };
+  const isWhole = same * 2 >= existing.roles.length;
+  const isProposal = (isWhole && same < existing.roles.length) || findMoves(existing, updated).length > 0;
+  return { goes: isProposal ? 'scenario' : 'update', missing: isWhole ? 'remove' : 'keep' };
 }

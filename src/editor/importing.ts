@@ -1,6 +1,6 @@
 import type { ChartDocument, Scenario } from '../chart/chart.ts';
-import { compareScenarios } from '../chart/compare.ts';
-import { comparisonWords } from '../chart/comparison-words.ts';
+import { changesBetween } from '../chart/changes-between.ts';
+import { cleanText } from '../chart/clean-text.ts';
 import { inDigits } from '../chart/digits.ts';
 import type { DocumentEdit } from '../chart/edits/document-edit.ts';
 import { freeName, freeScenarioId } from '../chart/edits/scenarios.ts';
@@ -8,10 +8,13 @@ import { asScenario } from '../chart/edits/update-from-table.ts';
 import { indexOrg } from '../chart/org-index.ts';
 import { quoteText } from '../chart/quote.ts';
 import { unplacedRoles } from '../chart/unplaced.ts';
+import { countedWords } from '../formats/changes/counted-words.ts';
+import { readableTitle } from '../formats/door/file-name.ts';
 import { idsOnceMatched, updateTo } from '../formats/door/import-update.ts';
 import type { ImportPreview } from '../formats/door/import-reading.ts';
 import type { RowCounts } from '../formats/table/read-rows.ts';
-import { offerWords, sameRolesOffer } from './comparing/same-role-offer.ts';
+import type { Comparing } from './comparing/comparing.ts';
+import { offerWords, type SameRolesOffer, sameRolesOffer } from './comparing/same-role-offer.ts';
 import { currentScenario } from './derived.ts';
 import type { Editor } from './editor.ts';
 import { newId } from './new-role.ts';
@@ -30,8 +33,9 @@ export interface ReadyImport {
 }
 
 /** Opens an imported chart beside the one that is open. */
-function importAsNew(editor: Editor, ready: ReadyImport): void {
-  const { document, readOnly } = ready;
+function importAsNew(editor: Editor, { document: read, readOnly, ...rest }: ReadyImport, name: string): void {
+  const document = { ...read, title: cleanName(name) || read.title };
+  const ready = { ...rest, document, readOnly };
   const [scenario] = document.scenarios;
   keepNotes(scenario, ready.notes);
   switchTo(
@@ -40,6 +44,10 @@ function importAsNew(editor: Editor, ready: ReadyImport): void {
     { tone: 'done', text: importedWords(ready) + unplacedWords(scenario), ...untold(ready) },
   );
   editor.showPanel('problems');
+}
+
+function cleanName(name: string): string {
+  return cleanText(name, 'line').text.trim();
 }
 
 /** What is to be said at once, as nothing keeps it: an outline has no table to keep notes with. */
@@ -51,11 +59,11 @@ function untold({ document, notes }: ReadyImport): Pick<Notice, 'details'> {
 /** Where an imported chart goes. */
 export type ImportTarget =
   /** A document of its own. */
-  | { readonly kind: 'new' }
+  | { readonly kind: 'new'; readonly name: string }
   /** The scenario on screen, in one step. */
   | { readonly kind: 'update'; readonly missing: 'keep' | 'remove' }
   /** A scenario of its own beside it, its roles the same ones. */
-  | { readonly kind: 'scenario'; readonly missing: 'keep' | 'remove' };
+  | { readonly kind: 'scenario'; readonly missing: 'keep' | 'remove'; readonly name: string };
 
 /** The chart on the screen, if there is one that can be changed. */
 export function openToImport(state: EditorState): Scenario | undefined {
@@ -63,15 +71,36 @@ export function openToImport(state: EditorState): Scenario | undefined {
   return state.readOnly || scenario.roles.length === 0 ? undefined : scenario;
 }
 
-/** A table of the very roles that are drawn is a newer state of them; anything else is another chart. */
-export function usualTarget({ update }: ImportPreview): ImportTarget {
-  return update?.update ? { kind: 'update', missing: update.missing } : { kind: 'new' };
+/** Each way an import can go, as a person most likely wants it. */
+export type ImportTargets = {
+  readonly [Kind in ImportTarget['kind']]: Extract<ImportTarget, { kind: Kind }>;
+};
+
+/**
+ * What each choice begins with. Of the chart that is open nobody is taken out unless somebody says so.
+ *
+ * @param document The one that is open.
+ * @param file Whether what is imported is a file, which has a name.
+ */
+export function usualTargets(
+  { kind, title, update }: ImportPreview,
+  document: ChartDocument,
+  file: boolean,
+): ImportTargets {
+  const name = kind === 'chart' ? title : readableTitle(title);
+  // With none of its roles here it is another chart, not this one with others beside it.
+  const missing = update?.same === 0 ? 'remove' : (update?.missing ?? 'keep');
+  return {
+    new: { kind: 'new', name },
+    update: { kind: 'update', missing: 'keep' },
+    scenario: { kind: 'scenario', missing, name: freeName(document, file ? name : 'Proposal') },
+  };
 }
 
 /** Brings an imported chart where somebody wants it, in a step that can be undone; a new document replaces nothing. */
 export function finishImport(editor: Editor, ready: ReadyImport, target: ImportTarget): void {
   if (target.kind === 'new') {
-    importAsNew(editor, ready);
+    importAsNew(editor, ready, target.name);
     return;
   }
   // What comes is looked at by itself, and "the chart" is the one that is on the screen then.
@@ -88,7 +117,7 @@ export function finishImport(editor: Editor, ready: ReadyImport, target: ImportT
       ? editor.commitScenario(`Update the chart from ${from}`, update)
       : addScenario(editor, `Add ${from} as a scenario`, (copy) => asScenario(scenarioId, copy, update), {
           document,
-          wanted: ready.document.title,
+          wanted: cleanName(target.name) || ready.document.title,
         });
   const state = editor.store.getState();
   // That it must not be changed has been said.
@@ -98,18 +127,41 @@ export function finishImport(editor: Editor, ready: ReadyImport, target: ImportT
     return;
   }
   const after = currentScenario(state);
-  const changed = comparisonWords(compareScenarios(before, after));
-  const offer = sameRolesOffer(state.document, { before: before.id, after: after.id });
-  editor.notifyStep(
-    `${importedWords(ready, target.kind === 'scenario' ? after.name : undefined)} Different now: ${changed}.${unplacedWords(after)}${offer ? ` ${offerWords(offer)}` : ''}`,
-    undefined,
-    offer && {
-      label: 'Show them',
-      run: () => editor.showSameRoles({ before: before.id, after: after.id }),
-    },
-  );
+  const pair = { before: before.id, after: after.id };
+  const offer = sameRolesOffer(state.document, pair);
+  const words = [
+    importedWords(ready, target.kind === 'scenario' ? after.name : undefined),
+    differentWords(before, after) + unplacedWords(after),
+    ...(offer ? [offerWords(offer)] : []),
+  ];
+  editor.notifyStep(words.join(' '), undefined, nextAction(editor, target.kind, { pair, offer }));
   keepNotes(after, notes);
   editor.showPanel('problems');
+}
+
+/** "Different from “Today”: 1 added, 4 moved." */
+function differentWords(before: Scenario, after: Scenario): string {
+  const counted = countedWords(changesBetween(before, after));
+  if (before.id === after.id) return counted === '' ? 'No role is different.' : `Different now: ${counted}.`;
+  const from = quoteText(before.name);
+  return counted === '' ? `Nothing is different from ${from}.` : `Different from ${from}: ${counted}.`;
+}
+
+interface ScenariosNow {
+  readonly pair: Pick<Comparing, 'before' | 'after'>;
+  /** Absent: there is nothing to match. */
+  readonly offer: SameRolesOffer | undefined;
+}
+
+/** Roles under other ids would be in each other's way in a comparison, so matching them comes first. */
+function nextAction(
+  editor: Editor,
+  kind: ImportTarget['kind'],
+  { pair, offer }: ScenariosNow,
+): Notice['otherAction'] {
+  if (offer) return { label: 'Show them', run: () => editor.showSameRoles(pair) };
+  if (kind !== 'scenario') return undefined;
+  return { label: 'Compare', run: () => editor.compare({ ...pair, view: 'together' }) };
 }
 
 function addScenario(
@@ -144,8 +196,10 @@ function unplacedWords(scenario: Scenario): string {
 function importedWords({ document, counts }: ReadyImport, scenario?: string): string {
   const [{ roles }] = document.scenarios;
   const became = roles.length === 1 ? 'one role' : `${inDigits(roles.length)} roles`;
-  const as = scenario === undefined ? '' : ` as the scenario ${quoteText(scenario)}`;
-  const what = `Imported ${quoteText(document.title)}${as}:`;
+  const what =
+    scenario === undefined
+      ? `Imported ${quoteText(document.title)}:`
+      : `Imported as the scenario ${quoteText(scenario)}:`;
   if (!counts) return `${what} ${became}.`;
   const others = otherRows(counts);
   const rest = others === '' ? '' : ` (${others})`;

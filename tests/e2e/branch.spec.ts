@@ -51,7 +51,7 @@ test('a branch is cut out, changed and put back as one step, which one undo take
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Put the branch back into “Northwind”' }).click();
   await expect(message(page)).toContainText(
-    'Put the branch of Chief Customer Officer back into “Northwind”: 1 role added, 1 gone.',
+    'Put the branch of Chief Customer Officer back into “Northwind”: 1 added, 1 removed.',
   );
   await expect(card(page, 'Chief Marketing Officer')).toBeVisible();
   await expect(card(page, 'Head of Digital Customer Service')).toBeVisible();
@@ -130,6 +130,6 @@ test('a branch of a chart that is not on this computer says what to do, and doin
   await giveFile(page, 'branch.reportline.json', branch);
   await expect(bar(page)).toBeVisible();
   await bar(page).getByRole('button', { name: 'Put it back' }).click();
-  await expect(message(page)).toContainText('1 role added, 1 gone');
+  await expect(message(page)).toContainText('1 added, 1 removed');
   await expect(card(page, 'Chief Marketing Officer')).toBeVisible();
 });

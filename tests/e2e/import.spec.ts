@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import writeWorkbook from 'write-excel-file/universal';
 import { readTable } from '../../src/formats/table/read-table.ts';
+import { changesOf } from '../support/comparison.ts';
 import { card, message } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
 import { ONE_FILE } from '../support/one-file.ts';
@@ -24,6 +25,9 @@ const STAFF = `Id,Job title,Name,Reports to,Grade
 const window = (page: Page) => page.getByRole('dialog', { name: /^Import / });
 const column = (page: Page, name: string) =>
   window(page).getByRole('combobox', { name: `What ${name} is`, exact: true });
+const choice = (page: Page, name: string) => window(page).getByRole('radio', { name, exact: true });
+const takeOut = (page: Page) => window(page).getByRole('checkbox', { name: /^Take out the / });
+const nameOfScenario = (page: Page) => window(page).getByRole('textbox', { name: 'Name of the scenario' });
 const problems = (page: Page) => page.getByRole('region', { name: 'Problems' });
 
 async function drop(page: Page, name: string, text: string): Promise<void> {
@@ -52,7 +56,7 @@ test(
     await expect(column(page, 'Unit')).toHaveValue('department');
     await column(page, 'Grade (or equivalent)').selectOption('Level');
     await expect(window(page)).toContainText(
-      'Kept as it is: no cell says a “Level”, which can be Board, C-suite,',
+      'Kept with the role: no cell says a “Level”, which can be Board, C-suite,',
     );
     await column(page, 'Professional/Occupational Group').selectOption('Department');
     await expect(column(page, 'Unit')).toHaveValue('');
@@ -169,21 +173,26 @@ test.describe('a table of the chart that is open', () => {
   test('updates it in one step, having said what will change', async ({ page }) => {
     await openChart(page, CHART);
     await giveFile(page, 'staff.csv', STAFF);
-    await expect(window(page).getByRole('radio', { name: 'Into this chart' })).toBeChecked();
-    await expect(
-      window(page).getByRole('checkbox', { name: 'Take out roles it does not have' }),
-    ).toBeChecked();
-    await expect(window(page)).toContainText('1 role added, 1 gone, 2 changed');
-    await window(page).getByRole('tab', { name: 'Changes (4)' }).click();
-    await expect(window(page).getByRole('listitem').filter({ hasText: 'Gone' })).toHaveText(
-      'GoneHead of Stores',
+    await choice(page, 'Update “Today”').check();
+    await expect(window(page)).toContainText('2 of its 3 roles are in “Today”.');
+    await takeOut(page).check();
+    await expect(window(page)).toContainText('Different from “Today”: 1 added, 1 removed, 5 changed.');
+    await window(page).getByRole('tab', { name: 'Changes (7)' }).click();
+    const changes = window(page).getByRole('tabpanel').getByRole('listitem');
+    await expect(changes.nth(0)).toContainText('Added: Head of Saleswithout a boss');
+    await expect(changes.nth(1)).toContainText('Removed: Head of Storeswas under Chief Executive Officer');
+    await expect(changes.filter({ hasText: 'Title' })).toContainText(
+      'Title: Finance Director → Chief Financial Officer',
     );
-    await expect(window(page).getByRole('listitem').filter({ hasText: 'Finance Director' })).toContainText(
-      'title: “Finance Director” became “Chief Financial Officer”',
-    );
+    // As in a comparison, only some of them are listed when somebody says so.
+    await window(page).getByRole('button', { name: 'Removed 1' }).click();
+    await expect(changes).toHaveCount(1);
+    await window(page).getByRole('button', { name: 'Removed 1' }).click();
+    await window(page).getByRole('searchbox', { name: 'Filter the changes' }).fill('finance director');
+    await expect(changes).toHaveCount(1);
     await window(page).getByRole('button', { name: 'Update the chart' }).click();
     await expect(card(page, 'Chief Financial Officer')).toBeVisible();
-    await expect(message(page)).toContainText('Different now: 1 role added, 1 gone, 2 changed in 5 fields.');
+    await expect(message(page)).toContainText('Different now: 1 added, 1 removed, 5 changed.');
     await expect(card(page, 'Head of Stores')).toHaveCount(0);
     const [{ roles }] = (await savedDocument(page)).scenarios;
     expect(roles.find(({ id }) => id === '1')).toMatchObject({ person: 'Ada Osei', kpis: ['NPS'] });
@@ -196,16 +205,13 @@ test.describe('a table of the chart that is open', () => {
   test('becomes a second scenario, the first one as it was', async ({ page }) => {
     await openChart(page, CHART);
     await giveFile(page, 'plan.csv', STAFF);
-    await window(page).getByRole('radio', { name: 'As a second scenario' }).check();
-    await expect(window(page)).toContainText('It will be called “plan”.');
+    await expect(nameOfScenario(page)).toHaveValue('Plan');
     await expect(window(page)).toContainText('What the table has no column for stays as in “Today”.');
-    await window(page).getByRole('button', { name: 'Import 3 roles' }).click();
-    await expect(page.getByRole('tab', { name: 'plan' })).toHaveAttribute('aria-selected', 'true');
-    await expect(message(page)).toContainText(
-      'Imported “plan” as the scenario “plan”: 3 rows became 3 roles.',
-    );
+    await window(page).getByRole('button', { name: 'Add the scenario' }).click();
+    await expect(page.getByRole('tab', { name: 'Plan' })).toHaveAttribute('aria-selected', 'true');
+    await expect(message(page)).toContainText('Imported as the scenario “Plan”: 3 rows became 3 roles.');
     const { scenarios } = await savedDocument(page);
-    expect(scenarios.map(({ name }) => name)).toEqual(['Today', 'plan']);
+    expect(scenarios.map(({ name }) => name)).toEqual(['Today', 'Plan']);
     expect(scenarios[0]).toEqual(CHART.scenarios[0]);
     expect(scenarios[1]?.roles.map(({ id }) => id)).toEqual(['1', '2', '3']);
     expect(scenarios[1]?.roles[0]?.kpis).toEqual(['NPS']);
@@ -213,17 +219,51 @@ test.describe('a table of the chart that is open', () => {
 
   test('becomes a third scenario under a name of its own', async ({ page }) => {
     await openChart(page, CHART);
-    for (const [choice, name] of [
-      ['As a second scenario', 'plan'],
-      ['As another scenario', 'plan 2'],
-    ] as const) {
-      await giveFile(page, 'plan.csv', STAFF);
-      await window(page).getByRole('radio', { name: choice }).check();
-      await expect(window(page)).toContainText(`It will be called “${name}”.`);
-      await window(page).getByRole('button', { name: 'Import 3 roles' }).click();
+    for (const name of ['HR plan 2026-11', 'HR plan 2026-11 2']) {
+      await giveFile(page, 'hr_plan-2026-11.csv', STAFF);
+      await choice(page, 'New scenario').check();
+      await expect(nameOfScenario(page)).toHaveValue(name);
+      await window(page).getByRole('button', { name: 'Add the scenario' }).click();
       await expect(page.getByRole('tab', { name, exact: true })).toHaveAttribute('aria-selected', 'true');
-      await expect(message(page)).toContainText(`Imported “plan” as the scenario “${name}”`);
+      await expect(message(page)).toContainText(`Imported as the scenario “${name}”`);
     }
+  });
+
+  test('that lacks somebody is a proposal unless somebody says otherwise, and is named and compared by keyboard', async ({
+    page,
+  }) => {
+    await openChart(page, CHART);
+    await giveFile(page, 'plan.csv', STAFF);
+    await expect(choice(page, 'New scenario')).toBeChecked();
+    await expect(choice(page, 'New scenario')).toHaveAccessibleDescription(
+      '“Today” stays as it is, and the two can be compared.',
+    );
+    await expect(takeOut(page)).toBeChecked();
+    // In the chart itself nobody is taken out unless somebody says so.
+    await choice(page, 'Update “Today”').check();
+    await expect(takeOut(page)).not.toBeChecked();
+    await expect(window(page)).toContainText('Different from “Today”: 1 added, 5 changed.');
+    await choice(page, 'New scenario').check();
+    await expect(takeOut(page)).toBeChecked();
+    await nameOfScenario(page).fill('today');
+    await expect(nameOfScenario(page)).toHaveAccessibleDescription(/This one will be called “today 2”\.$/);
+    await nameOfScenario(page).fill('Without stores');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('tab', { name: 'Without stores' })).toHaveAttribute('aria-selected', 'true');
+    await message(page).getByRole('button', { name: 'Compare' }).click();
+    await expect(changesOf(page, 'Removed')).toContainText(['Head of Stores']);
+  });
+
+  test('that only says more of it is its newer state, from which nobody is missing', async ({ page }) => {
+    await openChart(page, CHART);
+    await giveFile(
+      page,
+      'plan.csv',
+      `${STAFF.replace('3,Head of Sales,,9', '3,Head of Sales,,1')}8,Head of Stores,Cy,1,C\n`,
+    );
+    await expect(choice(page, 'Update “Today”')).toBeChecked();
+    await expect(takeOut(page)).toHaveCount(0);
+    await expect(window(page)).toContainText('“Today”: 1 added,');
   });
 });
 
@@ -291,7 +331,7 @@ test('a second file that comes while one is looked at takes its place, whole', a
   await giveFile(page, 'second.csv', STAFF);
   await expect(page.getByRole('dialog', { name: 'Import second.csv' })).toContainText('3 rows make 3 roles.');
   await window(page).getByRole('button', { name: 'Import 3 roles' }).click();
-  await expect(message(page)).toContainText('Imported “second”: 3 rows became 3 roles.');
+  await expect(message(page)).toContainText('Imported “Second”: 3 rows became 3 roles.');
 });
 
 test('when the reader does not come, that is said and nothing is changed', async ({ page }) => {
@@ -324,4 +364,35 @@ test('of a table without a header nobody is lost', async ({ page }) => {
   await window(page).getByRole('button', { name: 'Import 2 roles' }).click();
   await expect(card(page, 'CEO')).toBeVisible();
   await expect(card(page, 'CMO')).toBeVisible();
+});
+
+test('a chart is called as somebody wants it, and parts of a job are kept with its roles', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await giveFile(page, 'hr_export.csv', 'Id,Title,Manager,FTE\n1,CEO,,1\n2,CMO,1,0.8\n');
+  await expect(window(page)).toContainText('Reportline counts roles, whatever part of a job they are.');
+  const name = window(page).getByRole('textbox', { name: 'Name of the chart' });
+  await expect(name).toHaveValue('HR export');
+  await name.fill('Northwind');
+  await page.keyboard.press('Enter');
+  await expect(message(page)).toContainText('Imported “Northwind”: 2 rows became 2 roles.');
+  const { title, scenarios } = await savedDocument(page);
+  expect(title).toBe('Northwind');
+  expect(scenarios[0].roles.map(({ extra }) => extra?.get('FTE'))).toEqual(['1', '0.8']);
+});
+
+test('titles of both directions keep their places in the lists of an import', async ({ page }) => {
+  const arabic = 'المدير التنفيذي';
+  const hebrew = 'מנהל שיווק 2024 (EMEA)';
+  await openChart(page, `${arabic} [id: 1]\n  ${hebrew} [id: 2]`);
+  await giveFile(page, 'plan.csv', `Id,Title,Name,Manager\n1,${arabic},,\n2,${hebrew},יוסי,\n`);
+  await window(page)
+    .getByRole('tab', { name: /^Changes/ })
+    .click();
+  const moved = window(page).getByRole('listitem').filter({ hasText: 'without a boss now' });
+  await expect(moved.getByText(hebrew)).toHaveAttribute('dir', 'auto');
+  await expect(moved).toContainText(`under \u2068${arabic}\u2069 before`);
+  const samples = window(page).getByRole('region', { name: 'Columns' }).locator('bdi');
+  await expect(samples.filter({ hasText: hebrew })).toHaveCount(1);
 });

@@ -120,16 +120,16 @@ async function importBeside(page: Page, missing: 'keep' | 'remove'): Promise<voi
   await giveFile(page, 'plan.csv', CSV);
   const importing = page.getByRole('dialog', { name: /^Import/ });
   // Whoever looks at another choice first finds each as it usually is.
-  await importing.getByRole('radio', { name: 'Into this chart' }).check();
-  await importing.getByRole('radio', { name: 'As a second scenario' }).check();
+  await importing.getByRole('radio', { name: /^Update / }).check();
+  await importing.getByRole('radio', { name: 'New scenario' }).check();
   await expect(importing).toContainText(
-    'None of its roles is in this chart yet. 2 look like roles of it under other ids, and can be matched afterwards.',
+    'None of its roles is in “Today” yet. 2 look like roles of it under other ids, and can be matched afterwards.',
   );
-  const box = importing.getByRole('checkbox', { name: 'Take out roles it does not have' });
+  const box = importing.getByRole('checkbox', { name: 'Take out the 4 roles the table does not have' });
   await expect(box).toBeChecked();
   if (missing === 'keep') await box.uncheck();
-  await importing.getByRole('button', { name: 'Import 3 roles' }).click();
-  await expect(message(page)).toContainText('2 roles of “Today” look like roles of “plan” under other ids.');
+  await importing.getByRole('button', { name: 'Add the scenario' }).click();
+  await expect(message(page)).toContainText('2 roles of “Today” look like roles of “Plan” under other ids.');
   await message(page).getByRole('button', { name: 'Show them' }).click();
   await expect(window(page)).toContainText(
     'What the table has no column for is no change: it stays as in “Today”.',

@@ -328,6 +328,10 @@ function importTable(editor: Editor, { a, b, c, text }: Chance): Taken {
   if (!read.ok) return { moves: new Set() };
   const ready = { document: read.document, readOnly: false, notes: read.problems, counts: read.counts };
   const missing = c % 2 === 0 ? 'keep' : 'remove';
-  finishImport(editor, ready, c % 5 === 0 ? { kind: 'scenario', missing } : { kind: 'update', missing });
+  finishImport(
+    editor,
+    ready,
+    c % 5 === 0 ? { kind: 'scenario', missing, name: 'staff' } : { kind: 'update', missing },
+  );
   return {};
 }

@@ -1,8 +1,8 @@
 import type { ChartDocument, Role, Scenario } from '../../chart/chart.ts';
 import type { UpdateOptions } from '../../chart/edits/update-from-table.ts';
+import type { ListedChange } from '../../formats/changes/told-changes.ts';
 import type { ChartPreview } from '../../formats/door/import-preview.ts';
 import type { ImportPreview, PreviewRow } from '../../formats/door/import-reading.ts';
-import type { UpdateChanges } from '../../formats/door/import-update.ts';
 import type { TableChoices } from '../../formats/table/read-sheet.ts';
 
 /** What the page asks of the worker, by what it is called. */
@@ -26,7 +26,7 @@ export interface ImportAnswers {
   readonly preview: ImportPreview | string;
   readonly rows: readonly PreviewRow[];
   readonly chart: ChartPreview;
-  readonly changes: UpdateChanges;
+  readonly changes: readonly ListedChange[];
   /** The chart but for the roles of its first scenario, which have all been sent. */
   readonly take: { readonly document: ChartDocument; readonly readOnly: boolean };
 }

@@ -1,13 +1,13 @@
 import { scenarioForBranch } from '../../chart/branch-document.ts';
+import { changesBetween } from '../../chart/changes-between.ts';
 import type { BranchOrigin, ChartDocument, Scenario } from '../../chart/chart.ts';
-import { compareScenarios } from '../../chart/compare.ts';
-import { comparisonWords } from '../../chart/comparison-words.ts';
 import { type DocumentEdit, inScenario } from '../../chart/edits/document-edit.ts';
 import { sameValue } from '../../chart/edits/patch.ts';
 import { putBranchBack, withFreeIds } from '../../chart/edits/put-branch-back.ts';
 import { mentionedIds } from '../../chart/mentioned-ids.ts';
 import { quoteText } from '../../chart/quote.ts';
 import { shortName } from '../../chart/short-name.ts';
+import { countedWords } from '../../formats/changes/counted-words.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { currentScenario } from '../derived.ts';
 import { switchTo } from '../opening.ts';
@@ -70,7 +70,8 @@ function showWhole(
   const isShown = currentScenario(editor.store.getState()).id === target.id;
   if (editor.commit(label, inScenario(target.id, edit), isShown ? undefined : target.id)) {
     const now = currentScenario(editor.store.getState());
-    editor.notifyStep(`${label} into ${whole}: ${comparisonWords(compareScenarios(target, now))}.`);
+    const changed = countedWords(changesBetween(target, now)) || 'only the places of cards are different';
+    editor.notifyStep(`${label} into ${whole}: ${changed}.`);
   } else if (!isShown) editor.showScenario(target.id);
   editor.selectRole(headId);
   view.reveal(headId);

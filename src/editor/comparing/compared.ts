@@ -35,7 +35,7 @@ export function toldOf(compared: Compared): readonly ToldChange[] {
 }
 
 /** How many changes there are of each kind. */
-export function countByKind(changes: readonly Change[]): Readonly<Record<ChangeKind, number>> {
+export function countByKind(changes: readonly Pick<Change, 'kind'>[]): Readonly<Record<ChangeKind, number>> {
   const counts = Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, 0])) as Record<ChangeKind, number>;
   for (const { kind } of changes) counts[kind] += 1;
   return counts;

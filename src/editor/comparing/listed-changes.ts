@@ -1,5 +1,5 @@
 import { CHANGE_KINDS, type Change, type ChangeKind } from '../../chart/changes.ts';
-import type { ToldChange } from '../../formats/changes/told-changes.ts';
+import type { ListedChange, ToldChange } from '../../formats/changes/told-changes.ts';
 import { plainText } from '../search/plain-text.ts';
 
 /** What of the changes is listed. */
@@ -13,10 +13,10 @@ export interface ChangeFilter {
 export const ALL_CHANGES: ChangeFilter = { kinds: new Set(), text: '' };
 
 /** Those a filter leaves, in their order. Case and accents make no difference. */
-export function filteredChanges(
-  changes: readonly ToldChange[],
+export function filteredChanges<Told extends ListedChange>(
+  changes: readonly Told[],
   { kinds, text }: ChangeFilter,
-): readonly ToldChange[] {
+): readonly Told[] {
   const words = plainText(text)
     .split(/\s+/)
     .filter((word) => word !== '');

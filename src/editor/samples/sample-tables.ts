@@ -18,7 +18,8 @@ export const STAFF_TABLE: SampleTable = {
 /** The same company with the same ids, so that it can be held against today. */
 export const NEXT_YEAR_TABLE: SampleTable = {
   name: 'northwind-staff-next-year.csv',
-  words: 'The same company a year on. Open it after the first, as a scenario beside it, and compare the two.',
+  words:
+    'The same company a year on. Open it after the first: it becomes a scenario beside it, to be compared.',
   load: () => import('./northwind-staff-next-year.csv?raw'),
 };
 

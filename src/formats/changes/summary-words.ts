@@ -1,11 +1,11 @@
 import { inWords } from '../../chart/change-words/in-words.ts';
-import { CHANGE_KINDS, type ChangeKind } from '../../chart/changes.ts';
 import { inDigits } from '../../chart/digits.ts';
 import { quoteText } from '../../chart/quote.ts';
 import { regradedOf } from '../../rules/compare-judgements.ts';
 import { count } from '../report/tally.ts';
 import { titleWords } from '../report/words.ts';
 import { oneLine } from '../text/plain-text.ts';
+import { countedWords } from './counted-words.ts';
 import { type ComparedChart, type ComparisonReport, isSame } from './comparison-report.ts';
 import type { ToldChange } from './told-changes.ts';
 
@@ -57,21 +57,9 @@ export function summaryWords(report: ComparisonReport): string {
 function changeWords(report: ComparisonReport): string {
   if (isSame(report)) return 'Nothing is different.';
   const { changes } = report;
-  const parts = CHANGE_KINDS.flatMap((kind) => {
-    const number = changes.filter(({ change }) => change.kind === kind).length;
-    return number === 0 ? [] : [COUNTED[kind](number)];
-  });
-  return `${inDigits(changes.length)} ${changes.length === 1 ? 'change' : 'changes'}: ${parts.join(', ')}.`;
+  const counted = countedWords(changes.map(({ change }) => change));
+  return `${inDigits(changes.length)} ${changes.length === 1 ? 'change' : 'changes'}: ${counted}.`;
 }
-
-const COUNTED: Readonly<Record<ChangeKind, (number: number) => string>> = {
-  added: (number) => `${inDigits(number)} added`,
-  removed: (number) => `${inDigits(number)} removed`,
-  moved: (number) => `${inDigits(number)} moved`,
-  changed: (number) => `${inDigits(number)} changed`,
-  line: (number) => count(number, 'line'),
-  order: (number) => `${count(number, 'team')} in another order`,
-};
 
 function chartWords(chart: ComparedChart): string {
   return `${titleWords(chart.title)}, ${scenarioWords(chart)}`;

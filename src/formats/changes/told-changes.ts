@@ -3,8 +3,13 @@ import type { Change } from '../../chart/changes.ts';
 import { changesBetween } from '../../chart/changes-between.ts';
 import type { Scenario } from '../../chart/chart.ts';
 
+/** A change as a row of a list. */
+export interface ListedChange extends ChangeWords {
+  readonly change: Pick<Change, 'kind' | 'key'>;
+}
+
 /** One change, with what lists and files say of it. Texts of a person are as they are. */
-export interface ToldChange extends ChangeWords {
+export interface ToldChange extends ListedChange {
   readonly change: Change;
   /** "Move Head of Service from under Chief Marketing Officer to under Chief Customer Officer", without a full stop. */
   readonly sentence: string;

@@ -13,6 +13,23 @@ export function titleOf(file: string): string | undefined {
   return stem === '' ? undefined : stem;
 }
 
+/** Written small in names of files, and large by people. */
+const IN_CAPITALS = /\b(?:hr|cx|uk|eu|emea|apac|fte|q[1-4])\b/g;
+
+/**
+ * The title of a file as a person would write it: "hr_export-2026-11" is "HR export 2026-11". Words are parted by
+ * blanks, dates by dashes; dashes beside blanks are a person's own.
+ */
+export function readableTitle(stem: string): string {
+  const dated = stem.replace(/(?<=\d)_(?=\d)/g, '-').replaceAll('_', ' ');
+  const parted = /\s/.test(stem) ? dated : dated.replace(/(?<!\d)-|-(?!\d)/g, ' ');
+  const words = parted.replace(/\s+/g, ' ').trim();
+  // Capitals say that somebody has thought about them.
+  if (words === '' || words !== words.toLowerCase()) return words === '' ? stem : words;
+  const [first = '', ...rest] = words.replace(IN_CAPITALS, (word) => word.toUpperCase());
+  return `${first.toUpperCase()}${rest.join('')}`;
+}
+
 function nameOf(file: string): string {
   return file.split(/[/\\]/).at(-1) ?? '';
 }

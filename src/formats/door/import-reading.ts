@@ -1,5 +1,6 @@
 import type { ChartDocument, Scenario } from '../../chart/chart.ts';
 import type { UpdateOptions } from '../../chart/edits/update-from-table.ts';
+import type { ListedChange } from '../changes/told-changes.ts';
 import { chosenSheet, readSheet, type TableChoices, type TableReading } from '../table/read-sheet.ts';
 import type { RowCounts } from '../table/read-rows.ts';
 import { likelyHeader } from '../table/header.ts';
@@ -7,7 +8,7 @@ import { rowNumber } from '../table/sort-out-rows.ts';
 import { useOfColumn } from '../table/column-names.ts';
 import type { Sheet, TableSource } from '../table/table-source.ts';
 import { type ChartPreview, type ImportProblem, previewChart } from './import-preview.ts';
-import { previewUpdate, type UpdateChanges, updateChanges, type UpdatePreview } from './import-update.ts';
+import { previewUpdate, updateChanges, type UpdatePreview } from './import-update.ts';
 import { openAny, type Opened } from './open-any.ts';
 import { titleOf } from './file-name.ts';
 
@@ -52,12 +53,11 @@ export interface ImportReading {
   /** The top of the chart as it was read last, as a picture. */
   readonly chart: () => ChartPreview;
   /** What would be different in the chart that is open once it was updated from what was read last. */
-  readonly changes: (options: UpdateOptions) => UpdateChanges;
+  readonly changes: (options: UpdateOptions) => readonly ListedChange[];
   /** Of a newer version: it may be looked at only. */
   readonly readOnly: boolean;
 }
 
-const NO_CHANGES: UpdateChanges = { words: '', list: [] };
 /** Enough to find a header among them by eye. */
 const MOST_HEADERS = 25;
 
@@ -82,7 +82,7 @@ export async function openReading(
       ? readingOfTable(opened.source, title, updateOf)
       : readingOfChart(opened, updateOf);
   const changes = (options: UpdateOptions) =>
-    existing ? updateChanges(reading.document().scenarios[0], existing, options) : NO_CHANGES;
+    existing ? updateChanges(reading.document().scenarios[0], existing, options) : [];
   return { ...reading, chart: () => previewChart(reading.document()), changes };
 }
 

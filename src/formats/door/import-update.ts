@@ -1,7 +1,6 @@
 import type { Role, Scenario } from '../../chart/chart.ts';
-import { compareScenarios } from '../../chart/compare.ts';
-import { type Difference, differences } from '../../chart/comparison-list.ts';
-import { comparisonWords } from '../../chart/comparison-words.ts';
+import { changeWords, roleNames } from '../../chart/change-words.ts';
+import { changesBetween } from '../../chart/changes-between.ts';
 import type { ScenarioEdit } from '../../chart/edits/scenario-edit.ts';
 import { updateFromTable, type UpdateOptions } from '../../chart/edits/update-from-table.ts';
 import {
@@ -13,6 +12,7 @@ import {
 } from '../../chart/matched-ids.ts';
 import { sameRoles } from '../../chart/same-roles.ts';
 import { type Told, toldBy } from '../../chart/told.ts';
+import type { ListedChange } from '../changes/told-changes.ts';
 
 /** How an import and the chart that is open belong together. */
 export interface UpdatePreview extends UpdateSuggestion {
@@ -22,13 +22,8 @@ export interface UpdatePreview extends UpdateSuggestion {
   readonly loosely: number;
   /** How many more look like roles of that chart and have other ids. */
   readonly alike: number;
-}
-
-/** What an update would change. */
-export interface UpdateChanges {
-  /** "1 role added, 2 changed" */
-  readonly words: string;
-  readonly list: readonly Difference[];
+  /** How many roles that chart has and the import lacks. */
+  readonly lacking: number;
 }
 
 /** Whether an import is likely meant for a chart. Linear in the two. */
@@ -37,14 +32,26 @@ export function previewUpdate(imported: Scenario, existing: Scenario): UpdatePre
   const same = overlap(matched, existing);
   const loosely = hasIds(imported) ? same - overlap(imported, existing) : 0;
   const alike = sameRoles(existing, matched).pairs.length;
-  return { ...suggestedUpdate(matched, existing), same, loosely, alike };
+  const updated = updateFromTable(matched, toldIn(imported), { missing: 'keep' })(existing);
+  const lacking = existing.roles.length - same;
+  return { ...suggestedUpdate(matched, existing, updated), same, loosely, alike, lacking };
 }
 
-/** What would be different in a chart once it was updated from an import. Linear in the two. */
-export function updateChanges(imported: Scenario, existing: Scenario, options: UpdateOptions): UpdateChanges {
+/**
+ * What would be different in a chart once it was updated from an import, kind by kind as a comparison lists it. Linear
+ * in the two.
+ */
+export function updateChanges(
+  imported: Scenario,
+  existing: Scenario,
+  options: UpdateOptions,
+): readonly ListedChange[] {
   const updated = updateTo(imported, options)(existing);
-  const comparison = compareScenarios(existing, updated);
-  return { words: comparisonWords(comparison), list: differences(comparison, existing, updated) };
+  const names = roleNames(existing, updated);
+  return changesBetween(existing, updated).map((change) => ({
+    ...changeWords(change, names),
+    change: { kind: change.kind, key: change.key },
+  }));
 }
 
 /** Brings a chart to the state of an imported one, role by role; see {@link updateFromTable}. */

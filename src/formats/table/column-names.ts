@@ -1,5 +1,5 @@
 import { ROLE_FIELDS } from '../document/field-order.ts';
-import { PART_NAMES } from './part-names.ts';
+import { names, PART_NAMES } from './part-names.ts';
 
 /** Fields of a role that are recognised by more than their own name, or have no column at all. */
 const OTHERWISE = ['id', 'title', 'person', 'department', 'extra', 'position'] as const;
@@ -21,10 +21,16 @@ export type ColumnUse =
     }
   | { readonly field: RoleField };
 
+/** What columns of a field are called besides its own name, as `plainColumnName` writes it. */
+const OTHER_NAMES = names(
+  'teamsize teamheadcount headsintheteam headsinteam teamgroße teamgrosse tailledelequipe',
+).map((name): [string, RoleField] => [name, 'staff']);
+
 const USES: ReadonlyMap<string, ColumnUse> = new Map([
+  ...OTHER_NAMES.map(([name, field]): [string, ColumnUse] => [name, { field }]),
   ...FIELDS.map((field): [string, ColumnUse] => [field.toLowerCase(), { field }]),
-  ...Object.entries(PART_NAMES).flatMap(([part, names]) =>
-    names.map((name, rank): [string, ColumnUse] => [name, { part: part as ColumnPart, rank }]),
+  ...Object.entries(PART_NAMES).flatMap(([part, called]) =>
+    called.map((name, rank): [string, ColumnUse] => [name, { part: part as ColumnPart, rank }]),
   ),
 ]);
 

@@ -1,5 +1,5 @@
 /** Names parted by blanks and ends of lines. */
-function names(text: string): readonly string[] {
+export function names(text: string): readonly string[] {
   return text.trim().split(/\s+/);
 }
 

@@ -25,7 +25,8 @@ export function planColumns(
       fields.set(column, field);
       continue;
     }
-    const message = 'No row has a value here that this field can have. The column is kept as it is.';
+    const message =
+      'No row has a value here that this field can have. It is kept with the roles, and read by no rule.';
     report.add('info', message, { column: columns.names[column] ?? '' });
   }
   const used = new Set([

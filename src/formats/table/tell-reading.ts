@@ -4,7 +4,7 @@ import type { TableReport } from './table-problem.ts';
 
 /** Says how the table was understood, so that a wrong guess can be seen. */
 export function tellReading(
-  { columns, fields }: ColumnPlan,
+  { columns, fields, extra }: ColumnPlan,
   managers: number | undefined,
   header: number,
   report: TableReport,
@@ -23,7 +23,8 @@ export function tellReading(
   const read = parts
     .filter(([, found]) => found.length > 0)
     .map(([part, found]) => `${part} from ${found.map(name).join(', ')}`);
-  report.add('info', `The columns were read so: ${read.join('; ')}. All others are kept as they are.`);
+  const kept = extra.length === 0 ? '' : ` ${keptWords(extra.map(name))}`;
+  report.add('info', `The columns were read so: ${read.join('; ')}.${kept}`);
   if (header > 0) {
     const rows = header === 1 ? 'One row stands' : `${header} rows stand`;
     report.add('info', `${rows} above the header. Nothing there was read.`);
@@ -32,6 +33,16 @@ export function tellReading(
     report.add('warning', 'No column holds titles. Every role is called “Untitled role”.');
   if (managers === undefined)
     report.add('warning', 'No column says who reports to whom. The roles stand without lines.');
+}
+
+/** As many as a person looks through. */
+const MOST_NAMED = 20;
+
+/** "Kept with each role, and read by no rule: “Location”, “FTE”." */
+function keptWords(names: readonly string[]): string {
+  const more = names.length - MOST_NAMED;
+  const others = more > 0 ? ` and ${more} more` : '';
+  return `Kept with each role, and read by no rule: ${names.slice(0, MOST_NAMED).join(', ')}${others}.`;
 }
 
 function listed(column: number | undefined): readonly number[] {

@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import type { ChangeKind } from '../../chart/changes.ts';
 import { shortName } from '../../chart/short-name.ts';
 import type { Compared } from '../../editor/comparing/compared.ts';
 import { KIND_WORDS } from '../../formats/changes/kind-words.ts';
@@ -9,6 +8,7 @@ import { Unseen } from '../primitives/unseen.tsx';
 import { alongWords } from './along-words.ts';
 import { KindMark } from './kind-mark.tsx';
 import styles from './change-list.module.css';
+import { detailWords } from './detail-words.ts';
 import { useWay, type WayOfChange } from './use-way.ts';
 
 interface Props {
@@ -36,23 +36,6 @@ export function ChangeRow({ told, compared, isOpen, onOpen }: Props) {
       {isOpen && <Opened told={told} compared={compared} />}
     </li>
   );
-}
-
-/** "under A", "Boss: A → B", "Person: A → B". */
-function detailWords({ change, what, before, after }: ToldChange): string {
-  const kind: ChangeKind = change.kind;
-  switch (kind) {
-    case 'added':
-      return after;
-    case 'removed':
-      return `was ${before}`;
-    case 'moved':
-    case 'changed':
-    case 'line':
-      return `${what}: ${before} → ${after}`;
-    case 'order':
-      return what;
-  }
 }
 
 function Opened({ told, compared }: Pick<Props, 'told' | 'compared'>) {

@@ -1,15 +1,17 @@
+import { Fragment } from 'react';
 import { inDigits } from '../../chart/digits.ts';
 import { quoteText } from '../../chart/quote.ts';
 import { LEVEL_WORDS } from '../../chart/words.ts';
 import type { ColumnReading } from '../../formats/table/column-readings.ts';
 import type { KeyKind } from '../../formats/table/columns.ts';
+import { type KnownColumn, knownColumn } from '../../formats/table/known-columns.ts';
 import { COLUMN_GROUPS } from './column-words.ts';
 import styles from './import-dialog.module.css';
 
 interface Props {
   readonly columns: readonly ColumnReading[];
   readonly managersBy: KeyKind | undefined;
-  /** `is` absent: the column is kept as it is. */
+  /** `is` absent: the column is kept with the roles. */
   readonly onChange: (column: number, is: string | undefined) => void;
 }
 
@@ -40,44 +42,69 @@ const MANAGERS_BY: Readonly<Record<KeyKind, string>> = {
 
 /** Every column of the table with what it was taken for, to be put right. */
 export function ColumnList({ columns, managersBy, onChange }: Props) {
+  const isKept = columns.some(({ is }) => is === undefined);
   return (
-    <ul className={styles['columns']}>
-      {columns.map((column, at) => (
-        // oxlint-disable-next-line react/no-array-index-key -- a column is known by its place
-        <li key={at} className={styles['column']} data-kept={column.is === undefined}>
-          <div className={styles['columnHead']}>
-            <span className={styles['columnName']} title={column.name}>
-              {column.name}
-            </span>
-            <select
-              className={styles['select']}
-              aria-label={`What ${column.name} is`}
-              value={column.is ?? KEPT}
-              onChange={({ currentTarget: { value } }) => onChange(at, value === KEPT ? undefined : value)}
-            >
-              <option value={KEPT}>Keep as it is</option>
-              {COLUMN_GROUPS.map(({ label, fields }) => (
-                <optgroup key={label} label={label}>
-                  {fields.map(({ is, words }) => (
-                    <option key={is} value={is}>
-                      {words}
-                    </option>
-                  ))}
-                </optgroup>
-              ))}
-            </select>
-          </div>
-          <p className={styles['samples']}>{samplesOf(column)}</p>
-          {column.refused !== undefined && (
-            <p className={styles['columnNote']}>{refusedWords(column.refused)}</p>
-          )}
-          {column.is === 'manager' && managersBy !== undefined && (
-            <p className={styles['columnNote']}>Managers are named {MANAGERS_BY[managersBy]}.</p>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      {isKept && (
+        <p className={styles['keptNote']}>
+          Columns kept with the role are shown in its details and written back to tables. No rule reads them.
+        </p>
+      )}
+      <ul className={styles['columns']}>
+        {columns.map((column, at) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a column is known by its place
+          <li key={at} className={styles['column']} data-kept={column.is === undefined}>
+            <div className={styles['columnHead']}>
+              <span className={styles['columnName']} dir="auto" title={column.name}>
+                {column.name}
+              </span>
+              <select
+                className={styles['select']}
+                aria-label={`What ${column.name} is`}
+                value={column.is ?? KEPT}
+                onChange={({ currentTarget: { value } }) => onChange(at, value === KEPT ? undefined : value)}
+              >
+                <option value={KEPT}>Keep with the role</option>
+                {COLUMN_GROUPS.map(({ label, fields }) => (
+                  <optgroup key={label} label={label}>
+                    {fields.map(({ is, words }) => (
+                      <option key={is} value={is}>
+                        {words}
+                      </option>
+                    ))}
+                  </optgroup>
+                ))}
+              </select>
+            </div>
+            <p className={styles['samples']}>
+              <Samples {...column} />
+            </p>
+            {column.is === undefined && column.refused === undefined && known(column.name) !== undefined && (
+              <p className={styles['columnNote']}>{known(column.name)}</p>
+            )}
+            {column.refused !== undefined && (
+              <p className={styles['columnNote']}>{refusedWords(column.refused)}</p>
+            )}
+            {column.is === 'manager' && managersBy !== undefined && (
+              <p className={styles['columnNote']}>Managers are named {MANAGERS_BY[managersBy]}.</p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
+}
+
+/** What columns many tables have say, and why they are kept. */
+const KNOWN_WORDS: Readonly<Record<KnownColumn, string>> = {
+  'full-time equivalent':
+    'Parts of a full-time job. Reportline counts roles, whatever part of a job they are.',
+  heads: 'If it says how many people are in the team of the role, choose “Heads in the team”.',
+};
+
+function known(name: string): string | undefined {
+  const what = knownColumn(name);
+  return what && KNOWN_WORDS[what];
 }
 
 /** Why a column is kept although it is called like a field, or was said to be one. */
@@ -86,11 +113,21 @@ function refusedWords(field: string): string {
   const words = fields.find(({ is }) => is === field)?.words ?? field;
   const values = FIELD_VALUES[field];
   const can = values === undefined ? '' : `, which can be ${values}`;
-  return `Kept as it is: no cell says a ${quoteText(words)}${can}.`;
+  return `Kept with the role: no cell says a ${quoteText(words)}${can}.`;
 }
 
-function samplesOf({ samples, filled }: ColumnReading): string {
+/** Each in its own direction. */
+function Samples({ samples, filled }: ColumnReading) {
   if (filled === 0) return 'Empty';
-  const more = filled > samples.length ? ' …' : '';
-  return `${samples.join(' · ')}${more} (${inDigits(filled)} filled)`;
+  return (
+    <>
+      {samples.map((sample, at) => (
+        <Fragment key={sample}>
+          {at > 0 && ' · '}
+          <bdi>{sample}</bdi>
+        </Fragment>
+      ))}
+      {filled > samples.length && ' …'} ({inDigits(filled)} filled)
+    </>
+  );
 }

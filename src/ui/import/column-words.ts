@@ -34,7 +34,7 @@ export const COLUMN_GROUPS: readonly {
       { is: 'accountableFor', words: 'Accountable for' },
       { is: 'responsibleFor', words: 'Responsible for' },
       { is: 'budget', words: 'Budget' },
-      { is: 'staff', words: 'Staff' },
+      { is: 'staff', words: 'Heads in the team' },
       { is: 'kpis', words: 'KPIs' },
       { is: 'touchpoints', words: 'Touch-points' },
       { is: 'vacant', words: 'Vacant' },

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
+import type { ChartDocument } from '../../chart/chart.ts';
 import { freeName } from '../../chart/edits/scenarios.ts';
+import { quoteText } from '../../chart/quote.ts';
 import type { TableChoices } from '../../formats/table/read-sheet.ts';
-import { finishImport, type ImportTarget, openToImport, usualTarget } from '../../editor/importing.ts';
+import { finishImport, openToImport } from '../../editor/importing.ts';
 import type { Incoming } from '../../editor/store/state.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { DialogFoot, FootButton } from '../primitives/dialog-foot.tsx';
@@ -11,10 +13,12 @@ import { ColumnList } from './column-list.tsx';
 import styles from './import-dialog.module.css';
 import { ImportViews } from './import-views.tsx';
 import { importWords, nameOf, readWords, refusedWords } from './import-words.ts';
+import { NameField } from './name-field.tsx';
 import { SheetChoice } from './sheet-choice.tsx';
 import { TargetChoice } from './target-choice.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useImport } from './use-import.ts';
+import { useTarget } from './use-target.ts';
 import { WorkingBar } from './working-bar.tsx';
 
 /** Where a file or a pasted text is looked at, and put right, before it becomes a chart. */
@@ -29,13 +33,14 @@ function ImportWindow({ incoming }: { incoming: Incoming }) {
   // What was open when the file came is what it may be imported into.
   const [existing] = useState(() => openToImport(editor.store.getState()));
   const { state, choose, ask, take } = useImport(incoming, existing);
-  const [chosen, setTarget] = useState<ImportTarget>();
+  const { document } = editor.store.getState();
   const [isBusy, setBusy] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const isReady = state.kind === 'ready';
   const preview = isReady ? state.preview : undefined;
-  const target = chosen ?? (preview ? usualTarget(preview) : { kind: 'new' as const });
-  const missing = target.kind === 'new' ? undefined : target.missing;
+  const isFile = incoming.name !== undefined;
+  const { target, choose: chooseTarget, setMissing, setName } = useTarget(preview, document, isFile);
+  const missing = !target || target.kind === 'new' ? undefined : target.missing;
   const changes = useAnswer(
     async () => (missing === undefined ? undefined : await ask('changes', { options: { missing } })),
     [missing, preview],
@@ -54,7 +59,7 @@ function ImportWindow({ incoming }: { incoming: Incoming }) {
   }, [refusal, incoming, editor]);
 
   const title = `Import ${nameOf(incoming)}`;
-  if (!isReady || !preview) {
+  if (!isReady || !preview || !target) {
     return (
       <DialogFrame title={title} modal={modal} onClose={close} className={styles['small']}>
         {state.kind === 'working' && <WorkingBar step={state.step} done={state.done} onCancel={close} />}
@@ -63,7 +68,7 @@ function ImportWindow({ incoming }: { incoming: Incoming }) {
   }
   const { choices, isStale, fault } = state;
   const { table, update } = preview;
-  const { document } = editor.store.getState();
+  const isIdle = isBusy || isStale || preview.roles === 0;
 
   const finish = async () => {
     setBusy(true);
@@ -77,80 +82,87 @@ function ImportWindow({ incoming }: { incoming: Incoming }) {
   const decide = (column: number, is: string | undefined) => {
     void choose({ ...choices, columns: new Map(choices.columns).set(column, is ?? null) });
   };
+  const naming = preview.kind !== 'chart' && target.kind !== 'update' && (
+    <NameField
+      label={target.kind === 'new' ? 'Name of the chart' : 'Name of the scenario'}
+      value={target.name}
+      hint={target.kind === 'scenario' ? takenWords(document, target.name) : undefined}
+      onChange={setName}
+      onEnter={() => !isIdle && void finish()}
+    />
+  );
   const choosePlace = (place: Pick<TableChoices, 'sheet' | 'header'>) => void choose(place);
 
   return (
     <DialogFrame
       title={title}
-      words={readWords(preview)}
+      words={`${readWords(preview)} Nothing leaves this computer.`}
       modal={modal}
       onClose={close}
       className={styles['dialog']}
     >
-      <div className={styles['body']} data-plain={!table}>
-        {table && (
-          <div
-            className={styles['form']}
-            role="region"
-            aria-label="Columns"
-            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls needs the keyboard
-            tabIndex={0}
-          >
-            <SheetChoice table={table} onChange={choosePlace} />
-            <ColumnList
-              columns={table.reading.columns}
-              managersBy={table.reading.managersBy}
-              onChange={decide}
+      <div className={styles['content']}>
+        <div className={styles['body']} data-plain={!table}>
+          {table && (
+            <div
+              className={styles['form']}
+              role="region"
+              aria-label="Columns"
+              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls needs the keyboard
+              tabIndex={0}
+            >
+              <SheetChoice table={table} onChange={choosePlace} />
+              <ColumnList
+                columns={table.reading.columns}
+                managersBy={table.reading.managersBy}
+                onChange={decide}
+              />
+            </div>
+          )}
+          <div className={styles['preview']} data-stale={isStale}>
+            {fault !== undefined && (
+              <p role="alert" className={styles['fault']}>
+                {fault}
+              </p>
+            )}
+            <ImportViews
+              key={placeKey(choices)}
+              preview={preview}
+              ask={ask}
+              isUpdate={target.kind !== 'new'}
+              changes={changes}
             />
           </div>
-        )}
-        <div className={styles['preview']} data-stale={isStale}>
-          {fault !== undefined && (
-            <p role="alert" className={styles['fault']}>
-              {fault}
-            </p>
-          )}
-          <ImportViews
-            key={placeKey(choices)}
-            preview={preview}
-            ask={ask}
-            isUpdate={target.kind !== 'new'}
-            changes={changes}
-          />
         </div>
+        {update && existing && (
+          <TargetChoice
+            target={target}
+            update={update}
+            roles={preview.roles}
+            open={{ chart: document.title, scenario: existing.name }}
+            what={table ? 'table' : 'outline'}
+            changes={changes}
+            naming={naming}
+            onChoose={chooseTarget}
+            onMissing={setMissing}
+          />
+        )}
       </div>
-      <DialogFoot
-        words={
-          update && existing ? (
-            <TargetChoice
-              target={target}
-              update={update}
-              scenarios={{
-                shown: existing.name,
-                count: document.scenarios.length,
-                next: freeName(document, preview.title),
-              }}
-              what={table ? 'table' : 'outline'}
-              onChange={setTarget}
-              words={changes?.words}
-            />
-          ) : (
-            'Nothing leaves this computer.'
-          )
-        }
-      >
+      <DialogFoot words={!update && naming}>
         <FootButton onClick={close}>Cancel</FootButton>
-        <FootButton
-          isPrimary
-          button={button}
-          isIdle={isBusy || isStale || preview.roles === 0}
-          onClick={() => void finish()}
-        >
+        <FootButton isPrimary button={button} isIdle={isIdle} onClick={() => void finish()}>
           {isBusy ? 'Importing…' : importWords(preview, target)}
         </FootButton>
       </DialogFoot>
     </DialogFrame>
   );
+}
+
+/** That a name is another scenario's already; undefined where it is free. */
+function takenWords(document: ChartDocument, name: string): string | undefined {
+  const free = freeName(document, name.trim());
+  if (name.trim() === '' || free === name.trim()) return undefined;
+  return `There is a scenario of this name already. This one will be called ${quoteText(free)}.`;
 }
 
 /** Another sheet or header is another table, looked at from its beginning. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { inDigits } from '../../chart/digits.ts';
 import type { ImportPreview } from '../../formats/door/import-reading.ts';
-import type { UpdateChanges } from '../../formats/door/import-update.ts';
+import type { ListedChange } from '../../formats/changes/told-changes.ts';
 import { NO_HEADER } from '../../formats/table/header.ts';
 import { Tabs } from '../primitives/tabs.tsx';
 import { NoteList } from '../reading-notes/note-list.tsx';
@@ -18,7 +18,7 @@ interface Props {
   /** Whether it goes into the chart that is open. */
   readonly isUpdate: boolean;
   /** Absent: that is being found out. */
-  readonly changes: UpdateChanges | undefined;
+  readonly changes: readonly ListedChange[] | undefined;
 }
 
 /** What would be made of a file, seen from all sides. */
@@ -43,7 +43,7 @@ export function ImportViews({ preview, ask, isUpdate, changes }: Props) {
           ? [
               {
                 value: 'changes' as const,
-                label: changes ? `Changes (${inDigits(changes.list.length)})` : 'Changes',
+                label: changes ? `Changes (${inDigits(changes.length)})` : 'Changes',
               },
             ]
           : []),
@@ -72,7 +72,7 @@ export function ImportViews({ preview, ask, isUpdate, changes }: Props) {
           }}
         />
       )}
-      {view === 'changes' && <ChangeList changes={changes?.list} />}
+      {view === 'changes' && <ChangeList changes={changes} />}
     </Tabs>
   );
 }

@@ -27,5 +27,6 @@ export function readWords({ roles, table }: ImportPreview): string {
 
 export function importWords({ roles }: ImportPreview, target: ImportTarget): string {
   if (target.kind === 'update') return 'Update the chart';
+  if (target.kind === 'scenario') return 'Add the scenario';
   return `Import ${inDigits(roles)} ${roles === 1 ? 'role' : 'roles'}`;
 }

@@ -38,7 +38,7 @@ export function RowTable({ columns, count, from, wanted, rows, onTurn }: Props) 
               <th scope="col">Row</th>
               {columns.map(({ name, is }, at) => (
                 // oxlint-disable-next-line react/no-array-index-key -- a column is known by its place
-                <th key={at} scope="col" data-kept={is === undefined}>
+                <th key={at} scope="col" dir="auto" data-kept={is === undefined}>
                   {name}
                 </th>
               ))}

@@ -1,4 +1,5 @@
 import { inDigits } from '../../chart/digits.ts';
+import { nameWithin, shortName } from '../../chart/short-name.ts';
 import type { TablePreview } from '../../formats/door/import-reading.ts';
 import type { TableChoices } from '../../formats/table/read-sheet.ts';
 import { NO_HEADER } from '../../formats/table/header.ts';
@@ -19,7 +20,7 @@ export function SheetChoice({ table: { sheets, headers, reading }, onChange }: P
         <ChoiceList
           label="Sheet"
           value={reading.sheet}
-          choices={sheets.map((sheet) => ({ value: sheet, words: sheet }))}
+          choices={sheets.map((sheet) => ({ value: sheet, words: shortName(sheet) }))}
           onChange={(sheet) => onChange({ sheet })}
         />
       )}
@@ -40,6 +41,5 @@ export function SheetChoice({ table: { sheets, headers, reading }, onChange }: P
 }
 
 function headerWords(record: number, cells: readonly string[]): string {
-  const text = cells.join(', ');
-  return `${inDigits(record + 1)}: ${text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text}`;
+  return `${inDigits(record + 1)}: ${nameWithin(cells.join(', '), MOST_LETTERS)}`;
 }

@@ -1,96 +1,126 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { inDigits } from '../../chart/digits.ts';
 import { quoteText } from '../../chart/quote.ts';
 import type { ImportTarget } from '../../editor/importing.ts';
+import { countedWords } from '../../formats/changes/counted-words.ts';
+import type { ListedChange } from '../../formats/changes/told-changes.ts';
 import type { UpdatePreview } from '../../formats/door/import-update.ts';
-import styles from './import-dialog.module.css';
+import styles from './target-choice.module.css';
 
 interface Props {
   readonly target: ImportTarget;
   readonly update: UpdatePreview;
-  readonly scenarios: ImportScenarios;
-  /** What is imported, as it stands in a sentence: "table". */
+  /** How many are imported. */
+  readonly roles: number;
+  /** The names of what is open. */
+  readonly open: { readonly chart: string; readonly scenario: string };
+  /** What is imported, as it stands in a sentence. */
   readonly what: 'table' | 'outline';
-  readonly onChange: (target: ImportTarget) => void;
-  /** What would be different, in words. Absent: that is being found out. */
-  readonly words: string | undefined;
-}
-
-/** The scenarios it can go into, or beside. */
-export interface ImportScenarios {
-  /** The one on the screen. */
-  readonly shown: string;
-  readonly count: number;
-  /** What another one would be called. */
-  readonly next: string;
+  /** What would be different. Absent: that is being found out. */
+  readonly changes: readonly ListedChange[] | undefined;
+  /** The field for the name of what is made. */
+  readonly naming: ReactNode;
+  readonly onChoose: (kind: ImportTarget['kind']) => void;
+  readonly onMissing: (missing: 'keep' | 'remove') => void;
 }
 
 /** Where the chart goes that is made: nothing that is open is replaced unless somebody says so, and can be undone. */
-export function TargetChoice({ target, update, scenarios, what, onChange, words }: Props) {
-  const name = useId();
-  const missing = target.kind === 'new' ? update.missing : target.missing;
-  // With none of its roles here it is another chart, not this one with others beside it.
-  const missingBeside = update.same === 0 ? 'remove' : update.missing;
-  const choices: readonly { readonly target: ImportTarget; readonly words: string }[] = [
-    { target: { kind: 'new' }, words: 'As a new chart' },
-    {
-      target: { kind: 'update', missing: update.missing },
-      words: scenarios.count === 1 ? 'Into this chart' : `Into the scenario ${quoteText(scenarios.shown)}`,
-    },
-    {
-      target: { kind: 'scenario', missing: missingBeside },
-      words: scenarios.count === 1 ? 'As a second scenario' : 'As another scenario',
-    },
-  ];
+export function TargetChoice(props: Props) {
+  const { target, update, roles, open, what, changes, naming, onChoose, onMissing } = props;
+  const shown = quoteText(open.scenario);
   return (
     <div className={styles['target']}>
-      <div role="radiogroup" aria-label="Where it goes" className={styles['targets']}>
-        {choices.map((choice) => (
-          <label key={choice.target.kind} className={styles['option']}>
-            <input
-              type="radio"
-              name={name}
-              checked={choice.target.kind === target.kind}
-              onChange={() => onChange(choice.target)}
-            />
-            {choice.words}
-          </label>
-        ))}
+      <div role="radiogroup" aria-label="Where it goes" className={styles['choices']}>
+        <Choice
+          name="New scenario"
+          words={`${shown} stays as it is, and the two can be compared.`}
+          isChosen={target.kind === 'scenario'}
+          onChoose={() => onChoose('scenario')}
+        />
+        <Choice
+          name={`Update ${shown}`}
+          words={`Its roles become as the ${what} has them. Undo takes that back.`}
+          isChosen={target.kind === 'update'}
+          onChoose={() => onChoose('update')}
+        />
+        <Choice
+          name="New chart"
+          words={`${quoteText(open.chart)} stays as it is, among your charts.`}
+          isChosen={target.kind === 'new'}
+          onChoose={() => onChoose('new')}
+        />
       </div>
-      {target.kind === 'new' ? (
-        <p className={styles['note']}>The chart that is open stays as it is, one click away.</p>
-      ) : (
-        <>
-          <label className={styles['option']}>
-            <input
-              type="checkbox"
-              checked={missing === 'remove'}
-              onChange={({ currentTarget: { checked } }) =>
-                onChange({ ...target, missing: checked ? 'remove' : 'keep' })
-              }
-            />
-            Take out roles it does not have
-          </label>
-          <p className={styles['note']} role="status">
-            {target.kind === 'scenario' && `It will be called ${quoteText(scenarios.next)}. `}
-            {sameWords(update)}
-            {target.kind === 'scenario' && alikeWords(update)} {changeWords(words)}
-            {update.same > 0 &&
-              ` ${silenceWords(what, target.kind === 'scenario' ? scenarios.shown : undefined)}`}
-          </p>
-        </>
-      )}
+      <div className={styles['details']}>
+        {target.kind !== 'update' && naming}
+        {target.kind !== 'new' && (
+          <>
+            {update.lacking > 0 && (
+              <label className={styles['option']}>
+                <input
+                  type="checkbox"
+                  checked={target.missing === 'remove'}
+                  onChange={({ currentTarget: { checked } }) => onMissing(checked ? 'remove' : 'keep')}
+                />
+                {lackingWords(update.lacking, what)}
+              </label>
+            )}
+            <p className={styles['note']} role="status">
+              {sameWords(update, roles, shown)}
+              {target.kind === 'scenario' && alikeWords(update)} {changeWords(changes, shown)}
+              {update.same > 0 && ` ${silenceWords(what, target.kind === 'scenario' ? shown : undefined)}`}
+            </p>
+          </>
+        )}
+      </div>
     </div>
   );
 }
 
-function sameWords({ same, loosely }: UpdatePreview): string {
-  if (same === 0) return 'None of its roles is in this chart yet.';
+interface ChoiceProps {
+  readonly name: string;
+  /** What becomes of what is open. */
+  readonly words: string;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function Choice({ name, words, isChosen, onChoose }: ChoiceProps) {
+  const id = useId();
+  return (
+    <label className={styles['choice']}>
+      <input
+        type="radio"
+        name="import-target"
+        aria-labelledby={id}
+        aria-describedby={`${id}-words`}
+        checked={isChosen}
+        onChange={onChoose}
+      />
+      <span>
+        <span id={id} className={styles['name']}>
+          {name}
+        </span>
+        <span id={`${id}-words`} className={styles['note']}>
+          {words}
+        </span>
+      </span>
+    </label>
+  );
+}
+
+/** "Take out the 12 roles the table does not have" */
+function lackingWords(lacking: number, what: Props['what']): string {
+  const roles = lacking === 1 ? 'one role' : `${inDigits(lacking)} roles`;
+  return `Take out the ${roles} the ${what} does not have`;
+}
+
+function sameWords({ same, loosely }: UpdatePreview, roles: number, shown: string): string {
+  if (same === 0) return `None of its roles is in ${shown} yet.`;
   const how =
     loosely === 0 ? '' : `, ${inDigits(loosely)} by an id that differs only in zeros, blanks or case`;
-  return same === 1
-    ? `One of its roles is in this chart${how}.`
-    : `${inDigits(same)} of its roles are in this chart${how}.`;
+  if (same === roles)
+    return `${roles === 1 ? 'Its one role is' : `All ${inDigits(roles)} roles are`} in ${shown}${how}.`;
+  return `${inDigits(same)} of its ${inDigits(roles)} roles ${same === 1 ? 'is' : 'are'} in ${shown}${how}.`;
 }
 
 /** Between two scenarios they can be matched. */
@@ -104,10 +134,11 @@ function alikeWords({ alike }: UpdatePreview): string {
 /** Whoever reads the list of differences knows that nothing is among them which nobody has said. */
 function silenceWords(what: Props['what'], shown: string | undefined): string {
   const isUnsaid = what === 'table' ? 'What the table has no column for' : 'What the outline never says';
-  return shown === undefined ? `${isUnsaid} stays as it is.` : `${isUnsaid} stays as in ${quoteText(shown)}.`;
+  return shown === undefined ? `${isUnsaid} stays as it is.` : `${isUnsaid} stays as in ${shown}.`;
 }
 
-function changeWords(words: string | undefined): string {
-  if (words === undefined) return 'Comparing…';
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+function changeWords(changes: readonly ListedChange[] | undefined, shown: string): string {
+  if (!changes) return 'Comparing…';
+  const counted = countedWords(changes.map(({ change }) => change));
+  return counted === '' ? `Nothing is different from ${shown}.` : `Different from ${shown}: ${counted}.`;
 }

@@ -83,12 +83,20 @@ describe('what a table is likely to be', () => {
   });
 
   it.each([
-    ['the same chart', some(10), { update: true, missing: 'remove' }],
-    ['half of new roles', some(5, 5), { update: true, missing: 'remove' }],
-    ['one department', some(4), { update: true, missing: 'keep' }],
-    ['mostly somebody else', some(4, 5), { update: false, missing: 'keep' }],
-    ['nothing', some(0), { update: false, missing: 'keep' }],
+    ['the same chart', some(10), { goes: 'update', missing: 'remove' }],
+    ['the same and some new roles', some(10, 3), { goes: 'update', missing: 'remove' }],
+    ['half of new roles', some(5, 5), { goes: 'scenario', missing: 'remove' }],
+    ['all but one', some(9), { goes: 'scenario', missing: 'remove' }],
+    ['one department', some(4), { goes: 'update', missing: 'keep' }],
+    ['mostly somebody else', some(4, 5), { goes: 'new', missing: 'keep' }],
+    ['nothing', some(0), { goes: 'new', missing: 'keep' }],
   ])('of %s', (_what, table, suggestion) => {
-    expect(suggestedUpdate(table, many)).toEqual(suggestion);
+    expect(suggestedUpdate(table, many, many)).toEqual(suggestion);
+  });
+
+  it('of one that moves somebody is a proposal, also of a department alone', () => {
+    const moved = { ...many, lines: [{ manager: '0', report: '1', kind: 'solid' as const }] };
+    expect(suggestedUpdate(some(10), many, moved)).toEqual({ goes: 'scenario', missing: 'remove' });
+    expect(suggestedUpdate(some(4), many, moved)).toEqual({ goes: 'scenario', missing: 'keep' });
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { finishImport, type ReadyImport } from '../../../src/editor/importing.ts';
+import { finishImport, type ReadyImport, usualTargets } from '../../../src/editor/importing.ts';
 import type { Editor } from '../../../src/editor/editor.ts';
 import { currentScenario } from '../../../src/editor/derived.ts';
 import { notesOf } from '../../../src/editor/table-notes.ts';
+import type { ImportPreview } from '../../../src/formats/door/import-reading.ts';
+import type { UpdatePreview } from '../../../src/formats/door/import-update.ts';
 import { readTable } from '../../../src/formats/table/read-table.ts';
 import { scenarioOf } from '../../support/scenarios.ts';
 import { documentOf, newEditor } from './new-editor.ts';
@@ -22,7 +24,7 @@ const ids = (editor: Editor) =>
 describe('an import', () => {
   it('becomes a new chart beside the one that is open', () => {
     const editor = newEditor('a > b', { documentKey: 'mine' });
-    finishImport(editor, ready(), { kind: 'new' });
+    finishImport(editor, ready(), { kind: 'new', name: 'staff' });
     const { documentKey, notice, panel, past } = editor.store.getState();
     expect(documentKey).not.toBe('mine');
     expect(ids(editor)).toEqual([['ceo', 'cmo', 'cfo']]);
@@ -55,9 +57,9 @@ describe('an import', () => {
   it('becomes a second scenario, which is shown, and is gone with one Undo', () => {
     const editor = newEditor('ceo > cmo');
     const [before] = editor.store.getState().document.scenarios;
-    finishImport(editor, ready(), { kind: 'scenario', missing: 'remove' });
+    finishImport(editor, ready(), { kind: 'scenario', missing: 'remove', name: 'Staff' });
     const { document, scenarioId } = editor.store.getState();
-    expect(document.scenarios.map(({ name }) => name)).toEqual([before.name, 'staff']);
+    expect(document.scenarios.map(({ name }) => name)).toEqual([before.name, 'Staff']);
     expect(document.scenarios[0].roles).toBe(before.roles);
     expect(scenarioId).toBe(document.scenarios[1]?.id);
     editor.undo();
@@ -71,9 +73,9 @@ describe('an import', () => {
         { ...scenarioOf('1 > 2', { roles: { 1: { title: 'Chief' }, 2: { title: 'CMO' } } }), id: 'today' },
       ],
     });
-    finishImport(editor, ready(), { kind: 'scenario', missing: 'remove' });
+    finishImport(editor, ready(), { kind: 'scenario', missing: 'remove', name: 'Staff' });
     const { notice } = editor.store.getState();
-    expect(notice?.text).toMatch(/ 2 roles of “Scenario” look like roles of “staff” under other ids\.$/);
+    expect(notice?.text).toMatch(/ 2 roles of “Scenario” look like roles of “Staff” under other ids\.$/);
     expect(notice?.action?.label).toBe('Undo');
     expect(notice?.otherAction?.label).toBe('Show them');
     notice?.otherAction?.run();
@@ -93,24 +95,60 @@ describe('an import', () => {
     });
     editor.showScenario('plan');
     editor.compare({ before: 'today', after: 'plan', view: 'together' });
-    finishImport(editor, ready(), { kind, missing: 'remove' });
+    finishImport(editor, ready(), { kind, missing: 'remove', name: 'Staff' });
     const { comparing, notice, document, scenarioId } = editor.store.getState();
     expect(comparing).toBeNull();
     expect(currentScenario(editor.store.getState()).roles.map(({ id }) => id)).toEqual(['ceo', 'cmo', 'cfo']);
     expect(scenarioId).toBe(document.scenarios[kind === 'update' ? 1 : 2]?.id);
-    expect(notice?.text).toContain('Different now: 2 roles added, 1 gone, 1 changed.');
+    expect(notice?.text).toContain(
+      kind === 'update'
+        ? 'Different now: 2 added, 1 removed, 1 changed.'
+        : 'Different from “Proposal”: 2 added, 1 removed, 1 changed.',
+    );
+  });
+
+  it.each([
+    ['Spring', 'Spring'],
+    ['  Spring\u202e ', 'Spring'],
+    [' ', 'staff'],
+    ['Scenario', 'Scenario 2'],
+  ])('is called “%s” as a scenario: “%s”', (wanted, name) => {
+    const editor = newEditor('ceo > cmo');
+    finishImport(editor, ready(), { kind: 'scenario', missing: 'remove', name: wanted });
+    expect(currentScenario(editor.store.getState()).name).toBe(name);
+    expect(editor.store.getState().notice?.text).toContain(
+      `Imported as the scenario “${name}”: 5 rows became 3 roles`,
+    );
+  });
+
+  it('is called as somebody wants it as a chart, or else as its file', () => {
+    const editor = newEditor('a');
+    finishImport(editor, ready(), { kind: 'new', name: 'Staff in spring ' });
+    expect(editor.store.getState().document.title).toBe('Staff in spring');
+    finishImport(editor, ready(), { kind: 'new', name: '' });
+    expect(editor.store.getState().document.title).toBe('staff');
+  });
+
+  it('as a scenario is one button away from being compared with what it was made beside', () => {
+    const editor = newEditor('ceo > cmo, coo');
+    const before = editor.store.getState().scenarioId;
+    finishImport(editor, ready(), { kind: 'scenario', missing: 'remove', name: 'Staff' });
+    const { notice, scenarioId } = editor.store.getState();
+    expect(notice?.otherAction?.label).toBe('Compare');
+    notice?.otherAction?.run();
+    expect(editor.store.getState().comparing).toMatchObject({ before, after: scenarioId });
   });
 
   it('with the same ids offers nothing of the kind', () => {
     const editor = newEditor('ceo > cmo');
-    finishImport(editor, ready(), { kind: 'scenario', missing: 'remove' });
+    finishImport(editor, ready(), { kind: 'scenario', missing: 'remove', name: 'Staff' });
     expect(editor.store.getState().notice?.text).not.toMatch(/look/);
-    expect(editor.store.getState().notice?.otherAction).toBeUndefined();
+    expect(editor.store.getState().notice?.otherAction?.label).toBe('Compare');
   });
 
   it('that says nothing new makes no step, and says so', () => {
     const editor = newEditor('a');
-    finishImport(editor, ready(), { kind: 'new' });
+    finishImport(editor, ready(), { kind: 'new', name: 'staff' });
     finishImport(editor, ready(), { kind: 'update', missing: 'remove' });
     expect(editor.store.getState().past).toEqual([]);
     expect(editor.store.getState().notice?.text).toBe(
@@ -123,7 +161,7 @@ describe('the notes of an import', () => {
   it('lead to the roles of the chart it went into, whatever ids they were read with', () => {
     const editor = newEditor('a');
     const staff = 'Title,Name,Staff,Manager\nHead,Ann,1,\nAnalyst,Bob,1,Ann\nAnalyst,Cid,1,Ann\n';
-    finishImport(editor, ready(staff), { kind: 'new' });
+    finishImport(editor, ready(staff), { kind: 'new', name: 'staff' });
     const swapped = 'Title,Name,Staff,Manager\nHead,Ann,1,\nAnalyst,Cid,many,Ann\nAnalyst,Bob,1,Ann\n';
     const incoming = ready(swapped);
     const read = incoming.document.scenarios[0].roles;
@@ -136,7 +174,7 @@ describe('the notes of an import', () => {
 
   it('come and go with the table on undo and redo', () => {
     const editor = newEditor('a');
-    finishImport(editor, ready(), { kind: 'new' });
+    finishImport(editor, ready(), { kind: 'new', name: 'staff' });
     const first = notes(editor);
     finishImport(editor, ready(STAFF.replace('CFO,ceo', 'CFO,nobody')), {
       kind: 'update',
@@ -154,7 +192,37 @@ describe('the notes of an import', () => {
     const editor = newEditor('a');
     const document = documentOf('ceo > cmo', 'Plan');
     const told = [{ row: 2, severity: 'warning' as const, message: 'Unclear.' }];
-    finishImport(editor, { document, readOnly: false, notes: told }, { kind: 'new' });
+    finishImport(editor, { document, readOnly: false, notes: told }, { kind: 'new', name: 'staff' });
     expect(editor.store.getState().notice?.details).toEqual(['Row 2: Unclear.']);
+  });
+});
+
+describe('where an import usually goes', () => {
+  const preview = (update?: Partial<UpdatePreview>): ImportPreview => ({
+    kind: 'table',
+    title: 'hr_export-2026',
+    roles: 3,
+    problems: [],
+    ...(update && {
+      update: { goes: 'scenario', missing: 'remove', same: 3, loosely: 0, alike: 0, lacking: 2, ...update },
+    }),
+  });
+  const document = documentOf('ceo > cmo');
+
+  it('takes nobody out of the chart that is open, and into a scenario beside it as it is', () => {
+    const usual = usualTargets(preview({}), document, true);
+    expect(usual.update).toEqual({ kind: 'update', missing: 'keep' });
+    expect(usual.scenario).toEqual({ kind: 'scenario', missing: 'remove', name: 'HR export 2026' });
+    expect(usualTargets(preview({ missing: 'keep' }), document, true).scenario.missing).toBe('keep');
+  });
+
+  it('has a readable name that is free, and none of a file where there is none', () => {
+    expect(usualTargets(preview(), document, true).new.name).toBe('HR export 2026');
+    const [scenario] = document.scenarios;
+    const taken = { ...document, scenarios: [{ ...scenario, name: 'HR export 2026' }] as const };
+    expect(usualTargets(preview({}), taken, true).scenario.name).not.toBe('HR export 2026');
+    expect(usualTargets(preview({}), document, false).scenario.name).toBe('Proposal');
+    const chart = usualTargets({ ...preview(), kind: 'chart' }, document, true);
+    expect(chart.new.name).toBe('hr_export-2026');
   });
 });

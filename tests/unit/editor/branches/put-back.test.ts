@@ -106,7 +106,7 @@ describe('putting a branch back', () => {
     expect(reports(currentScenario(now()), 'cmo')).toEqual(['brand', 'new', 'cx']);
     expect(now().past.map(({ label }) => label)).toEqual(['Put the branch of Title of cmo back']);
     expect(now().notice?.text).toBe(
-      'Put the branch of Title of cmo back into “Northwind”: 1 role added, 1 changed.',
+      'Put the branch of Title of cmo back into “Northwind”: 1 added, 1 changed.',
     );
     expect(did).toContain('reveal cmo');
     editor.undo();

@@ -142,16 +142,25 @@ describe('a table beside the chart that is open', () => {
     const table = 'Id,Title,Manager\n1,CEO,\n2,Chief Marketing Officer,1\n3,CFO,1\n';
     const reading = await open(table, 'a.csv', existing);
     const { update } = previewOf(reading);
-    expect(update).toEqual({ update: true, same: 2, loosely: 0, alike: 0, missing: 'remove' });
-    expect(reading.changes({ missing: 'keep' }).words).toBe('1 role added, 1 changed');
-    expect(reading.changes({ missing: 'remove' }).words).toBe('1 role added, 1 gone, 1 changed');
+    expect(update).toEqual({
+      goes: 'scenario',
+      same: 2,
+      loosely: 0,
+      alike: 0,
+      lacking: 1,
+      missing: 'remove',
+    });
+    const kinds = (missing: 'keep' | 'remove') =>
+      reading.changes({ missing }).map(({ change }) => change.kind);
+    expect(kinds('keep')).toEqual(['added', 'changed']);
+    expect(kinds('remove')).toEqual(['added', 'removed', 'changed']);
   });
 
   it('of other people is not taken for it', async () => {
     const { update } = previewOf(
       await open('Id,Title,Manager\n1,CEO,\n20,A,1\n21,B,1\n22,C,1\n', 'a.csv', existing),
     );
-    expect(update).toMatchObject({ update: false, missing: 'keep' });
+    expect(update).toMatchObject({ goes: 'new', missing: 'keep' });
   });
 
   it('says nothing where none is open', async () => {

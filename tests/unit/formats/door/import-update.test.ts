@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseManager } from '../../../../src/chart/edits/unknown-managers.ts';
 import { managerColumnsStated } from '../../../../src/chart/unknown-managers.ts';
+import { toldChanges } from '../../../../src/formats/changes/told-changes.ts';
 import { previewUpdate, updateChanges, updateTo } from '../../../../src/formats/door/import-update.ts';
 import { readTable } from '../../../../src/formats/table/read-table.ts';
 
@@ -29,35 +30,47 @@ describe('an update from the table a chart was read from', () => {
   });
 
   it('says that nothing is different where nothing is', () => {
-    expect(updateChanges(read(STAFF), read(STAFF), { missing: 'remove' })).toEqual({
-      words: 'nothing is different',
-      list: [],
-    });
+    expect(updateChanges(read(STAFF), read(STAFF), { missing: 'remove' })).toEqual([]);
   });
 
   it('says of whom what is different', () => {
     const now = 'Id,Title,Manager\n1,Chief Executive,\n3,Clerk,1\n4,Aide,3\n';
-    expect(updateChanges(read(now), read(STAFF), { missing: 'remove' }).list).toEqual([
-      { kind: 'gone', roleId: '2', title: 'Head' },
-      { kind: 'added', roleId: '4', title: 'Aide' },
-      { kind: 'moved', roleId: '3', title: 'Clerk', detail: 'from “Head” to “Chief Executive”' },
-      {
-        kind: 'changed',
-        roleId: '1',
-        title: 'Chief Executive',
-        detail: 'title: “CEO” became “Chief Executive”',
-      },
+    const changes = updateChanges(read(now), read(STAFF), { missing: 'remove' });
+    expect(
+      changes.map(({ change, role, what, before, after }) => [change.kind, role, what, before, after]),
+    ).toEqual([
+      ['added', 'Aide', 'Role', 'not in the chart', 'under Clerk'],
+      ['removed', 'Head', 'Role', 'without a boss', 'not in the chart'],
+      ['moved', 'Clerk', 'Boss', 'Head', 'Chief Executive'],
+      ['changed', 'Chief Executive', 'Title', 'CEO', 'Chief Executive'],
     ]);
+  });
+
+  it('says the same as a comparison of the chart with what it becomes, in the same order', () => {
+    const before = read(STAFF);
+    const table = read('Id,Title,Person,Manager\n1,CEO,Ada,\n3,Clerk,Cy,1\n4,Aide,,1\n2,Head,,1\n');
+    const options = { missing: 'remove' } as const;
+    const told = toldChanges(before, updateTo(table, options)(before));
+    expect(told.length).toBeGreaterThan(3);
+    expect(updateChanges(table, before, options)).toEqual(
+      told.map(({ change: { kind, key }, role, roleId, what, before: was, after }) => ({
+        change: { kind, key },
+        role,
+        ...(roleId !== undefined && { roleId }),
+        what,
+        before: was,
+        after,
+      })),
+    );
   });
 
   it('says once that a vacancy is filled, and nothing of a manager nobody knew', () => {
     const before = 'Id,Title,Person,Manager\n1,CEO,Ada,\n2,Head,vacant,1\n3,Clerk,Cy,1099\n';
     const now = before.replace('vacant', 'Astrid Vinter').replace('1099', '2');
-    const { words, list } = updateChanges(read(now), read(before), { missing: 'remove' });
-    expect(words).toBe('1 role with another boss, 1 changed');
-    expect(list.map(({ title, detail }) => [title, detail])).toEqual([
-      ['Clerk', 'from nobody to “Head”'],
-      ['Head', 'vacancy filled by “Astrid Vinter”'],
+    const changes = updateChanges(read(now), read(before), { missing: 'remove' });
+    expect(changes.map(({ role, what, before: was, after }) => [role, what, was, after])).toEqual([
+      ['Clerk', 'Boss', 'none', 'Head'],
+      ['Head', 'Person', 'vacant', 'Astrid Vinter'],
     ]);
   });
 
@@ -65,13 +78,16 @@ describe('an update from the table a chart was read from', () => {
     const before = read('Id,Title,Manager\n0001,CEO,\n0002,Head,0001\n');
     const after = read('Id,Title,Manager\n1,CEO,\n2,Head of Sales,1\n');
     expect(previewUpdate(after, before)).toEqual({
-      update: true,
+      goes: 'update',
       same: 2,
       loosely: 2,
       alike: 0,
+      lacking: 0,
       missing: 'remove',
     });
-    expect(updateChanges(after, before, { missing: 'remove' }).words).toBe('1 role changed');
+    expect(updateChanges(after, before, { missing: 'remove' })).toMatchObject([
+      { role: 'Head of Sales', what: 'Title' },
+    ]);
   });
 
   it('counts who looks the same and has another id, beside those who have the same one', () => {
@@ -83,5 +99,18 @@ describe('an update from the table a chart was read from', () => {
   it('takes nobody for somebody else where two ids come to the same', () => {
     const before = read('Id,Title\n01,CEO\n001,Head\n');
     expect(previewUpdate(read('Id,Title\n1,CEO\n'), before)).toMatchObject({ same: 0, loosely: 0 });
+  });
+
+  it.each([
+    ['moves somebody', 'Id,Title,Manager\n1,CEO,\n2,Head,1\n3,Clerk,1\n', 'scenario'],
+    ['lacks somebody', 'Id,Title,Manager\n1,CEO,\n2,Head,1\n', 'scenario'],
+    ['only says more', 'Id,Title,Person,Manager\n1,CEO,Ada,\n2,Head,Bo,1\n3,Clerk,Cy,2\n', 'update'],
+    ['only adds somebody', 'Id,Title,Manager\n1,CEO,\n2,Head,1\n3,Clerk,2\n4,Aide,2\n', 'update'],
+    ['says nothing new', 'Id,Title,Manager\n1,CEO,\n2,Head,1\n3,Clerk,2\n', 'update'],
+    ['does not say who reports to whom', 'Id,Title\n1,CEO\n2,Head\n3,Clerk\n', 'update'],
+    ['is of other people', 'Id,Title,Manager\n1,CEO,\n7,Head,1\n8,Clerk,1\n', 'new'],
+  ])('of a table that %s goes where it is most likely meant', (_what, table, goes) => {
+    const chart = read('Id,Title,Manager\n1,CEO,\n2,Head,1\n3,Clerk,2\n');
+    expect(previewUpdate(read(table), chart).goes).toBe(goes);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldOf, plainColumnName, useOfColumn } from '../../../../src/formats/table/column-names.ts';
+import { knownColumn } from '../../../../src/formats/table/known-columns.ts';
 import { PART_NAMES } from '../../../../src/formats/table/part-names.ts';
 import { readTable } from '../../../../src/formats/table/read-table.ts';
 
@@ -219,5 +220,35 @@ describe('a name in two columns', () => {
     ['Vorname', 'Ada', 'Ada'],
   ])('%s', (header, row, person) => {
     expect(personOf(header, row)).toBe(person);
+  });
+});
+
+describe('columns of parts of a job, and of heads', () => {
+  it.each([
+    ['FTE', 'full-time equivalent'],
+    ['Full-Time Equivalent', 'full-time equivalent'],
+    ['VZÄ', 'full-time equivalent'],
+    ['Vollzeitäquivalente', 'full-time equivalent'],
+    ['ETP', 'full-time equivalent'],
+    ['Équivalent temps plein', 'full-time equivalent'],
+    ['Head count', 'heads'],
+    ['Effectifs', 'heads'],
+    ['Location', undefined],
+  ])('“%s” is known as %s, and kept with the role', (name, known) => {
+    expect(knownColumn(name)).toBe(known);
+    expect(useOfColumn(name)).toBeUndefined();
+    const read = readTable(`Id,Title,${name}\n1,CEO,0.8\n`);
+    if (!read.ok) throw new Error(read.message);
+    const [{ roles }] = read.document.scenarios;
+    expect(roles[0]?.extra?.get(name)).toBe('0.8');
+    expect(read.problems[0]?.message).toContain(`Kept with each role, and read by no rule: “${name}”.`);
+  });
+
+  it.each(['Team size', 'Heads in the team', 'Teamgröße', 'Staff'])('“%s” is the heads of a team', (name) => {
+    const read = readTable(`Id,Title,${name}\n1,CEO,25\n2,Aide,\n`);
+    if (!read.ok) throw new Error(read.message);
+    const [{ roles }] = read.document.scenarios;
+    expect(roles.map(({ staff }) => staff)).toEqual([25, undefined]);
+    expect(read.problems[0]?.message).not.toContain('Kept with each role');
   });
 });

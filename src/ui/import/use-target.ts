@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { ChartDocument } from '../../chart/chart.ts';
+import { type ImportTarget, usualTargets } from '../../editor/importing.ts';
+import type { ImportPreview } from '../../formats/door/import-reading.ts';
+
+type Kind = ImportTarget['kind'];
+
+/**
+ * Where an import goes and what it will be called: as it is usually meant, until somebody decides otherwise. A name
+ * that was written stays written, whatever else is chosen.
+ *
+ * @param preview Absent: the file is still being read.
+ * @param document The one that is open.
+ * @param isFile What is imported is a file, which has a name.
+ */
+export function useTarget(preview: ImportPreview | undefined, document: ChartDocument, isFile: boolean) {
+  const [chosen, setChosen] = useState<Kind>();
+  const [missing, setMissing] = useState<'keep' | 'remove'>();
+  const [written, setWritten] = useState<{ readonly new?: string; readonly scenario?: string }>({});
+  const usual = preview && usualTargets(preview, document, isFile);
+  const kind = chosen ?? preview?.update?.goes ?? 'new';
+
+  const target = (): ImportTarget | undefined => {
+    if (!usual) return undefined;
+    switch (kind) {
+      case 'new':
+        return { kind, name: written.new ?? usual.new.name };
+      case 'update':
+        return { kind, missing: missing ?? usual.update.missing };
+      case 'scenario':
+        return {
+          kind,
+          missing: missing ?? usual.scenario.missing,
+          name: written.scenario ?? usual.scenario.name,
+        };
+    }
+  };
+
+  return {
+    target: target(),
+    /** Each choice begins with what is usual for it. */
+    choose: (next: Kind) => {
+      setChosen(next);
+      setMissing(undefined);
+    },
+    setMissing,
+    setName: (name: string) => setWritten({ ...written, [kind]: name }),
+  };
+}
