@@ -8,7 +8,7 @@ import { bandName, statingWords } from './structure-words.ts';
 export interface ComparedFigure {
   /** Absent: there is none, as a span where nobody leads anybody. */
   readonly value: number | undefined;
-  /** "1,200", "7: Chief Executive Officer and 1 more", "3 (1 of 11 roles states its heads)", "–" for none. */
+  /** "1,200", "7: Chief Executive Officer and 1 more", "3 (stated for 1 of 11 roles)", "–" for none. */
   readonly words: string;
 }
 
@@ -39,7 +39,7 @@ export function structureChanges(before: Structure, after: Structure): readonly 
     ...(isHeaded
       ? [
           row('headcount', 'Headcount', heads),
-          row('headcount-stated', 'Roles that state their heads', stating),
+          row('headcount-stated', 'Roles with a headcount stated', stating),
         ]
       : []),
     row('vacancies', 'Vacancies', ({ vacant }) => figure(vacant.length)),

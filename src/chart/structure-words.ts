@@ -26,10 +26,13 @@ export function headcountWords({ stating, silent }: Headcount): string {
   return `${said}${unsaid}. A team within another that is stated counts once.`;
 }
 
-/** "1 of 11 roles states its heads", "5 of 11 roles state their heads". */
+/** "stated for 1 of 11 roles". */
 export function statingWords({ stating, silent }: Pick<Headcount, 'stating' | 'silent'>): string {
-  const states = stating === 1 ? 'states its heads' : 'state their heads';
-  return `${inDigits(stating)} of ${inDigits(stating + silent)} roles ${states}`;
+  return `stated for ${inDigits(stating)} of ${counted(stating + silent)}`;
+}
+
+function counted(roles: number): string {
+  return roles === 1 ? '1 role' : `${inDigits(roles)} roles`;
 }
 
 /** "Layer 1" is the top. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { writeDocument } from '../../src/formats/document/write-document.ts';
 import { comparedCharts } from '../support/compared-charts.ts';
-import { bar, change, changeTab, compare, panel, showView } from '../support/comparison.ts';
+import { bar, canvas, change, changeTab, compare, panel, showView } from '../support/comparison.ts';
 import { card, message } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
 import { documentOf, giveFile, openChart } from '../support/opening.ts';
@@ -94,6 +94,63 @@ test('F8 goes from change to change, in the list and on the canvas, Shift and F8
   await expect(closed('Budget')).toHaveCount(0);
   // The same role: who looks at it goes on looking at it.
   await expect(card(page, 'Chief Customer Officer')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('F8 brings back the role it goes to, also one that is selected and out of sight', async ({ page }) => {
+  await openChart(page, comparedCharts());
+  await compare(page);
+  for (let turn = 0; turn < 4; turn += 1) await page.keyboard.press('F8');
+  await expect(card(page, 'Chief Customer Officer')).toHaveAttribute('aria-pressed', 'true');
+  const { x = 0, y = 0, height = 0 } = (await canvas(page).boundingBox()) ?? {};
+  await page.mouse.move(x + 20, y + 20);
+  await page.mouse.down();
+  await page.mouse.move(x + 20, y + height - 20, { steps: 3 });
+  await page.mouse.move(x + 1000, y + height - 20, { steps: 3 });
+  await page.mouse.up();
+  // Out of sight it is not in the page at all.
+  await expect(card(page, 'Chief Customer Officer')).toHaveCount(0);
+  await page.keyboard.press('F8');
+  await expect(card(page, 'Chief Customer Officer')).toBeInViewport({ ratio: 0.99 });
+  await expect(card(page, 'Chief Customer Officer')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a card that is the same in both is answered, for the pointer and the keyboard', async ({ page }) => {
+  await openChart(page, comparedCharts());
+  await compare(page);
+  const note = panel(page).getByRole('group', { name: 'Selected role' });
+  await card(page, 'Chief Marketing Officer').click();
+  await expect(card(page, 'Chief Marketing Officer')).toHaveAttribute('aria-pressed', 'true');
+  await expect(note).toContainText('Chief Marketing Officer is the same in both.');
+  await page.keyboard.press('ArrowUp');
+  await expect(note).toContainText('Chief Executive Officer is the same in both.');
+  await expect(message(page).getByRole('status')).toContainText(
+    'Chief Executive Officer is the same in both.',
+  );
+  await card(page, 'Chief Customer Officer').click();
+  await expect(note).toHaveCount(0);
+  await panel(page)
+    .getByRole('button', { name: /^Added 1/ })
+    .click();
+  await expect(note).toContainText('that the filter leaves out.');
+  await note.getByRole('button', { name: 'Show its findings' }).click();
+  await expect(panel(page).getByRole('tab', { name: /^Findings/ })).toHaveAttribute('aria-selected', 'true');
+  await expect(panel(page).locator('[aria-expanded="true"]')).toHaveCount(1);
+});
+
+test('a finding that is there in both and is not what it was says whether it is better', async ({ page }) => {
+  await openChart(page, comparedCharts());
+  await compare(page);
+  await panel(page)
+    .getByRole('tab', { name: /^Findings/ })
+    .click();
+  const changed = panel(page).getByRole('region', { name: 'Changed findings' });
+  const voice = changed.getByRole('button', { name: /No board-level voice/ });
+  await expect(voice).toContainText('Better: Warning before, Consider now.');
+  await expect(
+    panel(page)
+      .getByRole('region', { name: 'Unchanged findings' })
+      .getByRole('button', { name: /No board-level/ }),
+  ).toHaveCount(0);
 });
 
 test('the sheet of keys and the help are about the comparison while there is one', async ({ page }) => {

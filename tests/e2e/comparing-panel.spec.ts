@@ -94,7 +94,7 @@ test('the bar is few stops of the Tab key, and arrows lead along its buttons', a
   }
   expect(stops, stops.join(' | ')).toHaveLength(4);
 
-  const swap = bar(page).getByRole('button', { name: 'Let the two change places' });
+  const swap = bar(page).getByRole('button', { name: 'Swap the two scenarios' });
   await swap.focus();
   await page.keyboard.press('End');
   await expect(bar(page).getByRole('button', { name: 'Close' })).toBeFocused();
@@ -111,7 +111,7 @@ test('closed, the comparison leads to the scenario that was worked on, or else t
     pairOf(outline, `${outline}  Head of Service [id: s]\n`, [`${outline}  Head of Sales [id: x]\n`]),
   );
   await compare(page);
-  await bar(page).getByRole('button', { name: 'Let the two change places' }).click();
+  await bar(page).getByRole('button', { name: 'Swap the two scenarios' }).click();
   await bar(page).getByRole('button', { name: 'Close' }).click();
   await expect(scenarioTab(page, 'Today')).toHaveAttribute('aria-selected', 'true');
 

@@ -1,7 +1,7 @@
 import { inDigits } from '../../chart/digits.ts';
 import { quoteText } from '../../chart/quote.ts';
 import { changesOf, type Compared, comparedIn, toldOf } from '../comparing/compared.ts';
-import { type Comparing, withOpen } from '../comparing/comparing.ts';
+import { type Comparing, ledTo } from '../comparing/comparing.ts';
 import { ALL_CHANGES, filteredChanges } from '../comparing/listed-changes.ts';
 import { takeAllOver } from '../comparing/take-changes-over.ts';
 import type { EditorState } from '../store/state.ts';
@@ -41,7 +41,7 @@ function stepper(id: string, label: string, key: string, by: 1 | -1): Action {
         editor.say('None of the changes fits the filter.');
         return;
       }
-      editor.compare(withOpen(comparing, { key: next.change.key, at: to }));
+      editor.compare(ledTo(comparing, { key: next.change.key, at: to }));
       editor.say(`${next.sentence}. ${inDigits(to + 1)} of ${inDigits(listed.length)}.`);
     },
   };

@@ -25,15 +25,14 @@ export interface Beside {
   readonly anchor: string | undefined;
 }
 
-/** Free space around the charts, screen pixels; the top leaves room for the name of the scenario. */
-const ROOM = { top: 60, right: 24, bottom: 24, left: 24 } as const;
+/** Free space around the charts, screen pixels. */
+export const ROOM = { top: 24, right: 24, bottom: 24, left: 24 } as const;
+/** The name of the scenario, in the upper left corner of its canvas. */
+const NAME = { right: 276, bottom: 52 } as const;
 /** More than this and a small chart hangs in the middle of nothing. */
 const MOST_ABOVE = 24;
 /** A chart of a few cards does not get larger than this. */
 const LARGEST = 1.5;
-/** Charts that fit only below this zoom are not shown whole at first, but closely where they are different. */
-const READABLE = 0.42;
-const CLOSE = 0.75;
 
 /**
  * All charts whole, each in the middle of its canvas, at one zoom and with their tops at one height; undefined before
@@ -42,7 +41,27 @@ const CLOSE = 0.75;
 export function wholeBeside(charts: readonly Shown[]): Beside | undefined {
   const drawn = charts.filter(({ layout }) => layout.cards.length > 0);
   if (drawn.length === 0 || charts.some(({ size }) => size.width === 0)) return undefined;
-  const free = freeSpace(charts);
+  return clearOfNames(charts, (roomAbove) => wholeBelow(charts, drawn, roomAbove));
+}
+
+/** The charts as high up as can be without a card under the name of its scenario. */
+export function clearOfNames(charts: readonly Shown[], arrange: (roomAbove: number) => Beside): Beside {
+  const highest = arrange(ROOM.top);
+  const isUnderName = charts.some(({ layout }, at) => {
+    const lying = highest.views[at];
+    return lying !== undefined && layout.cards.some((card) => isInCorner(card, lying));
+  });
+  return isUnderName ? arrange(NAME.bottom) : highest;
+}
+
+function isInCorner(card: Rect, { x, y, zoom }: Lying): boolean {
+  const [left, top] = [card.x * zoom + x, card.y * zoom + y];
+  const [right, bottom] = [left + card.width * zoom, top + card.height * zoom];
+  return left < NAME.right && top < NAME.bottom && right > 0 && bottom > 0;
+}
+
+function wholeBelow(charts: readonly Shown[], drawn: readonly Shown[], roomAbove: number): Beside {
+  const free = freeSpace(charts, roomAbove);
   const top = commonCards(charts)[0]?.id;
   /** From the upper edge of a chart to the role they are hung up at. */
   const hung = ({ layout }: Shown) => (cardOf(layout, top)?.y ?? layout.bounds.y) - layout.bounds.y;
@@ -50,7 +69,7 @@ export function wholeBeside(charts: readonly Shown[]): Beside | undefined {
   const below = Math.max(...drawn.map((chart) => chart.layout.bounds.height - hung(chart)));
   const width = Math.max(...drawn.map(({ layout }) => layout.bounds.width));
   const zoom = Math.min(LARGEST, free.width / width, free.height / (above + below));
-  const hook = ROOM.top + Math.min(MOST_ABOVE, (free.height - (above + below) * zoom) / 2) + above * zoom;
+  const hook = roomAbove + Math.min(MOST_ABOVE, (free.height - (above + below) * zoom) / 2) + above * zoom;
   const views = charts.map((chart): Lying => {
     const { bounds } = chart.layout;
     const x = ROOM.left + (free.width - bounds.width * zoom) / 2 - bounds.x * zoom;
@@ -59,36 +78,22 @@ export function wholeBeside(charts: readonly Shown[]): Beside | undefined {
   return { views, anchor: top };
 }
 
-/**
- * The first view of the charts: whole, or, where that would be too small to read, where most is different; of a
- * selected role, where that one is. Undefined before every canvas has its size.
- */
-export function openingBeside(charts: readonly Shown[]): Beside | undefined {
-  const whole = wholeBeside(charts);
-  if (!whole?.views[0] || whole.views[0].zoom >= READABLE) return whole;
-  const common = commonCards(charts);
-  const free = freeSpace(charts);
-  const seen = { width: free.width / CLOSE, height: free.height / CLOSE };
-  const place = selectedPlace(charts, common) ?? busiestPlace(charts, common, seen);
-  if (!place) return whole;
-  const { anchor, around } = place;
-  const own = charts.map(({ layout }) => layout.card(anchor));
-  /** Whole charts, measured from the anchor. */
-  const all = charts.map(({ layout }, at) => own[at] && from(own[at], layout.bounds));
-  const parts = charts.map((_, at) => hull([...anchorAlone(own[at]), ...(around[at] ?? [])]));
-  // The anchor is at one height; to the sides each chart uses the room it has.
-  const [part, chart] = [hull(parts), hull(all.flatMap((rect) => rect ?? []))];
-  const y = ROOM.top + startOn(free.height, [part.y, part.height], [chart.y, chart.height]);
-  const views = own.map((card, at): Lying => {
-    const [shown = part, ends = chart] = [parts[at], all[at]];
-    const x = ROOM.left + startOn(free.width, [shown.x, shown.width], [ends.x, ends.width]);
-    return { zoom: CLOSE, x: x - (card?.x ?? 0) * CLOSE, y: y - (card?.y ?? 0) * CLOSE };
-  });
-  return { anchor, views };
-}
+/** Beyond this zoom nothing is gained by a better place. */
+const LARGE_ENOUGH = 1;
+/** A canvas this wide has room for two beside each other, the usual way. */
+const WIDE = 900;
+/** So much more has to be seen that the charts stand the less usual way. */
+const CLEARLY = 1.2;
 
-function anchorAlone(card: PlacedCard | undefined): readonly Rect[] {
-  return card ? [from(card, card)] : [];
+/** Whether charts are seen larger one above the other than beside each other, in the room there is for all of them. */
+export function areBetterStacked(charts: readonly Shown[], { width, height }: Shown['size']): boolean {
+  const zoomIn = (size: Shown['size']) => {
+    const whole = wholeBeside(charts.map((chart) => ({ ...chart, size })));
+    return Math.min(LARGE_ENOUGH, whole?.views[0]?.zoom ?? 0);
+  };
+  const beside = zoomIn({ width: width / charts.length, height });
+  const stacked = zoomIn({ width, height: height / charts.length });
+  return width > WIDE ? stacked > beside * CLEARLY : stacked * CLEARLY >= beside;
 }
 
 /** Of what all charts have, what is nearest to a point of one of them; undefined where they have nothing in common. */
@@ -123,114 +128,18 @@ export function isSeen({ layout, size }: Shown, { x, y, zoom }: Lying, id: strin
 }
 
 /** Cards of the first of the charts that all of them have; one that shows nothing has no say. */
-function commonCards([first, ...others]: readonly Shown[]): readonly PlacedCard[] {
+export function commonCards([first, ...others]: readonly Shown[]): readonly PlacedCard[] {
   const drawn = others.filter(({ layout }) => layout.cards.length > 0);
   return first?.layout.cards.filter(({ id }) => drawn.every(({ layout }) => layout.card(id))) ?? [];
 }
 
-function cardOf(layout: Shown['layout'], id: string | undefined): PlacedCard | undefined {
+export function cardOf(layout: Shown['layout'], id: string | undefined): PlacedCard | undefined {
   return id === undefined ? undefined : layout.card(id);
 }
 
-function freeSpace(charts: readonly Shown[]): { readonly width: number; readonly height: number } {
+/** What of the smallest canvas is left to the charts. */
+export function freeSpace(charts: readonly Shown[], roomAbove: number = ROOM.top): Shown['size'] {
   const width = Math.min(...charts.map(({ size }) => size.width)) - ROOM.left - ROOM.right;
-  const height = Math.min(...charts.map(({ size }) => size.height)) - ROOM.top - ROOM.bottom;
+  const height = Math.min(...charts.map(({ size }) => size.height)) - roomAbove - ROOM.bottom;
   return { width: Math.max(80, width), height: Math.max(80, height) };
-}
-
-interface Place {
-  /** A role that all charts have. */
-  readonly anchor: string;
-  /** What of each chart is to be seen besides, measured from the anchor's card there. */
-  readonly around: readonly (readonly Rect[])[];
-}
-
-/** At the selected role, or next to it where only one of the charts has it. */
-function selectedPlace(charts: readonly Shown[], common: readonly PlacedCard[]): Place | undefined {
-  const chart = charts.find(({ layout, selected }) => cardOf(layout, selected));
-  const card = chart && cardOf(chart.layout, chart.selected);
-  if (!chart || !card) return undefined;
-  const others = charts.filter((other) => other !== chart);
-  const anchor = common.find(({ id }) => id === card.id) ?? nearestCommon(chart, others, card);
-  const beside = anchor && from(chart.layout.card(anchor.id), card);
-  return (
-    anchor && { anchor: anchor.id, around: charts.map((one) => (one === chart && beside ? [beside] : [])) }
-  );
-}
-
-/** Comparisons of two cards that nobody waits for. */
-const MOST_COMPARED = 2_000_000;
-
-/**
- * At the role around which most is different, the uppermost of several. Of a chart so large that looking around every
- * role would be felt, roles at even distances are looked around.
- */
-function busiestPlace(
-  charts: readonly Shown[],
-  common: readonly PlacedCard[],
-  seen: { readonly width: number; readonly height: number },
-): Place | undefined {
-  const changed = charts.map(({ layout, changed: ids }) => ids.flatMap((id) => layout.card(id) ?? []));
-  const all = changed.reduce((sum, cards) => sum + cards.length, 0);
-  const step = Math.max(1, Math.ceil((common.length * all) / MOST_COMPARED));
-  /** What is different in the window that has the card in its middle. */
-  const inWindow = (at: number, id: string) => {
-    const own = charts[at]?.layout.card(id);
-    if (!own) return [];
-    const window = {
-      x: own.x + (own.width - seen.width) / 2,
-      y: own.y + (own.height - seen.height) / 2,
-      width: seen.width,
-      height: seen.height,
-    };
-    return (changed[at] ?? []).filter((card) => holds(window, card));
-  };
-  let best: string | undefined;
-  let most = -1;
-  for (let at = 0; at < common.length; at += step) {
-    const id = common[at]?.id ?? '';
-    const count = charts.reduce((sum, _chart, one) => sum + inWindow(one, id).length, 0);
-    if (count <= most) continue;
-    most = count;
-    best = id;
-  }
-  if (best === undefined) return undefined;
-  const anchor = best;
-  const around = charts.map(({ layout }, at) =>
-    inWindow(at, anchor).map((card) => from(layout.card(anchor), card)),
-  );
-  return { anchor, around };
-}
-
-/** A rectangle, measured from the corner of a card. */
-function from(card: Rect | undefined, { x, y, width, height }: Rect): Rect {
-  return { x: x - (card?.x ?? 0), y: y - (card?.y ?? 0), width, height };
-}
-
-function holds(outer: Rect, { x, y, width, height }: Rect): boolean {
-  return (
-    x >= outer.x && y >= outer.y && x + width <= outer.x + outer.width && y + height <= outer.y + outer.height
-  );
-}
-
-function hull(rects: readonly Rect[]): Rect {
-  if (rects.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
-  const x = Math.min(...rects.map((rect) => rect.x));
-  const y = Math.min(...rects.map((rect) => rect.y));
-  const right = Math.max(...rects.map((rect) => rect.x + rect.width));
-  const bottom = Math.max(...rects.map((rect) => rect.y + rect.height));
-  return { x, y, width: right - x, height: bottom - y };
-}
-
-type Stretch = readonly [start: number, length: number];
-
-/**
- * Where the anchor stands on a canvas, so that a part of the chart is in its middle; no room is wasted beyond the
- * chart's ends.
- */
-function startOn(room: number, [partStart, part]: Stretch, [start, length]: Stretch): number {
-  const centred = room / 2 - (partStart + part / 2) * CLOSE;
-  const first = -start * CLOSE;
-  const last = room - (start + length) * CLOSE;
-  return length * CLOSE <= room ? first : Math.min(first, Math.max(last, centred));
 }

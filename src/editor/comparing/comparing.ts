@@ -23,6 +23,8 @@ export interface Comparing {
   readonly open?: string;
   /** Where in the list it stood when it was opened: once it has been taken over, the next one stands there. */
   readonly openAt?: number;
+  /** How often somebody was led to a change by key: each time it is shown, also where it is open already. */
+  readonly led?: number;
 }
 
 /**
@@ -63,6 +65,14 @@ export function withOpen(
   if (comparing.open === opened?.key) return comparing;
   const { open: _, openAt: __, ...rest } = comparing;
   return opened === null ? rest : { ...rest, open: opened.key, openAt: opened.at };
+}
+
+/** The same with a change open that is to be shown, wherever one has gone since. */
+export function ledTo(
+  comparing: Comparing,
+  change: { readonly key: string; readonly at: number },
+): Comparing {
+  return { ...withOpen(comparing, change), led: (comparing.led ?? 0) + 1 };
 }
 
 /**

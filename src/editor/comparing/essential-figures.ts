@@ -18,8 +18,8 @@ export function essentialFigures(figures: readonly FigureChange[]): {
 }
 
 /**
- * How far the headcount goes: "In “Today” 1 of 11 roles states its heads, in “Proposal” 5 of 12 roles state their
- * heads." A scenario without roles has none to speak of. Undefined where it is of everybody, or of nobody.
+ * How far the headcount goes: "Stated for 1 of 11 roles in “Today” and for 5 of 12 in “Proposal”." A scenario without
+ * roles has none to speak of. Undefined where it is of everybody, or of nobody.
  */
 export function headcountNote(
   { before, after }: Compared,
@@ -27,13 +27,16 @@ export function headcountNote(
 ): string | undefined {
   const [was, is] = [headcounts.before, headcounts.after];
   if (was.stating + is.stating === 0 || was.silent + is.silent === 0) return undefined;
-  const [wasSaid, isSaid] = [statingWords(was), statingWords(is)];
-  if (wasSaid === isSaid) return `${wasSaid}, in both scenarios.`;
-  const said = [
-    ...(was.stating + was.silent === 0 ? [] : [`${quoteText(before.name)} ${wasSaid}`]),
-    ...(is.stating + is.silent === 0 ? [] : [`${quoteText(after.name)} ${isSaid}`]),
-  ];
-  return `In ${said.join(', in ')}.`;
+  const [wasIn, isIn] = [`in ${quoteText(before.name)}`, `in ${quoteText(after.name)}`];
+  if (was.stating + was.silent === 0) return sentence(`${statingWords(is)} ${isIn}`);
+  if (is.stating + is.silent === 0) return sentence(`${statingWords(was)} ${wasIn}`);
+  if (statingWords(was) === statingWords(is)) return sentence(`${statingWords(was)} in both scenarios`);
+  const isOf = `${inDigits(is.stating)} of ${inDigits(is.stating + is.silent)}`;
+  return sentence(`${statingWords(was)} ${wasIn} and for ${isOf} ${isIn}`);
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 /** "8 more figures about teams and spans, 3 of them different". */

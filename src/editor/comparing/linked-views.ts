@@ -1,12 +1,5 @@
-import {
-  isSeen,
-  type Lying,
-  middleOf,
-  nearestCommon,
-  openingBeside,
-  type Shown,
-  wholeBeside,
-} from './beside.ts';
+import { isSeen, type Lying, middleOf, nearestCommon, type Shown, wholeBeside } from './beside.ts';
+import { openingBeside } from './opening-beside.ts';
 
 /** One of the canvases that move together. */
 export interface LinkedView {

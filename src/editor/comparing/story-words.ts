@@ -1,7 +1,9 @@
 import type { Severity } from '../../chart/chart.ts';
 import { inDigits } from '../../chart/digits.ts';
 import { shortName } from '../../chart/short-name.ts';
-import { type Finding, findingIdentity } from '../../rules/finding.ts';
+import type { RemainingFinding } from '../../rules/compare-judgements.ts';
+import type { Finding } from '../../rules/finding.ts';
+import { findingChange } from '../../rules/finding-change.ts';
 import type { Compared } from './compared.ts';
 import type { StoryFrame } from './story-frame.ts';
 import { outcomeSentences, storyOutcome } from './story-outcome.ts';
@@ -21,6 +23,8 @@ export interface StoryNote {
 interface ToldFinding {
   readonly severity: Severity;
   readonly headline: string;
+  /** How one has changed, to go on with behind the headline: "worse: 2 roles before, 3 now". */
+  readonly change?: string;
   readonly count: number;
 }
 
@@ -50,6 +54,8 @@ interface Told {
 
 /** As many as can be read while somebody speaks. */
 const MOST_TOLD = 2;
+/** Each of these takes a line of its own. */
+const MOST_CHANGED = 1;
 
 /** The caption of a place of the story. */
 export function storyWords(told: Told): StoryWords {
@@ -108,38 +114,58 @@ function closingWords({ compared, frame }: Told): StoryWords {
 }
 
 function noteSentence({ name, findings, more }: StoryNote): string {
-  const told = findings.map(({ headline, count }) =>
-    count === 1 ? headline : `${headline}, ${inDigits(count)} times`,
+  const told = findings.map(({ headline, change, count }) =>
+    [
+      headline,
+      ...(change === undefined ? [] : [change]),
+      ...(count === 1 ? [] : [`${inDigits(count)} times`]),
+    ].join(', '),
   );
   return `${name}: ${[...told, ...(more === 0 ? [] : [`${inDigits(more)} more`])].join('; ')}.`;
 }
 
 function notesOf({ findings }: StoryFrame): readonly StoryNote[] {
   if (!findings) return [];
-  // Another name or number in what it says is none that a step has to tell.
-  const changed = findings.remaining.filter(
-    ({ finding, was }) => was && findingIdentity(was) !== findingIdentity(finding),
-  );
+  const { fixed, introduced, remaining } = findings;
   const notes = [
-    noteOf('fixed', 'Fixed', findings.fixed),
-    noteOf('new', 'New', findings.introduced),
-    noteOf(
-      'changed',
-      'Changed',
-      changed.map(({ finding }) => finding),
-    ),
+    noteOf('fixed', 'Fixed', fixed.map(toldFinding), MOST_TOLD),
+    noteOf('new', 'New', introduced.map(toldFinding), MOST_TOLD),
+    noteOf('changed', 'Changed', remaining.flatMap(changedFinding), MOST_CHANGED),
   ];
   return notes.filter((note) => note.findings.length > 0);
 }
 
-function noteOf(kind: StoryNote['kind'], name: string, findings: readonly Finding[]): StoryNote {
+type NotedFinding = Omit<ToldFinding, 'count'>;
+
+function toldFinding({ severity, headline }: Finding): NotedFinding {
+  return { severity, headline };
+}
+
+/** Another name or number in what it says is none that a step has to tell. */
+function changedFinding(remaining: RemainingFinding): readonly NotedFinding[] {
+  const change = findingChange(remaining);
+  if (!change?.isNews) return [];
+  return [{ ...toldFinding(remaining.finding), change: goingOn(change.words) }];
+}
+
+/** A sentence as it goes on with one that has begun: "Worse: more." gives "worse: more". */
+function goingOn(sentence: string): string {
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1, -1)}`;
+}
+
+function noteOf(
+  kind: StoryNote['kind'],
+  name: string,
+  findings: readonly NotedFinding[],
+  most: number,
+): StoryNote {
   const told = new Map<string, ToldFinding>();
-  for (const { severity, headline } of findings) {
-    const key = `${severity} ${headline}`;
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.severity, finding.headline, finding.change]);
     const { count } = told.get(key) ?? { count: 0 };
-    told.set(key, { severity, headline, count: count + 1 });
+    told.set(key, { ...finding, count: count + 1 });
   }
-  const shown = [...told.values()].slice(0, MOST_TOLD);
+  const shown = [...told.values()].slice(0, most);
   const more = findings.length - shown.reduce((sum, { count }) => sum + count, 0);
   return { kind, name, findings: shown, more };
 }

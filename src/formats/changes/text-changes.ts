@@ -7,6 +7,7 @@ import { block } from '../report/wrap.ts';
 import { harmless, oneLine } from '../text/plain-text.ts';
 import type { ComparisonReport } from './comparison-report.ts';
 import { KIND_WORDS } from './kind-words.ts';
+import { remainingWords } from './remaining-words.ts';
 import { standingWords } from './standing-words.ts';
 import { comparedWords, fileWords, notComparedWords, summaryWords } from './summary-words.ts';
 import type { ToldChange } from './told-changes.ts';
@@ -83,13 +84,14 @@ function finding({ severity, headline, message, rule }: Finding): string {
  * Known from before, so without its message, unless that is another one or alone tells it from one that is fixed or
  * new.
  */
-function remainingFinding({ from, finding: found, was }: RemainingFinding, isAlike: boolean): string {
-  const { severity, headline, message, rule } = found;
-  const graded = from === severity ? '' : `, before: ${SEVERITY_NAMES[from]}`;
-  const line = block(2, `${SEVERITY_NAMES[severity]}${graded}: ${headline} [${rule}]`);
-  if (was && was.message !== message)
-    return [line, block(4, `Now: ${message}`), block(4, `Before: ${was.message}`)].join('\n');
-  return isAlike ? [line, block(4, message)].join('\n') : line;
+function remainingFinding(remaining: RemainingFinding, isAlike: boolean): string {
+  const { severity, headline, message, rule } = remaining.finding;
+  const { change, before } = remainingWords(remaining);
+  const said = before === undefined ? (isAlike ? [message] : []) : [`Before: ${before}`, `Now: ${message}`];
+  return [
+    block(2, `${SEVERITY_NAMES[severity]}: ${headline} [${rule}]`),
+    ...[...(change === undefined ? [] : [change]), ...said].map((sentence) => block(4, sentence)),
+  ].join('\n');
 }
 
 function figures({ figures: rows, names }: ComparisonReport): readonly string[] {

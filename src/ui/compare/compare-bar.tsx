@@ -56,8 +56,8 @@ export function CompareBar({ comparing }: { readonly comparing: Comparing }) {
           <button
             type="button"
             className={styles['icon']}
-            data-tip="Let the two change places"
-            aria-label="Let the two change places"
+            data-tip="Swap the two scenarios"
+            aria-label="Swap the two scenarios"
             onClick={() => editor.compare(withScenario(comparing, 'before', after))}
           >
             <ArrowLeftRight size={16} aria-hidden />

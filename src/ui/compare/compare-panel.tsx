@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { inDigits } from '../../chart/digits.ts';
 import { type Compared, findingsOf, toldOf } from '../../editor/comparing/compared.ts';
+import { findingIdentity } from '../../rules/finding.ts';
 import { useEditorState } from '../editor-context.tsx';
 import { Tabs } from '../primitives/tabs.tsx';
 import { Unseen } from '../primitives/unseen.tsx';
@@ -10,6 +11,7 @@ import { ContextNote } from './context-note.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { FindingGroups } from './finding-groups.tsx';
 import { SameRolesOffer } from './same-roles-offer.tsx';
+import { SelectedNote } from './selected-note.tsx';
 import type { ShowRoles } from './use-selection.ts';
 
 export type PanelTab = 'changes' | 'findings' | 'figures';
@@ -43,6 +45,7 @@ export function ComparePanel(props: Props) {
       {words} {count !== undefined && <span className={styles['count']}>{inDigits(count)}</span>}
     </>
   );
+  const [role] = selected.length === 1 ? selected : [];
   const shown = isWithoutChanges && tab === 'changes' ? 'findings' : tab;
   const tabs = [
     ...(isWithoutChanges ? [] : [{ value: 'changes' as const, label: counted('Changes', changes.length) }]),
@@ -68,6 +71,18 @@ export function ComparePanel(props: Props) {
         )}
         {shown === 'figures' && <FigureTable compared={compared} />}
       </Tabs>
+      {role !== undefined && !isWithoutChanges && (
+        <SelectedNote
+          role={role}
+          compared={compared}
+          changes={changes}
+          findings={findings}
+          onFinding={(finding) => {
+            onTab('findings');
+            onFinding(findingIdentity(finding));
+          }}
+        />
+      )}
     </section>
   );
 }

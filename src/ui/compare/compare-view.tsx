@@ -14,6 +14,7 @@ import { useCompared } from './use-compared.ts';
 import { useFoundChanges } from './use-found-changes.ts';
 import { useLedToChange } from './use-led-to-change.ts';
 import { useSelection } from './use-selection.ts';
+import { useStacked } from './use-stacked.ts';
 import { useStages } from './use-stages.ts';
 
 /** Two scenarios instead of one: on one canvas, side by side or as a list, with what changes beside them. */
@@ -32,12 +33,14 @@ function Comparison({ comparing }: { readonly comparing: Comparing }) {
   const compared = useCompared(comparing);
   const [link] = useState(createViewLink);
   const stages = useStages(comparing, link);
+  const room = useRef<HTMLDivElement>(null);
+  const isStacked = useStacked(stages, room);
   const { selected, show } = useSelection(stages, link);
   const [tab, setTab] = useState<PanelTab>('changes');
   const [openFinding, setOpenFinding] = useState<string | null>(null);
   useEscape();
   const root = useFoundChanges(setTab);
-  useLedToChange({ setTab, selected, show });
+  useLedToChange({ setTab, show });
 
   // From a list one goes to where both are seen.
   const { editor } = useWorkplace();
@@ -76,15 +79,17 @@ function Comparison({ comparing }: { readonly comparing: Comparing }) {
     <div ref={root} className={styles['view']} data-regions data-view={view}>
       <CompareBar comparing={comparing} />
       <main className={styles['main']} aria-label="Comparison">
-        <div className={styles['panes']}>
-          {stages.map((stage, place) => (
-            <ComparePane
-              key={JSON.stringify([comparing.before, comparing.after, stage.pane])}
-              stage={stage}
-              link={link}
-              isLead={place === 0}
-            />
-          ))}
+        <div ref={room} className={styles['panes']} data-stacked={isStacked}>
+          {isStacked !== undefined &&
+            stages.map((stage, place) => (
+              <ComparePane
+                // Standing another way, they are looked at anew.
+                key={JSON.stringify([comparing.before, comparing.after, stage.pane, isStacked])}
+                stage={stage}
+                link={link}
+                isLead={place === 0}
+              />
+            ))}
           {view === 'list' && <ChangeTable compared={compared} onShow={showOnCanvas} />}
         </div>
       </main>

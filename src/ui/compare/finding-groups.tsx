@@ -3,8 +3,13 @@ import { useState } from 'react';
 import { inDigits } from '../../chart/digits.ts';
 import { indexOrg } from '../../chart/org-index.ts';
 import type { Compared } from '../../editor/comparing/compared.ts';
-import { type JudgementComparison, readingAlike } from '../../rules/compare-judgements.ts';
+import {
+  type JudgementComparison,
+  readingAlike,
+  type RemainingFinding,
+} from '../../rules/compare-judgements.ts';
 import { type Finding, findingIdentity } from '../../rules/finding.ts';
+import { findingChange } from '../../rules/finding-change.ts';
 import { EmptyState } from '../primitives/empty-state.tsx';
 import { rovingFocus } from '../primitives/roving-focus.ts';
 import { SEVERITY_WORDS, SeverityMark } from '../primitives/severity-mark.tsx';
@@ -20,6 +25,8 @@ const oneStop = rovingFocus({ items: '[data-row-head]', along: 'column' });
 interface Listed {
   readonly finding: Finding;
   readonly note?: string;
+  /** How it has changed, in a sentence. */
+  readonly change?: string;
   /** What it said before, where that is something else. */
   readonly said?: string;
 }
@@ -34,7 +41,7 @@ interface Props {
   readonly onShow: ShowRoles;
 }
 
-/** What becomes of the findings: fixed, new, and those that remain; each leads to its roles. */
+/** What becomes of the findings: fixed, new, changed and as they were; each leads to its roles. */
 export function FindingGroups({ findings, compared, open, onOpen, onShow }: Props) {
   if (!findings) return <p className={styles['note']}>The rules are on their way…</p>;
   return <Groups findings={findings} compared={compared} open={open} onOpen={onOpen} onShow={onShow} />;
@@ -56,18 +63,13 @@ function Groups({ findings, compared, open, onOpen, onShow }: GroupsProps) {
   const alike = readingAlike(findings);
   const told = (finding: Finding): Listed =>
     alike.has(finding) ? { finding, note: finding.message } : { finding };
+  const left = remaining.map(remainingOf);
+  const changed = left.filter(({ change }) => change !== undefined);
   const groups: readonly FindingGroup[] = [
     { name: 'Fixed', chart: 'before', findings: fixed.map(told) },
     { name: 'New', chart: 'after', findings: introduced.map(told) },
-    {
-      name: 'Remaining',
-      chart: 'after',
-      findings: remaining.map(({ finding, from, was }) => ({
-        finding,
-        ...(from !== finding.severity && { note: `was ${SEVERITY_WORDS[from]}` }),
-        ...(was && was.message !== finding.message && { said: was.message }),
-      })),
-    },
+    ...(changed.length > 0 ? [{ name: 'Changed', chart: 'after', findings: changed } as const] : []),
+    { name: 'Unchanged', chart: 'after', findings: left.filter(({ change }) => change === undefined) },
   ];
   return (
     <div ref={list} className={styles['page']}>
@@ -87,8 +89,18 @@ function Groups({ findings, compared, open, onOpen, onShow }: GroupsProps) {
   );
 }
 
+function remainingOf(remaining: RemainingFinding): Listed {
+  const { finding, was } = remaining;
+  const change = findingChange(remaining);
+  return {
+    finding,
+    ...(change && { change: change.words }),
+    ...(was && was.message !== finding.message && { said: was.message }),
+  };
+}
+
 interface FindingGroup {
-  readonly name: 'Fixed' | 'New' | 'Remaining';
+  readonly name: 'Fixed' | 'New' | 'Changed' | 'Unchanged';
   /** Where its findings are. */
   readonly chart: 'before' | 'after';
   readonly findings: readonly Listed[];
@@ -120,7 +132,7 @@ function Group({
       </div>
       {findings.length === 0 && <p className={styles['note']}>None.</p>}
       <ul>
-        {shown.map(({ finding, note, said }) => {
+        {shown.map(({ finding, note, change, said }) => {
           const identity = findingIdentity(finding);
           const isOpen = open === identity;
           return (
@@ -144,14 +156,15 @@ function Group({
                   <span className={styles['detail']}>
                     {[whereWords(org, finding.roles), note].filter((words) => words !== undefined).join(', ')}
                   </span>
+                  {change !== undefined && <span className={styles['change']}>{change}</span>}
                 </span>
               </button>
+              {isOpen && said !== undefined && <p className={styles['explained']}>Before: {said}</p>}
               {isOpen && (
                 <p className={styles['explained']}>
                   {said === undefined ? finding.message : `Now: ${finding.message}`}
                 </p>
               )}
-              {isOpen && said !== undefined && <p className={styles['explained']}>Before: {said}</p>}
             </li>
           );
         })}

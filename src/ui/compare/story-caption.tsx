@@ -108,11 +108,12 @@ function Note({ note: { kind, name, findings, more } }: { readonly note: StoryNo
   return (
     <li data-kind={kind}>
       <strong>{name}</strong>
-      {findings.map(({ severity, headline, count }) => (
-        <span key={`${severity} ${headline}`} className={styles['finding']}>
+      {findings.map(({ severity, headline, change, count }) => (
+        <span key={`${severity} ${headline} ${change}`} className={styles['finding']}>
           <SeverityMark severity={severity} size={16} />
           <Unseen>{SEVERITY_WORDS[severity]}: </Unseen>
           {headline}
+          {change !== undefined && `, ${change}`}
           {count > 1 && ` (${inDigits(count)} times)`}
         </span>
       ))}

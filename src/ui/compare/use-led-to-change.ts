@@ -7,24 +7,21 @@ import type { ShowRoles } from './use-selection.ts';
 interface Led {
   /** Shows the list of the changes, where it is behind something else. Must stay the same. */
   readonly setTab: (tab: 'changes') => void;
-  readonly selected: readonly string[];
   readonly show: ShowRoles;
 }
 
-/** Shows the roles of a change that is opened, unless they are what one looks at. */
-export function useLedToChange({ setTab, selected, show }: Led): void {
+/** Shows the roles of a change one is led to, also where they are selected and out of sight. */
+export function useLedToChange({ setTab, show }: Led): void {
   const { editor } = useWorkplace();
   useEffect(
     () =>
       editor.store.subscribe(({ document, comparing }, before) => {
-        const open = comparing?.open;
-        if (!comparing || open === undefined || open === before.comparing?.open) return;
+        if (comparing?.led === undefined || comparing.led === before.comparing?.led) return;
         setTab('changes');
         const compared = comparedIn(document, comparing);
-        const change = compared && changesOf(compared).find(({ key }) => key === open);
-        const ids = change ? rolesOf(change) : [];
-        if (!ids.includes(selected.at(-1) ?? '')) show(ids);
+        const change = compared && changesOf(compared).find(({ key }) => key === comparing.open);
+        if (change) show(rolesOf(change));
       }),
-    [editor, setTab, selected, show],
+    [editor, setTab, show],
   );
 }

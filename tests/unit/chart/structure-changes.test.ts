@@ -40,10 +40,10 @@ describe('the figures of two charts side by side', () => {
 
   it('count heads where one of the two states any, and say by how many roles', () => {
     const found = rows('a > b', 'a > b', [{ a: { staff: 1200 } }, { a: { staff: 900 }, b: { staff: 3 } }]);
-    expect(found.get('Headcount')).toEqual(['1,200 (1 of 2 roles states its heads)', '900', '−300']);
-    expect(found.get('Roles that state their heads')).toEqual(['1', '2', '+1']);
+    expect(found.get('Headcount')).toEqual(['1,200 (stated for 1 of 2 roles)', '900', '−300']);
+    expect(found.get('Roles with a headcount stated')).toEqual(['1', '2', '+1']);
     const stated = rows('a > b', 'a > b', [{}, { a: { staff: 0 } }]);
-    expect(stated.get('Headcount')).toEqual(['–', '0 (1 of 2 roles states its heads)', '–']);
+    expect(stated.get('Headcount')).toEqual(['–', '0 (stated for 1 of 2 roles)', '–']);
     expect(rows('a > b', 'a > b').has('Headcount')).toBe(false);
   });
 

@@ -14,8 +14,8 @@ import { type Painting, setSceneUnits, visibleRect } from './view.ts';
 const WIDTH = 2;
 const LEAST = 1.5;
 const DASH = [5, 4];
-/** Farther out letters on lines are no more than dirt. */
-const SIGNED_ZOOM = 0.3;
+/** A sign on a line is no smaller than this on the screen, pixels; it goes where the words on lines go. */
+const LEAST_SIGN = 11;
 
 /**
  * How the lines look of which a comparison has something to say; undefined for all others, and where nothing is
@@ -51,30 +51,29 @@ export function paintChangedLines(context: CanvasRenderingContext2D, painting: P
     context.stroke();
   }
   context.setLineDash([]);
-  if (zoom < SIGNED_ZOOM) return;
-  const detail = cardDetail(zoom);
-  context.globalAlpha = detail.marks;
-  if (detail.marks > 0)
-    paintLabels(
-      context,
-      painting,
-      lines.map(({ line }) => line),
-    );
-  context.globalAlpha = detail.lineMarks;
+  const { marks } = cardDetail(zoom);
+  if (marks === 0) return;
+  context.globalAlpha = marks;
+  paintLabels(
+    context,
+    painting,
+    lines.map(({ line }) => line),
+  );
   for (const { line, look } of lines) if (look.isSigned) paintSign(context, painting, line, look);
   context.globalAlpha = 1;
 }
 
 function paintSign(
   context: CanvasRenderingContext2D,
-  { theme }: Painting,
+  { theme, view }: Painting,
   line: RoutedLine,
   { difference }: LineLook,
 ): void {
-  const { x, y } = signSpot(line);
-  const scale = LINE_CHIP_SIZE / GRID;
+  const size = Math.max(LINE_CHIP_SIZE, LEAST_SIGN / view.zoom);
+  const { x, y } = signSpot(line, size);
+  const scale = size / GRID;
   context.save();
-  context.translate(x - LINE_CHIP_SIZE / 2, y - LINE_CHIP_SIZE / 2);
+  context.translate(x - size / 2, y - size / 2);
   context.scale(scale, scale);
   paintChangeSign(context, theme, difference, {
     rim: 4,
@@ -84,8 +83,8 @@ function paintSign(
 }
 
 /** In front of what is written on the line, or else where the line of a finding has its sign. */
-function signSpot(line: RoutedLine): Point {
+function signSpot(line: RoutedLine, size: number): Point {
   const label = line.label && lineLabel(line.purpose);
   if (!line.label || !label) return markSpot(line.points);
-  return { x: line.label.x - label.width / 2 - LINE_CHIP_SIZE / 2 - 2, y: line.label.y };
+  return { x: line.label.x - label.width / 2 - size / 2 - 2, y: line.label.y };
 }

@@ -1,5 +1,6 @@
 import { ARROW } from '../../../layout/trace-way.ts';
 import { settledLayout } from '../gliding/glide.ts';
+import { shownTraces } from './shown-traces.ts';
 import { type Painting, setSceneUnits } from './view.ts';
 
 /** Of a curve and half the head of its arrow: in scene units, and the least on the screen in pixels. */
@@ -7,11 +8,10 @@ const WIDTH = [1.5, 1.25] as const;
 const HEAD = [4, 3.5] as const;
 /** How long it is; on the screen as in a picture, its tip is at the edge of the card. */
 const LENGTH = 1.75;
-/** More of them fade, but for those of the selected roles: they would be a web over the chart. */
-const FEW = 8;
-const FADED = 0.28;
+/** Of those beside the one that is meant. */
+const QUIET = 0.28;
 
-/** Where each moved role came from: a curve to it from the place it has left. Not while the cards are on their way. */
+/** Where moved roles came from: a curve to each from the place it has left. Not while the cards are on their way. */
 export function paintTraces(context: CanvasRenderingContext2D, painting: Painting): void {
   const { layout, selection, theme, traceWays: ways = [], view } = painting;
   if (ways.length === 0 || settledLayout(layout) !== layout) return;
@@ -22,9 +22,9 @@ export function paintTraces(context: CanvasRenderingContext2D, painting: Paintin
   context.strokeStyle = theme.change.moved;
   context.fillStyle = theme.change.moved;
   const ids = selection.kind === 'roles' ? selection.ids : [];
-  for (const { trace, points, into } of ways) {
-    const isMeant = ids.includes(trace.role);
-    context.globalAlpha = isMeant || ways.length <= FEW ? 1 : FADED;
+  for (const { way, isMeant, isQuiet } of shownTraces(ways, ids)) {
+    const { points, into } = way;
+    context.globalAlpha = isQuiet ? QUIET : 1;
     context.lineWidth = isMeant ? 1.5 * width : width;
     const [x1, y1, ax, ay, bx, by, x2, y2] = points;
     context.beginPath();

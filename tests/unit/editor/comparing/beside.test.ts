@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Point } from '../../../../src/chart/chart.ts';
 import {
+  areBetterStacked,
   type Beside,
   isSeen,
-  openingBeside,
   type Shown,
   wholeBeside,
 } from '../../../../src/editor/comparing/beside.ts';
+import { openingBeside } from '../../../../src/editor/comparing/opening-beside.ts';
 import { shownChart } from './shown-chart.ts';
 
 /** Where a role's card is on the screen. */
@@ -95,5 +96,62 @@ describe('charts beside each other', () => {
     const after = shownChart(SMALL);
     expect(isWhole(after, openingBeside([before, after]), 1)).toBe(true);
     expect(openingBeside([before, before])).toBeUndefined();
+  });
+
+  it('hang from their top where the selected role can be seen with it', () => {
+    const tall = { ...row(5), low: { x: 0, y: 480 } };
+    const sized = { width: 700, height: 300 };
+    const before = shownChart(tall, { selected: 'r1', size: sized });
+    const after = shownChart(tall, { selected: 'r1', size: sized });
+    const beside = openingBeside([before, after]);
+    expect(on(before, beside, 0, 'ceo').y).toBeGreaterThanOrEqual(0);
+    expect(on(before, beside, 0, 'ceo').y).toBeLessThan(60);
+    expect(isSeen(before, beside?.views[0] ?? { x: 0, y: 0, zoom: 1 }, 'r1')).toBe(true);
+  });
+
+  it('are pulled up as little as can be to what lies deep below', () => {
+    const tall = { ...row(5), low: { x: 0, y: 900 } };
+    const sized = { width: 700, height: 300 };
+    const chart = shownChart(tall, { selected: 'low', size: sized });
+    const beside = openingBeside([chart, chart]);
+    const lying = beside?.views[0] ?? { x: 0, y: 0, zoom: 1 };
+    const bottom = on(chart, beside, 0, 'low').y + 84 * lying.zoom;
+    expect(bottom).toBeLessThanOrEqual(300);
+    expect(bottom).toBeGreaterThan(250);
+  });
+
+  it('are as large as can be read, and no wider than the canvas where they can be seen from side to side', () => {
+    const wide = { ...SMALL, last: { x: 820, y: 120 }, low: { x: 0, y: 900 } };
+    const size = { width: 700, height: 300 };
+    const chart = shownChart(wide, { size });
+    const beside = openingBeside([chart, chart]);
+    expect(beside?.views[0]?.zoom).toBeCloseTo((700 - 48) / 1020);
+    expect(on(chart, beside, 0, 'last').x).toBeLessThan(700 - 24);
+  });
+
+  it('keep their cards from under the names of the scenarios', () => {
+    const corner = { ceo: { x: 0, y: 0 }, report: { x: 0, y: 120 } };
+    const beside = wholeBeside([shownChart(corner), shownChart(corner)]);
+    expect(on(shownChart(corner), beside, 0, 'ceo').y).toBeGreaterThanOrEqual(52);
+    const centred = wholeBeside([shownChart(row(3)), shownChart(row(3))]);
+    expect(centred?.views[0]?.zoom).toBeGreaterThan(0);
+  });
+});
+
+describe('areBetterStacked', () => {
+  const flat = shownChart(Object.fromEntries([0, 1, 2, 3, 4].map((at) => [`r${at}`, { x: at * 220, y: 0 }])));
+  const deep = shownChart(Object.fromEntries([0, 1, 2, 3, 4].map((at) => [`r${at}`, { x: 0, y: at * 120 }])));
+
+  it('says so of wide charts, and not of tall ones', () => {
+    const laptop = { width: 1080, height: 800 };
+    expect(areBetterStacked([flat, flat], laptop)).toBe(true);
+    expect(areBetterStacked([deep, deep], laptop)).toBe(false);
+  });
+
+  it('leaves it at the usual way where little would be gained', () => {
+    const small = shownChart(SMALL);
+    expect(areBetterStacked([small, small], { width: 1080, height: 800 })).toBe(false);
+    expect(areBetterStacked([small, small], { width: 700, height: 800 })).toBe(true);
+    expect(areBetterStacked([deep, deep], { width: 700, height: 600 })).toBe(false);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChartDocument } from '../../../../src/chart/chart.ts';
 import {
   type Comparing,
+  ledTo,
   newlyChosen,
   stillComparing,
   usualPair,
@@ -57,6 +58,15 @@ describe('withScenario', () => {
     expect(withScenario(comparing, 'before', 'b')).toEqual({ before: 'b', after: 'a', view: 'list' });
     expect(withScenario(comparing, 'after', 'a')).toEqual({ before: 'b', after: 'a', view: 'list' });
     expect(withScenario(comparing, 'after', 'b')).toBe(comparing);
+  });
+});
+
+describe('ledTo', () => {
+  it('is another comparison each time, also where the change is open already', () => {
+    const comparing: Comparing = { before: 'a', after: 'b', view: 'together' };
+    const first = ledTo(comparing, { key: 'moved c', at: 2 });
+    expect(first).toMatchObject({ open: 'moved c', openAt: 2, led: 1 });
+    expect(ledTo(first, { key: 'moved c', at: 2 })).toMatchObject({ open: 'moved c', led: 2 });
   });
 });
 

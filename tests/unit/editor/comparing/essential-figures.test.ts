@@ -43,15 +43,13 @@ describe('headcountNote', () => {
   };
 
   it('says of how many roles the headcount is', () => {
-    expect(note([1, 10], [1, 10])).toBe('1 of 11 roles states its heads, in both scenarios.');
-    expect(note([1, 10], [5, 7])).toBe(
-      'In “Today” 1 of 11 roles states its heads, in “Proposal” 5 of 12 roles state their heads.',
-    );
+    expect(note([1, 10], [1, 10])).toBe('Stated for 1 of 11 roles in both scenarios.');
+    expect(note([1, 10], [5, 7])).toBe('Stated for 1 of 11 roles in “Today” and for 5 of 12 in “Proposal”.');
   });
 
   it('leaves out a scenario without roles', () => {
-    expect(note([0, 0], [5, 7])).toBe('In “Proposal” 5 of 12 roles state their heads.');
-    expect(note([1, 10], [0, 0])).toBe('In “Today” 1 of 11 roles states its heads.');
+    expect(note([0, 0], [5, 7])).toBe('Stated for 5 of 12 roles in “Proposal”.');
+    expect(note([1, 10], [0, 0])).toBe('Stated for 1 of 11 roles in “Today”.');
   });
 
   it('has nothing to say where all state theirs, or nobody does', () => {

@@ -102,7 +102,16 @@ describe('storyWords', () => {
       ['fixed', ['Orphan']],
       ['changed', ['Not connected']],
     ]);
-    expect(notes[1]?.findings[0]?.count).toBe(1);
+    expect(notes[1]?.findings[0]).toMatchObject({ count: 1, change: 'worse: 1 point before, 2 now' });
+    expect(words({ findings }).spoken).toContain('Changed: Not connected, worse: 1 point before, 2 now.');
+  });
+
+  it('tells one finding that has changed, and counts the others', () => {
+    const milder = (headline: string) => ({ from: 'error' as const, finding: finding(headline) });
+    const { notes } = words({ findings: { ...NONE, remaining: [milder('A'), milder('B')] } });
+    expect(notes).toMatchObject([
+      { kind: 'changed', findings: [{ change: 'better: Critical before, Warning now' }], more: 1 },
+    ]);
   });
 
   it('ends with what all steps amount to', () => {

@@ -50,10 +50,10 @@ describe('the comparison for a terminal', () => {
     ]);
   });
 
-  it('says of a finding that remains what it says now, and said before', () => {
+  it('says of a finding that remains whether it is worse, what it said before and says now', () => {
     const text = writeChangesText(withChangedFinding(comparisonOf(before, after)));
     expect(text).toContain(
-      '  Consider: A key function is not connected [cross-functional-gap]\n    Now: IT and sales have no line.\n    Before: IT has no line.\n',
+      '  Consider: A key function is not connected [cross-functional-gap]\n    Worse: 1 point before, 2 now.\n    Before: IT has no line.\n    Now: IT and sales have no line.\n',
     );
     expect(text).toContain('Findings: 0 fixed, 0 new, 1 remains.');
   });
