@@ -11,7 +11,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'tests', 'meta');
 const writers = readdirSync(folder)
   .filter((name) => name.endsWith('.test.ts'))
-  .filter((name) => readFileSync(path.join(folder, name), 'utf8').includes('REPORTLINE_WRITE'))
+  .filter((name) => /expectGenerated|REPORTLINE_WRITE/.test(readFileSync(path.join(folder, name), 'utf8')))
   .map((name) => `tests/meta/${name}`);
 
 const vitest = path.join(root, 'node_modules', 'vitest', 'vitest.mjs');

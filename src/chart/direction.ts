@@ -3,6 +3,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FF
 const FIRST_LETTER = /\p{L}/u;
 const START = '\u2068';
 const END = '\u2069';
+const WHOLLY_MARKED = /^\u2068([^\u2066-\u2069]*)\u2069$/;
 
 /**
  * A person's text as it may stand among others: where something in it is written from right to left, between marks
@@ -11,6 +12,11 @@ const END = '\u2069';
  */
 export function inOwnDirection(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? `${START}${text}${END}` : text;
+}
+
+/** What {@link inOwnDirection} was given; any other text as it is. */
+export function withoutMarks(text: string): string {
+  return WHOLLY_MARKED.exec(text)?.[1] ?? text;
 }
 
 /** Whether a text by itself begins at the right: its first letter decides. */

@@ -1,4 +1,4 @@
-import { harmless, oneLine } from '../formats/text/plain-text.ts';
+import { harmlessFile, oneLine } from '../formats/text/plain-text.ts';
 
 /** Everything the command line may ask of the system it runs on. */
 export interface CliIo {
@@ -48,7 +48,7 @@ export function fileWords(file: string): string {
  * end as in Windows end as everywhere else, which is no loss.
  */
 export async function printHarmless(io: CliIo, text: string): Promise<boolean> {
-  const safe = harmless(text);
+  const safe = harmlessFile(text);
   await io.stdout(safe);
   return safe !== text.replaceAll('\r\n', '\n');
 }

@@ -16,6 +16,8 @@ export interface FreeRouter {
 const BEND = 30;
 const BEHIND_A_CARD = 500;
 const NO_ROOM = 450;
+/** For a label that has no place but on another line. */
+const OVER_A_LINE = 150;
 /** For a label that has to stand beside its line instead of on it. */
 const BESIDE_IT = 60;
 /** To run beside a line that is there already, where two labels would have to share the room of one. */
@@ -27,6 +29,8 @@ const EFFORT = 2_000_000;
 const HOPELESS = 4;
 /** As far as lines have to stay apart, then past the bus of a level to its other side. */
 const NUDGES = [0, 6, -6, 12, -12, 18, -18, 24, -24, 30, -30];
+/** With words on them, rather as far as the words have room between. */
+const LABELLED_NUDGES = [0, 18, -18, 36, -36, ...NUDGES.slice(1)];
 /** In a tangle, lines are only kept off each other where that takes no looking round. */
 const FEW_NUDGES = NUDGES.slice(0, 3);
 /** What is moved must not end up behind a card, nor on its border. */
@@ -34,7 +38,12 @@ const KEEP_OFF = 4;
 /** At a card there is room to move sideways, as far as labels of two lines need to stand apart. */
 const END_NUDGES = [0, 16, -16, 8, -8, 24, -24];
 
-export function createFreeRouter(cards: SpatialIndex, cardCount: number, tracks: Tracks): FreeRouter {
+export function createFreeRouter(
+  cards: SpatialIndex,
+  cardCount: number,
+  tracks: Tracks,
+  isOverLine: (rect: Rect) => boolean,
+): FreeRouter {
   let effort = EFFORT;
 
   const obstacles = (points: Points, label: LabelSize | undefined): number => {
@@ -46,7 +55,8 @@ export function createFreeRouter(cards: SpatialIndex, cardCount: number, tracks:
       if (tracks.isTaken(vertical, points[at] as number, points[from] as number, points[to] as number))
         cost += CROWDED;
     }
-    if (label && !freeLabelSpot(points, label, isFree)) cost += NO_ROOM;
+    if (label && !freeLabelSpot(points, label, (rect) => isFree(rect) && !isOverLine(rect)))
+      cost += freeLabelSpot(points, label, isFree) ? OVER_A_LINE : NO_ROOM;
     return cost;
   };
 
@@ -76,7 +86,7 @@ export function createFreeRouter(cards: SpatialIndex, cardCount: number, tracks:
           best = way;
         }
       }
-      const room = { tracks, isFree, steps: careful ? NUDGES : FEW_NUDGES };
+      const room = { tracks, isFree, steps: careful ? (label ? LABELLED_NUDGES : NUDGES) : FEW_NUDGES };
       return nudge(best?.points ?? straight(from, to), from, to, room);
     },
   };

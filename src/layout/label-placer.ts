@@ -1,14 +1,14 @@
 import type { LineKind, Point } from '../chart/chart.ts';
 import type { RoutedLine } from './placement.ts';
 import { lineLabel } from './line-label.ts';
-import { A_LITTLE_ASIDE, crampedLabelSpot, freeLabelSpot } from './line-spots.ts';
+import { createLineSearch } from './line-search.ts';
+import { A_LITTLE_ASIDE, ANYWHERE, crampedLabelSpot, freeLabelSpot } from './line-spots.ts';
 import type { Rect } from './rect.ts';
-import { lineBoxes, touches } from './segments.ts';
-import { createSpatialIndex, type SpatialIndex, STOP } from './spatial-index.ts';
+import { type SpatialIndex, STOP } from './spatial-index.ts';
 
 /** Among more labels than these nobody reads any, and looking for places would take longer than the layout. */
 const CAREFUL_LABELS = 200;
-/** Of so many, those without a free place get one that hides no solid line. */
+/** Of so many, those without a free place are looked at closely, and may hide another dotted line, but no solid one. */
 const SQUEEZED_LABELS = 60;
 
 /**
@@ -19,7 +19,7 @@ export function createLabelPlacer(
   cards: SpatialIndex,
   lines: readonly RoutedLine[],
 ): (line: RoutedLine) => Point | undefined {
-  let lineIndex: SpatialIndex | undefined;
+  const touchesLine = createLineSearch(lines);
   const placed: Rect[] = [];
 
   const coversNoCard = ({ x, y, width, height }: Rect): boolean => {
@@ -33,21 +33,10 @@ export function createLabelPlacer(
 
   const isApart = (rect: Rect) => !placed.some((other) => meet(rect, other));
 
-  const coversNothing = (rect: Rect, own: RoutedLine, ofKind?: LineKind): boolean => {
-    if (!coversNoCard(rect) || !isApart(rect)) return false;
-    const right = rect.x + rect.width;
-    const bottom = rect.y + rect.height;
-    let free = true;
-    lineIndex ??= createSpatialIndex(lineBoxes(lines));
-    lineIndex.query(rect.x, rect.y, right, bottom, (item) => {
-      const other = lines[item];
-      if (!other || other === own || (ofKind && other.kind !== ofKind)) return undefined;
-      if (!touches(other.points, rect.x, rect.y, right, bottom)) return undefined;
-      free = false;
-      return STOP;
-    });
-    return free;
-  };
+  const coversNothing = (rect: Rect, own: RoutedLine, ofKind?: LineKind): boolean =>
+    coversNoCard(rect) &&
+    isApart(rect) &&
+    !touchesLine(rect, (other) => other !== own && (!ofKind || other.kind === ofKind));
 
   return (line) => {
     const label = lineLabel(line.purpose);
@@ -56,7 +45,8 @@ export function createLabelPlacer(
     const spot =
       freeLabelSpot(line.points, label, (rect) => coversNothing(rect, line)) ??
       (placed.length < SQUEEZED_LABELS
-        ? freeLabelSpot(line.points, label, (rect) => coversNothing(rect, line, 'solid'), A_LITTLE_ASIDE)
+        ? (freeLabelSpot(line.points, label, (rect) => coversNothing(rect, line), ANYWHERE) ??
+          freeLabelSpot(line.points, label, (rect) => coversNothing(rect, line, 'solid'), ANYWHERE))
         : undefined) ??
       freeLabelSpot(line.points, label, (rect) => coversNoCard(rect) && isApart(rect), A_LITTLE_ASIDE) ??
       freeLabelSpot(line.points, label, coversNoCard) ??

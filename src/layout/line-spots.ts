@@ -4,11 +4,27 @@ import type { Points } from './tree-routes.ts';
 
 /** Beside a line, a label keeps this far from it. */
 const BESIDE = 3;
-/** From the line to the middle of its label, as shares of the way that puts it beside the line. */
+/** Where a label is tried, in this order. */
+export interface LabelPlaces {
+  /** From the line to the middle of its label, as shares of the way that puts it beside the line. */
+  readonly asides: readonly number[];
+  /** How far along a stretch. */
+  readonly shares: readonly number[];
+}
+
 const ON_OR_BESIDE = [0, 1, -1];
 /** With places in between, where the line still runs behind the label but what is next to it does not. */
-export const A_LITTLE_ASIDE = [0, 0.4, -0.4, 1, -1];
+const IN_BETWEEN = [0, 0.4, -0.4, 1, -1];
 const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
+/** From the middle outwards. */
+const MANY_SHARES = Array.from(
+  { length: 37 },
+  (_, i) => 0.5 + (i % 2 === 0 ? 1 : -1) * Math.ceil(i / 2) * 0.025,
+);
+const USUAL: LabelPlaces = { asides: ON_OR_BESIDE, shares: SHARES };
+export const A_LITTLE_ASIDE: LabelPlaces = { asides: IN_BETWEEN, shares: SHARES };
+/** Closely, on all of the line. */
+export const ANYWHERE: LabelPlaces = { asides: IN_BETWEEN, shares: MANY_SHARES };
 
 /** Where the shape of a severity sits on a line: at the last corner before the report, or half way. */
 export function markSpot(points: Points): Point {
@@ -30,14 +46,14 @@ export function freeLabelSpot(
   points: Points,
   size: LabelSize,
   isFree: (rect: Rect) => boolean,
-  asides: readonly number[] = ON_OR_BESIDE,
+  { asides, shares } = USUAL,
 ): Point | undefined {
   const stretches = stretchesOf(points, size);
   for (const aside of asides) {
     for (const { at, upright } of stretches) {
       const dx = upright ? aside * (size.width / 2 + BESIDE) : 0;
       const dy = upright ? 0 : aside * (size.height / 2 + BESIDE);
-      for (const share of SHARES) {
+      for (const share of shares) {
         const middle = middleOf(points, at, share);
         const spot = { x: Math.round(middle.x + dx), y: Math.round(middle.y + dy) };
         if (isFree({ x: spot.x - size.width / 2, y: spot.y - size.height / 2, ...size })) return spot;

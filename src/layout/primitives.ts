@@ -94,6 +94,12 @@ export interface SceneGroup {
   readonly primitives: readonly Primitive[];
   /** Where it leads to in a deck: the number of a page, from 0; absent: nowhere. */
   readonly toPage?: number;
+  /** Groups of the same list that follow each other are edited as one text; absent: this one stands alone. */
+  readonly list?: string;
+  /** Rows of as many texts each, every row closed by a line across. */
+  readonly isTable?: true;
+  /** What the speaker should know of it, one paragraph a line, nothing cut; absent: nothing. */
+  readonly notes?: string;
 }
 
 /** One picture, ready to be drawn by any painter. Origin top left; everything lies inside width and height. */

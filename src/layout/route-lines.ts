@@ -5,7 +5,8 @@ import { cardsBehind, createFreeRouter } from './free-routes.ts';
 import { createLabelPlacer } from './label-placer.ts';
 import type { PlacedCard, RoutedLine } from './placement.ts';
 import { lineLabel } from './line-label.ts';
-import type { Side } from './rect.ts';
+import { createLineSearch } from './line-search.ts';
+import type { Rect, Side } from './rect.ts';
 import type { End } from './route-candidates.ts';
 import { boxesByRow, createSpatialIndex, type SpatialIndex } from './spatial-index.ts';
 import type { ShownLine } from './shown-lines.ts';
@@ -47,7 +48,10 @@ export function routeLines(plan: Plan): readonly RoutedLine[] {
   if (free.length === 0) return lines;
 
   const obstacles = createSpatialIndex(boxesByRow(plan.shown));
-  const router = createFreeRouter(obstacles, plan.shown.length, createTracks(lines.slice()));
+  // Those of the tree, which have their ways.
+  const touchesTree = createLineSearch(lines.filter(({ points }) => points.length > 0));
+  const isOverLine = (rect: Rect) => touchesTree(rect, () => true);
+  const router = createFreeRouter(obstacles, plan.shown.length, createTracks(lines.slice()), isOverLine);
   const end = (role: number) => endOf(plan, role);
   for (const { at, manager, report } of free) {
     const line = lines[at] as RoutedLine;

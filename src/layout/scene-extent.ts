@@ -5,6 +5,7 @@ import { changedLine, LINE_CHIP_SIZE } from './change-line-scene.ts';
 import { type FoldPill, foldPill } from './fold-scene.ts';
 import { LINE_BADGE_SIZE } from './line-scene.ts';
 import { markSpot } from './line-spots.ts';
+import { moveTag } from './move-tag.ts';
 import type { PlacedCard, RoutedLine } from './placement.ts';
 import { createExtent, type Rect } from './rect.ts';
 import type { SceneOptions } from './scene.ts';
@@ -57,10 +58,13 @@ export function sceneExtent(options: SceneOptions, ways: readonly TraceWay[]): R
     if (spot) extent.addRect(around(spot.x, spot.y, LINE_BADGE_SIZE));
   }
   for (const way of ways) extent.addPoints(tracePoints(way));
-  for (const [id, { kinds }] of changes?.cards ?? []) {
+  for (const [id, change] of changes?.cards ?? []) {
+    const { kinds } = change;
     const card = layout.card(id);
     for (const { x: left, y: top } of card ? chipSpots(card, kinds) : [])
       extent.addRect(around(left, top, BADGE_SIZE));
+    const moves = options.moves?.get(id);
+    if (card && moves) extent.addRect(moveTag(card, change, moves));
   }
   for (const line of changes ? layout.lines : []) {
     const spot = changes && changedLine(theme, changes, line)?.isSigned && markSpot(line.points);

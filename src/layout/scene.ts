@@ -12,6 +12,7 @@ import { changeChip, chipSpots } from './change-chip.ts';
 import { changedLine } from './change-line-scene.ts';
 import { foldScene } from './fold-scene.ts';
 import { type ChartFinding, findingsScene, LEAST_HEADING_WIDTH, titleScene } from './heading-scene.ts';
+import { moveTag, moveTagScene, moveWords } from './move-tag.ts';
 import type { Layout, PlacedCard } from './placement.ts';
 import { lineScene, purposeScene } from './line-scene.ts';
 import type { Primitive, Scene, SceneGroup } from './primitives.ts';
@@ -61,6 +62,8 @@ export interface SceneOptions {
   readonly folds?: ReadonlyMap<string, string>;
   /** In a deck: the page, from 0, on which the branch of a folded role goes on. */
   readonly pages?: ReadonlyMap<string, number>;
+  /** In a deck of two charts: the pages, from 0, on which the other ends of moves stand, by the ids of cards. */
+  readonly moves?: ReadonlyMap<string, readonly number[]>;
   /** Where the picture shows two charts as one: what differs. Default: nothing. */
   readonly changes?: SceneChanges | undefined;
   /** What areas are called on cards. Default: as everywhere. */
@@ -210,6 +213,8 @@ function roleGroup(options: SceneOptions, source: CardSource, card: PlacedCard):
   const isHollow = change?.placeOf !== undefined;
   for (const { kind, x, y } of chipSpots(card, change?.kinds ?? []))
     for (const shape of changeChip(theme, kind, x, y, { isHollow })) shapes.push(shape);
+  const moves = change && options.moves?.get(id);
+  if (moves) shapes.push(...moveTagScene(theme, moveTag(card, change, moves)));
   const mark = options.marks?.get(id);
   if (mark) {
     const x = card.x + card.width - BADGE_INSET;
@@ -217,8 +222,9 @@ function roleGroup(options: SceneOptions, source: CardSource, card: PlacedCard):
       shapes.push(shape);
   }
   const plain = roleName(org, role, showPeople, hidden);
-  const name = change ? changedName(plain, role, change, aside) : plain;
-  const toPage = options.pages?.get(id);
+  const changed = change ? changedName(plain, role, change, aside) : plain;
+  const name = moves ? `${changed}, ${moveWords(change, moves)}` : changed;
+  const toPage = options.pages?.get(id) ?? moves?.[0];
   return { kind: 'role', ids: [id], name, primitives: shapes, ...(toPage !== undefined && { toPage }) };
 }
 

@@ -102,7 +102,7 @@ test('what changes between two scenarios leaves as a picture, a document and sli
     'Added · 1',
     'Removed · 1',
     'Moved · 1',
-    'Person: Ada Osei → Jun Park',
+    'Chief Customer Officer  Person: Ada Osei → Jun Park',
   ])
     expect(words).toContain(line);
   expect((await savedDocument(page)).deck).toMatchObject({ format: 'pptx', subject: 'changes' });

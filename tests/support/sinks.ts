@@ -84,10 +84,11 @@ export const SINKS: Readonly<Record<string, Sink>> = {
       expectOnly(readXml(sceneToSvg(scene)), ['svg', 'title', 'rect', 'g', 'path', 'text']);
     const slides = openPresentation(await asPptx(deck));
     expect(packageFaults(slides)).toEqual([]);
-    const names = slides.slides.flatMap(({ root }) =>
-      allElements(root).flatMap(({ attributes }) => [...attributes.values()]),
+    // In the names of cards, and in the words of lists.
+    const words = slides.slides.flatMap(({ root }) =>
+      allElements(root).flatMap(({ attributes, text }) => [...attributes.values(), text]),
     );
-    expectTitles(document, names.join('\n'));
+    expectTitles(document, words.join('\n'));
   },
   CSV: async (document) => expectTable(document, 'csv', ','),
   TSV: async (document) => expectTable(document, 'tsv', '\t'),

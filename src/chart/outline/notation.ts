@@ -1,3 +1,5 @@
+import { inOwnDirection, withoutMarks } from '../direction.ts';
+
 /**
  * The characters of the outline. A backslash takes the meaning from the character after it: `\(` `\)` `\[` `\]` in
  * titles and persons, `\,` `\;` in values, `\:` in the ends of a line, `\-` before what would look like a bullet,
@@ -45,6 +47,11 @@ export function split(piece: Written, separator: ',' | ';'): readonly Written[] 
   return pieces;
 }
 
+/** What a title, a person, an end or a purpose says: marks that keep its direction to itself are no part of it. */
+export function nameIn({ text, marks }: Written): string {
+  return meaning({ text: withoutMarks(text), marks });
+}
+
 /** What a piece says. */
 export function meaning({ text }: Written): string {
   return text.replace(ESCAPES, (_pair, character: string) => {
@@ -55,16 +62,16 @@ export function meaning({ text }: Written): string {
 }
 
 export function writeTitle(title: string): string {
-  return notABullet(escape(title, /[\\()[\]]/g));
+  return inOwnDirection(notABullet(escape(title, /[\\()[\]]/g)));
 }
 
 /** A title or an id at the end of a line. */
 export function writeReference(reference: string): string {
-  return notABullet(escape(reference, /[\\()[\]:]/g));
+  return inOwnDirection(notABullet(escape(reference, /[\\()[\]:]/g)));
 }
 
 export function writePerson(person: string): string {
-  return escape(person, /[\\()[\]]/g);
+  return inOwnDirection(escape(person, /[\\()[\]]/g));
 }
 
 export function writeValue(value: string): string {
@@ -72,7 +79,7 @@ export function writeValue(value: string): string {
 }
 
 export function writePurpose(purpose: string): string {
-  return escape(purpose, /\\/g);
+  return inOwnDirection(escape(purpose, /\\/g));
 }
 
 function escape(text: string, special: RegExp): string {

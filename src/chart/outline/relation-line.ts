@@ -1,7 +1,7 @@
 import type { Line, LineKind } from '../chart.ts';
 import { cleanText, describeTextChange } from '../clean-text.ts';
 import { quoteText } from '../quote.ts';
-import { meaning, slice, trim, type Written, writePurpose, writeReference } from './notation.ts';
+import { nameIn, slice, trim, type Written, writePurpose, writeReference } from './notation.ts';
 import type { References } from './references.ts';
 
 /** A line of the outline that draws a line of the chart: `A ..> B: purpose`, or `--> B` below the manager. */
@@ -32,7 +32,7 @@ export function readRelationLine(line: Written): RelationLineRead | undefined {
   const purpose = colon === undefined ? undefined : trim(slice(end, colon + 1));
   const problems: string[] = [];
   const clean = (piece: Written) => {
-    const { text, changes } = cleanText(meaning(piece), 'line');
+    const { text, changes } = cleanText(nameIn(piece), 'line');
     problems.push(...changes.map(describeTextChange));
     return text;
   };

@@ -2,7 +2,7 @@ import type { Role } from '../chart.ts';
 import { cleanText, describeTextChange, type TextKind } from '../clean-text.ts';
 import { quoteText } from '../quote.ts';
 import { readAttributes, writeAttributes } from './attributes.ts';
-import { meaning, slice, trim, type Written, writePerson, writeTitle, written } from './notation.ts';
+import { nameIn, slice, trim, type Written, writePerson, writeTitle, written } from './notation.ts';
 
 export interface RoleLine {
   readonly role: Omit<Role, 'id'>;
@@ -34,7 +34,7 @@ export function readRoleLine(line: Written): RoleLine {
 
   const { id, note, ...stated } = attributes;
   const kept = rest.length > 0 ? [`[${rest.join(', ')}]`] : [];
-  const title = clean([...(titlePart.text === '' ? [] : [meaning(titlePart)]), ...kept].join(' '));
+  const title = clean([...(titlePart.text === '' ? [] : [nameIn(titlePart)]), ...kept].join(' '));
   if (title.trim() === '') problems.push('The line has no title. The role is called “Untitled role”.');
   const fields = Object.entries(stated).map(([key, value]): [string, unknown] => {
     if (typeof value === 'string') return [key, clean(value)];
@@ -42,7 +42,7 @@ export function readRoleLine(line: Written): RoleLine {
   });
   const role: Omit<Role, 'id'> = {
     title: title.trim() === '' ? 'Untitled role' : title,
-    ...(person && { person: clean(meaning(person)) }),
+    ...(person && { person: clean(nameIn(person)) }),
     ...Object.fromEntries(fields),
     ...(note !== undefined && { note: clean(note, 'passage') }),
   };

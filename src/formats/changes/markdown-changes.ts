@@ -5,8 +5,9 @@ import type { RemainingFinding } from '../../rules/compare-judgements.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { SEVERITY_NAMES } from '../../rules/shared/wording.ts';
 import { escapeMarkdown, escapeMarkdownCell } from '../text/markdown-text.ts';
-import { harmless } from '../text/plain-text.ts';
+import { harmlessFile } from '../text/plain-text.ts';
 import type { ComparisonReport } from './comparison-report.ts';
+import { remainingWords } from './remaining-words.ts';
 import { standingWords } from './standing-words.ts';
 import { comparedWords, fileWords, notComparedWords, summaryWords } from './summary-words.ts';
 import { KIND_WORDS } from './kind-words.ts';
@@ -29,7 +30,7 @@ export function writeChangesMarkdown(report: ComparisonReport): string {
     ...findings(report),
     ...figures(report),
   ];
-  return harmless(`${blocks.join('\n\n')}\n`);
+  return harmlessFile(`${blocks.join('\n\n')}\n`);
 }
 
 function ofKind({ changes, names }: ComparisonReport, kind: ChangeKind): readonly string[] {
@@ -64,12 +65,13 @@ function item({ severity, headline, message, rule }: Finding): string {
   return `- ${SEVERITY_NAMES[severity]}: **${escapeMarkdownCell(headline)}.** ${escapeMarkdownCell(message)} (\`${rule}\`)`;
 }
 
-function remainingItem({ from, finding, was }: RemainingFinding): string {
-  const before = [
-    ...(from === finding.severity ? [] : [`${SEVERITY_NAMES[from]}.`]),
-    ...(was && was.message !== finding.message ? [escapeMarkdownCell(was.message)] : []),
+function remainingItem(remaining: RemainingFinding): string {
+  const { change, before } = remainingWords(remaining);
+  const said = [
+    ...(change === undefined ? [] : [escapeMarkdownCell(change)]),
+    ...(before === undefined ? [] : [`Before: ${escapeMarkdownCell(before)}`]),
   ];
-  return before.length === 0 ? item(finding) : `${item(finding)} Before: ${before.join(' ')}`;
+  return [item(remaining.finding), ...said].join(' ');
 }
 
 function figures({ figures: rows, names }: ComparisonReport): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Role } from '../../chart/chart.ts';
+import { inOwnDirection } from '../../chart/direction.ts';
 import { titleOf } from '../../chart/change-words/titles.ts';
 import { titleWords } from '../report/words.ts';
 import type { ToldChange } from './told-changes.ts';
@@ -7,7 +8,9 @@ import type { ToldChange } from './told-changes.ts';
  * What a line of a list says of a role that came, went or moved: "Head of Sales (Ada Osei), under Chief Executive
  * Officer"; absent for other kinds of changes, which need more than a line.
  */
-export function standingWords({ change, besideBoss, before, after }: ToldChange): string | undefined {
+export function standingWords({ change, besideBoss, ...told }: ToldChange): string | undefined {
+  const before = inOwnDirection(told.before);
+  const after = inOwnDirection(told.after);
   switch (change.kind) {
     case 'added':
       return `${nameWords(besideBoss, change.role)}, ${after}`;
@@ -25,7 +28,9 @@ export function standingWords({ change, besideBoss, before, after }: ToldChange)
 }
 
 /** What several of one title are told apart by is said once. */
-function nameWords(name: string, { title, person = '' }: Role): string {
-  const isToldApart = name !== titleOf(title);
-  return person.trim() === '' || isToldApart ? titleWords(name) : `${titleWords(name)} (${person.trim()})`;
+function nameWords(name: string, role: Role): string {
+  const { person = '' } = role;
+  const isToldApart = name !== titleOf(role.title);
+  const title = inOwnDirection(titleWords(name));
+  return person.trim() === '' || isToldApart ? title : `${title} (${inOwnDirection(person.trim())})`;
 }

@@ -13,6 +13,7 @@ import type { ChartMarks } from '../../rules/chart-marks.ts';
 import { findingsBetween, readingAlike } from '../../rules/compare-judgements.ts';
 import type { Finding, Judgement } from '../../rules/finding.ts';
 import { boardFigures } from '../changes/board-figures.ts';
+import { remainingWords } from '../changes/remaining-words.ts';
 import { readLogo } from '../document/logo.ts';
 import { lineMarks, roleMarks } from '../picture/scene-marks.ts';
 import { dayWords } from './day-words.ts';
@@ -120,10 +121,13 @@ function summaryOf(
     figures: boardFigures(before, after),
     fixed: toldIn(compared.fixed, before),
     introduced: toldIn(compared.introduced, after),
-    remaining: toldIn(
-      compared.remaining.map(({ finding }) => finding),
-      after,
-    ),
+    remaining: compared.remaining.flatMap((one) => {
+      const { change } = remainingWords(one);
+      return toldIn([one.finding], after).map((finding) => ({
+        ...finding,
+        ...(change !== undefined && { text: [finding.text, change].filter(Boolean).join(' ') }),
+      }));
+    }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Finding, Question } from '../../rules/finding.ts';
 import { SEVERITY_NAMES } from '../../rules/shared/wording.ts';
 import { BASIS_WORDS } from '../rulebook/rule-words.ts';
 import { escapeMarkdown } from '../text/markdown-text.ts';
-import { harmless } from '../text/plain-text.ts';
+import { harmlessFile } from '../text/plain-text.ts';
 import type { ChartReport, ReportProblem } from './chart-report.ts';
 import { basesOf, rulesBehind } from './rules-behind.ts';
 import { type StructureTable, spansAndLayers } from './spans-and-layers.ts';
@@ -27,7 +27,7 @@ export function writeMarkdownReport(charts: readonly ChartReport[]): string {
       : ['## The rules behind them', escapeMarkdown(basesOf(behind).join(' ')), ...rules, '## In all']),
     `${tallyWords(tallyOf(charts))}.`,
   ];
-  return harmless(`${blocks.join('\n\n')}\n`);
+  return harmlessFile(`${blocks.join('\n\n')}\n`);
 }
 
 function chartBlocks(chart: ChartReport): readonly string[] {

@@ -5,10 +5,12 @@ import { indexOrg, type Org } from '../../chart/org-index.ts';
 import { findingsScene, LEAST_HEADING_WIDTH } from '../heading-scene.ts';
 import { layoutScenario } from '../layout.ts';
 import { textWidth } from '../text-metrics.ts';
+import type { Layout } from '../placement.ts';
 import { measured } from './chart-on-page.ts';
 import { countingLeftOut } from './concerned.ts';
 import { LEAST_SCALE } from './fit.ts';
 import { type Context, frameOf, type PageDraft } from './page-draft.ts';
+import { movesAcross } from './moves-across.ts';
 import type { Paper } from './page-size.ts';
 import { withoutStandIns } from './part.ts';
 import { type PlannedPage, planPages } from './plan-pages.ts';
@@ -27,19 +29,23 @@ export function pagedCharts(
   single: PageDraft,
   paper: Paper,
 ): readonly PageDraft[] {
-  const { title, subtitle, below } = context;
+  const { input, title, subtitle, below } = context;
   const org = indexOrg(drawn);
   const planned = plannedPages(context, drawn, single, paper);
+  const layouts = planned.map(({ scenario, options }) => withoutStandIns(layoutScenario(scenario, options)));
+  const moves = input.changes && movesAcross(layouts, input.changes);
   return planned.map((page, i) => {
-    const { scenario, options, up } = page;
+    const { scenario, up } = page;
     const head = page.head === undefined ? undefined : org.role(page.head);
-    const layout = withoutStandIns(layoutScenario(scenario, options));
+    const layout = layouts[i] as Layout;
+    const away = moves?.[i];
     return measured(context, {
       title: i === 0 ? title : (severalTitle(page, org) ?? pageTitle(page, head, context)),
       subtitle: i === 0 ? subtitle : (cameFrom(page, head, org) ?? ''),
       upTo: up,
       drawn: { scenario, layout: countingLeftOut(layout, scenario, below) },
       pages: page.pages,
+      ...(away && { moves: away }),
       isFirst: i === 0,
     });
   });

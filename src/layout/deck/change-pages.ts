@@ -144,14 +144,16 @@ function andMore(setting: Setting, count: number): SetBlock {
   const headline = `And ${inDigits(count)} more`;
   const text = 'They are too many for pages. The list of changes as CSV has all of them.';
   const rows = changeRows({ ...setting, isDense: false }, { headline, text }, 0);
-  return { kind: 'page', name: `${headline}. ${text}`, rows, below: BETWEEN_KINDS * setting.scale };
+  const name = `${headline}. ${text}`;
+  return { kind: 'page', name, rows, below: BETWEEN_KINDS * setting.scale, notes: name };
 }
 
 function nothing(setting: Setting, before: string, after: string): SetBlock {
   const headline = 'Nothing is different';
   const text = `${before} and ${after} have the same roles and lines, which say the same.`;
   const rows = changeRows({ ...setting, isDense: false }, { headline, text }, 0);
-  return { kind: 'page', name: headline, rows, below: BETWEEN_KINDS * setting.scale };
+  const notes = `${headline}. ${text}`;
+  return { kind: 'page', name: headline, rows, below: BETWEEN_KINDS * setting.scale, notes };
 }
 
 /** A heading with the shape of the kind stays with the first change below it, and is said again on further pages. */
@@ -164,9 +166,12 @@ function groupBlocks(
   const again = headingRow(setting, kind, `${title}, continued`);
   return told.map((change, i): SetBlock => {
     const rows = changeRows(setting, change, INSET * setting.scale);
+    const name = `${title}: ${[change.headline, change.text].filter(Boolean).join(', ')}`;
     return {
       kind: 'page',
-      name: `${title}: ${[change.headline, change.text].filter(Boolean).join(', ')}`,
+      name,
+      notes: name,
+      list: kind,
       rows: i === 0 ? [heading, ...rows] : rows,
       below: (i < told.length - 1 ? BETWEEN_CHANGES : BETWEEN_KINDS) * setting.scale,
       again,

@@ -9,7 +9,7 @@ const PADDING = 4;
 
 export function chartScene(
   { input, look, within }: Context,
-  { drawn, pages, folds, isFirst }: Omit<PageDraft, 'smallest'>,
+  { drawn, pages, folds, moves, isFirst }: Omit<PageDraft, 'smallest'>,
 ): Scene {
   const { choices, marks, changes, names } = input;
   const { scenario, layout } = drawn as NonNullable<PageDraft['drawn']>;
@@ -27,6 +27,7 @@ export function chartScene(
     names,
     ...(pages && { pages }),
     ...(folds && { folds }),
+    ...(moves && { moves }),
     ...(choices.warnings && {
       marks: marksOnPage(marks.roles, layout),
       lineMarks: marks.lines,

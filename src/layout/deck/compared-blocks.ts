@@ -1,5 +1,6 @@
 import { inDigits } from '../../chart/digits.ts';
 import { badge } from '../badge-scene.ts';
+import { SEVERITY_SHAPES } from '../marks.ts';
 import type { Primitive } from '../primitives.ts';
 import type { Theme } from '../theme.ts';
 import type { ChangeSummary, FigureRow, ToldFinding } from './change-summary.ts';
@@ -47,9 +48,16 @@ export function comparedBlocks(
 
 function figureBlock(setting: Setting, { before, after, figures }: ChangeSummary): SetBlock {
   const head = { name: 'Figures', before, after, difference: 'Change' };
+  const told = figures.map((row) =>
+    row.difference === 'same'
+      ? `${row.name}: ${row.after}, the same`
+      : `${row.name}: ${row.before} → ${row.after} (${row.difference})`,
+  );
   return {
     kind: 'page',
     name: 'Figures of both',
+    isTable: true,
+    notes: [`Figures, ${before} → ${after}`, ...told].join('\n'),
     rows: [figureRow(setting, head, true), ...figures.map((row) => figureRow(setting, row, false))],
     below: BETWEEN * setting.scale,
   };
@@ -120,7 +128,7 @@ function tileBlock({ theme, width, scale }: Setting, summary: ChangeSummary): Se
       ]),
   };
   const name = tiles.map(([count, words]) => `${inDigits(count)} ${words}`).join(', ');
-  return { kind: 'page', name, rows: [row], below: 8 * scale };
+  return { kind: 'page', name, rows: [row], below: 8 * scale, notes: name };
 }
 
 /** What a finding is called stands once, with how often it was found. */
@@ -158,12 +166,22 @@ function findingBlock(
       rows,
       below: 7 * scale,
       again: heading(`${title}, continued`)[0],
+      notes: [title, ...told.map(({ finding, count }) => noteOn(finding, count))].join('\n'),
     },
   ];
 }
 
 const TITLE = { size: 11, leading: 17, weight: 600 } as const;
 const SMALL = { size: 10, leading: 14.5, weight: 400 } as const;
+
+function timesFound({ headline }: Pick<ToldFinding, 'headline'>, count: number): string {
+  return count > 1 ? `${headline} (${inDigits(count)} times)` : headline;
+}
+
+function noteOn(finding: ToldFinding, count: number): string {
+  const { severity, text = '' } = finding;
+  return `${SEVERITY_SHAPES[severity].label}: ${timesFound(finding, count)}. ${text}`.trim();
+}
 
 function findingRows(
   { theme, width, scale }: Setting,
@@ -173,7 +191,7 @@ function findingRows(
   const small = scaled(SMALL, scale);
   const inset = INSET * scale;
   const size = SIGN * scale;
-  const words = count > 1 ? `${headline} (${inDigits(count)} times)` : headline;
+  const words = timesFound({ headline }, count);
   const [first, ...others] = textRows(words, width, inset, { ...small, fill: theme.ink }, scale);
   if (!first) return [];
   const sign = (x: number, top: number) =>

@@ -98,9 +98,10 @@ function finished(context: Context, draft: PageDraft, number: number, count: num
       ...paper,
       background: look.background,
       name: heading,
-      groups: [...frame.draw(paper), ...groups],
+      groups: [...frame.head(paper), ...groups, ...frame.foot(paper)],
     };
-    return { title: heading, scene };
+    const notes = groups.flatMap((group) => group.notes ?? []).join('\n');
+    return { title: heading, scene, ...(notes !== '' && { notes }) };
   }
   const chart = draft.chart ?? chartScene(context, draft);
   const own = Math.max(chart.width, LEAST_WIDTH) + 2 * MARGIN;
@@ -109,7 +110,7 @@ function finished(context: Context, draft: PageDraft, number: number, count: num
   const scale = context.paper ? scaleInto(chart, room, draft.pages !== undefined) : 1;
   const x = room.x + (room.width - chart.width * scale) / 2;
   const y = room.y + ((room.height - chart.height * scale) * 2) / 5;
-  const groups = [...frame.draw(paper), ...moved(chart.groups, scale, x, y)];
+  const groups = [...frame.head(paper), ...moved(chart.groups, scale, x, y), ...frame.foot(paper)];
   const notes = notesOf(input, draft);
   return {
     title: heading,

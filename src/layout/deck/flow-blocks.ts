@@ -19,6 +19,10 @@ export interface SetBlock {
   readonly again?: BlockRow | undefined;
   /** It goes on with what stands before it: where it begins a page, that is said again, too. */
   readonly goesOn?: boolean;
+  /** As groups of a scene have them. */
+  readonly list?: string;
+  readonly isTable?: true;
+  readonly notes?: string;
 }
 
 /** The groups of each page, and whether a block had to be torn because no column could hold it. */
@@ -41,7 +45,7 @@ export function columnsIn(room: Rect): { readonly count: number; readonly width:
 export function flowBlocks(blocks: readonly SetBlock[], room: Rect): readonly (readonly SceneGroup[])[] {
   const columns = createColumns(room);
   flow(columns, blocks);
-  return columns.pages;
+  return columns.pages();
 }
 
 /**
@@ -66,7 +70,7 @@ export function flowBeside(blocks: readonly SetBlock[], beside: readonly SetBloc
     }
     columns.put(column, block);
   }
-  return { pages: columns.pages, isTorn: columns.isTorn() };
+  return { pages: columns.pages(), isTorn: columns.isTorn() };
 }
 
 type Columns = ReturnType<typeof createColumns>;
@@ -82,7 +86,7 @@ function flow(columns: Columns, blocks: readonly SetBlock[]): number {
 /** The columns of all pages, numbered on from page to page. */
 function createColumns(room: Rect) {
   const { count, width } = columnsIn(room);
-  const pages: SceneGroup[][] = [];
+  const columns: SceneGroup[][] = [];
   /** How far each column is filled. */
   const filled: number[] = [];
   let isTorn = false;
@@ -90,13 +94,14 @@ function createColumns(room: Rect) {
 
   const begin = (column: number) => {
     while (filled.length <= column) filled.push(0);
-    while (pages.length * count <= column) pages.push([]);
+    while (columns.length <= column) columns.push([]);
   };
 
   /** Draws a block at the end of a column; the column in which it ends. */
-  const put = (first: number, { kind, name, rows, below, again, goesOn }: SetBlock): number => {
+  const put = (first: number, { kind, name, rows, below, again, goesOn, ...held }: SetBlock): number => {
     let column = first;
     let primitives: Primitive[] = [];
+    let { notes } = held;
     begin(column);
     const set = (row: BlockRow) => {
       const x = room.x + (column % count) * (width + COLUMN_GAP);
@@ -105,8 +110,19 @@ function createColumns(room: Rect) {
     };
     if (again && goesOn && filledOf(column) === 0 && column % count === 0) set(again);
     const finish = () => {
-      if (primitives.length > 0) pages[Math.floor(column / count)]?.push({ kind, ids: [], name, primitives });
+      if (primitives.length === 0) return;
+      columns[column]?.push({
+        kind,
+        ids: [],
+        name,
+        primitives,
+        // Beside it, the same list is another text.
+        ...(held.list !== undefined && { list: `${held.list} ${column}` }),
+        ...(held.isTable && { isTable: held.isTable }),
+        ...(notes !== undefined && { notes }),
+      });
       primitives = [];
+      notes = undefined;
     };
     for (const row of rows) {
       // Only a block higher than a whole column goes on in another one.
@@ -126,7 +142,15 @@ function createColumns(room: Rect) {
 
   return {
     count,
-    pages,
+    /** In the order in which they are read: down one column, then the next. */
+    pages: () => {
+      const pages: SceneGroup[][] = [];
+      for (const [column, groups] of columns.entries()) {
+        const page = Math.floor(column / count);
+        (pages[page] ??= []).push(...groups);
+      }
+      return pages;
+    },
     put,
     fits: (column: number, { rows }: SetBlock) =>
       filledOf(column) + rows.reduce((sum, { height }) => sum + height, 0) <= room.height,

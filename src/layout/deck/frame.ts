@@ -32,9 +32,11 @@ export interface Logo {
 }
 
 export interface Frame {
-  /** What is left for the picture on a sheet of this size, and how to draw the frame around it. */
+  /** What is left for the picture on a sheet of this size. */
   readonly room: (paper: Paper) => Rect;
-  readonly draw: (paper: Paper) => readonly SceneGroup[];
+  /** How to draw what stands above the picture, and below it: read before and after it. */
+  readonly head: (paper: Paper) => readonly SceneGroup[];
+  readonly foot: (paper: Paper) => readonly SceneGroup[];
   /** What head and foot of a page as large as its picture take together. */
   readonly extra: (width: number) => number;
 }
@@ -73,11 +75,8 @@ export function createFrame(look: Look, text: FrameText): Frame {
   return {
     room,
     extra: (width) => headOf(width).height + footOf(width).height + 2 * MARGIN,
-    draw: (paper) => [
-      ...bandGroups(look, paper),
-      ...headOf(paper.width).groups,
-      ...footOf(paper.width).draw(paper.height),
-    ],
+    head: (paper) => [...bandGroups(look, paper), ...headOf(paper.width).groups],
+    foot: (paper) => footOf(paper.width).draw(paper.height),
   };
 }
 

@@ -89,6 +89,8 @@ export interface PageDraft {
   readonly chart?: Scene;
   readonly drawn?: { readonly scenario: Scenario; readonly layout: Layout } | undefined;
   readonly pages?: ReadonlyMap<string, number>;
+  /** The pages, from 0, on which the other ends of moves stand, by the ids of cards. */
+  readonly moves?: ReadonlyMap<string, readonly number[]>;
   /** What is said of folded cards behind how many roles they hide, where they lead to no page. */
   readonly folds?: ReadonlyMap<string, string>;
   readonly isFirst: boolean;

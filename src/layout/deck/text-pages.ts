@@ -29,9 +29,10 @@ export function setBlocks(
 ): readonly (readonly SceneGroup[])[] {
   const { width } = columnsIn(room);
   const set = blocks.map((block): SetBlock => {
-    const { severity, headline } = block;
+    const { severity, headline, text, small } = block;
     const name = severity ? `${SEVERITY_SHAPES[severity].label}: ${headline}` : headline;
-    return { kind: 'finding', name, rows: setBlock(theme, block, width), below: GAP };
+    const notes = [`${name}.`, text, small].filter(Boolean).join(' ');
+    return { kind: 'finding', name, notes, rows: setBlock(theme, block, width), below: GAP };
   });
   return flowBlocks(set, room);
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Line, Role, Scenario } from '../../../src/chart/chart.ts';
 import { indexOrg } from '../../../src/chart/org-index.ts';
 import { readOutline, writeOutline } from '../../../src/chart/outline.ts';
+import { writeMarkdownOutline } from '../../../src/formats/text/write-markdown-outline.ts';
 import { anyText, arbitraryScenario } from '../../support/arbitrary-document.ts';
 
 function read(text: string) {
@@ -275,6 +276,31 @@ Chief Customer Officer ..> Chief Marketing Officer: steering committee
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('keeps names that are read from right to left to themselves, and takes the marks off again', () => {
+    const text = 'מנהל שיווק 2024 \\(EMEA\\) (יוסי) [board, id: cmo]';
+    const { scenario } = read(`${text}\n  المدير (x) [id: cco]\n  Sales [id: s]\nالمدير ..> Sales: رضا`);
+    const written = writeOutline(scenario);
+    expect(written).toBe(
+      `\u2068מנהל שיווק 2024 \\(EMEA\\)\u2069 (\u2068יוסי\u2069) [board, id: cmo]
+  \u2068المدير\u2069 (x) [id: cco]
+  Sales [id: s]
+\u2068المدير\u2069 ..> Sales: \u2068رضا\u2069
+`,
+    );
+    expect(readOutline(written)).toEqual({ scenario, problems: [] });
+    expect(readOutline(writeMarkdownOutline(scenario))).toEqual({ scenario, problems: [] });
+  });
+
+  it('leaves marks of a note alone, and says so where others are taken off', () => {
+    const note = '\u2068רצון\u2069';
+    const roles = [{ id: 'a', title: 'A', note }];
+    const back = readOutline(writeOutline({ id: 'today', name: 'Today', roles, lines: [] }));
+    expect(back.problems).toEqual([]);
+    expect(back.scenario.roles[0]?.note).toBe(note);
+    expect(readOutline('\u2067A\u2069').problems).toHaveLength(1);
+    expect(readOutline('A \u2068B\u2069').problems).toHaveLength(1);
   });
 
   it('is stable once read', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lineLabel } from '../../../src/layout/line-label.ts';
 import { layoutScenario } from '../../../src/layout/layout.ts';
+import type { RoutedLine } from '../../../src/layout/placement.ts';
+import { randomChart } from '../../bench/random-chart.ts';
+import { referenceDocument } from '../../support/report-charts.ts';
 import { scenarioOf } from '../../support/scenarios.ts';
 
 /** The stretches of a line as text, so that two lines can be compared. */
@@ -84,6 +87,35 @@ describe('lines', () => {
     }
   });
 
+  it('have room for their labels, on no solid line and no other dotted one', () => {
+    const [matrixed] = referenceDocument('matrixed').scenarios;
+    const layout = layoutScenario(matrixed);
+    const labelled = layout.lines.filter(({ label }) => label !== undefined);
+    expect(labelled).toHaveLength(4);
+    for (const line of labelled)
+      expect(
+        layout.lines.filter((other) => other !== line && runsUnder(line, other)),
+        line.purpose,
+      ).toEqual([]);
+  });
+
+  it('have labels on solid ones only where no place is left', () => {
+    let labels = 0;
+    const covering: string[] = [];
+    for (const size of [60, 120, 300])
+      for (const seed of [1, 2, 3, 4, 5])
+        for (const direction of ['down', 'right'] as const) {
+          const { lines } = layoutScenario({ ...randomChart(size, seed), arrangement: { direction } });
+          const solid = lines.filter(({ kind }) => kind === 'solid');
+          const labelled = lines.filter(({ label }) => label !== undefined);
+          labels += labelled.length;
+          for (const line of labelled)
+            if (solid.some((other) => runsUnder(line, other))) covering.push(`${size}/${seed}/${direction}`);
+        }
+    expect(labels).toBeGreaterThan(60);
+    expect(covering.length, covering.join()).toBeLessThanOrEqual(1);
+  });
+
   it('merge into stretches without overlap for each manager', () => {
     const { trunks } = layoutScenario(scenarioOf('a > b, c, d'));
     expect(trunks).toHaveLength(1);
@@ -91,6 +123,23 @@ describe('lines', () => {
     expect(level).toHaveLength(1);
   });
 });
+
+/** Whether another line runs under the label of a line. */
+function runsUnder({ label, purpose }: RoutedLine, other: RoutedLine): boolean {
+  const size = lineLabel(purpose);
+  if (!label || !size) return false;
+  const left = label.x - size.width / 2;
+  const top = label.y - size.height / 2;
+  return stretches(other.points).some((stretch) => {
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = stretch.split(',').map(Number);
+    return (
+      Math.max(x1, x2) > left &&
+      Math.min(x1, x2) < left + size.width &&
+      Math.max(y1, y2) > top &&
+      Math.min(y1, y2) < top + size.height
+    );
+  });
+}
 
 /** Whether two lines run side by side, closer than the eye tells apart. */
 function runBeside(a: readonly number[], b: readonly number[]): boolean {

@@ -33,7 +33,7 @@ export function itemShape(pen: SlidePen, item: SceneItem, identity: ShapeIdentit
       return { xml: shapeXml({ ...identity, box, geometry, paint, text }), box };
     }
     case 'text':
-      return textBox(pen, item.paragraph, identity);
+      return textBox(pen, [item.paragraph, ...(item.below ?? [])], identity);
     case 'line':
       return lineShape(pen, item.line, identity);
     case 'image': {
@@ -86,23 +86,31 @@ const SPARE = 1.03;
 /** In its letters' sizes: the one digit of a number may be wider than in Inter and need not be smaller for it. */
 const SPARE_ALONE = 0.25;
 
-function textBox(pen: SlidePen, paragraph: Paragraph, identity: ShapeIdentity): DrawnShape {
-  const { first, lines, leading } = paragraph;
-  const width = paragraph.width * SPARE + (lines === 1 ? SPARE_ALONE * first.size : 0);
+function textBox(
+  pen: SlidePen,
+  paragraphs: readonly [Paragraph, ...Paragraph[]],
+  identity: ShapeIdentity,
+): DrawnShape {
+  const [paragraph] = paragraphs;
+  const { first } = paragraph;
+  const width = Math.max(...paragraphs.map(roomFor));
   const share = first.anchor === 'end' ? 1 : first.anchor === 'middle' ? 0.5 : 0;
-  const area = {
-    x: first.x - share * width,
-    y: first.y - aboveBaseline(paragraph),
-    width,
-    height: lines * leading,
-  };
+  const y = first.y - aboveBaseline(paragraph);
+  const last = paragraphs.at(-1) ?? paragraph;
+  const below = last.first.y - aboveBaseline(last) + last.lines * last.leading;
+  const area = { x: first.x - share * width, y, width, height: below - y };
   const box = boxOf(area, pen.units);
-  const text = textXml(pen, [paragraph], { room: width, wraps: lines > 1 });
+  const text = textXml(pen, paragraphs, { room: width, wraps: paragraphs.some(({ lines }) => lines > 1) });
   const paint = paintXml(pen, {});
   return {
     xml: shapeXml({ ...identity, box, geometry: presetGeometry('rect'), paint, text, isTextBox: true }),
     box,
   };
+}
+
+function roomFor({ first, lines, width, behind }: Paragraph): number {
+  const own = width * SPARE + (lines === 1 ? SPARE_ALONE * first.size : 0);
+  return behind ? Math.max(own, behind.first.x - first.x + roomFor(behind)) : own;
 }
 
 /** A line that joins no cards: of a legend, say. */

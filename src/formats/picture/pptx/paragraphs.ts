@@ -11,6 +11,8 @@ export interface Paragraph {
   readonly leading: number;
   /** Of the longest line, as the scene has it. */
   readonly width: number;
+  /** What goes on in other letters on the same line. */
+  readonly behind?: Paragraph;
 }
 
 const USUAL_LEADING = 1.2;

@@ -14,7 +14,8 @@ export type SceneItem =
   | { readonly kind: 'rect'; readonly rect: RectPrimitive; readonly inside?: Paragraph }
   /** Drawn over each other in one place: a filled outline and the sign on it. */
   | { readonly kind: 'path'; readonly paths: readonly PathPrimitive[]; readonly inside?: Paragraph }
-  | { readonly kind: 'text'; readonly paragraph: Paragraph }
+  /** With further paragraphs below, where they are edited as one text. */
+  | { readonly kind: 'text'; readonly paragraph: Paragraph; readonly below?: readonly Paragraph[] }
   | { readonly kind: 'line'; readonly line: LinePrimitive }
   | { readonly kind: 'image'; readonly image: ImagePrimitive };
 

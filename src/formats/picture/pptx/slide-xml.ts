@@ -2,11 +2,10 @@ import type { Page, SceneGroup } from '../../../layout/primitives.ts';
 import { escapeXml } from '../svg-text.ts';
 import { cardGroup } from './card-shapes.ts';
 import { type CardSites, cardSites } from './card-sites.ts';
-import { itemShape } from './item-shape.ts';
 import { lineShapes } from './line-shapes.ts';
-import { sceneItems } from './scene-items.ts';
-import { shapeGroup } from './shape-group.ts';
+import { inLists, plainShapes } from './plain-shapes.ts';
 import type { DrawnShape, SlidePen } from './slide-pen.ts';
+import { tableShape } from './table-shape.ts';
 import { titleShapes, unseenTitle } from './slide-title.ts';
 
 /** Of the tree that holds all shapes. */
@@ -32,7 +31,11 @@ export function slideXml(page: Page, tools: SlideTools): string {
   const drawn = new Map<SceneGroup, readonly DrawnShape[]>();
   for (const group of groups)
     if (group.kind === 'line' || group.kind === 'purpose') drawn.set(group, lineShapes(pen, group, sites));
-  const shapes = groups.flatMap((group) => drawn.get(group) ?? groupShapes(pen, group, page, title, sites));
+  const shapes = inLists(groups).flatMap(([group, ...others]) =>
+    others.length > 0
+      ? plainShapes(pen, [group, ...others])
+      : (drawn.get(group) ?? groupShapes(pen, group, page, title, sites)),
+  );
   if (!title) shapes.unshift(unseenTitle(pen, page, tools.units));
 
   const paint = tools.colour(background);
@@ -59,22 +62,7 @@ function groupShapes(
 ): readonly DrawnShape[] {
   if (group === title) return titleShapes(pen, group, page);
   const card = sites.card(group);
-  return card ? [cardGroup(pen, group, card)] : plainShapes(pen, group);
+  if (card) return [cardGroup(pen, group, card)];
+  const table = group.isTable && tableShape(pen, group);
+  return table ? [table] : plainShapes(pen, [group]);
 }
-
-/** Moved as one where there are several: a finding with its bar and badge, a legend. */
-function plainShapes(pen: SlidePen, group: SceneGroup): readonly DrawnShape[] {
-  const items = sceneItems(group.primitives);
-  const link = pen.linkTo(group.toPage);
-  const isAlone = items.length === 1;
-  const shapes = items.map((item, i) => {
-    const hasText = item.kind === 'text' || ('inside' in item && item.inside !== undefined);
-    const description = isAlone && !hasText ? group.name : undefined;
-    const name = isAlone ? group.name : `${PART[item.kind]} ${i + 1}`;
-    return itemShape(pen, item, { id: pen.nextId(), name, description, link: i === 0 ? link : undefined });
-  });
-  if (shapes.length <= 1) return shapes;
-  return [shapeGroup({ id: pen.nextId(), name: group.name, description: group.name }, shapes)];
-}
-
-const PART = { rect: 'Box', path: 'Mark', text: 'Text', line: 'Line', image: 'Picture' } as const;

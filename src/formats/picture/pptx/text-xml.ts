@@ -1,7 +1,7 @@
 import { readsRightToLeft } from '../../../chart/direction.ts';
 import { escapeXml } from '../svg-text.ts';
 import { isBold } from './arial.ts';
-import { fittedSize } from './fit-arial.ts';
+import { fittedSize, type Room } from './fit-arial.ts';
 import { type Brush, fillXml } from './paint-xml.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { fontSize } from './slide-units.ts';
@@ -54,6 +54,11 @@ export function textXml(brush: Brush, paragraphs: readonly Paragraph[], frame: T
   return `<p:txBody>${body}<a:lstStyle/>${written.join('')}</p:txBody>`;
 }
 
+/** The `a:txBody` of a cell: a line in the middle of its row. */
+export function tableTextXml(brush: Brush, paragraph: Paragraph, room: number): string {
+  return `<a:txBody><a:bodyPr/><a:lstStyle/>${paragraphXml(brush, paragraph, undefined, { room, wraps: false })}</a:txBody>`;
+}
+
 const ALIGNMENT = { middle: 'ctr', end: 'r', start: 'l' } as const;
 
 function paragraphXml(
@@ -62,16 +67,25 @@ function paragraphXml(
   previous: Paragraph | undefined,
   { room, isHeading = false }: TextFrame,
 ): string {
-  const { text, lines, first } = paragraph;
+  const { text, lines, first, behind } = paragraph;
   const { height, before } = spacingOf(paragraph, previous);
   const points = (value: number) => `<a:spcPts val="${Math.round((value * brush.units.perUnit) / 127)}"/>`;
   const spacing = `<a:lnSpc>${points(height)}</a:lnSpc><a:spcBef>${points(before)}</a:spcBef>`;
-  const size = fontSize(fittedSize(text, first.size, first.weight, { width: room, lines }), brush.units);
+  const own = behind ? behind.first.x - first.x : room;
+  const runs = [runXml(brush, paragraph, { width: own, lines }, isHeading)];
+  if (behind) {
+    const gap = { ...behind, text: `  ${behind.text}` };
+    runs.push(runXml(brush, gap, { width: room - own, lines: 1 }, isHeading));
+  }
+  const direction = readsRightToLeft(text) ? ' rtl="1"' : '';
+  return `<a:p><a:pPr algn="${ALIGNMENT[first.anchor ?? 'start']}"${direction}>${spacing}</a:pPr>${runs.join('')}</a:p>`;
+}
+
+function runXml(brush: Brush, { text, first }: Paragraph, room: Room, isHeading: boolean): string {
+  const size = fontSize(fittedSize(text, first.size, first.weight, room), brush.units);
   const looks = ` sz="${size}"${isBold(first.weight) ? ' b="1"' : ' b="0"'}${first.italic ? ' i="1"' : ''}${first.isStruck ? ' strike="sngStrike"' : ''}`;
   const face = `<a:latin typeface="${isHeading ? '+mj-lt' : '+mn-lt'}"/>`;
   const ground = first.ground === undefined ? undefined : brush.colour(first.ground);
   const marked = ground === undefined ? '' : `<a:highlight>${ground}</a:highlight>`;
-  const run = `<a:r><a:rPr${looks} dirty="0">${fillXml(brush, first.fill)}${marked}${face}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`;
-  const direction = readsRightToLeft(text) ? ' rtl="1"' : '';
-  return `<a:p><a:pPr algn="${ALIGNMENT[first.anchor ?? 'start']}"${direction}>${spacing}</a:pPr>${run}</a:p>`;
+  return `<a:r><a:rPr${looks} dirty="0">${fillXml(brush, first.fill)}${marked}${face}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`;
 }

@@ -30,9 +30,18 @@ describe('the comparison as Markdown', () => {
   };
   const text = written(before, after);
 
+  it('keeps names that are read from right to left to themselves', () => {
+    const named = (chart: string) =>
+      scenarioOf(chart, {
+        roles: { cmo: { title: 'مدير', person: 'يوسف' }, cx: { title: 'רצון', accountableFor: ['cx'] } },
+      });
+    const moved = written(named('ceo > cmo, cx'), named('ceo > cx; cx > cmo'));
+    expect(moved).toContain('- \u2068مدير\u2069 (\u2068يوسف\u2069), from Title of ceo to \u2068רצון\u2069\n');
+  });
+
   it('says of a finding that remains what it said before', () => {
     expect(writeChangesMarkdown(withChangedFinding(comparisonOf(before, after)))).toContain(
-      'IT and sales have no line. (`cross-functional-gap`) Before: IT has no line.\n',
+      'IT and sales have no line. (`cross-functional-gap`) Worse: 1 point before, 2 now. Before: IT has no line.\n',
     );
   });
 
@@ -91,7 +100,7 @@ From Northwind, scenario “Scenario”, 6 roles, to scenario “Plan”, 6 role
     const today = chiefs('  CMO [executive]\n    Chief Customer Officer [executive, accountable: cx]\n');
     const plan = chiefs('  CMO [executive]\n  Chief Customer Officer [executive, accountable: cx]\n');
     expect(written(today, plan)).toMatch(
-      /^- Consider: \*\*No board-level voice.*\(`cx-no-board-voice`\) Before: Warning\.$/m,
+      /^- Consider: \*\*No board-level voice.*\(`cx-no-board-voice`\) Better: Warning before, Consider now\.$/m,
     );
   });
 

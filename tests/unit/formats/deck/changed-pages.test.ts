@@ -60,6 +60,49 @@ describe('the picture of what changes, where all around it cannot be read', () =
     expect(wholeTexts(deck.pages[1] ?? deck.pages[0])).toContain('Branches of page 1');
   });
 
+  it('says of a move from page to page, at both ends, on which page the other is', () => {
+    const deck = comparedDeck(NOW, NEXT);
+    const roles = deck.pages.flatMap(({ scene }, page) =>
+      scene.groups.flatMap((group) => (group.kind === 'role' ? [{ ...group, page }] : [])),
+    );
+    const { traces } = overlaid(NOW, NEXT);
+    expect(traces.length).toBeGreaterThan(2);
+    const standsOn = (id: string) => roles.find(({ ids }) => ids.includes(id))?.page ?? -1;
+    const tagOf = ({ primitives }: (typeof roles)[number]) =>
+      primitives.flatMap((one) =>
+        one.kind === 'text' && /^(to|from) page/.test(one.text) ? [one.text] : [],
+      );
+    for (const { place, role } of traces) {
+      const [from, to] = [standsOn(place), standsOn(role)];
+      expect(from).not.toBe(to);
+      const left = roles.filter(({ ids }) => ids.includes(place));
+      expect(left.map(({ name, toPage }) => [name.endsWith(`, to page ${to + 1}`), toPage])).toEqual([
+        [true, to],
+      ]);
+      expect(left.flatMap(tagOf)).toEqual([`to page ${to + 1}`]);
+      const moved = roles.filter(({ ids }) => ids.includes(role));
+      for (const one of moved) expect(tagOf(one)).toEqual([`from page ${from + 1}`]);
+      for (const { name } of moved) expect(name).toContain(`moved`);
+      for (const { name } of moved) expect(name).toMatch(new RegExp(`, from page ${from + 1}$`));
+    }
+  });
+
+  it('says nothing of pages where both ends of a move are on one', () => {
+    const deck = comparedDeck(MINISTRY, EDITED, { paging: 'branches' });
+    const { traces } = overlaid(MINISTRY, EDITED);
+    let together = 0;
+    for (const { scene } of pictures(deck))
+      for (const { place, role } of traces) {
+        const ends = scene.groups.filter(
+          ({ kind, ids }) => kind === 'role' && [place, role].includes(ids[0] ?? ''),
+        );
+        if (ends.length < 2) continue;
+        together += 1;
+        expect(ends.filter(({ name }) => / page /.test(name))).toEqual([]);
+      }
+    expect(together).toBeGreaterThan(0);
+  });
+
   it('calls pages by what roles without a title are called', () => {
     const untitled = (scenario: Scenario): Scenario => ({
       ...scenario,

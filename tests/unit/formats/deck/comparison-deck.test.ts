@@ -181,6 +181,22 @@ describe('a deck of what changes', () => {
     expect(texts).not.toContain('Not told.');
   });
 
+  it('says of a finding that remains how it has changed', () => {
+    const roles = {
+      ceo: { title: 'Chief Executive Officer' },
+      cco: { title: 'Chief Customer Officer', accountableFor: ['cx'] },
+      coo: { title: 'Chief Operating Officer' },
+      it: { title: 'IT Director' },
+      hcs: { title: 'Head of Customer Service' },
+    };
+    const tree = 'ceo > cco, coo; coo > it, hcs';
+    const was = scenarioOf(`${tree}; cco ..> it: steering committee`, { roles });
+    const words = comparedDeck(was, scenarioOf(tree, { roles }), { tells: 'words' });
+    const said = /A key function is not connected.*\s+Worse: 1 point before, 2 now\./;
+    expect(textsOf(words, 0).join('\n')).toMatch(said);
+    expect(words.pages[0].notes).toMatch(said);
+  });
+
   it('has a headcount only where at least half of the roles state theirs in both charts', () => {
     const shown = (before: readonly string[], after: readonly string[]) => {
       const chart = (ids: readonly string[]) =>
@@ -291,6 +307,48 @@ describe('a comparison in every format', () => {
     const texts = shapesOf(slideAt(slides, 1)).flatMap(paragraphsOf);
     expect(texts).toContain('from Chief Marketing Officer to Chief Executive Officer');
     expect(texts).toContain('Added · 1');
+  });
+
+  it('is read as it is seen: the title, a list, a table of figures, and the foot at the end', async () => {
+    const words = comparedDeck(BEFORE, AFTER, { confidential: true, tells: 'words' });
+    const presentation = openPresentation(await asPptx(words));
+    expect(packageFaults(presentation)).toEqual([]);
+    const { root, notes } = slideAt(presentation, 0);
+    const [, , ...shapes] = find(root, 'p:spTree')?.children ?? [];
+    const said = shapes.map((shape) => paragraphsOf(shape).join(' | '));
+    const at = (start: RegExp) => said.findIndex((one) => start.test(one));
+    const order = [
+      /^What changes$/,
+      /^Northwind: from/,
+      /^A \| Added · 1 \|/,
+      /^M \| Moved · 1 \|/,
+      /^Figures \| Today/,
+    ];
+    expect(order.map(at)).toEqual(order.map(at).toSorted((a, b) => a - b));
+    expect(order.map(at)).not.toContain(-1);
+    expect(said.at(-1)).toContain('Confidential');
+
+    const lists = findAll(root, 'p:grpSp').filter((shape) => nameOf(shape).startsWith('Moved: '));
+    expect(lists).toHaveLength(1);
+    expect(findAll(lists[0], 'p:sp').map(paragraphsOf)).toEqual([
+      ['M'],
+      ['Moved · 1', 'Chief Customer Officer', 'from Chief Marketing Officer to Chief Executive Officer'],
+    ]);
+
+    const tables = findAll(root, 'a:tbl');
+    expect(tables).toHaveLength(1);
+    const rows = findAll(tables[0], 'a:tr').map((row) =>
+      findAll(row, 'a:tc').map((cell) => paragraphsOf(cell).join()),
+    );
+    expect(rows[0]).toEqual(['Figures', 'Today', 'Proposal', 'Change']);
+    expect(rows).toContainEqual(['Layers', '3', '3', 'same']);
+    const widths = findAll(tables[0], 'a:gridCol').map((column) => Number(attributeOf(column, 'w')));
+    const frame = find(root, 'p:graphicFrame');
+    const extent = Number(attributeOf(find(frame, 'a:ext'), 'cx'));
+    expect(Math.abs(widths.reduce((sum, width) => sum + width, 0) - extent)).toBeLessThan(widths.length);
+
+    expect(notes.join(' ')).toContain('Moved: Chief Customer Officer, from Chief Marketing Officer');
+    expect(notes).toContain('Layers: 3, the same');
   });
 
   it('has its words in the PDF, to be found and copied', async () => {

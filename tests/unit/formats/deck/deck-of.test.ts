@@ -205,8 +205,21 @@ describe('pages of what was found', () => {
     expect(told(aside)).toBe(gone.length);
     expect(told(found)).toBe(findings.length - gone.length);
     expect(textsOf(aside)).toContain(`Accepted on 2026-11-22: “${NAME}reason wants it so”.`);
-    expect(pages.map(({ notes = '' }) => notes).join()).not.toContain(`${NAME}reason`);
+    const others = pages.filter((page) => !aside.includes(page));
+    expect(others.map(({ notes = '' }) => notes).join()).not.toContain(`${NAME}reason`);
+    // What stands on a page may be read out there.
+    expect(aside.map(({ notes = '' }) => notes).join()).toContain(`“${NAME}reason wants it so”`);
     expect(pagesNamed(deckFor(HATS, { format: 'pptx', findings: true }).pages, 'Set aside')).toEqual([]);
+  });
+
+  it('have all of it in their notes, who says so as well', () => {
+    const pages = pagesNamed(deckFor(HATS, { format: 'pptx', findings: true }).pages, 'What we found');
+    const said = pages.flatMap(({ scene }) =>
+      scene.groups.flatMap(({ kind, name, notes }) => (kind === 'finding' ? [[name, notes]] : [])),
+    );
+    expect(said.length).toBeGreaterThan(1);
+    for (const [name, notes] of said) expect(notes).toMatch(new RegExp(`^${name}\\. .*According to `));
+    expect(pages.map(({ notes }) => notes).join('\n')).toBe(said.map(([, notes]) => notes).join('\n'));
   });
 
   it('say so where nothing was found', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { harmless, harmlessJson, oneLine } from '../../../../src/formats/text/plain-text.ts';
+import { harmless, harmlessFile, harmlessJson, oneLine } from '../../../../src/formats/text/plain-text.ts';
 
 const HOSTILE = '\u001B[31mred\u0007\u009B2J\u202Eevil\u2066\u200F\r\b\u007F\u0000';
 
@@ -17,6 +17,15 @@ describe('text for a terminal', () => {
   it('replaces halves of characters and keeps what languages need', () => {
     expect(harmless('\uD800x')).toBe('\uFFFDx');
     expect(harmless('👩‍🚀 Zoë می‌خواهم 東京')).toBe('👩‍🚀 Zoë می‌خواهم 東京');
+  });
+});
+
+describe('text for a file', () => {
+  it('keeps names to themselves, and nothing else that turns', () => {
+    expect(harmlessFile('a \u2068שם\u2069 b')).toBe('a \u2068שם\u2069 b');
+    expect(harmlessFile('\u2068a\u202Eb\u2069')).toBe('\u2068ab\u2069');
+    expect(harmlessFile('\u2068a\nb\u2069 \u2067c\u2069 \u2068')).toBe('a\nb c ');
+    expect(harmlessFile('\u2068\u001B[31mx\u2069')).toBe('\u2068[31mx\u2069');
   });
 });
 

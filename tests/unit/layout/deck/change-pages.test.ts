@@ -73,6 +73,14 @@ describe('setChanges', () => {
             expect(right).toBeLessThanOrEqual(room.x + room.width + 1);
             expect(bottom).toBeLessThanOrEqual(room.y + room.height + 1);
           }
+          // Down one column, then the next.
+          const corners = groups.map(({ primitives }) => primitives.map(extentOf));
+          const middle = room.x + room.width / 2;
+          const places = corners.map((all) => {
+            const isSecond = room.width > 600 && Math.min(...all.map(([left]) => left)) > middle;
+            return (isSecond ? 100_000 : 0) + Math.min(...all.map(([, top]) => top));
+          });
+          expect(places).toEqual(places.toSorted((a, b) => a - b));
           const texts = groups.flatMap(({ primitives }) =>
             primitives.filter((one) => one.kind === 'text').map(extentOf),
           );
@@ -108,6 +116,31 @@ describe('setChanges', () => {
     };
     expect(leftOf('moved 2')).toBeLessThan(ROOM.x + 100);
     expect(leftOf('Figures')).toBeGreaterThan(ROOM.x + ROOM.width / 2);
+  });
+
+  it('has everything in its notes, also what the page has no room for', () => {
+    const remaining = Array.from({ length: 25 }, (_, i) => ({
+      severity: 'warning' as const,
+      headline: `Finding ${i}`,
+      ...(i === 24 && { text: 'Of sales.' }),
+    }));
+    const fixed = [{ severity: 'error', headline: 'Under marketing' } as const];
+    const told: ChangeSummary = { ...NOTHING, groups: [group('moved', 20)], fixed, remaining };
+    const pages = setChanges(LIGHT, told, ROOM);
+    expect(pages.flatMap(wordsOf)).not.toContain('Finding 20');
+    const notes = pages.flatMap((groups) => groups.flatMap((one) => one.notes?.split('\n') ?? []));
+    expect(notes).toEqual([
+      ...Array.from({ length: 20 }, (_, i) => `Kind moved: moved ${i}, about moved ${i}`),
+      'Figures, Today → Proposal',
+      'Roles: 11 → 12 (+1)',
+      'Layers: 4, the same',
+      '1 finding fixed, 0 new findings, 25 remaining',
+      'Findings fixed',
+      'Critical: Under marketing.',
+      'Findings that remain',
+      ...remaining.slice(0, 24).map(({ headline }) => `Warning: ${headline}.`),
+      'Warning: Finding 24. Of sales.',
+    ]);
   });
 
   it('sets everything on one page where there is one column, and room', () => {

@@ -147,7 +147,7 @@ describe('a logo', () => {
       logo: { href: SMALL_LOGO, width, height },
     };
     const frame = createFrame(lookOf({ colours: 'light', brand: [] }), text);
-    const images = frame.draw({ width: 960, height: 540 }).flatMap(({ primitives }) => primitives);
+    const images = frame.head({ width: 960, height: 540 }).flatMap(({ primitives }) => primitives);
     const image = images.find(({ kind }) => kind === 'image');
     if (image?.kind !== 'image') throw new Error('There is no logo');
     return image;

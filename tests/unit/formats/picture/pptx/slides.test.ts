@@ -203,6 +203,36 @@ describe('the slides of a presentation', () => {
   });
 });
 
+describe('texts below each other', () => {
+  const list = (words: string, y: number, x = 36) =>
+    group('page', [text(words, { x, y, size: 12 })], { list: 'added', name: words });
+  const frames = async (groups: readonly SceneGroup[]) => {
+    const deck = await deckOf([page([group('title', [text('Title')]), ...groups])]);
+    return findAll(slideAt(deck, 0).root, 'p:sp').slice(1).map(paragraphsOf);
+  };
+
+  it('are one text to edit where they are one list, and end with it', async () => {
+    expect(await frames([list('One', 100), list('Two', 118), list('Three', 200)])).toEqual([
+      ['One', 'Two', 'Three'],
+    ]);
+    const other = group('page', [text('Other', { y: 130 })]);
+    expect(await frames([list('One', 100), other, list('Two', 160)])).toEqual([['One'], ['Other'], ['Two']]);
+    expect(await frames([list('One', 100), list('Beside', 100, 500)])).toEqual([['One  Beside']]);
+    expect(await frames([list('One', 100), list('Above', 40)])).toEqual([['One'], ['Above']]);
+  });
+
+  it('keep their base lines, whatever stands between', async () => {
+    const deck = await deckOf([page([group('title', [text('T')]), list('One', 100), list('Two', 160)])]);
+    const shape = findAll(slideAt(deck, 0).root, 'p:sp')[1];
+    const [first, second] = findAll(shape, 'a:p').map((paragraph) => {
+      const points = (name: string) =>
+        Number(attributeOf(find(find(paragraph, name), 'a:spcPts'), 'val')) / 100;
+      return points('a:lnSpc') + points('a:spcBef');
+    });
+    expect([first, second]).toEqual([14.4, 60]);
+  });
+});
+
 describe('the theme of a presentation', () => {
   const slots = (deck: Presentation) =>
     new Map(

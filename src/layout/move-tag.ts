@@ -1,0 +1,60 @@
+import { inDigits } from '../chart/digits.ts';
+import { BADGE_SIZE } from './badge-scene.ts';
+import { chipSpots } from './change-chip.ts';
+import type { CardChange } from '../chart/overlay.ts';
+import type { Primitive } from './primitives.ts';
+import type { Rect } from './rect.ts';
+import { textWidth } from './text-metrics.ts';
+import type { Theme } from './theme.ts';
+
+const HEIGHT = 15;
+const FONT_SIZE = 10;
+const PADDING = 5;
+const GAP = 3;
+
+export interface MoveTag extends Rect {
+  readonly text: string;
+}
+
+/** "to page 5" or "from page 2": where the other end of a move stands. Pages count from 0. */
+export function moveWords({ placeOf }: CardChange, pages: readonly number[]): string {
+  const numbers = pages.map((page) => inDigits(page + 1)).join(' and ');
+  return `${placeOf === undefined ? 'from' : 'to'} ${pages.length === 1 ? 'page' : 'pages'} ${numbers}`;
+}
+
+/** The tag on the upper edge of a card, behind the signs of what is different about it. */
+export function moveTag(card: Pick<Rect, 'x' | 'y'>, change: CardChange, pages: readonly number[]): MoveTag {
+  const text = moveWords(change, pages);
+  const last = chipSpots(card, change.kinds).at(-1);
+  return {
+    text,
+    x: (last?.x ?? card.x) + BADGE_SIZE / 2 + GAP,
+    y: card.y - HEIGHT / 2,
+    width: Math.ceil(textWidth(text, FONT_SIZE, 600)) + 2 * PADDING,
+    height: HEIGHT,
+  };
+}
+
+/** Says on a card which has moved, or on the place it has left, on which page the other is. */
+export function moveTagScene(theme: Theme, { text, ...area }: MoveTag): readonly Primitive[] {
+  return [
+    {
+      kind: 'rect',
+      ...area,
+      radius: HEIGHT / 2,
+      fill: theme.paper,
+      stroke: theme.change.moved,
+      strokeWidth: 1,
+    },
+    {
+      kind: 'text',
+      text,
+      x: area.x + area.width / 2,
+      y: area.y + HEIGHT / 2 + FONT_SIZE * 0.36,
+      size: FONT_SIZE,
+      weight: 600,
+      fill: theme.change.moved,
+      anchor: 'middle',
+    },
+  ];
+}
