@@ -1,6 +1,7 @@
 import type { RegionView } from '../editor/store/regions.ts';
 import type { LeftTab } from '../editor/store/state.ts';
 import { hasUnplaced, leftTab } from '../editor/unplaced/left-tab.ts';
+import { ViewOnlyBar } from './canvas/view-only-bar.tsx';
 import { useEditorState, useWorkplace } from './editor-context.tsx';
 import styles from './narrow-bar.module.css';
 
@@ -18,28 +19,35 @@ const CHOICES: readonly Choice[] = [
   { label: 'Details', view: 'details' },
 ];
 
-/** Which region a narrow window shows. */
+/** Which region a narrow window shows. Over all but the chart, which says so itself: why it can only be looked at. */
 export function NarrowBar() {
   const { editor } = useWorkplace();
   const view = useEditorState((state) => state.view);
   const left = useEditorState(leftTab);
   const isTrayFilled = useEditorState(hasUnplaced);
   return (
-    <nav className={styles['bar']} aria-label="Regions">
-      {CHOICES.filter((choice) => choice.left !== 'unplaced' || isTrayFilled).map((choice) => (
-        <button
-          key={choice.label}
-          type="button"
-          className={styles['choice']}
-          aria-pressed={choice.view === view && (choice.left === undefined || choice.left === left)}
-          onClick={() => {
-            if (choice.left) editor.showLeft(choice.left);
-            else editor.showRegion(choice.view);
-          }}
-        >
-          {choice.label}
-        </button>
-      ))}
+    <nav className={styles['top']} aria-label="Regions">
+      <div className={styles['bar']}>
+        {CHOICES.filter((choice) => choice.left !== 'unplaced' || isTrayFilled).map((choice) => (
+          <button
+            key={choice.label}
+            type="button"
+            className={styles['choice']}
+            aria-pressed={choice.view === view && (choice.left === undefined || choice.left === left)}
+            onClick={() => {
+              if (choice.left) editor.showLeft(choice.left);
+              else editor.showRegion(choice.view);
+            }}
+          >
+            {choice.label}
+          </button>
+        ))}
+      </div>
+      {view !== 'chart' && (
+        <div className={styles['state']}>
+          <ViewOnlyBar />
+        </div>
+      )}
     </nav>
   );
 }

@@ -1,7 +1,8 @@
 import { useLayoutEffect } from 'react';
 import type { Action } from '../editor/actions/action.ts';
 import { ALL_ACTIONS } from '../editor/actions/all-actions.ts';
-import { actionForStroke, isTakenFromBrowser, type KeyFocus } from '../editor/actions/keys.ts';
+import { actionForStroke, actionMeantBy, isTakenFromBrowser, type KeyFocus } from '../editor/actions/keys.ts';
+import { sayWhyNot } from '../editor/actions/why-not.ts';
 import { DOCUMENT_ACTIONS } from '../editor/comparing/actions-while-comparing.ts';
 import type { EditorState } from '../editor/store/state.ts';
 import { tabStop } from './canvas/tab-stop.ts';
@@ -34,6 +35,8 @@ export function useKeyboard(
       }
       if (!action) {
         if (isTakenFromBrowser(ALL_ACTIONS, event, focus)) event.preventDefault();
+        const idle = event.repeat || focus === 'layer' ? undefined : actionMeantBy(actions, event, focus);
+        if (idle && !isTextSelected()) sayWhyNot(workplace.editor, idle);
         return;
       }
       event.preventDefault();
@@ -44,6 +47,11 @@ export function useKeyboard(
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, [workplace, actionsNow]);
+}
+
+/** Words marked on the page are what somebody copies; that no role is selected is then no news. */
+function isTextSelected(): boolean {
+  return document.getSelection()?.isCollapsed === false;
 }
 
 const NONE: readonly Action[] = [];

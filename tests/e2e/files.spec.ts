@@ -58,6 +58,35 @@ test.describe('a saved file', () => {
     expect(await savedDocument(page)).toEqual(CHART);
   });
 
+  test('is answered on the page when it is dropped on a window, which closes', async ({ page }) => {
+    await openChart(page, CHART);
+    for (const [keys, name, content, answer] of [
+      ['?', 'other.json', writeDocument(documentOf('Head of Sales', 'Other')), 'Opened “Other”.'],
+      ['Control+Shift+e', 'broken.reportline.json', '{', 'broken.reportline.json could not be opened'],
+      [
+        'Control+k',
+        'mine.json',
+        '{"format":"reportline-settings","version":1}',
+        'holds settings, not a chart',
+      ],
+    ] as const) {
+      await page.keyboard.press(keys);
+      const window = page.getByRole('dialog');
+      await expect(window).toBeVisible();
+      const dataTransfer = await page.evaluateHandle(
+        ([called, text]) => {
+          const data = new DataTransfer();
+          data.items.add(new File([text], called));
+          return data;
+        },
+        [name, content] as const,
+      );
+      await window.dispatchEvent('drop', { dataTransfer });
+      await expect(window).toHaveCount(0);
+      await expect(message(page)).toContainText(answer);
+    }
+  });
+
   test('opened over another chart leaves a way back to it', async ({ page }) => {
     await openChart(page, CHART);
     await giveFile(page, 'other.json', writeDocument(documentOf('Head of Sales', 'Other')));
@@ -105,7 +134,7 @@ test('a browser that stores nothing is said to, and can still draw and save', as
 /** What no chart can be made of, and the sentence that has to say so. */
 const UNREADABLE: readonly (readonly [name: string, content: string | Uint8Array, sentence: RegExp])[] = [
   ['prose', 'Dear all, please find attached the chart.', /not a chart: its text is not JSON/],
-  ['nothing at all', '', /not a chart: its text is not JSON/],
+  ['nothing at all', '', /The file is empty/],
   ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00]), /is not text/],
   ['the file of another program', '{"type":"drawing","version":2}', /JSON, but not a chart/],
   ['a chart cut short', writeDocument(CHART).slice(0, -60), /a chart, but damaged/],
@@ -142,7 +171,7 @@ test('a file of a newer version can be looked at and not changed', async ({ page
   );
   await expect(card(page, 'Head of Sales')).toBeVisible();
   await expect(page.getByText('View only: made by a newer version')).toBeVisible();
-  await expect(message(page)).toContainText('The file is of version 7');
+  await expect(message(page)).toContainText('it is of version 7');
 
   const palette = page.getByRole('navigation', { name: 'Role palette' });
   await expect(palette.getByRole('button', { name: 'Head of Brand' })).toBeDisabled();
@@ -153,6 +182,7 @@ test('a file of a newer version can be looked at and not changed', async ({ page
   );
   await card(page, 'Head of Sales').click();
   await page.keyboard.press('Delete');
+  await expect(message(page)).toContainText('so it can be looked at but not changed');
   await expect(card(page, 'Head of Sales')).toBeVisible();
 });
 

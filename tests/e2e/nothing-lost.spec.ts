@@ -84,6 +84,10 @@ test.describe('a disk that is full', () => {
       await expect(titleField(page)).toHaveValue(`Room ${run}`);
     }
     process.stdout.write(`${RUNS} times the disk was full, and each time the chart was there\n`);
+    await page.evaluate(() => Reflect.set(window, 'isFull', true));
+    await retitle(page, 'Full again');
+    await message(page).getByRole('button', { name: 'Charts on this computer' }).click();
+    await expect(page.getByRole('dialog', { name: 'Charts on this computer' })).toBeVisible();
   });
 });
 

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { card, message } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
 import { openChart } from '../support/opening.ts';
+import { tree } from '../support/outline-rows.ts';
 import { randomNumbers } from '../support/random-numbers.ts';
 import { runs } from '../support/runs.ts';
 import { titleField } from '../support/title-field.ts';
@@ -57,6 +58,27 @@ test('a chart in two tabs is changed in one, seen in the other, and handed over'
   await expect(message(page)).toContainText('edit this chart here now');
   await add(page, 'Head of Service');
   await expect(saved(page)).toBeVisible();
+});
+
+test('where there is no room for the chart, the outline says so, too, and leads on', async ({
+  page,
+  context,
+}) => {
+  await openChart(page, CHART);
+  await expect(saved(page)).toBeVisible();
+  const second = await context.newPage();
+  await second.setViewportSize({ width: 360, height: 740 });
+  await second.goto('./');
+  const state = bar(second);
+  await expect(tree(second)).toBeVisible();
+  await expect(state).toHaveCount(1);
+  await second.getByRole('button', { name: 'Chart', exact: true }).click();
+  await expect(state).toHaveCount(1);
+  await second.getByRole('button', { name: 'Details' }).click();
+  await state.getByRole('button', { name: 'Edit here instead' }).click();
+  await expect(state).toHaveCount(0);
+  await expect(second.locator('body')).not.toBeFocused();
+  await expect(bar(page)).toBeVisible();
 });
 
 test('two tabs work on two charts side by side, and each finds its own again', async ({ page, context }) => {

@@ -80,16 +80,28 @@ export function actionForStroke(
   );
 }
 
+/** The action a key stroke asks for, whether or not it may run now. */
+export function actionMeantBy(
+  actions: readonly Action[],
+  stroke: KeyStroke,
+  focus: KeyFocus,
+): Action | undefined {
+  return actions.find(
+    ({ keys, isBrowsers }) =>
+      !isBrowsers && keys.some((written) => isOurs(written, focus) && isStroke(stroke, written)),
+  );
+}
+
 /**
  * Whether a key stroke is the app's although there may be nothing to do for it: with Alt and an arrow the browser would
  * go a page back instead, and the chart would be gone; what saves or opens a chart would save the page or open a list
- * of the browser's.
+ * of the browser's; and with nothing to undo it would take back a letter in the field that was typed in last.
  */
 export function isTakenFromBrowser(actions: readonly Action[], stroke: KeyStroke, focus: KeyFocus): boolean {
   return actions.some(({ keys }) =>
     keys.some(
       (written) =>
-        (BROWSER_KEYS.has(written) || written.startsWith('Alt+Arrow')) &&
+        (BROWSER_KEYS.has(written) || /^(?:Alt\+Arrow|Mod\+(?:Shift\+Z|[YZ])$)/.test(written)) &&
         isOurs(written, focus) &&
         isStroke(stroke, written),
     ),

@@ -30,7 +30,14 @@ export function sayNotSaved(
   const text = isShown
     ? `${why}. ${after}`
     : `${why} of ${quoteText(document.title)}. Go back to it and save it as a file.`;
-  editor.notify({ tone: 'problem', text, ...(shown.notice?.action && { action: shown.notice.action }) });
+  editor.notify({
+    tone: 'problem',
+    text,
+    ...(shown.notice?.action && { action: shown.notice.action }),
+    ...(isFull && {
+      otherAction: { label: 'Charts on this computer', run: () => editor.showDialog('library') },
+    }),
+  });
 }
 
 /** What the changes are called that could not go into the chart they were made in. */

@@ -28,6 +28,7 @@ export type ReadResult =
 export function readDocument(bytes: Uint8Array | string): ReadResult {
   const decoded = decodeText(bytes);
   if (!decoded.ok) return refuse(decoded.reason);
+  if (decoded.text.trim() === '') return refuse('empty');
   const parsed = parseJson(decoded.text);
   if (!parsed) return refuse(startsLikeOurs(decoded.text) ? 'damaged' : 'not-json');
   const file = parsed.value;
@@ -67,7 +68,7 @@ function readVersion(stated: unknown, report: Report): boolean {
     report.add(
       'version',
       'warning',
-      `The file is of version ${version}, and this program knows versions up to ${VERSION}. It can be looked at, but changes are not saved into it.`,
+      `The file was made by a newer version of Reportline: it is of version ${version}, and this one knows up to ${VERSION}. It can be looked at, but not changed. Open it in the newer version to go on with it.`,
     );
     return true;
   }

@@ -14,7 +14,7 @@ const MESSAGES: Readonly<Record<UnreadableLink['reason'], string>> = {
   'not-a-link':
     'The address holds something else than a chart of Reportline. Copy the whole link again, from “https” to its last character.',
   'newer-link': `It was made by a newer version of Reportline. Reload the page, which may bring that version, and open the link again. ${ASK}`,
-  'cut-short': `The link was cut short, as chats and mail programs do with long ones. Copy the whole of it again. If it is short there too: ${ASK.toLowerCase()}`,
+  'cut-short': `The link was cut short, as chats and mail programs do with long ones. Copy the whole of it again. If it is short there too, ${ASK.replace('Ask', 'ask')}`,
   'more-behind-it':
     'More stands behind the link than belongs to it, as when two links or a word run together. Take away what follows its last character, and open it again.',
   damaged: `Characters in the middle of the link were changed or lost on the way. Copy it again from where it was sent to you. ${ASK}`,

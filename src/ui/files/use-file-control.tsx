@@ -48,6 +48,8 @@ export function useFileControl({ editor, keeping, ports }: Given) {
       event.preventDefault();
       // Asked now: after the drop the browser has forgotten what was dropped.
       const handle = droppedHandle(event.dataTransfer?.items[0]);
+      // What comes of it is said on the page, and not behind the window the file was dropped on.
+      editor.showDialog(null);
       void openPicked(editor, disk, file, handle);
     };
     window.addEventListener('dragover', allow);

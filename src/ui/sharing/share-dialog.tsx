@@ -85,7 +85,7 @@ export function ShareDialog() {
         <SettingGroup title="The link">
           {link === undefined ? (
             <p className={styles['none']}>
-              {address.ok ? noLinkWords(state) : 'It begins with the address above.'}
+              {address.ok ? noLinkWords(state) : 'There is none yet: it begins with the address above.'}
             </p>
           ) : (
             <>

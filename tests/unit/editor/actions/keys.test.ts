@@ -6,6 +6,7 @@ import {
   isStroke,
   isTakenFromBrowser,
   keyLabel,
+  type KeyFocus,
   type KeyStroke,
 } from '../../../../src/editor/actions/keys.ts';
 import { newEditor } from '../new-editor.ts';
@@ -77,7 +78,17 @@ describe('isTakenFromBrowser', () => {
       expect(isTakenFromBrowser(ALL_ACTIONS, stroke(key, { ctrlKey: true }), focus)).toBe(true);
   });
 
-  it.each(['c', 'v', 'p', 't', 'z'])('leaves Ctrl and %s to the browser', (key) => {
+  it.each(['z', 'y'])('has Ctrl and %s but in a text, where it takes letters back', (key) => {
+    const isTaken = (focus: KeyFocus) =>
+      isTakenFromBrowser(ALL_ACTIONS, stroke(key, { ctrlKey: true }), focus);
+    expect((['chart', 'outline', 'control', 'text', 'layer'] as const).filter(isTaken)).toEqual([
+      'chart',
+      'outline',
+      'control',
+    ]);
+  });
+
+  it.each(['c', 'v', 'p', 't'])('leaves Ctrl and %s to the browser', (key) => {
     expect(isTakenFromBrowser(ALL_ACTIONS, stroke(key, { ctrlKey: true }), 'chart')).toBe(false);
   });
 

@@ -26,7 +26,7 @@ function refusal(input: Uint8Array | string): string {
 
 describe('what cannot be read at all', () => {
   it.each([
-    ['an empty file', '', 'not-json'],
+    ['an empty file', '', 'empty'],
     ['prose', 'Dear all, please find attached', 'not-json'],
     ['a list', '[]', 'not-ours'],
     ['a number', '5', 'not-ours'],
