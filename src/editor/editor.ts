@@ -65,7 +65,8 @@ export interface Editor {
   readonly setBreadth: (breadth: Breadth) => void;
   /** Puts a side region away, or brings it back. */
   readonly toggleSide: (region: 'left' | 'details') => void;
-  readonly toggleMiniMap: () => void;
+  /** Puts a part of the screen away, or brings it back. */
+  readonly togglePart: (part: 'miniMap' | 'legend' | 'later') => void;
   /**
    * Changes what of the chart is folded away: a part of the document, also of one that must not be changed, but no step
    * of its history. The sentence is spoken. A selected role that would be hidden hands the selection to its holder. The
@@ -209,8 +210,7 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
     showRegion: (region) => store.setState((state) => withRegion(state, region)),
     setBreadth: (breadth) => store.setState((state) => withBreadth(state, breadth)),
     toggleSide: (region) => store.setState((state) => withSideToggled(state, region)),
-    toggleMiniMap: () =>
-      store.setState(({ hidden }) => ({ hidden: { ...hidden, miniMap: !hidden.miniMap } })),
+    togglePart: (part) => store.setState(({ hidden }) => ({ hidden: { ...hidden, [part]: !hidden[part] } })),
     changeFolding,
     keepDeck: (deck) =>
       store.setState((state) =>

@@ -8,7 +8,6 @@ import type { Editor } from '../editor/editor.ts';
 import type { FirstSteps } from '../editor/first-steps/follow-first-steps.ts';
 import { showsRegion } from '../editor/store/regions.ts';
 import type { Dialog } from '../editor/store/state.ts';
-import { leftTab } from '../editor/unplaced/left-tab.ts';
 import type { Keeping } from '../editor/keeping/keeping.ts';
 import type { KeepingPorts } from '../editor/keeping/ports.ts';
 import { missingPart } from '../editor/missing-part.ts';
@@ -32,6 +31,7 @@ import { TipLayer } from './primitives/tip-layer.tsx';
 import { TypedAhead } from './primitives/typed-ahead.ts';
 import { createRegionControl } from './regions/region-control.ts';
 import { SkipLink } from './regions/skip-link.tsx';
+import { useSideWidths } from './regions/use-side-widths.ts';
 import { useKeptKeyboard } from './regions/use-kept-keyboard.ts';
 import { ScenarioStrip } from './scenarios/scenario-strip.tsx';
 import { SidePanel } from './side-panel.tsx';
@@ -204,7 +204,7 @@ function Screen() {
 
 /** All regions beside each other, as far as the window has room for them; the outline first where it is narrow. */
 function Regions() {
-  const left = useEditorState(leftTab);
+  const widths = useSideWidths();
   const view = useEditorState((state) => state.view);
   const isNarrow = useNarrow();
   const showsLeft = useEditorState((state) => showsRegion(state, 'left'));
@@ -212,12 +212,10 @@ function Regions() {
   const showsDetails = useEditorState((state) => showsRegion(state, 'details'));
   return (
     <div
-      className={styles['app']}
+      {...widths}
+      className={`${styles['app']} ${widths.className}`}
       data-regions
-      data-left={left}
       data-narrow={isNarrow ? view : undefined}
-      data-no-palette={!showsLeft}
-      data-no-details={!showsDetails}
     >
       <Toolbar />
       {isNarrow && <NarrowBar />}

@@ -1,8 +1,15 @@
-import { Maximize, Minus, PanelLeft, PanelRight, Plus } from 'lucide-react';
+import { Maximize, Minus, PanelLeft, PanelRight, Plus, Shapes } from 'lucide-react';
 import { useDeferredValue } from 'react';
 import { inDigits } from '../chart/digits.ts';
 import { measureStructure, type Structure } from '../chart/spans.ts';
-import { fitChart, toggleDetails, togglePalette, zoomIn, zoomOut } from '../editor/actions/view-actions.ts';
+import {
+  fitChart,
+  toggleDetails,
+  toggleLegend,
+  togglePalette,
+  zoomIn,
+  zoomOut,
+} from '../editor/actions/view-actions.ts';
 import { currentLayout, currentOrg } from '../editor/derived.ts';
 import { showsRegion } from '../editor/store/regions.ts';
 import { ActionButton } from './primitives/action-button.tsx';
@@ -38,6 +45,7 @@ export function StatusBar() {
         )}
         {showsChart && (
           <div className={styles['zoom']}>
+            <ActionButton action={toggleLegend} icon={Shapes} look="quiet" text="Legend" />
             <ActionButton action={zoomOut} icon={Minus} look="icon" />
             <ZoomLevel />
             <ActionButton action={zoomIn} icon={Plus} look="icon" />

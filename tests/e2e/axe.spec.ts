@@ -284,6 +284,23 @@ const VISITS: readonly Visit[] = [
         },
       },
       {
+        name: 'a menu within it',
+        within: '[role="menu"]',
+        show: async (page) => {
+          await page.getByRole('menuitem', { name: 'View', exact: true }).press('ArrowRight');
+          await expect(page.getByRole('menuitem', { name: /^Zoom in/ })).toBeVisible();
+        },
+      },
+      {
+        name: 'the legend',
+        within: 'main',
+        show: async (page) => {
+          await page.keyboard.press('Escape');
+          await page.keyboard.press('Alt+6');
+          await expect(page.getByRole('region', { name: 'Legend' })).toContainText('Direct reports');
+        },
+      },
+      {
         name: 'the question about deleting',
         within: 'dialog',
         show: async (page) => {

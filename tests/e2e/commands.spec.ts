@@ -86,6 +86,16 @@ test('the keyboard opens it from a text too, and is not lost afterwards', async 
 });
 
 test.describe('the sheet of keys', () => {
+  test('keeps every group together, in one column', async ({ page }) => {
+    await openChart(page, CHART);
+    await page.keyboard.press('?');
+    const groups = page.getByRole('dialog', { name: 'Keyboard shortcuts' }).locator('section');
+    await expect(groups.first()).toBeVisible();
+    const parts = await groups.evaluateAll((all) => all.map((one) => one.getClientRects().length));
+    expect(parts.length).toBeGreaterThan(8);
+    expect(parts.filter((count) => count !== 1)).toEqual([]);
+  });
+
   test('opens with a question mark and gives the keyboard back', async ({ page }) => {
     await openChart(page, CHART);
     await card(page, 'Head of Sales').focus();

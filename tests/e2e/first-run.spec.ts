@@ -33,6 +33,16 @@ test(
   },
 );
 
+test('it says whose it is, and shows what it finds without scrolling, on a projector too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await openApp(page);
+  await expect(main(page).getByText('Reportline', { exact: true })).toBeVisible();
+  const { y } = await boxOf(example(page));
+  expect(y).toBeLessThan(400);
+});
+
 test('every template stands there in small, one stop of the Tab key, and opens', async ({ page }) => {
   await openApp(page);
   await expect(templates(page)).toHaveCount(13);

@@ -13,6 +13,23 @@ async function enterOutline(page: Page): Promise<void> {
   await page.keyboard.press('Tab');
 }
 
+test('who holds a role is read beside its title, or not at all', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 700 });
+  const title = 'Head of Customer Service Operations';
+  await openChart(page, `CEO (Ann)\n  ${title} (Alexandra Featherstonehaugh)\n`);
+  await page.getByRole('tab', { name: 'Outline' }).click();
+  await expect(row(page, 'CEO').getByText('Ann')).toBeInViewport();
+  const long = row(page, title);
+  await expect(long.getByText(title)).toBeInViewport();
+  const isSeen = await long.getByText('Alexandra').evaluate((person) => {
+    const line = person.parentElement?.getBoundingClientRect();
+    return person.getBoundingClientRect().top < (line?.bottom ?? 0);
+  });
+  expect(isSeen).toBe(false);
+  await long.getByText(title).hover();
+  await expect(page.getByRole('tooltip')).toContainText('Alexandra Featherstonehaugh');
+});
+
 test('deleting a role with reports asks, and the keyboard comes back to a row', async ({ page }) => {
   const { keyboard } = page;
   await openChart(page, OUTLINE_CHART);

@@ -115,6 +115,35 @@ test('a badge on a card opens its finding, though the filter hid it', async ({ p
   await expect(filter(page)).toHaveValue('');
 });
 
+test('what can wait stays as a person left it, whatever is repaired', async ({ page }) => {
+  await openChart(
+    page,
+    `Chief Executive Officer [executive, board]
+  Chief Marketing Officer [executive]
+    Chief Customer Officer [executive]
+`,
+  );
+  await heads(page).filter({ hasText: 'Customer experience under Marketing' }).click();
+  await page
+    .getByRole('button', { name: /^Move Chief Customer Officer under/ })
+    .first()
+    .click();
+  await expect(problems(page)).toContainText('Nothing pressing');
+  const later = problems(page).getByText(/^2 points can wait/);
+  await expect(later).toBeVisible();
+  await expect(heads(page).filter({ visible: true })).toHaveCount(0);
+  await later.click();
+  await expect(heads(page).filter({ visible: true })).toHaveCount(2);
+  await page.getByRole('tab', { name: 'Chart', exact: true }).click();
+  await page.getByRole('tab', { name: /^Problems/ }).click();
+  await expect(heads(page).filter({ visible: true })).toHaveCount(2);
+  await later.click();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+y');
+  await expect(later).toBeVisible();
+  await expect(heads(page).filter({ visible: true })).toHaveCount(0);
+});
+
 test('what can wait while a chart is being started still waits', async ({ page }) => {
   await openChart(page, 'Chief Executive Officer\n  Head of Sales\n  Head of Sales\n');
   await expect(

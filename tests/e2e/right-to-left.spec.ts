@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import { writeDocument } from '../../src/formats/document/write-document.ts';
 import { expect, test } from '../support/network.ts';
-import { openChart } from '../support/opening.ts';
+import { documentOf, giveFile, openApp, openChart } from '../support/opening.ts';
 
 const CHART = `المدير التنفيذي (محمد) [executive, board, id: ceo]
   מנהל שיווק 2024 (EMEA) (יוסי) [executive, function: marketing, id: cmo]
@@ -39,6 +40,31 @@ test('a title that is read from right to left is so everywhere, and begins at th
   }
   const [, , heading] = shown;
   if (heading) expect(await leftOf(heading, 'EMEA')).toBeLessThan(40);
+});
+
+test('what is written in a field is read in its own direction', async ({ page }) => {
+  await openApp(page);
+  const chart = writeDocument(documentOf(CHART, 'قسم التسويق'));
+  await giveFile(page, 'chart.reportline.json', chart);
+  const directionOf = (field: Locator) => field.evaluate((element) => getComputedStyle(element).direction);
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const heading = page.getByRole('dialog').getByRole('textbox', { name: 'Title', exact: true });
+  await expect(heading).toHaveValue('قسم التسويق');
+  expect(await directionOf(heading)).toBe('rtl');
+  await page.keyboard.press('Escape');
+
+  await page.locator('[data-role="cco"]').click();
+  await page.getByRole('tab', { name: 'Role', exact: true }).click();
+  const measures = page.getByRole('combobox', { name: 'Measured by' });
+  await measures.fill('רצון');
+  expect(await directionOf(measures)).toBe('rtl');
+  await measures.press('Enter');
+  expect(await directionOf(page.locator('bdi', { hasText: 'רצון' }))).toBe('rtl');
+
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'New chart' }).click();
+  const recent = page.getByRole('button', { name: /^Go on with/ }).getByText('قسم التسويق');
+  expect(await directionOf(recent)).toBe('rtl');
 });
 
 test('names of two directions keep their places in a path', async ({ page }) => {

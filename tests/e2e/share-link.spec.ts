@@ -108,6 +108,7 @@ test('made mine in an open tab, both charts are there, wherever Back and Forward
   await expect(card(page, 'Head of Sales')).toBeVisible();
   await expect(linkBar(page)).toHaveCount(0);
   await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Open recent' }).click();
   await page.getByRole('menuitem', { name: /^Northwind/ }).click();
   await expect(card(page, 'Chief Financial Officer')).toBeVisible();
   expect(await savedDocument(page)).toEqual(CHART);

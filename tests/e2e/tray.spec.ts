@@ -26,7 +26,7 @@ test('roles without a boss are worked off by keyboard, one after the other', asy
   await expect(page.getByRole('heading', { name: '4 roles without a boss' })).toBeVisible();
   await trayRow(page, CUSTOMER).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('button', { name: `Find a boss for ${CUSTOMER}…` })).toBeFocused();
+  await expect(page.getByRole('button', { name: `Move ${CUSTOMER} to…` })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(field(page, 'New boss')).toBeFocused();
   await page.keyboard.type('chief exec');
@@ -35,16 +35,16 @@ test('roles without a boss are worked off by keyboard, one after the other', asy
   // A head with a team may go alone; the branch is offered first.
   await page.keyboard.press('Enter');
   await expect(card(page, CUSTOMER)).toHaveAccessibleName(new RegExp(`reports to ${CHIEF}`));
-  await expect(page.getByRole('button', { name: 'Find a boss for Regional Manager North…' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Move Regional Manager North to…' })).toBeFocused();
   await expect(page.getByRole('heading', { name: '3 roles without a boss' })).toBeVisible();
 
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('button', { name: 'Find a boss for Regional Manager South…' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Move Regional Manager South to…' })).toBeFocused();
   await expect(card(page, 'Regional Manager South')).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('Alt+m');
   await expect(page.getByRole('dialog', { name: 'Move Regional Manager South to…' })).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Find a boss for Regional Manager South…' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Move Regional Manager South to…' })).toBeFocused();
 
   await undo(page).click();
   await expect(page.getByRole('heading', { name: '4 roles without a boss' })).toBeVisible();
@@ -189,7 +189,7 @@ test('roles in a circle are placed like any others', async ({ page }) => {
     'Head of Trade, branch of 2 roles, in a circle of bosses',
   );
   await trayRow(page, 'Head of Sales').click();
-  await page.getByRole('button', { name: 'Find a boss for Head of Sales…' }).click();
+  await page.getByRole('button', { name: 'Move Head of Sales to…' }).click();
   await page.keyboard.type('chief');
   await expect(choices(page).first()).toContainText(CHIEF);
   await page.keyboard.press('Enter');
@@ -221,7 +221,7 @@ test('on a projector the tab and both columns of the tray are in sight', async (
   for (const one of [leftTab(page, 'Roles'), leftTab(page, 'Outline'), leftTab(page, 'Unplaced 4')])
     await expect(one).toBeInViewport({ ratio: 1 });
   await expect(trayRow(page, CUSTOMER)).toBeInViewport({ ratio: 1 });
-  await expect(page.getByRole('button', { name: `Find a boss for ${CUSTOMER}…` })).toBeInViewport({
+  await expect(page.getByRole('button', { name: `Move ${CUSTOMER} to…` })).toBeInViewport({
     ratio: 1,
   });
 });

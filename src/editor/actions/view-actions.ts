@@ -46,7 +46,15 @@ export const toggleMiniMap: Action = {
   label: ({ hidden }) => `${hidden.miniMap ? 'Show' : 'Hide'} the mini-map`,
   keys: ['Alt+3'],
   isEnabled: () => true,
-  run: ({ editor }) => editor.toggleMiniMap(),
+  run: ({ editor }) => editor.togglePart('miniMap'),
+};
+
+export const toggleLegend: Action = {
+  id: 'toggle-legend',
+  label: ({ hidden }) => `${hidden.legend ? 'Show' : 'Hide'} the legend`,
+  keys: ['Alt+6'],
+  isEnabled: () => true,
+  run: ({ editor }) => editor.togglePart('legend'),
 };
 
 /** Changes between what there is to draw with and the chart as a list, beside the chart. */

@@ -4,7 +4,8 @@ import type { OpenedDocument } from '../opened-document.ts';
 import { ALL_PROBLEMS } from '../problem-list.ts';
 import { type EditorState, NOTHING } from './state.ts';
 
-const SHOWN = { palette: false, details: false, miniMap: false };
+/** The legend, and what can wait, are for whoever asks for them. */
+const HIDDEN = { palette: false, details: false, miniMap: false, legend: true, later: true };
 
 /** The state in which a document is opened, with as much of it unfolded as there is room for. */
 export function initialState(opened: OpenedDocument, room: Room): EditorState {
@@ -26,7 +27,7 @@ export function initialState(opened: OpenedDocument, room: Room): EditorState {
     left: 'roles',
     breadth: 'wide',
     view: 'left',
-    hidden: SHOWN,
+    hidden: HIDDEN,
     anchor: null,
     focus: null,
     comparing: null,

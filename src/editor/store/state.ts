@@ -113,8 +113,15 @@ export interface EditorState extends History {
   readonly breadth: Breadth;
   /** The region shown where there is room for one, and beside the chart where there is room for two. */
   readonly view: RegionView;
-  /** Side regions a person has put away to make room for the chart, where there is room for all. */
-  readonly hidden: { readonly palette: boolean; readonly details: boolean; readonly miniMap: boolean };
+  /** What is put away until a person wants it back; side regions, where there is room for all. */
+  readonly hidden: {
+    readonly palette: boolean;
+    readonly details: boolean;
+    readonly miniMap: boolean;
+    readonly legend: boolean;
+    /** What can wait while the chart is being started. */
+    readonly later: boolean;
+  };
   /** The role that stays where it is on the screen when the chart is set out anew; absent: the selected one does. */
   readonly anchor: string | null;
   /** The role whose branch alone is on the screen; absent: the whole chart is. */

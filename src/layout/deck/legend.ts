@@ -19,7 +19,11 @@ import type { Theme } from '../theme.ts';
 /** One sign and its meaning; `width` is what both take, in points. */
 export interface LegendEntry {
   readonly words: string;
+  /** The same where there is room for a sentence. */
+  readonly meaning: string;
   readonly width: number;
+  /** The sign by itself, around a base line, and what it takes of it. */
+  readonly sign: { readonly width: number; readonly draw: LegendEntry['draw'] };
   /** Draws it around a base line. */
   readonly draw: (x: number, baseline: number) => readonly Primitive[];
 }
@@ -50,9 +54,9 @@ export function legendOf(options: LegendOf): readonly LegendEntry[] {
   const roles = layout.cards.flatMap(({ id }) => (isPlace(id) ? [] : (org.role(id) ?? [])));
   const some = (has: (role: Role) => boolean) => roles.some(has);
   const entries: LegendEntry[] = changes ? [...changeEntries(theme, changes, layout)] : [];
-  const mark = (name: CardMark, words: string, stroke: string) =>
+  const mark = (name: CardMark, { words, stroke, meaning }: MarkWords) =>
     entries.push(
-      entry(theme, words, SIGN, (x, baseline) => [
+      entry({ theme, words, meaning }, SIGN, (x, baseline) => [
         {
           kind: 'path',
           path: CARD_MARKS[name],
@@ -64,20 +68,35 @@ export function legendOf(options: LegendOf): readonly LegendEntry[] {
         },
       ]),
     );
-  if (some(({ board }) => board === true)) mark('board', 'Board', theme.soft);
-  if (some(({ executive }) => executive === true)) mark('executive', 'Executive team', theme.soft);
+  if (some(({ board }) => board === true))
+    mark('board', { words: 'Board', meaning: 'Sits on the board', stroke: theme.soft });
+  if (some(({ executive }) => executive === true))
+    mark('executive', {
+      words: 'Executive team',
+      meaning: 'On the executive team',
+      stroke: theme.soft,
+    });
   if (some(({ accountableFor = [] }) => accountableFor.some((area) => areaWord(area) !== '')))
-    mark('accountable', 'Accountable', theme.accountable);
-  if (some(({ id }) => org.reports(id).length > 0)) mark('span', 'Direct reports', theme.soft);
+    mark('accountable', {
+      words: 'Accountable',
+      meaning: 'Accountable for',
+      stroke: theme.accountable,
+    });
+  if (some(({ id }) => org.reports(id).length > 0))
+    mark('span', {
+      words: 'Direct reports',
+      meaning: 'Direct reports',
+      stroke: theme.soft,
+    });
   if (some((role) => readRole(org, role).body && org.dottedReports(role.id).length > 0))
-    mark('executive', 'Members', theme.soft);
-  for (const [kind, words] of [
-    ['solid', 'Reports to'],
-    ['dotted', 'Dotted line'],
+    mark('executive', { words: 'Members', meaning: 'Members', stroke: theme.soft });
+  for (const [kind, words, meaning] of [
+    ['solid', 'Reports to', 'Reports to'],
+    ['dotted', 'Dotted line', 'Dotted line: also works for'],
   ] as const) {
     if (!layout.lines.some((line) => line.kind === kind)) continue;
     entries.push(
-      entry(theme, words, LINE_SIGN, (x, baseline) => [
+      entry({ theme, words, meaning }, LINE_SIGN, (x, baseline) => [
         {
           kind: 'line',
           points: [x, baseline - 3, x + LINE_SIGN, baseline - 3],
@@ -91,13 +110,13 @@ export function legendOf(options: LegendOf): readonly LegendEntry[] {
   }
   if (changes && layout.cards.some(({ id }) => layout.hiddenUnder(id) > 0))
     entries.push(
-      entry(theme, 'Roles not shown', SIGN, (x, baseline) => [
+      entry({ theme, words: 'Roles not shown' }, SIGN, (x, baseline) => [
         { kind: 'text', text: '+n', x, y: baseline, size: LEGEND_SIZE, weight: 600, fill: theme.soft },
       ]),
     );
   if (some(({ vacant, planned }) => vacant === true || planned === true))
     entries.push(
-      entry(theme, 'Vacant or planned', SIGN + 4, (x, baseline) => [
+      entry({ theme, words: 'Vacant or planned' }, SIGN + 4, (x, baseline) => [
         {
           kind: 'rect',
           x: x + 0.5,
@@ -113,18 +132,39 @@ export function legendOf(options: LegendOf): readonly LegendEntry[] {
     );
   for (const severity of severities)
     entries.push(
-      entry(theme, SEVERITY_SHAPES[severity].label, SIGN, (x, baseline) =>
-        badge(theme, severity, x + SIGN / 2, baseline - 3, { size: SIGN }),
+      entry(
+        { theme, words: SEVERITY_SHAPES[severity].label, meaning: FINDINGS[severity] },
+        SIGN,
+        (x, baseline) => badge(theme, severity, x + SIGN / 2, baseline - 3, { size: SIGN }),
       ),
     );
   for (const { colour, words } of coloursOf({ theme, org, roles, names }))
     entries.push(
-      entry(theme, words, SIGN - 1, (x, baseline) => [
+      entry({ theme, words }, SIGN - 1, (x, baseline) => [
         { kind: 'rect', x, y: baseline - 7.5, width: SIGN - 1, height: SIGN - 1, radius: 2, fill: colour },
       ]),
     );
   return entries;
 }
+
+interface MarkWords {
+  readonly words: string;
+  readonly meaning: string;
+  readonly stroke: string;
+}
+
+interface EntryWords {
+  readonly theme: Theme;
+  readonly words: string;
+  /** Default: the words. */
+  readonly meaning?: string;
+}
+
+const FINDINGS: Readonly<Record<Severity, string>> = {
+  error: 'Critical finding',
+  warning: 'Warning',
+  info: 'To consider',
+};
 
 /** The kinds of differences, the places that were left, and lines that have a sign of their own. */
 function changeEntries(theme: Theme, changes: SceneChanges, layout: Layout): readonly LegendEntry[] {
@@ -136,7 +176,7 @@ function changeEntries(theme: Theme, changes: SceneChanges, layout: Layout): rea
     }),
   );
   const chip = (kind: CardDifference, words: string, isHollow = false) =>
-    entry(theme, words, SIGN, (x, baseline) =>
+    entry({ theme, words }, SIGN, (x, baseline) =>
       changeChip(theme, kind, x + SIGN / 2, baseline - 3, { size: SIGN + 1, isHollow }),
     );
   const shown = DIFFERENCES.filter((kind) =>
@@ -146,7 +186,7 @@ function changeEntries(theme: Theme, changes: SceneChanges, layout: Layout): rea
     ...shown.map((kind) => chip(kind, CHANGE_SHAPES[kind].label)),
     ...(cards.some(({ placeOf }) => placeOf !== undefined) ? [chip('moved', 'Where it was', true)] : []),
     ...LINE_DIFFERENCES.filter((difference) => signs.has(difference)).map((difference) =>
-      entry(theme, `Line ${difference}`, SIGN, (x, baseline) =>
+      entry({ theme, words: `Line ${difference}` }, SIGN, (x, baseline) =>
         lineChip(theme, difference, x + SIGN / 2, baseline - 3, SIGN),
       ),
     ),
@@ -157,13 +197,14 @@ const DIFFERENCES: readonly CardDifference[] = ['added', 'removed', 'moved', 'ch
 const LINE_DIFFERENCES: readonly LineDifference[] = ['added', 'removed', 'changed'];
 
 function entry(
-  theme: Theme,
-  words: string,
+  { theme, words, meaning = words }: EntryWords,
   sign: number,
-  draw: (x: number, baseline: number) => readonly Primitive[],
+  draw: LegendEntry['draw'],
 ): LegendEntry {
   return {
     words,
+    meaning,
+    sign: { width: sign, draw },
     width: sign + GAP + textWidth(words, LEGEND_SIZE),
     draw: (x, baseline) => [
       ...draw(x, baseline),

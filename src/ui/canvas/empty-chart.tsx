@@ -8,6 +8,7 @@ import { newRole } from '../../editor/new-role.ts';
 import { ROLE_PALETTE } from '../../editor/role-palette.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { loadOnUse } from '../primitives/load-on-use.tsx';
+import { logo } from '../primitives/logo.ts';
 import { SeparatePart } from '../primitives/separate-part.tsx';
 import styles from './empty-chart.module.css';
 
@@ -30,12 +31,11 @@ export function EmptyChart() {
     <div className={styles['empty']} data-dragging={isDragging}>
       <div className={styles['sheet']} data-start={isStart}>
         <div className={styles['first']}>
-          <svg width={100} height={55} viewBox="0 0 132 72" className={styles['sketch']} aria-hidden>
-            <path d="M66 24v12M24 48v-6a6 6 0 0 1 6-6h72a6 6 0 0 1 6 6v6" />
-            <rect x={44} y={2} width={44} height={22} rx={5} />
-            <rect x={2} y={48} width={44} height={22} rx={5} />
-            <rect x={86} y={48} width={44} height={22} rx={5} />
-          </svg>
+          <p className={styles['wordmark']}>
+            <img src={logo()} alt="" width={28} height={28} />
+            <strong>Reportline</strong>
+            <span>The org chart that argues back</span>
+          </p>
           <h2>Drag a role here to begin</h2>
           <p>
             Drop the next one on its boss. Reportline draws the line, arranges the chart, and warns you,

@@ -34,7 +34,7 @@ export function MiniMap() {
         data-away={isAway}
         data-tip={label}
         aria-label={label}
-        onClick={() => editor.toggleMiniMap()}
+        onClick={() => editor.togglePart('miniMap')}
       >
         {isAway ? <MapIcon size={16} aria-hidden /> : <X size={13} aria-hidden />}
       </button>

@@ -6,7 +6,9 @@ import { areLayersDue, currentOrg } from '../../editor/derived.ts';
 import type { EditorState } from '../../editor/store/state.ts';
 import type { Layout } from '../../layout/placement.ts';
 import { useWorkplace } from '../editor-context.tsx';
+import { coveredBelow } from '../notices/covered-below.ts';
 import type { StartGlide } from './gliding/use-glide.ts';
+import { useClearOfNotices } from './use-clear-of-notices.ts';
 import { fittingView, keptView, openingView, revealingView, type Viewport } from './view-fitting.ts';
 
 type Wish = { readonly kind: 'fit' } | { readonly kind: 'reveal'; readonly roleId: string };
@@ -43,7 +45,9 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
     const card = layoutRef.current.card(wanted.roleId);
     if (!card) return;
     wish.current = null;
-    const next = revealingView(card, flow.getViewport(), store.getState());
+    const { width, height, domNode } = store.getState();
+    const free = { width, height: height - coveredBelow(domNode) };
+    const next = revealingView(card, flow.getViewport(), free);
     if (next) void flow.setViewport(next);
   }, [editor, fit, flow, store]);
 
@@ -123,6 +127,8 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
     });
     return stop;
   }, [store, flow, editor, view, fulfil]);
+
+  useClearOfNotices(view.reveal);
 
   useEffect(
     () => () => {

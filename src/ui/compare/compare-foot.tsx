@@ -7,6 +7,7 @@ import { rovingFocus } from '../primitives/roving-focus.ts';
 import { SaveState } from '../toolbar/save-state.tsx';
 import styles from './compare-foot.module.css';
 import { SignLegend } from './sign-legend.tsx';
+import { useShownSigns } from './use-shown-signs.ts';
 import type { Stage } from './use-stages.ts';
 
 const oneStop = rovingFocus({ items: 'button', along: 'row' });
@@ -18,7 +19,7 @@ export function CompareFoot({ stages }: { readonly stages: readonly Stage[] }) {
   return (
     <footer className={styles['foot']} aria-label="Status">
       <SaveState state={saveState} />
-      {first && <SignLegend className={styles['legend']} />}
+      <SignLegend signs={useShownSigns(stages)} className={styles['legend']} />
       {first && (
         <WorkplaceProvider value={first.workplace}>
           <Zoom />

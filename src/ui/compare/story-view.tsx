@@ -6,6 +6,7 @@ import { type Comparing, withoutStory } from '../../editor/comparing/comparing.t
 import type { Compared } from '../../editor/comparing/compared.ts';
 import { type StoryFrame, storyFrame } from '../../editor/comparing/story-frame.ts';
 import { storyOutcome } from '../../editor/comparing/story-outcome.ts';
+import { signsIn } from '../../editor/comparing/shown-signs.ts';
 import { lastPlace, stepAt, stepBy } from '../../editor/comparing/story-steps.ts';
 import { storyWords } from '../../editor/comparing/story-words.ts';
 import { latest } from '../../editor/store/latest.ts';
@@ -91,14 +92,20 @@ function Story({ comparing, step, compared }: Props & { readonly compared: Compa
         <h1 className={hidden['unseen']}>
           What changes from {shortName(compared.before.name)} to {shortName(compared.after.name)}
         </h1>
-        <WorkplaceProvider value={workplace}>
-          <ErrorBoundary part="The chart" area="canvas">
-            <chartView.Part>
-              <FollowedStep place={place} focus={frame.focus} />
-            </chartView.Part>
-          </ErrorBoundary>
-        </WorkplaceProvider>
-        {frame.part === 'step' && <SignLegend className={styles['legend']} />}
+        <div className={styles['chart']}>
+          <WorkplaceProvider value={workplace}>
+            <ErrorBoundary part="The chart" area="canvas">
+              <chartView.Part>
+                <FollowedStep place={place} focus={frame.focus} />
+              </chartView.Part>
+            </ErrorBoundary>
+          </WorkplaceProvider>
+        </div>
+        <div className={styles['signs']}>
+          {frame.part === 'step' && (
+            <SignLegend signs={signsIn([frame.changes])} className={styles['legend']} />
+          )}
+        </div>
         {/* An edge of the screen that leads on or back; the buttons below say the same to those who do not see it. */}
         <div className={styles['zone']} data-side="back" data-over={place === 0} aria-hidden>
           <ChevronLeft size={32} />

@@ -3,8 +3,8 @@ import type { Layout } from '../../layout/placement.ts';
 import type { Rect } from '../../layout/rect.ts';
 import type { Size, Viewport } from '../canvas/view-fitting.ts';
 
-/** Free space at the edges, screen pixels; the lower one leaves room for the legend. */
-const EDGE = { top: 40, right: 48, bottom: 60, left: 48 } as const;
+/** Free space at the edges, screen pixels. */
+const EDGE = { top: 40, right: 48, bottom: 32, left: 48 } as const;
 /** Cards can be read from here on without coming closer. */
 export const READABLE = 0.7;
 /**

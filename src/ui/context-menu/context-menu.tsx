@@ -35,6 +35,7 @@ import { currentScenario } from '../../editor/derived.ts';
 import { OUTLINE_ACTIONS } from '../../editor/outline/row-editing.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { MenuAction } from '../toolbar/menu-action.tsx';
+import { MenuRule, SubMenu } from '../toolbar/sub-menu.tsx';
 import menu from '../toolbar/toolbar.module.css';
 import styles from './context-menu.module.css';
 import { focusCard } from '../canvas/focus-chart.ts';
@@ -103,7 +104,7 @@ export function ContextMenu({ place, onClose, inOutline = false }: ContextMenuPr
         >
           {groups.map((actions, at) => (
             <DropdownMenu.Group key={actions[0]?.id}>
-              {at > 0 && <DropdownMenu.Separator className={styles['rule']} />}
+              {at > 0 && <MenuRule />}
               {actions.map((action) => (
                 <MenuAction key={action.id} action={action} />
               ))}
@@ -137,29 +138,23 @@ function TeamsBelow() {
   if (!boss || !isTree || readOnly) return null;
   const now = branches?.get(boss.id);
   return (
-    <DropdownMenu.Sub>
-      <DropdownMenu.Separator className={styles['rule']} />
-      <DropdownMenu.SubTrigger className={menu['item']}>
-        <span className={menu['words']}>Set out the teams below</span>
-        <span aria-hidden>›</span>
-      </DropdownMenu.SubTrigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.SubContent className={menu['menu']} sideOffset={4}>
-          {[undefined, ...LEAF_ARRANGEMENTS].map((leaves) => (
-            <DropdownMenu.CheckboxItem
-              key={leaves ?? 'inherited'}
-              className={menu['item']}
-              checked={now === leaves}
-              onSelect={() => arrangeTeamsBelow(workplace, boss.id, leaves)}
-            >
-              <span className={menu['words']}>
-                {leaves === undefined ? 'As the rest of the chart' : LEAF_WORDS[leaves]}
-              </span>
-              {now === leaves && <Check size={15} aria-hidden />}
-            </DropdownMenu.CheckboxItem>
-          ))}
-        </DropdownMenu.SubContent>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Sub>
+    <>
+      <MenuRule />
+      <SubMenu title="Set out the teams below">
+        {[undefined, ...LEAF_ARRANGEMENTS].map((leaves) => (
+          <DropdownMenu.CheckboxItem
+            key={leaves ?? 'inherited'}
+            className={menu['item']}
+            checked={now === leaves}
+            onSelect={() => arrangeTeamsBelow(workplace, boss.id, leaves)}
+          >
+            <span className={menu['words']}>
+              {leaves === undefined ? 'As the rest of the chart' : LEAF_WORDS[leaves]}
+            </span>
+            {now === leaves && <Check size={15} aria-hidden />}
+          </DropdownMenu.CheckboxItem>
+        ))}
+      </SubMenu>
+    </>
   );
 }

@@ -33,6 +33,7 @@ export function WordsChoice({ choices, usual, onChange }: Props) {
         <input
           id={id}
           type="text"
+          dir="auto"
           className={styles['input']}
           maxLength={LONGEST}
           value={values[field]}

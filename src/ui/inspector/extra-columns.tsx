@@ -9,8 +9,10 @@ export function ExtraColumns({ columns }: { columns: ReadonlyMap<string, string>
       <dl className={styles['columns']}>
         {[...columns].map(([name, value]) => (
           <div key={name}>
-            <dt className={styles['label']}>{name}</dt>
-            <dd>{value.trim() === '' ? '–' : value}</dd>
+            <dt className={styles['label']} dir="auto">
+              {name}
+            </dt>
+            <dd dir="auto">{value.trim() === '' ? '–' : value}</dd>
           </div>
         ))}
       </dl>

@@ -1,11 +1,14 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { areaWord } from '../../chart/words.ts';
+import type { CardMark } from '../../layout/marks.ts';
 import { Field } from './field.tsx';
 import styles from './inspector.module.css';
 
 interface Props {
   readonly label: string;
+  /** What the card shows of it; absent: nothing. */
+  readonly mark?: CardMark;
   readonly value: readonly string[] | undefined;
   readonly suggestions: readonly string[];
   /** An item as it is shown. */
@@ -18,6 +21,7 @@ interface Props {
 /** Several short texts. Empty can mean "none" or "not stated", so the two are said and set apart. */
 export function ListField({
   label,
+  mark,
   value,
   suggestions,
   words = areaWord,
@@ -31,12 +35,12 @@ export function ListField({
     if (item !== '' && !value?.includes(item)) onChange([...(value ?? []), item]);
   };
   return (
-    <Field label={label}>
+    <Field label={label} mark={mark}>
       {(id) => (
         <div className={styles['list']}>
           {value?.map((item) => (
             <span key={item} className={styles['chip']}>
-              {words(item)}
+              <bdi>{words(item)}</bdi>
               <button
                 type="button"
                 aria-label={`Remove ${words(item)} from ${label}`}
@@ -48,6 +52,7 @@ export function ListField({
           ))}
           <input
             id={id}
+            dir="auto"
             aria-label={label}
             list={`${id}-suggestions`}
             value={draft}

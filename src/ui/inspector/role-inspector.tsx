@@ -13,7 +13,7 @@ import { currentJudgement, currentOrg, currentScenario } from '../../editor/deri
 import { findingIdentity } from '../../rules/finding.ts';
 import { showsOnChart } from '../../editor/quiet.ts';
 import { FindingItem } from '../problems/finding-item.tsx';
-import { laterWords } from '../problems/later-words.ts';
+import { LaterPart } from '../problems/later-part.tsx';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { useNames } from '../settings/use-setting.ts';
 import { LEVEL_WORDS } from '../../chart/words.ts';
@@ -67,14 +67,17 @@ export function RoleInspector({ role }: { role: Role }) {
         </ul>
       )}
       {later.length > 0 && (
-        <details className={styles['later']} open={later.some((one) => findingIdentity(one) === openFinding)}>
-          <summary>{laterWords(later.length, now.length > 0)}</summary>
+        <LaterPart
+          count={later.length}
+          isMore={now.length > 0}
+          isWanted={later.some((one) => findingIdentity(one) === openFinding)}
+        >
           <ul>
             {later.map((finding) => (
               <FindingItem key={findingIdentity(finding)} finding={finding} />
             ))}
           </ul>
-        </details>
+        </LaterPart>
       )}
       {reading.ambiguous !== undefined && (
         <MeaningQuestion
@@ -143,11 +146,13 @@ export function RoleInspector({ role }: { role: Role }) {
           <>
             <ThreeStateField
               label="Sits on the board"
+              mark="board"
               value={role.board}
               onChange={(board) => change({ board })}
             />
             <ThreeStateField
               label="On the executive team"
+              mark="executive"
               value={role.executive}
               onChange={(executive) => change({ executive })}
             />
@@ -159,6 +164,7 @@ export function RoleInspector({ role }: { role: Role }) {
         <h3 className={styles['heading']}>What it answers for</h3>
         <ListField
           label="Accountable for"
+          mark="accountable"
           value={role.accountableFor}
           {...areas}
           onChange={(accountableFor) => change({ accountableFor })}

@@ -1,8 +1,12 @@
 import { useId } from 'react';
+import type { CardMark } from '../../layout/marks.ts';
+import { MarkIcon } from '../primitives/mark-icon.tsx';
 import styles from './inspector.module.css';
 
 interface Props {
   readonly label: string;
+  /** What the card shows where the answer is yes; absent: nothing. */
+  readonly mark?: CardMark;
   readonly value: boolean | undefined;
   /** While nothing is stated, it is taken to be so, and this says why. */
   readonly guessedYes?: string | undefined;
@@ -16,7 +20,7 @@ const STATES = [
 ] as const;
 
 /** Yes, no or not stated: three answers, never two. A guess is shown as a guess, and one click makes it an answer. */
-export function ThreeStateField({ label, value, guessedYes, onChange }: Props) {
+export function ThreeStateField({ label, mark, value, guessedYes, onChange }: Props) {
   const name = useId();
   const guess = value === undefined ? guessedYes : undefined;
   return (
@@ -27,7 +31,10 @@ export function ThreeStateField({ label, value, guessedYes, onChange }: Props) {
         aria-label={label}
         aria-describedby={guess === undefined ? undefined : `${name}-guess`}
       >
-        <span className={styles['label']}>{label}</span>
+        <span className={styles['label']}>
+          {label}
+          {mark && <MarkIcon name={mark} />}
+        </span>
         <span className={styles['segments']}>
           {STATES.map((state) => (
             <label

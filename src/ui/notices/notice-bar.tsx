@@ -4,6 +4,7 @@ import { focusChart } from '../canvas/focus-chart.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { DetailList } from '../primitives/detail-list.tsx';
 import styles from './notice-bar.module.css';
+import { useSideWidths } from '../regions/use-side-widths.ts';
 import hidden from '../primitives/unseen.module.css';
 
 /** Long enough to read the sentence and reach the button; milliseconds. */
@@ -22,6 +23,7 @@ export function NoticeBar() {
   const spoken = useEditorState((state) => state.spoken);
   // Over what is compared, and not over the panel in which it is told.
   const isBeside = useEditorState(({ comparing }) => comparing !== null && comparing.step === undefined);
+  const widths = useSideWidths();
   const region = useRef<HTMLElement>(null);
   useEffect(() => {
     if (told?.tone !== 'done' || told.details !== undefined || told.stays) return;
@@ -36,8 +38,18 @@ export function NoticeBar() {
   }, [told, editor]);
 
   return (
-    <section ref={region} className={styles['region']} aria-label="Messages" data-beside={isBeside}>
-      <div className={notice ? styles['notice'] : undefined} data-tone={notice?.tone}>
+    <section
+      {...widths}
+      ref={region}
+      className={`${styles['region']} ${widths.className}`}
+      aria-label="Messages"
+      data-beside={isBeside}
+    >
+      <div
+        className={notice ? styles['notice'] : undefined}
+        data-tone={notice?.tone}
+        data-notice={notice ? true : undefined}
+      >
         <div className={notice ? styles['words'] : undefined}>
           <div role="status" aria-live="polite">
             {spoken ? (

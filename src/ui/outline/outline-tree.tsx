@@ -3,6 +3,7 @@ import { isStroke } from '../../editor/actions/keys.ts';
 import { leadRole, selectedIds } from '../../editor/actions/selected.ts';
 import { shownScenario } from '../../editor/derived.ts';
 import { outlineOf } from '../../editor/outline/outline-rows.ts';
+import { sayWhyNot } from '../../editor/actions/why-not.ts';
 import { OUTLINE_ACTIONS } from '../../editor/outline/row-editing.ts';
 import { rowsInPage } from '../../editor/outline/rows-in-view.ts';
 import { createTypeAhead } from '../../editor/outline/type-ahead-session.ts';
@@ -57,6 +58,7 @@ export function OutlineTree({ onKeyboard }: { onKeyboard: (has: boolean) => void
     // The row that has the keyboard is the one that is meant.
     if (lead === undefined && here) editor.selectRole(here.id);
     if (action.isEnabled(editor.store.getState())) action.run(workplace);
+    else if (!event.repeat) sayWhyNot(editor, action);
   };
 
   // A menu of the row that was pressed, or has the keyboard; a text has the browser's own.

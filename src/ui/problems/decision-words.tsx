@@ -12,7 +12,9 @@ export function DecisionWords({ dismissal: { kind, reason, on } }: { dismissal: 
         {DISMISSAL_WORDS[kind]}
         {on !== undefined && ` · ${dayWords(on)}`}
       </p>
-      <p className={styles['reason']}>{reason.trim() === '' ? 'No reason was given.' : reason}</p>
+      <p className={styles['reason']} dir="auto">
+        {reason.trim() === '' ? 'No reason was given.' : reason}
+      </p>
     </>
   );
 }

@@ -51,6 +51,7 @@ export function DismissForm({ finding, kind, onCancel }: Props) {
       <input
         ref={field}
         id={id}
+        dir="auto"
         className={styles['reason']}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the button just pressed asks for exactly this
         autoFocus

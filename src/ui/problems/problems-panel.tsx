@@ -1,5 +1,5 @@
 import { CircleCheck, Hourglass, ListFilter, Network } from 'lucide-react';
-import { useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { currentJudgement, currentScenario } from '../../editor/derived.ts';
 import { isFiltered, type ProblemGroup, problemList } from '../../editor/problem-list.ts';
 import { useEditorState } from '../editor-context.tsx';
@@ -7,7 +7,7 @@ import { EmptyState } from '../primitives/empty-state.tsx';
 import { SeparatePart } from '../primitives/separate-part.tsx';
 import { belowFindings } from './below-findings-in-time.ts';
 import { findingList } from './finding-list-in-time.ts';
-import { laterWords } from './later-words.ts';
+import { LaterPart } from './later-part.tsx';
 import { placeOf } from './place-of.ts';
 import { problemTools } from './problem-tools-in-time.ts';
 import styles from './problems-panel.module.css';
@@ -28,6 +28,7 @@ export function ProblemsPanel() {
   const panel = useRef<HTMLElement>(null);
   useKeptFocus(panel, list);
   const { standing, shown, now, later } = list;
+  useSeenFromTop(panel, now.length === 0);
   return (
     <section ref={panel} className={styles['panel']} aria-label="Problems" tabIndex={-1}>
       {(standing.length > 0 || isPart) && (
@@ -54,21 +55,26 @@ export function ProblemsPanel() {
           No finding fits the filter. Look for another word, or show all of them again.
         </EmptyState>
       )}
+      {now.length === 0 && later.length > 0 && !isPart && (
+        <EmptyState icon={CircleCheck} title="Nothing pressing">
+          What is left can wait until there is more of the chart: it is folded below.
+        </EmptyState>
+      )}
       {now.length > 0 && (
         <SeparatePart name="The list of findings">
           <findingList.Part groups={now} />
         </SeparatePart>
       )}
       {later.length > 0 && (
-        <details
-          className={styles['later']}
-          open={(now.length === 0 && roleCount >= 3) || isPart || isIn(openFinding, later)}
+        <LaterPart
+          count={countIn(later)}
+          isMore={now.length > 0}
+          isWanted={isPart || isIn(openFinding, later)}
         >
-          <summary>{laterWords(countIn(later), now.length > 0)}</summary>
           <SeparatePart name="The list of findings">
             <findingList.Part groups={later} />
           </SeparatePart>
-        </details>
+        </LaterPart>
       )}
       {roleCount > 0 && isJudged && (
         <SeparatePart name="What follows the findings">
@@ -77,6 +83,17 @@ export function ProblemsPanel() {
       )}
     </section>
   );
+}
+
+/** What is said when nothing is left to repair is seen whole: the panel may have been scrolled down to the repair. */
+function useSeenFromTop(panel: RefObject<HTMLElement | null>, isDone: boolean): void {
+  useLayoutEffect(() => {
+    if (!isDone) return;
+    panel.current?.closest('[role="tabpanel"]')?.scrollTo({ top: 0 });
+    const { activeElement } = document;
+    // Whoever has the keyboard there stays in sight.
+    if (panel.current?.contains(activeElement)) activeElement?.scrollIntoView({ block: 'nearest' });
+  }, [panel, isDone]);
 }
 
 function emptyWords(roleCount: number, dismissed: number, readOnly: boolean): string {

@@ -1,3 +1,5 @@
+import { currentOrg } from '../../editor/derived.ts';
+import { ledByRepair } from '../../editor/led-by-repair.ts';
 import type { Finding, Fix } from '../../rules/finding.ts';
 import { useWorkplace } from '../editor-context.tsx';
 import styles from './finding-explanation.module.css';
@@ -8,9 +10,14 @@ export function Repairs({ finding, remedy }: { finding: Finding; remedy: string 
   const { editor, view } = useWorkplace();
   const fixes = useFixes(finding);
   const repair = (fix: Fix) => {
+    const before = currentOrg(editor.store.getState());
     if (!editor.commitScenario(fix.label, fix.edit)) return;
-    const [first] = finding.roles;
-    if (first !== undefined) view.reveal(first);
+    const led = ledByRepair(before, currentOrg(editor.store.getState()), finding.roles);
+    if (led !== undefined) {
+      // What was moved is what one looks for; the selected card is also the one that stays in its place.
+      editor.select({ kind: 'roles', ids: [led] });
+      view.reveal(led);
+    }
     editor.notifyStep(`Done: ${fix.label}.`);
   };
   if (fixes === undefined) return <p className={styles['aside']}>Looking for repairs…</p>;

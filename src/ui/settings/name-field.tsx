@@ -41,6 +41,7 @@ export function NameField({ named, names, onChange }: Props) {
       <input
         {...props}
         id={id}
+        dir="auto"
         className={styles['input']}
         maxLength={LONGEST_NAME}
         onChange={(event) => {

@@ -52,7 +52,7 @@ function RecentCard({ entry, now }: { entry: LibraryEntry; now: number }) {
     >
       <ChartPicture thumbnail={entry.thumbnail} className={styles['picture']} />
       <span className={styles['words']}>
-        <span className={styles['name']} title={entry.title}>
+        <span className={styles['name']} dir="auto" title={entry.title}>
           {name}
         </span>
         <span id={id}>

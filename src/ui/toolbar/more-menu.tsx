@@ -1,45 +1,19 @@
 import { Ellipsis } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import { useRef } from 'react';
-import type { Action } from '../../editor/actions/action.ts';
-import { ACTION_GROUPS } from '../../editor/actions/all-actions.ts';
-import { openBranchAlone, putBranchBack } from '../../editor/actions/branch-actions.ts';
-import { openCommands, openKeySheet } from '../../editor/actions/command-actions.ts';
+import { Fragment, useRef } from 'react';
 import { newChart } from '../../editor/actions/file-actions.ts';
-import { openHelp } from '../../editor/actions/help-actions.ts';
 import { openLibraryWindow } from '../../editor/actions/library-actions.ts';
-import { takeOver } from '../../editor/actions/keeping-actions.ts';
-import { makeMine } from '../../editor/actions/link-actions.ts';
-import { openSettings } from '../../editor/actions/settings-actions.ts';
 import { newFromTemplate } from '../../editor/actions/template-actions.ts';
 import { useWorkplace } from '../editor-context.tsx';
 import { MenuAction } from './menu-action.tsx';
-import { RecentItems } from './recent-items.tsx';
+import { HELP, MENU_GROUPS, type MenuGroup, SOMETIMES } from './menu-groups.ts';
+import { RecentItems, useRecentItems } from './recent-items.tsx';
+import { MenuRule, SubMenu } from './sub-menu.tsx';
 import styles from './toolbar.module.css';
-
-/** What helps to find everything else stands where it is seen. */
-const FIRST = [newChart, newFromTemplate, openCommands, openKeySheet, openHelp, openSettings];
-
-/** They have no key, and stand here only where there is a branch, or a chart out of a link. */
-const SOMETIMES = [makeMine, takeOver, putBranchBack, openBranchAlone];
-
-const ELSEWHERE: ReadonlySet<Action> = new Set([...FIRST, openLibraryWindow]);
-
-/** Walking, selecting and placing are done by their keys and on the chart; the list of commands has them too. */
-const IN_MENU: ReadonlySet<string> = new Set(['File', 'Edit', 'Scenarios', 'View', 'Fold']);
-
-/** What has a key, by group. */
-const GROUPS = ACTION_GROUPS.filter(({ title }) => IN_MENU.has(title))
-  .map(({ title, actions }) => ({
-    title,
-    actions: actions.filter((action) => action.keys.length > 0 && !ELSEWHERE.has(action)),
-  }))
-  .filter(({ actions }) => actions.length > 0);
 
 /** Opens at once: it is loaded by the press that wants it. */
 export function MoreMenu() {
   const { editor } = useWorkplace();
-  const fitting = SOMETIMES.filter((action) => action.isEnabled(editor.store.getState()));
   const button = useRef<HTMLButtonElement>(null);
   /** The browser cannot give the keyboard back to a menu that is gone. */
   const takeLostFocus = () => {
@@ -73,23 +47,51 @@ export function MoreMenu() {
             else takeLostFocus();
           }}
         >
-          {FIRST.map((action) => (
-            <MenuAction key={action.id} action={action} />
-          ))}
-          {fitting.map((action) => (
-            <MenuAction key={action.id} action={action} />
-          ))}
-          <RecentItems />
-          {GROUPS.map(({ title, actions }) => (
-            <DropdownMenu.Group key={title} aria-label={title}>
-              <DropdownMenu.Label className={styles['group']}>{title}</DropdownMenu.Label>
-              {actions.map((action) => (
-                <MenuAction key={action.id} action={action} />
-              ))}
-            </DropdownMenu.Group>
-          ))}
+          <Entries />
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
   );
+}
+
+/** Made anew at each opening, and so true of the chart that is then on the screen. */
+function Entries() {
+  const { editor } = useWorkplace();
+  const recent = useRecentItems();
+  const fitting = SOMETIMES.filter((action) => action.isEnabled(editor.store.getState()));
+  return (
+    <>
+      <MenuAction action={newChart} />
+      <MenuAction action={newFromTemplate} />
+      <SubMenu title="Open recent">
+        <RecentItems listed={recent} />
+      </SubMenu>
+      <MenuAction action={openLibraryWindow} />
+      {fitting.length > 0 && <MenuRule />}
+      {fitting.map((action) => (
+        <MenuAction key={action.id} action={action} />
+      ))}
+      <MenuRule />
+      {MENU_GROUPS.map((group) => (
+        <SubMenu key={group.title} title={group.title}>
+          <Parts parts={group.parts} />
+        </SubMenu>
+      ))}
+      <MenuRule />
+      {HELP.map((action) => (
+        <MenuAction key={action.id} action={action} />
+      ))}
+    </>
+  );
+}
+
+function Parts({ parts }: Pick<MenuGroup, 'parts'>) {
+  return parts.map((actions, at) => (
+    <Fragment key={actions[0]?.id}>
+      {at > 0 && <MenuRule />}
+      {actions.map((action) => (
+        <MenuAction key={action.id} action={action} />
+      ))}
+    </Fragment>
+  ));
 }

@@ -2,17 +2,16 @@ import { DropdownMenu } from 'radix-ui';
 import { useEffect, useState } from 'react';
 import type { LibraryEntry } from '../../browser/storage/stored.ts';
 import { shortName } from '../../chart/short-name.ts';
-import { openLibraryWindow } from '../../editor/actions/library-actions.ts';
 import { useWorkplace } from '../editor-context.tsx';
-import { MenuAction } from './menu-action.tsx';
 import styles from './toolbar.module.css';
 
-type Listed = readonly LibraryEntry[] | 'asking' | 'failed';
+/** The charts that were open before, or how the asking for them stands. */
+export type Listed = readonly LibraryEntry[] | 'asking' | 'failed';
 
 const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
-/** The charts that were open before, each one click away. */
-export function RecentItems() {
+/** Asks when the menu opens, so that they are there when the menu within it does. */
+export function useRecentItems(): Listed {
   const { recents } = useWorkplace();
   const [listed, setListed] = useState<Listed>('asking');
   useEffect(() => {
@@ -25,10 +24,14 @@ export function RecentItems() {
       isWanted = false;
     };
   }, [recents]);
+  return listed;
+}
 
+/** The charts that were open before, each one click away. */
+export function RecentItems({ listed }: { readonly listed: Listed }) {
+  const { recents } = useWorkplace();
   return (
     <DropdownMenu.Group aria-label="Open recent">
-      <DropdownMenu.Label className={styles['group']}>Open recent</DropdownMenu.Label>
       {typeof listed === 'string' || listed.length === 0 ? (
         <DropdownMenu.Item className={styles['item']} disabled>
           {wordsFor(listed)}
@@ -40,12 +43,13 @@ export function RecentItems() {
             className={styles['item']}
             onSelect={() => void recents.open(entry)}
           >
-            <span className={styles['words']}>{shortName(entry.title)}</span>
+            <span className={styles['words']} dir="auto">
+              {shortName(entry.title)}
+            </span>
             <span className={styles['keys']}>{WHEN.format(entry.savedAt)}</span>
           </DropdownMenu.Item>
         ))
       )}
-      <MenuAction action={openLibraryWindow} />
     </DropdownMenu.Group>
   );
 }

@@ -20,6 +20,7 @@ import { useWorkplace } from '../editor-context.tsx';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { ActionButton } from '../primitives/action-button.tsx';
 import { type LoadedOnUse, loadOnUse } from '../primitives/load-on-use.tsx';
+import { logo } from '../primitives/logo.ts';
 import { rovingFocus } from '../primitives/roving-focus.ts';
 import { SearchField } from '../search/search-field.tsx';
 import { DocumentTitle } from './document-title.tsx';
@@ -93,9 +94,4 @@ function MenuButton({ label, icon: Icon, menu }: MenuButtonProps) {
       <menu.Part fallback={button} />
     </ErrorBoundary>
   );
-}
-
-/** The page's own icon: a file beside it, or, in the app as one file, a part of it. */
-function logo(): string | undefined {
-  return document.querySelector<HTMLLinkElement>('link[rel="icon"]')?.href;
 }

@@ -69,12 +69,12 @@ export const TrayRow = memo(function TrayRow({ row, at, isStop, onChoose, onFind
           type="button"
           className={styles['link']}
           tabIndex={-1}
-          aria-label={`Find a boss for ${shortName(role.title)}…`}
+          aria-label={`Move ${shortName(role.title)} to…`}
           data-column="find"
           disabled={readOnly}
           onClick={() => onFind(role.id)}
         >
-          Find a boss…
+          Move to…
         </button>
       </div>
     </div>

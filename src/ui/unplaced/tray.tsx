@@ -29,8 +29,8 @@ export function Tray() {
             </h2>
             <p>
               {showsChart
-                ? 'Drag one onto its boss, or press “Find a boss…”.'
-                : 'Press “Find a boss…” to give one its place.'}
+                ? 'Drag one onto its boss, or press “Move to…”.'
+                : 'Press “Move to…” to give one its boss.'}
             </p>
           </div>
           <TrayRows tray={tray} />
