@@ -17,6 +17,7 @@ import { sayStep } from './say-step.ts';
 import { type History, record, stepBack, stepForward } from './store/history.ts';
 import { historyOf, shownAfter, withFoldingOf } from './store/step-states.ts';
 import { stillTrue } from './store/still-true.ts';
+import { withFirstTitle } from './store/first-title.ts';
 import { initialState } from './store/initial-state.ts';
 import { focused, heldInSight, inSight } from './store/in-sight.ts';
 import { latest } from './store/latest.ts';
@@ -134,8 +135,7 @@ export interface Editor {
 export function createEditor(opened: OpenedDocument, room: () => Room = () => LAPTOP): Editor {
   const store = createStore<EditorState>(() => initialState(opened, room()));
 
-  const step = (sentence: string, history: History) => {
-    const before = store.getState();
+  const step = (sentence: string, history: History, before = store.getState()) => {
     const there = inOtherScenario(before, shownAfter(before, history));
     const filing = { ...before.filing, steps: before.filing.steps + 1 };
     const after = inSight(
@@ -163,10 +163,9 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
       scenarioId === undefined
         ? keptOpen({ ...before, document: edited })
         : foldedToFit({ document: edited, scenarioId }, room());
-    const history = historyOf(
-      before.comparing && scenarioId !== undefined ? { ...before, scenarioId } : before,
-    );
-    step(stepDone(label), record(history, document, label, scenarioId));
+    const { from, label: name } = withFirstTitle(before, label, edited);
+    const history = historyOf(from.comparing && scenarioId !== undefined ? { ...from, scenarioId } : from);
+    step(stepDone(name), record(history, document, name, scenarioId), from);
     return true;
   };
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, goTo, openByKeyboard, pressTo, savedByKeyboard, test } from '../../support/by-keyboard.ts';
-import { card } from '../../support/gestures.ts';
+import { card, message } from '../../support/gestures.ts';
 import { reportsOf } from '../../support/saving.ts';
 import { row, tree } from '../../support/outline-rows.ts';
 import { BRAND, FINANCE, SMALL_TEAM } from '../../support/small-team.ts';
@@ -109,6 +109,28 @@ test('a chart of ten is drawn in the outline from nothing, put in order and take
   await keyboard.press('Control+z');
   expect(await drawn(page)).toEqual(built);
   await expect(tree(page).locator(':focus')).toHaveCount(1);
+});
+
+test('a role and its title are one step, and a key with nothing to do says why', async ({ page }) => {
+  const { keyboard } = page;
+  await openByKeyboard(page, SMALL_TEAM);
+  await goTo(page, FINANCE);
+  await keyboard.press('Control+Enter');
+  await keyboard.type('Head of Tax');
+  await keyboard.press('Enter');
+  await expect(card(page, 'Head of Tax')).toBeFocused();
+  await expect(message(page)).toContainText('Added Head of Tax.');
+  await keyboard.press('Control+Z');
+  await expect(message(page)).toContainText('Undone: Add Head of Tax.');
+  expect(await savedByKeyboard(page)).toEqual(SMALL_TEAM);
+  await keyboard.press('Control+Z');
+  await expect(message(page)).toContainText('There is nothing to undo.');
+  await goTo(page, BRAND);
+  await keyboard.press('Alt+ArrowLeft');
+  await expect(message(page)).toContainText(`${BRAND} is the first of its colleagues.`);
+  await goTo(page, CHIEF);
+  await keyboard.press('Alt+C');
+  await expect(message(page)).toContainText('This chart has one scenario.');
 });
 
 test('roles are put in order and in rank, selected together, let go and deleted', async ({ page }) => {
