@@ -26,11 +26,13 @@ const CROWDED = 150;
 const MOST_WAYS = 16;
 /** Ways times cards: beyond this a chart is a tangle whatever is done, and time matters more. */
 const EFFORT = 2_000_000;
+/** So many places of a label take as much effort as a way. */
+const PLACES = 64;
 const HOPELESS = 4;
 /** As far as lines have to stay apart, then past the bus of a level to its other side. */
 const NUDGES = [0, 6, -6, 12, -12, 18, -18, 24, -24, 30, -30];
 /** With words on them, rather as far as the words have room between. */
-const LABELLED_NUDGES = [0, 18, -18, 36, -36, ...NUDGES.slice(1)];
+const LABELLED_NUDGES = [0, 18, -18, 36, -36, ...NUDGES.filter((step) => step % 18 !== 0)];
 /** In a tangle, lines are only kept off each other where that takes no looking round. */
 const FEW_NUDGES = NUDGES.slice(0, 3);
 /** What is moved must not end up behind a card, nor on its border. */
@@ -46,7 +48,8 @@ export function createFreeRouter(
 ): FreeRouter {
   let effort = EFFORT;
 
-  const obstacles = (points: Points, label: LabelSize | undefined): number => {
+  /** Nothing is asked about the label of a way that is too dear without it. */
+  const obstacles = (points: Points, label: LabelSize | undefined, most: number): number => {
     let cost = BEHIND_A_CARD * cardsBehind(cards, points);
     // The first and last stretch can slide along their cards; those between are where lines run side by side.
     for (let i = 2; i + 5 < points.length; i += 2) {
@@ -55,9 +58,19 @@ export function createFreeRouter(
       if (tracks.isTaken(vertical, points[at] as number, points[from] as number, points[to] as number))
         cost += CROWDED;
     }
-    if (label && !freeLabelSpot(points, label, (rect) => isFree(rect) && !isOverLine(rect)))
-      cost += freeLabelSpot(points, label, isFree) ? OVER_A_LINE : NO_ROOM;
-    return cost;
+    return label && cost < most ? cost + labelCost(points, label) : cost;
+  };
+
+  const labelCost = (points: Points, label: LabelSize): number => {
+    let isOffCards = false;
+    const spot = freeLabelSpot(points, label, (rect) => {
+      effort -= cardCount / PLACES;
+      if (!isFree(rect)) return false;
+      isOffCards = true;
+      return !isOverLine(rect);
+    });
+    if (spot) return 0;
+    return isOffCards ? OVER_A_LINE : NO_ROOM;
   };
 
   const isFree = ({ x, y, width, height }: Rect): boolean => {
@@ -80,7 +93,7 @@ export function createFreeRouter(
       for (const way of ways.slice(0, careful ? MOST_WAYS : 1)) {
         if (way.cost >= least) break;
         effort -= cardCount;
-        const cost = way.cost + (careful ? obstacles(way.points, label) : 0);
+        const cost = way.cost + (careful ? obstacles(way.points, label, least - way.cost) : 0);
         if (cost < least) {
           least = cost;
           best = way;

@@ -1,8 +1,8 @@
-import type { LineKind, Point } from '../chart/chart.ts';
+import type { Point } from '../chart/chart.ts';
 import type { RoutedLine } from './placement.ts';
 import { lineLabel } from './line-label.ts';
-import { createLineSearch } from './line-search.ts';
-import { A_LITTLE_ASIDE, ANYWHERE, crampedLabelSpot, freeLabelSpot } from './line-spots.ts';
+import type { LineSearch } from './line-search.ts';
+import { A_LITTLE_ASIDE, ANYWHERE, crampedLabelSpot, freeLabelSpot, type LabelSize } from './line-spots.ts';
 import type { Rect } from './rect.ts';
 import { type SpatialIndex, STOP } from './spatial-index.ts';
 
@@ -14,12 +14,13 @@ const SQUEEZED_LABELS = 60;
 /**
  * Finds each label a place that covers no card, no other line and no label before it; or else no solid line, or at
  * least no card and no other label.
+ *
+ * @param searches of all lines; a line does not cover itself
  */
 export function createLabelPlacer(
   cards: SpatialIndex,
-  lines: readonly RoutedLine[],
+  searches: readonly LineSearch[],
 ): (line: RoutedLine) => Point | undefined {
-  const touchesLine = createLineSearch(lines);
   const placed: Rect[] = [];
 
   const coversNoCard = ({ x, y, width, height }: Rect): boolean => {
@@ -33,28 +34,52 @@ export function createLabelPlacer(
 
   const isApart = (rect: Rect) => !placed.some((other) => meet(rect, other));
 
-  const coversNothing = (rect: Rect, own: RoutedLine, ofKind?: LineKind): boolean =>
-    coversNoCard(rect) &&
-    isApart(rect) &&
-    !touchesLine(rect, (other) => other !== own && (!ofKind || other.kind === ofKind));
+  const isClear = (rect: Rect) => coversNoCard(rect) && isApart(rect);
+
+  const coversLine = (rect: Rect, counts: (line: RoutedLine) => boolean) =>
+    searches.some((touches) => touches(rect, counts));
+
+  /** Looked for closely: a place on nothing at all, or else the first on no solid line. */
+  const squeezedSpot = (line: RoutedLine, label: LabelSize): Point | undefined => {
+    const isOther = (other: RoutedLine) => other !== line;
+    let offSolid: Rect | undefined;
+    const spot = freeLabelSpot(
+      line.points,
+      label,
+      (rect) => {
+        if (!isClear(rect)) return false;
+        if (!coversLine(rect, isOther)) return true;
+        if (!offSolid && !coversLine(rect, (other) => isOther(other) && other.kind === 'solid'))
+          offSolid = rect;
+        return false;
+      },
+      ANYWHERE,
+    );
+    return spot ?? (offSolid && middleOf(offSolid));
+  };
 
   return (line) => {
     const label = lineLabel(line.purpose);
     if (!label) return undefined;
     if (placed.length >= CAREFUL_LABELS) return crampedLabelSpot(line.points, label);
     const spot =
-      freeLabelSpot(line.points, label, (rect) => coversNothing(rect, line)) ??
-      (placed.length < SQUEEZED_LABELS
-        ? (freeLabelSpot(line.points, label, (rect) => coversNothing(rect, line), ANYWHERE) ??
-          freeLabelSpot(line.points, label, (rect) => coversNothing(rect, line, 'solid'), ANYWHERE))
-        : undefined) ??
-      freeLabelSpot(line.points, label, (rect) => coversNoCard(rect) && isApart(rect), A_LITTLE_ASIDE) ??
+      freeLabelSpot(
+        line.points,
+        label,
+        (rect) => isClear(rect) && !coversLine(rect, (other) => other !== line),
+      ) ??
+      (placed.length < SQUEEZED_LABELS ? squeezedSpot(line, label) : undefined) ??
+      freeLabelSpot(line.points, label, isClear, A_LITTLE_ASIDE) ??
       freeLabelSpot(line.points, label, coversNoCard) ??
       crampedLabelSpot(line.points, label);
     const { width, height } = label;
     placed.push({ x: spot.x - width / 2, y: spot.y - height / 2, width, height });
     return spot;
   };
+}
+
+function middleOf({ x, y, width, height }: Rect): Point {
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 function meet(a: Rect, b: Rect): boolean {

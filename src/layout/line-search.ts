@@ -3,10 +3,11 @@ import type { Rect } from './rect.ts';
 import { lineBoxes, touches } from './segments.ts';
 import { createSpatialIndex, type SpatialIndex, STOP } from './spatial-index.ts';
 
-/** Whether a rectangle touches one of some lines that counts. Looks them up once it is asked. */
-export function createLineSearch(
-  lines: readonly RoutedLine[],
-): (rect: Rect, counts: (line: RoutedLine) => boolean) => boolean {
+/** Whether a rectangle touches one of some lines that counts. */
+export type LineSearch = (rect: Rect, counts: (line: RoutedLine) => boolean) => boolean;
+
+/** Looks the lines up once it is asked. */
+export function createLineSearch(lines: readonly RoutedLine[]): LineSearch {
   let index: SpatialIndex | undefined;
   return ({ x, y, width, height }, counts) => {
     const right = x + width;

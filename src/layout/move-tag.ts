@@ -1,4 +1,5 @@
 import { inDigits } from '../chart/digits.ts';
+import { listed } from '../rules/shared/wording.ts';
 import { BADGE_SIZE } from './badge-scene.ts';
 import { chipSpots } from './change-chip.ts';
 import type { CardChange } from '../chart/overlay.ts';
@@ -16,9 +17,9 @@ export interface MoveTag extends Rect {
   readonly text: string;
 }
 
-/** "to page 5" or "from page 2": where the other end of a move stands. Pages count from 0. */
+/** "to page 5" or "from page 2": where the other end of a move stands; with several, "to pages 3, 5 and 7". From 0, in order. */
 export function moveWords({ placeOf }: CardChange, pages: readonly number[]): string {
-  const numbers = pages.map((page) => inDigits(page + 1)).join(' and ');
+  const numbers = listed(pages.map((page) => inDigits(page + 1)));
   return `${placeOf === undefined ? 'from' : 'to'} ${pages.length === 1 ? 'page' : 'pages'} ${numbers}`;
 }
 

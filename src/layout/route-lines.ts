@@ -58,7 +58,8 @@ export function routeLines(plan: Plan): readonly RoutedLine[] {
     const label = line.kind === 'dotted' ? lineLabel(line.purpose) : undefined;
     lines[at] = { ...line, points: router.route(end(manager), end(report), label) };
   }
-  const place = createLabelPlacer(obstacles, lines);
+  const touchesFree = createLineSearch(free.map(({ at }) => lines[at] as RoutedLine));
+  const place = createLabelPlacer(obstacles, [touchesTree, touchesFree]);
   for (const { at } of free) {
     const line = lines[at] as RoutedLine;
     const label = line.kind === 'dotted' ? place(line) : undefined;

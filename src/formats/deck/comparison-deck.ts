@@ -121,12 +121,16 @@ function summaryOf(
     figures: boardFigures(before, after),
     fixed: toldIn(compared.fixed, before),
     introduced: toldIn(compared.introduced, after),
-    remaining: compared.remaining.flatMap((one) => {
-      const { change } = remainingWords(one);
-      return toldIn([one.finding], after).map((finding) => ({
+    remaining: toldIn(
+      compared.remaining.map(({ finding }) => finding),
+      after,
+    ).map((finding, i) => {
+      const one = compared.remaining[i];
+      const change = one && remainingWords(one).change;
+      return {
         ...finding,
         ...(change !== undefined && { text: [finding.text, change].filter(Boolean).join(' ') }),
-      }));
+      };
     }),
   };
 }

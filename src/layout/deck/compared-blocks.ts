@@ -13,6 +13,8 @@ const INSET = 21;
 const BETWEEN = 14;
 /** Of the width of a column, what a number has. */
 const NUMBER_SHARE = 0.2;
+/** Kinds of findings of one list. */
+const MOST_IN_NOTES = 200;
 const FIGURE_HEIGHT = 18;
 const COUNT_HEIGHT = 29;
 const TILE_HEIGHT = COUNT_HEIGHT + 17;
@@ -131,6 +133,11 @@ function tileBlock({ theme, width, scale }: Setting, summary: ChangeSummary): Se
   return { kind: 'page', name, rows: [row], below: 8 * scale, notes: name };
 }
 
+interface FoundKind {
+  readonly finding: ToldFinding;
+  count: number;
+}
+
 /** What a finding is called stands once, with how often it was found. */
 function findingBlock(
   setting: Setting,
@@ -140,7 +147,7 @@ function findingBlock(
 ): readonly SetBlock[] {
   if (findings.length === 0) return [];
   const { theme, width, scale } = setting;
-  const kinds = new Map<string, { readonly finding: ToldFinding; count: number }>();
+  const kinds = new Map<string, FoundKind>();
   for (const finding of findings) {
     const key = JSON.stringify([finding.severity, finding.headline, finding.text]);
     const known = kinds.get(key);
@@ -166,7 +173,7 @@ function findingBlock(
       rows,
       below: 7 * scale,
       again: heading(`${title}, continued`)[0],
-      notes: [title, ...told.map(({ finding, count }) => noteOn(finding, count))].join('\n'),
+      notes: notesOn(title, told),
     },
   ];
 }
@@ -176,6 +183,16 @@ const SMALL = { size: 10, leading: 14.5, weight: 400 } as const;
 
 function timesFound({ headline }: Pick<ToldFinding, 'headline'>, count: number): string {
   return count > 1 ? `${headline} (${inDigits(count)} times)` : headline;
+}
+
+/** In the notes nearly all of them, so that nothing cut on the page is lost; thousands nobody reads. */
+function notesOn(title: string, told: readonly FoundKind[]): string {
+  const left = told.slice(MOST_IN_NOTES).reduce((sum, { count }) => sum + count, 0);
+  return [
+    title,
+    ...told.slice(0, MOST_IN_NOTES).map(({ finding, count }) => noteOn(finding, count)),
+    ...(left > 0 ? [`And ${inDigits(left)} more.`] : []),
+  ].join('\n');
 }
 
 function noteOn(finding: ToldFinding, count: number): string {

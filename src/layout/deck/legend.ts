@@ -163,7 +163,7 @@ interface EntryWords {
 const FINDINGS: Readonly<Record<Severity, string>> = {
   error: 'Critical finding',
   warning: 'Warning',
-  info: 'To consider',
+  info: 'Consider',
 };
 
 /** The kinds of differences, the places that were left, and lines that have a sign of their own. */

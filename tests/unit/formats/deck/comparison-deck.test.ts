@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Scenario } from '../../../../src/chart/chart.ts';
 import { moveRole } from '../../../../src/chart/edits/move-role.ts';
 import { setRole } from '../../../../src/chart/edits/set-role.ts';
 import { shownMarks } from '../../../../src/editor/marks.ts';
@@ -195,6 +196,45 @@ describe('a deck of what changes', () => {
     const said = /A key function is not connected.*\s+Worse: 1 point before, 2 now\./;
     expect(textsOf(words, 0).join('\n')).toMatch(said);
     expect(words.pages[0].notes).toMatch(said);
+  });
+
+  it('says it of the right one also where nobody is named, and reads the roles once for all of them', () => {
+    const built = (count: number) => {
+      let reads = 0;
+      const after: Scenario = {
+        ...AFTER,
+        get roles() {
+          reads += 1;
+          return AFTER.roles;
+        },
+      };
+      const findings = (critical?: number): readonly Finding[] =>
+        Array.from({ length: count }, (_, i) =>
+          findingOf({
+            rule: `rule-${i}`,
+            roles: ['cco'],
+            headline: `Finding ${i}`,
+            severity: i === critical ? 'error' : 'warning',
+          }),
+        );
+      const deck = comparisonDeckOf({
+        document: { title: 'Northwind', scenarios: [BEFORE, after] },
+        before: BEFORE,
+        after,
+        judgements: {
+          before: { findings: findings(), questions: [] },
+          after: { findings: findings(1), questions: [] },
+        },
+        marks: shownMarks({ findings: [], questions: [] }, 0),
+        choices: deckChoices({ format: 'pptx', people: false, tells: 'words' }),
+        day: new Date(2026, 10, 22),
+      });
+      return { deck, reads };
+    };
+    const few = built(3);
+    expect(few.deck.pages[0].notes).toContain('Finding 1. Worse: Warning before, Critical now.');
+    expect(few.deck.pages[0].notes).not.toMatch(/Finding [02]\. Worse/);
+    expect(built(40).reads).toBe(few.reads);
   });
 
   it('has a headcount only where at least half of the roles state theirs in both charts', () => {

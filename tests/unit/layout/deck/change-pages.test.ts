@@ -143,6 +143,20 @@ describe('setChanges', () => {
     ]);
   });
 
+  it('counts in its notes what is left of hundreds of findings', () => {
+    const remaining = Array.from({ length: 1300 }, (_, i) => ({
+      severity: 'warning' as const,
+      headline: `Finding ${i % 650}`,
+    }));
+    const pages = setChanges(LIGHT, { ...NOTHING, remaining }, ROOM);
+    const notes = pages.flatMap((groups) => groups.flatMap((one) => one.notes?.split('\n') ?? []));
+    expect(notes.slice(-3)).toEqual([
+      'Warning: Finding 198 (2 times).',
+      'Warning: Finding 199 (2 times).',
+      'And 900 more.',
+    ]);
+  });
+
   it('sets everything on one page where there is one column, and room', () => {
     const told = { ...NOTHING, groups: [group('moved', 3)] };
     const pages = setChanges(LIGHT, told, { x: 36, y: 90, width: 523, height: 700 });
