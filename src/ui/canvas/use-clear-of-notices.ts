@@ -1,13 +1,15 @@
-import { useStoreApi } from '@xyflow/react';
+import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
 import { selectedIds } from '../../editor/actions/selected.ts';
 import { currentLayout } from '../../editor/derived.ts';
 import { useWorkplace } from '../editor-context.tsx';
-import { coveredBelow } from '../notices/covered-below.ts';
+import { messageOver } from '../notices/covered-below.ts';
+import { clearedView } from './view-fitting.ts';
 
 /** A message about what was just done does not hide it: the selected card comes out from under one that lies on it. */
-export function useClearOfNotices(reveal: (roleId: string) => void): void {
+export function useClearOfNotices(): void {
   const { editor, drags } = useWorkplace();
+  const flow = useReactFlow();
   const store = useStoreApi();
   useEffect(
     () =>
@@ -18,15 +20,13 @@ export function useClearOfNotices(reveal: (roleId: string) => void): void {
           const now = editor.store.getState();
           const lead = selectedIds(now).at(-1);
           const card = lead === undefined ? undefined : currentLayout(now).card(lead);
+          const message = messageOver(store.getState().domNode);
           // Whoever holds a card is not to have the chart move beneath it.
-          if (!card || lead === undefined || drags.store.getState().drag !== null) return;
-          const { transform, height, domNode } = store.getState();
-          const [, y, zoom] = transform;
-          const [top, bottom] = [card.y * zoom + y, (card.y + card.height) * zoom + y];
-          const edge = height - coveredBelow(domNode);
-          if (bottom > edge && top < height) reveal(lead);
+          if (!card || !message || drags.store.getState().drag !== null) return;
+          const next = clearedView(card, flow.getViewport(), message);
+          if (next) void flow.setViewport(next);
         });
       }),
-    [editor, drags, store, reveal],
+    [editor, drags, flow, store],
   );
 }

@@ -46,7 +46,9 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
     if (!card) return;
     wish.current = null;
     const { width, height, domNode } = store.getState();
-    const free = { width, height: height - coveredBelow(domNode) };
+    const covered = coveredBelow(domNode);
+    // A message that covers most of it leaves no room to choose a place in.
+    const free = { width, height: covered > height / 2 ? height : height - covered };
     const next = revealingView(card, flow.getViewport(), free);
     if (next) void flow.setViewport(next);
   }, [editor, fit, flow, store]);
@@ -128,7 +130,7 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
     return stop;
   }, [store, flow, editor, view, fulfil]);
 
-  useClearOfNotices(view.reveal);
+  useClearOfNotices();
 
   useEffect(
     () => () => {

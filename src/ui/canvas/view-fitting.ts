@@ -132,6 +132,24 @@ export function revealingView(card: Rect, view: Viewport, { width, height }: Siz
   return dx === 0 && dy === 0 ? undefined : { zoom, x: view.x + dx, y: view.y + dy };
 }
 
+/** Free space between a card and the message it came out from under, screen pixels. */
+const BESIDE_MESSAGE = 12;
+
+/**
+ * The view in which a card stands above a message that lies over it, at the zoom it has; absent where nothing lies
+ * over it. The card never leaves at the top.
+ *
+ * @param message In screen pixels of the canvas.
+ */
+export function clearedView(card: Rect, view: Viewport, message: Rect): Viewport | undefined {
+  const [left, top] = [card.x * view.zoom + view.x, card.y * view.zoom + view.y];
+  const [right, bottom] = [left + card.width * view.zoom, top + card.height * view.zoom];
+  const isBeside = right <= message.x || left >= message.x + message.width;
+  if (isBeside || bottom <= message.y || top >= message.y + message.height) return undefined;
+  const up = Math.min(bottom + BESIDE_MESSAGE - message.y, top);
+  return up > 0 ? { ...view, y: view.y - up } : undefined;
+}
+
 /** Whether all of the chart can be seen. */
 export function isInView(bounds: Rect, { x, y, zoom }: Viewport, { width, height }: Size): boolean {
   return (

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutScenario } from '../../../../src/layout/layout.ts';
 import type { Rect } from '../../../../src/layout/rect.ts';
 import {
+  clearedView,
   fittingView,
   keptView,
   openingView,
@@ -165,5 +166,34 @@ describe('revealingView', () => {
     expect(next.zoom).toBeGreaterThan(0.5);
     expect((shown.left + shown.right) / 2).toBeCloseTo(SIZE.width / 2);
     expect((shown.top + shown.bottom) / 2).toBeCloseTo(SIZE.height / 2);
+  });
+});
+
+describe('the view in which a message hides no card', () => {
+  const below = { x: 0, y: 0, width: 200, height: 80 };
+  const message = { x: 300, y: 500, width: 400, height: 50 };
+  const at = (x: number, y: number, zoom = 1) => clearedView(below, { x, y, zoom }, message);
+
+  it('has the card just above the message, at the zoom it had', () => {
+    const next = at(400, 490, 0.2);
+    expect(next).toMatchObject({ x: 400, zoom: 0.2 });
+    expect((next?.y ?? 0) + 80 * 0.2).toBeLessThan(message.y);
+    expect((next?.y ?? 0) + 80 * 0.2).toBeGreaterThan(message.y - 40);
+  });
+
+  it('is the one there is where the message lies beside the card, above it or below it', () => {
+    for (const [x, y] of [
+      [90, 500],
+      [701, 500],
+      [400, 410],
+      [400, 560],
+    ] as const)
+      expect(at(x, y)).toBeUndefined();
+  });
+
+  it('never has the card leave at the top', () => {
+    const tall = { ...message, y: 20, height: 600 };
+    expect(clearedView(below, { x: 400, y: 100, zoom: 1 }, tall)?.y).toBe(0);
+    expect(clearedView(below, { x: 400, y: -10, zoom: 1 }, tall)).toBeUndefined();
   });
 });
