@@ -6,6 +6,9 @@ import type { EditorState } from './state.ts';
 import { stepBack } from './history.ts';
 import { historyOf } from './step-states.ts';
 
+/** Only this one: a branch that is pasted or duplicated has more in it than the role at its head. */
+const ADDED = `Add ${UNNAMED}`;
+
 /** What a step is called, and the state it sets out from: what undo leads back to, and what its news is news against. */
 interface SetOut {
   readonly label: string;
@@ -19,7 +22,7 @@ interface SetOut {
 export function withFirstTitle(state: EditorState, label: string, edited: ChartDocument): SetOut {
   const asItIs = { label, from: state };
   const last = state.past.at(-1);
-  if (label !== `Rename ${UNNAMED}` || !last?.label.includes(UNNAMED)) return asItIs;
+  if (label !== `Rename ${UNNAMED}` || last?.label !== ADDED) return asItIs;
   const { id } = currentScenario(state);
   const titleIn = (document: ChartDocument, roleId: string) =>
     document.scenarios.find((one) => one.id === id)?.roles.find((role) => role.id === roleId)?.title;
@@ -30,11 +33,7 @@ export function withFirstTitle(state: EditorState, label: string, edited: ChartD
   if (title === undefined || title === UNNAMED) return asItIs;
   return {
     label: last.label.replace(UNNAMED, () => shortName(title)),
-    from: { ...state, ...stepBack(historyOf(state)), filing: withoutLast(state.filing) },
+    // The changes since the file was saved stay as many: one saved in between does not have the title yet.
+    from: { ...state, ...stepBack(historyOf(state)) },
   };
-}
-
-/** A file saved in between does not have the title yet. */
-function withoutLast(filing: EditorState['filing']): EditorState['filing'] {
-  return { ...filing, steps: Math.max(filing.steps - 1, 0) };
 }
