@@ -97,6 +97,12 @@ export function usualTargets(
   };
 }
 
+/** Where the name was taken out of its field, the one it began with. */
+export function withUsualName(target: ImportTarget, usual: ImportTargets): ImportTarget {
+  if (target.kind === 'update' || cleanName(target.name) !== '') return target;
+  return { ...target, name: usual[target.kind].name };
+}
+
 /** Brings an imported chart where somebody wants it, in a step that can be undone; a new document replaces nothing. */
 export function finishImport(editor: Editor, ready: ReadyImport, target: ImportTarget): void {
   if (target.kind === 'new') {

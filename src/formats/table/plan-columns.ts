@@ -26,7 +26,7 @@ export function planColumns(
       continue;
     }
     const message =
-      'No row has a value here that this field can have. It is kept with the roles, and read by no rule.';
+      'No row has a value here that this field can have. The column is kept with the roles, and read by no rule.';
     report.add('info', message, { column: columns.names[column] ?? '' });
   }
   const used = new Set([

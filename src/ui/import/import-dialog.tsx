@@ -39,7 +39,7 @@ function ImportWindow({ incoming }: { incoming: Incoming }) {
   const isReady = state.kind === 'ready';
   const preview = isReady ? state.preview : undefined;
   const isFile = incoming.name !== undefined;
-  const { target, choose: chooseTarget, setMissing, setName } = useTarget(preview, document, isFile);
+  const { target, meant, choose: chooseTarget, setMissing, setName } = useTarget(preview, document, isFile);
   const missing = !target || target.kind === 'new' ? undefined : target.missing;
   const changes = useAnswer(
     async () => (missing === undefined ? undefined : await ask('changes', { options: { missing } })),
@@ -59,7 +59,7 @@ function ImportWindow({ incoming }: { incoming: Incoming }) {
   }, [refusal, incoming, editor]);
 
   const title = `Import ${nameOf(incoming)}`;
-  if (!isReady || !preview || !target) {
+  if (!isReady || !preview || !target || !meant) {
     return (
       <DialogFrame title={title} modal={modal} onClose={close} className={styles['small']}>
         {state.kind === 'working' && <WorkingBar step={state.step} done={state.done} onCancel={close} />}
@@ -77,7 +77,7 @@ function ImportWindow({ incoming }: { incoming: Incoming }) {
     if (!taken) return;
     close();
     const counts = table && { counts: table.counts };
-    finishImport(editor, { ...taken, notes: preview.problems, ...counts }, target);
+    finishImport(editor, { ...taken, notes: preview.problems, ...counts }, meant);
   };
   const decide = (column: number, is: string | undefined) => {
     void choose({ ...choices, columns: new Map(choices.columns).set(column, is ?? null) });

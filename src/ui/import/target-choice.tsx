@@ -39,7 +39,7 @@ export function TargetChoice(props: Props) {
         />
         <Choice
           name={`Update ${shown}`}
-          words={`Its roles become as the ${what} has them. Undo takes that back.`}
+          words={`Its roles are changed to what the ${what} says. Undo takes that back.`}
           isChosen={target.kind === 'update'}
           onChoose={() => onChoose('update')}
         />

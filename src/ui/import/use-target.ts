@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ChartDocument } from '../../chart/chart.ts';
-import { type ImportTarget, usualTargets } from '../../editor/importing.ts';
+import { type ImportTarget, usualTargets, withUsualName } from '../../editor/importing.ts';
 import type { ImportPreview } from '../../formats/door/import-reading.ts';
 
 type Kind = ImportTarget['kind'];
@@ -36,8 +36,12 @@ export function useTarget(preview: ImportPreview | undefined, document: ChartDoc
     }
   };
 
+  const shown = target();
   return {
-    target: target(),
+    /** As its fields show it. */
+    target: shown,
+    /** Where it goes when it is imported like this. */
+    meant: usual && shown && withUsualName(shown, usual),
     /** Each choice begins with what is usual for it. */
     choose: (next: Kind) => {
       setChosen(next);

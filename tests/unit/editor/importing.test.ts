@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { finishImport, type ReadyImport, usualTargets } from '../../../src/editor/importing.ts';
+import {
+  finishImport,
+  type ReadyImport,
+  usualTargets,
+  withUsualName,
+} from '../../../src/editor/importing.ts';
 import type { Editor } from '../../../src/editor/editor.ts';
 import { currentScenario } from '../../../src/editor/derived.ts';
 import { notesOf } from '../../../src/editor/table-notes.ts';
@@ -224,5 +229,16 @@ describe('where an import usually goes', () => {
     expect(usualTargets(preview({}), document, false).scenario.name).toBe('Proposal');
     const chart = usualTargets({ ...preview(), kind: 'chart' }, document, true);
     expect(chart.new.name).toBe('hr_export-2026');
+  });
+
+  it('has that name, too, when somebody has emptied the field, and no other one', () => {
+    const usual = usualTargets(preview({}), document, true);
+    const emptied = { kind: 'new', name: ' \u202e' } as const;
+    expect(withUsualName(emptied, usual)).toEqual({ kind: 'new', name: 'HR export 2026' });
+    const pasted = usualTargets(preview({}), document, false);
+    const scenario = { kind: 'scenario', missing: 'keep', name: '' } as const;
+    expect(withUsualName(scenario, pasted)).toEqual({ ...scenario, name: 'Proposal' });
+    const named = { ...scenario, name: 'Spring' };
+    expect(withUsualName(named, pasted)).toBe(named);
   });
 });
