@@ -26,8 +26,8 @@ export function NarrowBar() {
   const left = useEditorState(leftTab);
   const isTrayFilled = useEditorState(hasUnplaced);
   return (
-    <nav className={styles['top']} aria-label="Regions">
-      <div className={styles['bar']}>
+    <div className={styles['top']}>
+      <nav className={styles['bar']} aria-label="Regions">
         {CHOICES.filter((choice) => choice.left !== 'unplaced' || isTrayFilled).map((choice) => (
           <button
             key={choice.label}
@@ -42,12 +42,12 @@ export function NarrowBar() {
             {choice.label}
           </button>
         ))}
-      </div>
+      </nav>
       {view !== 'chart' && (
         <div className={styles['state']}>
           <ViewOnlyBar />
         </div>
       )}
-    </nav>
+    </div>
   );
 }

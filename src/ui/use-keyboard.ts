@@ -4,6 +4,7 @@ import { ALL_ACTIONS } from '../editor/actions/all-actions.ts';
 import { actionForStroke, actionMeantBy, isTakenFromBrowser, type KeyFocus } from '../editor/actions/keys.ts';
 import { sayWhyNot } from '../editor/actions/why-not.ts';
 import { DOCUMENT_ACTIONS } from '../editor/comparing/actions-while-comparing.ts';
+import type { Editor } from '../editor/editor.ts';
 import type { EditorState } from '../editor/store/state.ts';
 import { tabStop } from './canvas/tab-stop.ts';
 import type { Workplace } from './editor-context.tsx';
@@ -13,10 +14,12 @@ import { commitDraft, isTextField } from './primitives/drafts.ts';
  * Runs the actions' key strokes, as far as what has the focus leaves them to the app.
  *
  * @param actionsNow Those that can be meant now. They must stay the same from one rendering to the next.
+ * @param teller Says why a key does nothing; another one where the workplace's own messages are not shown.
  */
 export function useKeyboard(
   workplace: Workplace,
   actionsNow: (state: EditorState) => readonly Action[] = whatIsMeant,
+  teller: Editor = workplace.editor,
 ): void {
   // Before the page is painted: whoever sees it may press a key, and on a slow machine other effects come much later.
   useLayoutEffect(() => {
@@ -36,7 +39,7 @@ export function useKeyboard(
       if (!action) {
         if (isTakenFromBrowser(ALL_ACTIONS, event, focus)) event.preventDefault();
         const idle = event.repeat || focus === 'layer' ? undefined : actionMeantBy(actions, event, focus);
-        if (idle && !isTextSelected()) sayWhyNot(workplace.editor, idle);
+        if (idle && !isTextSelected()) sayWhyNot(teller, idle, store.getState());
         return;
       }
       event.preventDefault();
@@ -46,7 +49,7 @@ export function useKeyboard(
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, [workplace, actionsNow]);
+  }, [workplace, actionsNow, teller]);
 }
 
 /** Words marked on the page are what somebody copies; that no role is selected is then no news. */

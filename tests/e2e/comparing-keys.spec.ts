@@ -137,6 +137,28 @@ test('a card that is the same in both is answered, for the pointer and the keybo
   await expect(panel(page).locator('[aria-expanded="true"]')).toHaveCount(1);
 });
 
+test('a step that makes the selected role the same in both keeps its own words', async ({ page }) => {
+  const [today] = documentOf(
+    'Chief [id: ceo]\n  Head of Brand [id: brand]\n  Head of Trade [id: trade]',
+  ).scenarios;
+  const [plan] = documentOf(
+    'Chief [id: ceo]\n  Head of Brand [id: brand]\n    Head of Trade [id: trade]\n    Analyst [id: analyst]',
+  ).scenarios;
+  const scenarios = [
+    { ...today, id: 'today', name: 'Today' },
+    { ...plan, id: 'plan', name: 'Proposal' },
+  ] as const;
+  await openChart(page, { title: 'Northwind', baseline: 'today', scenarios });
+  await compare(page);
+  await change(page, 'Moved: Head of Trade').click();
+  await panel(page)
+    .getByRole('button', { name: /^Take over into Today: Move/ })
+    .click();
+  const note = panel(page).getByRole('group', { name: 'Selected role' });
+  await expect(note).toContainText('Head of Trade is the same in both.');
+  await expect(message(page).getByRole('status')).toContainText('Took over into “Today”');
+});
+
 test('a finding that is there in both and is not what it was says whether it is better', async ({ page }) => {
   await openChart(page, comparedCharts());
   await compare(page);

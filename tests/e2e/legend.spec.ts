@@ -53,3 +53,19 @@ test('it stands below the chart and not over it, and is there for the next chart
   await expect(legend(page)).toHaveCount(0);
   await expect(page.locator('main .react-flow')).toBeFocused();
 });
+
+test('what it has no room for is reached by the keyboard, and the chart stays as it is', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openChart(page, CHART);
+  await page.getByRole('navigation', { name: 'Regions' }).getByRole('button', { name: 'Chart' }).click();
+  await card(page, 'Chief Marketing Officer').click();
+  await page.keyboard.press('Alt+6');
+  const entries = legend(page).getByRole('list');
+  await entries.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => entries.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+  await page.keyboard.press('Home');
+  await expect.poll(() => entries.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+  await expect(entries).toBeFocused();
+  await expect(card(page, 'Chief Marketing Officer')).toHaveAttribute('aria-pressed', 'true');
+});

@@ -34,6 +34,7 @@ test('it is short, and every menu within it can be read, too', async ({ page }) 
 test('the arrow keys lead into a menu within it, and Enter does what is chosen there', async ({ page }) => {
   await openChart(page, CHART);
   await more(page).press('Enter');
+  await expect(menu(page)).toBeVisible();
   for (const letter of ['V', 'i']) await page.keyboard.press(letter);
   await expect(entry(page, 'View')).toBeFocused();
   await page.keyboard.press('ArrowRight');

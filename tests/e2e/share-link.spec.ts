@@ -108,8 +108,9 @@ test('made mine in an open tab, both charts are there, wherever Back and Forward
   await expect(card(page, 'Head of Sales')).toBeVisible();
   await expect(linkBar(page)).toHaveCount(0);
   await page.getByRole('button', { name: 'More', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Open recent' }).click();
-  await page.getByRole('menuitem', { name: /^Northwind/ }).click();
+  // By keys: a pointer that is there in one jump has left the way on which the menu within waits for it.
+  await page.getByRole('menuitem', { name: 'Open recent' }).press('ArrowRight');
+  await page.getByRole('menuitem', { name: /^Northwind/ }).press('Enter');
   await expect(card(page, 'Chief Financial Officer')).toBeVisible();
   expect(await savedDocument(page)).toEqual(CHART);
 });

@@ -60,6 +60,19 @@ test('a chart in two tabs is changed in one, seen in the other, and handed over'
   await expect(saved(page)).toBeVisible();
 });
 
+test('in a narrow window the way to edit here stands beside the choice of regions, not in it', async ({
+  page,
+  context,
+}) => {
+  await openChart(page, CHART);
+  await expect(saved(page)).toBeVisible();
+  const second = await secondTab(context);
+  await second.setViewportSize({ width: 320, height: 640 });
+  await expect(bar(second).getByRole('button', { name: 'Edit here instead' })).toBeVisible();
+  const regions = second.getByRole('navigation', { name: 'Regions' });
+  await expect(regions.getByRole('button')).toHaveText(['Outline', 'Roles', 'Chart', 'Details']);
+});
+
 test('where there is no room for the chart, the outline says so, too, and leads on', async ({
   page,
   context,

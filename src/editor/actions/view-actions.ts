@@ -1,3 +1,4 @@
+import { currentScenario } from '../derived.ts';
 import { showsRegion } from '../store/regions.ts';
 import { type EditorState, NOTHING } from '../store/state.ts';
 import { leftTab } from '../unplaced/left-tab.ts';
@@ -53,7 +54,7 @@ export const toggleLegend: Action = {
   id: 'toggle-legend',
   label: ({ hidden }) => `${hidden.legend ? 'Show' : 'Hide'} the legend`,
   keys: ['Alt+6'],
-  isEnabled: () => true,
+  isEnabled: (state) => currentScenario(state).roles.length > 0,
   run: ({ editor }) => editor.togglePart('legend'),
 };
 

@@ -40,7 +40,7 @@ const ofSeveral: Reason = (state) =>
 const ofPerson = ofRole((title, state) =>
   isBodySelected(state)
     ? `${title} is held by nobody: it has members.`
-    : 'Who holds it is typed in the details here.',
+    : 'The person is written in Details here.',
 );
 
 const ofPlace: Reason = (state) => {
@@ -50,10 +50,12 @@ const ofPlace: Reason = (state) => {
     : 'While one branch is shown alone, its cards cannot be placed by hand.';
 };
 
-const ofFinding: Reason = (state) =>
-  problemList(state).standing.length === 0
+const ofFinding: Reason = (state) => {
+  if (!state.isJudged) return 'The rules are on their way.';
+  return problemList(state).standing.length === 0
     ? 'There are no findings.'
     : 'The filter in Problems hides every finding.';
+};
 
 /** What stands in the way of an action of a chart that can be changed. */
 const REASONS: Readonly<Record<string, Reason>> = {
@@ -91,6 +93,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   'focus-branch': ofTeam((title) => `The branch of ${title} is shown alone already.`),
   'whole-chart': () => 'The whole chart is shown already.',
   turn: NO_ROLE,
+  'toggle-legend': NO_ROLE,
   'next-finding': ofFinding,
   'previous-finding': ofFinding,
   'compare-scenarios': ONE_SCENARIO,
@@ -100,7 +103,8 @@ const REASONS: Readonly<Record<string, Reason>> = {
   'move-scenario-left': AT_ITS_END,
   'move-scenario-right': AT_ITS_END,
   'check-guesses': NO_ROLE,
-  'show-unplaced': () => 'Every role has its boss.',
+  'show-unplaced': (state) =>
+    currentScenario(state).roles.length === 0 ? NO_ROLE() : 'No role is without a place.',
   'export-picture': NO_ROLE,
   'share-link': NO_ROLE,
 };
@@ -108,10 +112,12 @@ const REASONS: Readonly<Record<string, Reason>> = {
 /**
  * Tells whoever pressed a key why nothing has come of it. What only walks on says nothing where the way ends, and a
  * message that waits for an answer stays.
+ *
+ * @param state What the key was meant for; another one than the editor's own on a canvas of a comparison.
  */
-export function sayWhyNot(editor: Editor, action: Action): void {
-  const state = editor.store.getState();
-  const { readOnly, readOnlyBecause, notice } = state;
+export function sayWhyNot(editor: Editor, action: Action, state = editor.store.getState()): void {
+  const { readOnly, readOnlyBecause } = state;
+  const { notice } = editor.store.getState();
   if (readOnly && action.isEnabled({ ...state, readOnly: false })) {
     editor.notify(refusedEdit(editor, readOnlyBecause));
     return;

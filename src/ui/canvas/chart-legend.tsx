@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
+import { type KeyboardEvent, useDeferredValue, useMemo } from 'react';
 import { SEVERITIES } from '../../chart/chart.ts';
 import { toggleLegend } from '../../editor/actions/view-actions.ts';
 import { currentJudgement, currentLayout, currentScenario } from '../../editor/derived.ts';
@@ -22,7 +22,14 @@ export function ChartLegend() {
   };
   return (
     <section className={styles['legend']} aria-label="Legend">
-      <ul className={styles['entries']}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only keeps keys to itself */}
+      <ul
+        className={styles['entries']}
+        aria-label="Signs and colours"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls needs the keyboard
+        tabIndex={0}
+        onKeyDown={keepScrollKeys}
+      >
         {entries.map((entry) => (
           <li key={entry.meaning}>
             <Sign sign={entry.sign} />
@@ -41,6 +48,12 @@ export function ChartLegend() {
       </button>
     </section>
   );
+}
+
+/** Beside the chart the arrows would walk it; here they scroll. With a modifier they are the chart's all the same. */
+function keepScrollKeys(event: KeyboardEvent): void {
+  const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  if (isPlain && /^(?:Arrow|Page|Home$|End$| $)/.test(event.key)) event.stopPropagation();
 }
 
 /** The chart shows an edit first and does not wait for what explains it. */

@@ -2,7 +2,8 @@ import { shortName } from '../../chart/short-name.ts';
 import type { ViewLink } from '../../editor/comparing/linked-views.ts';
 import { currentScenario } from '../../editor/derived.ts';
 import { chartView } from '../canvas/chart-view-in-time.ts';
-import { useEditorState, WorkplaceProvider } from '../editor-context.tsx';
+import type { Editor } from '../../editor/editor.ts';
+import { useEditorState, useWorkplace, WorkplaceProvider } from '../editor-context.tsx';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import styles from './compare-view.module.css';
 import { JoinedView } from './joined-view.tsx';
@@ -18,17 +19,18 @@ interface Props {
 
 /** One canvas of the comparison, on which everything works as on the chart's own; nothing on it can be changed. */
 export function ComparePane({ stage, link, isLead }: Props) {
+  const { editor } = useWorkplace();
   return (
     <WorkplaceProvider value={stage.workplace}>
-      <Canvas stage={stage} link={link} isLead={isLead} />
+      <Canvas stage={stage} link={link} isLead={isLead} teller={editor} />
     </WorkplaceProvider>
   );
 }
 
-function Canvas({ stage: { pane, workplace }, link, isLead }: Props) {
+function Canvas({ stage: { pane, workplace }, link, isLead, teller }: Props & { readonly teller: Editor }) {
   const name = useEditorState((state) => shortName(currentScenario(state).name));
   const isAlone = pane === 'together';
-  const ref = useStageKeyboard(workplace, isLead);
+  const ref = useStageKeyboard(workplace, isLead, teller);
   return (
     <section
       ref={ref}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { inDigits } from '../../chart/digits.ts';
 import { type Compared, findingsOf, toldOf } from '../../editor/comparing/compared.ts';
 import { findingIdentity } from '../../rules/finding.ts';
@@ -28,6 +28,20 @@ interface Props {
   readonly onShow: ShowRoles;
 }
 
+/** Whether anything has been pressed since this came. What is selected before that, nobody waits for an answer to. */
+function useInUse(): boolean {
+  const [isInUse, setInUse] = useState(false);
+  useEffect(() => {
+    const use = () => setInUse(true);
+    const kinds = ['pointerdown', 'keydown'] as const;
+    for (const kind of kinds) window.addEventListener(kind, use, { capture: true, once: true });
+    return () => {
+      for (const kind of kinds) window.removeEventListener(kind, use, { capture: true });
+    };
+  }, []);
+  return isInUse;
+}
+
 /** What changes: the changes themselves, what becomes of the findings, and the figures before and after. */
 export function ComparePanel(props: Props) {
   const { compared, tab, onTab, isWithoutChanges, openFinding, onFinding, selected, onShow } = props;
@@ -46,6 +60,7 @@ export function ComparePanel(props: Props) {
     </>
   );
   const [role] = selected.length === 1 ? selected : [];
+  const isInUse = useInUse();
   const shown = isWithoutChanges && tab === 'changes' ? 'findings' : tab;
   const tabs = [
     ...(isWithoutChanges ? [] : [{ value: 'changes' as const, label: counted('Changes', changes.length) }]),
@@ -74,6 +89,7 @@ export function ComparePanel(props: Props) {
       {role !== undefined && !isWithoutChanges && (
         <SelectedNote
           role={role}
+          isAsked={isInUse}
           compared={compared}
           changes={changes}
           findings={findings}

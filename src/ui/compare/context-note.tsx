@@ -15,7 +15,7 @@ export function ContextNote({ compared }: { readonly compared: Compared }) {
   if (differences.length === 0) return null;
   return (
     <section className={styles['note']} aria-label="Judged differently">
-      <p>What else is different between the two, and what the rules make use of:</p>
+      <p>This is different too, and the rules use it:</p>
       <dl>
         {differences.map(({ field, before, after }) => (
           <div key={field}>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useEffectEvent, useMemo } from 'react';
 import type { Compared } from '../../editor/comparing/compared.ts';
 import { selectedWords } from '../../editor/comparing/selected-words.ts';
 import type { ToldChange } from '../../formats/changes/told-changes.ts';
@@ -11,6 +11,8 @@ import { useListedChanges } from './use-listed-changes.ts';
 interface Props {
   /** Id of the role that is selected on the canvas. */
   readonly role: string;
+  /** Somebody has selected it just now, and is answered in words as well. */
+  readonly isAsked: boolean;
   readonly compared: Compared;
   readonly changes: readonly ToldChange[];
   /** Absent while the rules are on their way. */
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** Answers whoever selects a card of which no change opens: that it is the same in both. */
-export function SelectedNote({ role, compared, changes: all, findings, onFinding }: Props) {
+export function SelectedNote({ role, isAsked, compared, changes: all, findings, onFinding }: Props) {
   const { editor } = useWorkplace();
   const { listed } = useListedChanges(all);
   const words = useMemo(
@@ -28,9 +30,11 @@ export function SelectedNote({ role, compared, changes: all, findings, onFinding
     [role, compared, all, listed, findings],
   );
   const spoken = words && [words.role, words.findings].filter((one) => one !== undefined).join(' ');
-  useEffect(() => {
-    if (spoken !== undefined) editor.say(spoken);
-  }, [editor, spoken]);
+  const speak = useEffectEvent(() => {
+    if (isAsked && spoken !== undefined) editor.say(spoken);
+  });
+  // Selecting is answered, and nothing else: a step that makes the role the same has its own words.
+  useEffect(() => speak(), [role]);
   if (!words) return null;
   const { finding } = words;
   return (

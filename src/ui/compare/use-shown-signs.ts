@@ -14,7 +14,7 @@ export function useShownSigns(stages: readonly Stage[]): readonly ShownSign[] {
     [stages],
   );
   const now = () => signsIn(stages.map(({ workplace }) => workplace.editor.store.getState().changes));
-  // A text is the same as long as it says the same.
-  const shown = useSyncExternalStore(subscribe, () => now().join(' '));
-  return now().filter((sign) => shown.includes(sign));
+  // A text is the same as long as it says the same, so only other signs are drawn anew.
+  useSyncExternalStore(subscribe, () => now().join(' '));
+  return now();
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { CANVAS_ACTIONS } from '../../editor/comparing/actions-while-comparing.ts';
+import type { Editor } from '../../editor/editor.ts';
 import type { Workplace } from '../editor-context.tsx';
 import { useKeyboard } from '../use-keyboard.ts';
 
@@ -8,9 +9,10 @@ const NOTHING: readonly never[] = [];
 /**
  * The keys of one canvas of a comparison: of the one that has the keyboard, and of the leading one where none has.
  *
+ * @param teller The editor whose messages are on the screen.
  * @returns For the `ref` of the canvas.
  */
-export function useStageKeyboard(workplace: Workplace, isLead: boolean) {
+export function useStageKeyboard(workplace: Workplace, isLead: boolean, teller: Editor) {
   const canvas = useRef<HTMLElement>(null);
   const holds = useRef<() => boolean>(() => true);
   useEffect(() => {
@@ -21,6 +23,6 @@ export function useStageKeyboard(workplace: Workplace, isLead: boolean) {
     };
   }, [isLead]);
   const actionsNow = useCallback(() => (holds.current() ? CANVAS_ACTIONS : NOTHING), []);
-  useKeyboard(workplace, actionsNow);
+  useKeyboard(workplace, actionsNow, teller);
   return canvas;
 }

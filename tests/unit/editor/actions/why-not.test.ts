@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../../src/editor/actions/action.ts';
 import { ALL_ACTIONS } from '../../../../src/editor/actions/all-actions.ts';
+import { nextFinding } from '../../../../src/editor/actions/finding-actions.ts';
 import { foldTeam } from '../../../../src/editor/actions/folding-actions.ts';
 import { undo } from '../../../../src/editor/actions/history-actions.ts';
 import { moveEarlier, moveLater, promote } from '../../../../src/editor/actions/order-actions.ts';
 import { addReport, removeSelected } from '../../../../src/editor/actions/role-actions.ts';
+import { showUnplaced } from '../../../../src/editor/actions/unplaced-actions.ts';
 import { sayWhyNot } from '../../../../src/editor/actions/why-not.ts';
 import { blankDocument } from '../../../../src/editor/new-role.ts';
 import { documentOf, newEditor } from '../new-editor.ts';
@@ -54,6 +56,23 @@ describe('a key for which there is nothing to do', () => {
     editor.notify(null);
     sayWhyNot(editor, foldTeam);
     expect(editor.store.getState().notice?.text).toBe('Title of a has no team.');
+  });
+
+  it('says what is true: of an empty chart, before the rules have come, and of the chart that was meant', () => {
+    expect(told(showUnplaced, 'empty')).toBe('There is no role yet. Add one first.');
+    expect(told(showUnplaced, 'several')).toBe('No role is without a place.');
+    const editor = newEditor('ceo > a');
+    editor.store.setState({ isJudged: false });
+    sayWhyNot(editor, nextFinding);
+    expect(editor.store.getState().notice?.text).toBe('The rules are on their way.');
+    editor.judged();
+    sayWhyNot(editor, nextFinding);
+    expect(editor.store.getState().notice?.text).toBe('There are no findings.');
+    const viewer = newEditor('ceo > a');
+    viewer.selectRole('a');
+    sayWhyNot(editor, foldTeam, viewer.store.getState());
+    expect(editor.store.getState().notice?.text).toBe('Title of a has no team.');
+    expect(viewer.store.getState().notice).toBeNull();
   });
 
   it('takes no message away that waits for an answer, and is heard all the same', () => {

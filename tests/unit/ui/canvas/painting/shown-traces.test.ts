@@ -19,8 +19,9 @@ describe('shownTraces', () => {
     expect(shownTraces(ways(12), [])).toHaveLength(12);
   });
 
-  it('are of many only those of selected roles', () => {
+  it('are of many only those of what is selected: a role, or the place it has left', () => {
     expect(shownTraces(ways(13), [])).toEqual([]);
     expect(rolesOf(shownTraces(ways(13), ['r2', 'r9', 'ceo']))).toEqual(['r2', 'r9']);
+    expect(shownTraces(ways(13), ['was-r4'])).toEqual([{ way: ways(13)[4], isMeant: true, isQuiet: false }]);
   });
 });
