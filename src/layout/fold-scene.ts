@@ -1,4 +1,5 @@
 import { inDigits } from '../chart/digits.ts';
+import { type Pill, pillScene } from './pill-scene.ts';
 import type { Primitive } from './primitives.ts';
 import type { Rect } from './rect.ts';
 import { textWidth } from './text-metrics.ts';
@@ -8,10 +9,6 @@ const HEIGHT = 18;
 const FONT_SIZE = 11;
 const PADDING = 7;
 
-export interface FoldPill extends Rect {
-  readonly text: string;
-}
-
 interface FoldWords {
   readonly toRight: boolean;
   readonly page?: number | undefined;
@@ -20,7 +17,7 @@ interface FoldWords {
 }
 
 /** The pill on the edge of a folded card on which its lines to the reports would start. Pages count from 0. */
-export function foldPill(card: Rect, hidden: number, { toRight, page, words }: FoldWords): FoldPill {
+export function foldPill(card: Rect, hidden: number, { toRight, page, words }: FoldWords): Pill {
   const behind = page === undefined ? words : `page ${inDigits(page + 1)}`;
   const text = [`+${inDigits(hidden)}`, ...(behind === undefined ? [] : [behind])].join(' · ');
   const width = Math.ceil(textWidth(text, FONT_SIZE, 600)) + 2 * PADDING;
@@ -30,25 +27,6 @@ export function foldPill(card: Rect, hidden: number, { toRight, page, words }: F
 }
 
 /** Says on a folded card how many roles are below it. */
-export function foldScene(theme: Theme, { text, ...pill }: FoldPill): readonly Primitive[] {
-  return [
-    {
-      kind: 'rect',
-      ...pill,
-      radius: HEIGHT / 2,
-      fill: theme.paper,
-      stroke: theme.line,
-      strokeWidth: 1,
-    },
-    {
-      kind: 'text',
-      text,
-      x: pill.x + pill.width / 2,
-      y: pill.y + HEIGHT / 2 + FONT_SIZE * 0.36,
-      size: FONT_SIZE,
-      weight: 600,
-      fill: theme.soft,
-      anchor: 'middle',
-    },
-  ];
+export function foldScene(theme: Theme, pill: Pill): readonly Primitive[] {
+  return pillScene(theme, pill, { size: FONT_SIZE, stroke: theme.line, fill: theme.soft });
 }

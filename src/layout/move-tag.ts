@@ -3,6 +3,7 @@ import { listed } from '../rules/shared/wording.ts';
 import { BADGE_SIZE } from './badge-scene.ts';
 import { chipSpots } from './change-chip.ts';
 import type { CardChange } from '../chart/overlay.ts';
+import { type Pill, pillScene } from './pill-scene.ts';
 import type { Primitive } from './primitives.ts';
 import type { Rect } from './rect.ts';
 import { textWidth } from './text-metrics.ts';
@@ -13,10 +14,6 @@ const FONT_SIZE = 10;
 const PADDING = 5;
 const GAP = 3;
 
-export interface MoveTag extends Rect {
-  readonly text: string;
-}
-
 /** "to page 5" or "from page 2": where the other end of a move stands; with several, "to pages 3, 5 and 7". From 0, in order. */
 export function moveWords({ placeOf }: CardChange, pages: readonly number[]): string {
   const numbers = listed(pages.map((page) => inDigits(page + 1)));
@@ -24,7 +21,7 @@ export function moveWords({ placeOf }: CardChange, pages: readonly number[]): st
 }
 
 /** The tag on the upper edge of a card, behind the signs of what is different about it. */
-export function moveTag(card: Pick<Rect, 'x' | 'y'>, change: CardChange, pages: readonly number[]): MoveTag {
+export function moveTag(card: Pick<Rect, 'x' | 'y'>, change: CardChange, pages: readonly number[]): Pill {
   const text = moveWords(change, pages);
   const last = chipSpots(card, change.kinds).at(-1);
   return {
@@ -37,25 +34,6 @@ export function moveTag(card: Pick<Rect, 'x' | 'y'>, change: CardChange, pages: 
 }
 
 /** Says on a card which has moved, or on the place it has left, on which page the other is. */
-export function moveTagScene(theme: Theme, { text, ...area }: MoveTag): readonly Primitive[] {
-  return [
-    {
-      kind: 'rect',
-      ...area,
-      radius: HEIGHT / 2,
-      fill: theme.paper,
-      stroke: theme.change.moved,
-      strokeWidth: 1,
-    },
-    {
-      kind: 'text',
-      text,
-      x: area.x + area.width / 2,
-      y: area.y + HEIGHT / 2 + FONT_SIZE * 0.36,
-      size: FONT_SIZE,
-      weight: 600,
-      fill: theme.change.moved,
-      anchor: 'middle',
-    },
-  ];
+export function moveTagScene(theme: Theme, tag: Pill): readonly Primitive[] {
+  return pillScene(theme, tag, { size: FONT_SIZE, stroke: theme.change.moved, fill: theme.change.moved });
 }

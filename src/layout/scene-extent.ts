@@ -2,7 +2,8 @@ import type { Severity } from '../chart/chart.ts';
 import { BADGE_SIZE } from './badge-scene.ts';
 import { chipSpots } from './change-chip.ts';
 import { changedLine, LINE_CHIP_SIZE } from './change-line-scene.ts';
-import { type FoldPill, foldPill } from './fold-scene.ts';
+import { foldPill } from './fold-scene.ts';
+import type { Pill } from './pill-scene.ts';
 import { LINE_BADGE_SIZE } from './line-scene.ts';
 import { markSpot } from './line-spots.ts';
 import { moveTag } from './move-tag.ts';
@@ -18,7 +19,7 @@ const STROKE_ROOM = 2;
 export const BADGE_INSET = 3;
 
 /** The pill on a folded card. */
-export function pillOf({ scenario, pages, folds }: SceneOptions, card: PlacedCard, hidden: number): FoldPill {
+export function pillOf({ scenario, pages, folds }: SceneOptions, card: PlacedCard, hidden: number): Pill {
   return foldPill(card, hidden, {
     toRight: scenario.arrangement?.direction === 'right',
     page: pages?.get(card.id),
