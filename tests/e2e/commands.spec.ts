@@ -180,8 +180,21 @@ test('what is typed before the list of commands has come narrows it', async ({ p
   await page.keyboard.press('Backspace');
   await expect(palette(page)).toHaveCount(0);
   await expect(card(page, 'Head of Sales')).toBeFocused();
+  // From the very task in which the list comes, what is typed goes on where it was: nothing is lost in between.
+  const whenItCame = await page.evaluateHandle(() => {
+    const seen = { keyboard: '', text: '' };
+    const watcher = new MutationObserver(() => {
+      const list = document.querySelector('dialog[open] input');
+      if (!(list instanceof HTMLInputElement)) return;
+      watcher.disconnect();
+      Object.assign(seen, { keyboard: document.activeElement?.ariaLabel, text: list.value });
+    });
+    watcher.observe(document, { childList: true, subtree: true, attributes: true });
+    return seen;
+  });
   come();
   await expect(field(page)).toHaveValue('templates');
+  expect(await whenItCame.jsonValue()).toEqual({ keyboard: 'Command or role', text: 'templates' });
   await expect(active(page)).toHaveText(/^New from a template…/);
 
   // What was taken is not typed again.

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef } from 'react';
+import { type KeyboardEvent, useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
 import { movedBy } from './pick-list-moves.ts';
 import { type PickItem, PickListRow } from './pick-list-row.tsx';
 import styles from './pick-list.module.css';
@@ -36,8 +36,14 @@ export function PickList({ label, field, items, active, onActive, onPick, onEsca
   const id = useId();
   const start = useRef<HTMLInputElement & HTMLDivElement>(null);
   const narrow = useEffectEvent((query: string) => field?.onType(query));
-  useEffect(() => {
-    start.current?.focus();
+  // Before anything else can be typed: what is typed between the stand-in's going and the list's coming would be lost.
+  useLayoutEffect(() => {
+    const first = start.current;
+    if (first) {
+      // A window around the list is shown after this, and gives the keyboard to what asks for it so.
+      first.autofocus = true;
+      first.focus();
+    }
     const ahead = takeTypedAhead();
     if (ahead !== '') narrow(ahead);
   }, []);
