@@ -239,7 +239,7 @@ function Regions() {
 }
 
 /** Whoever opens these by a key types on at once, and must not meet a list that is still on its way. */
-const OPENED_BY_KEY = ['commands', 'move-to', 'line-to'] as const;
+const OPENED_BY_KEY = ['commands', 'move-to', 'line-to', 'add-member', 'choose-manager'] as const;
 
 function Dialogs() {
   const { editor } = useWorkplace();

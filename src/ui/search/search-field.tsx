@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { findInChart } from '../../editor/actions/search-actions.ts';
 import { keyLabel } from '../../editor/actions/keys.ts';
@@ -32,7 +32,7 @@ export function SearchField() {
   const list = useId();
   const isListed = isOpen && found !== null && found.length > 0;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen || document.activeElement === field.current) return;
     field.current?.focus();
     field.current?.select();
