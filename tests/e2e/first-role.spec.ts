@@ -1,5 +1,6 @@
-import { card } from '../support/gestures.ts';
+import { card, drag, paletteRole } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
+import { openApp } from '../support/opening.ts';
 
 test('the first role has the keyboard, also when the chart that shows it comes late', async ({ page }) => {
   let letGo = () => undefined as void;
@@ -24,5 +25,17 @@ test('the first role has the keyboard, also when the chart that shows it comes l
       }),
   );
   letGo();
+  await expect(card(page, 'Chief Executive Officer')).toBeFocused();
+});
+
+test('a role that was dragged onto the chart has the keyboard there, the first and the next', async ({
+  page,
+}) => {
+  await openApp(page);
+  await drag(page, paletteRole(page, 'Chief Executive Officer'), page.getByRole('main'));
+  await expect(card(page, 'Chief Executive Officer')).toBeFocused();
+  await drag(page, paletteRole(page, 'Chief Marketing Officer'), card(page, 'Chief Executive Officer'));
+  await expect(card(page, 'Chief Marketing Officer')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
   await expect(card(page, 'Chief Executive Officer')).toBeFocused();
 });

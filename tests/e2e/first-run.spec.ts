@@ -151,9 +151,9 @@ test('the hint follows three steps, covers no card, and is gone for good after t
   page,
 }) => {
   await openApp(page);
-  await expect(steps(page)).toHaveText(/^Step 1 of 3: Drag a role\./);
+  await expect(steps(page)).toHaveText(/^Step 1 of 3: Add a role\./);
   await drag(page, paletteRole(page, 'Chief Executive Officer'), main(page));
-  await expect(steps(page)).toHaveText(/^Step 2 of 3: Drop it on its boss\./);
+  await expect(steps(page)).toHaveText(/^Step 2 of 3: Put it under its boss\./);
   await drag(page, paletteRole(page, 'Chief Marketing Officer'), card(page, 'Chief Executive Officer'));
   await expect(steps(page)).toHaveText(/^Step 3 of 3: Draw on until a mark shows\./);
   await drag(page, paletteRole(page, 'Chief Customer Officer'), card(page, 'Chief Marketing Officer'));

@@ -34,6 +34,7 @@ test('a chart goes from one page to another inside a link, and becomes a chart o
 }) => {
   await openChart(page, CHART);
   await page.getByRole('button', { name: 'Share as a link…' }).click();
+  await expect(page.getByRole('button', { name: 'Copy the link' })).toBeFocused();
   const link = await copiedLink(page);
   const other = await context.newPage();
   await other.goto(link);

@@ -16,13 +16,14 @@ export interface StepWords {
 export const FIRST_STEPS: readonly StepWords[] = [
   {
     id: 'drag',
-    title: 'Drag a role',
-    words: 'Take one from the list at the left and let it go on the chart, or press Enter on it.',
+    title: 'Add a role',
+    words: 'Drag one from the list at the left onto the chart. By keyboard: press Enter on it.',
   },
   {
     id: 'drop',
-    title: 'Drop it on its boss',
-    words: 'The line is drawn for you, and before you let go a note says what the drop would do.',
+    title: 'Put it under its boss',
+    words:
+      'Drop it there, and the line is drawn; by keyboard choose “Move to…”. A note says first what it would do.',
   },
   {
     id: 'read',

@@ -6,6 +6,7 @@ import { addHere } from '../../editor/actions/role-actions.ts';
 import { newRole } from '../../editor/new-role.ts';
 import { type PaletteItem, searchPalette } from '../../editor/role-palette.ts';
 import { roleColour } from '../role-colour.ts';
+import { focusChart } from '../canvas/focus-chart.ts';
 import { useDragStart } from '../dragging/use-drag-start.ts';
 import type { Theme } from '../../layout/theme.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
@@ -66,7 +67,15 @@ function PaletteRole({ item }: { item: PaletteItem }) {
       type="button"
       className={styles['role']}
       disabled={readOnly}
-      onPointerDown={(event) => startDrag(event, () => ({ kind: 'palette', role: newRole(item.role) }))}
+      onPointerDown={(event) => {
+        const { currentTarget: taken } = event;
+        startDrag(event, () => {
+          // The keyboard goes along to the chart, where the role that comes of it is selected.
+          taken.blur();
+          focusChart();
+          return { kind: 'palette', role: newRole(item.role) };
+        });
+      }}
       onClick={() => {
         addHere(workplace, newRole(item.role));
       }}

@@ -4,6 +4,7 @@ import { movedBy } from './pick-list-moves.ts';
 import { type PickItem, PickListRow } from './pick-list-row.tsx';
 import styles from './pick-list.module.css';
 import { takeTypedAhead } from './typed-ahead.ts';
+import { opensHere } from './use-modal.ts';
 
 interface Props {
   /** Names the list; and the field, if there is one. */
@@ -38,12 +39,8 @@ export function PickList({ label, field, items, active, onActive, onPick, onEsca
   const narrow = useEffectEvent((query: string) => field?.onType(query));
   // Before anything else can be typed: what is typed between the stand-in's going and the list's coming would be lost.
   useLayoutEffect(() => {
-    const first = start.current;
-    if (first) {
-      // A window around the list is shown after this, and gives the keyboard to what asks for it so.
-      first.autofocus = true;
-      first.focus();
-    }
+    opensHere(start.current);
+    start.current?.focus();
     const ahead = takeTypedAhead();
     if (ahead !== '') narrow(ahead);
   }, []);

@@ -11,6 +11,15 @@ export interface ModalOptions {
 }
 
 /**
+ * For the `ref` of what has the keyboard when a window opens. Without it that is the first in the window that takes the
+ * keyboard, which in most is the button that closes it.
+ */
+export function opensHere(element: HTMLElement | null): void {
+  // React's own property moves the keyboard before the window is shown, when the browser does not let it go there.
+  if (element) element.autofocus = true;
+}
+
+/**
  * Makes a `dialog` a window over the page for as long as it is rendered. When it goes the keyboard is back where it
  * was, or on the chart where that is gone. `modal` is for the element.
  *

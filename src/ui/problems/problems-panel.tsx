@@ -102,6 +102,7 @@ function emptyWords(roleCount: number, dismissed: number, readOnly: boolean): st
     return 'Drag a role onto the canvas. What the structure gets wrong shows here while you draw.';
   if (dismissed > 0)
     return 'Everything that was found has been dismissed, with a reason. It is listed below.';
+  if (readOnly) return 'No known mistake was found in this structure.';
   return 'Drag a role onto the chart: what a drop would change is shown before you let go.';
 }
 

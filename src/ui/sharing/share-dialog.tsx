@@ -10,7 +10,7 @@ import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { SettingGroup } from '../export/setting-group.tsx';
 import { DialogFoot, FootButton } from '../primitives/dialog-foot.tsx';
 import { DialogFrame } from '../primitives/dialog-frame.tsx';
-import { useModal } from '../primitives/use-modal.ts';
+import { opensHere, useModal } from '../primitives/use-modal.ts';
 import { AddressField } from './address-field.tsx';
 import { ContentChoice } from './content-choice.tsx';
 import { LinkPreview } from './link-preview.tsx';
@@ -99,7 +99,7 @@ export function ShareDialog() {
       </div>
       <DialogFoot words="It opens as a copy to look at.">
         <FootButton onClick={saveInstead}>Save as a file instead</FootButton>
-        <FootButton isPrimary isIdle={!canCopy} onClick={() => void copy()}>
+        <FootButton isPrimary isIdle={!canCopy} button={opensHere} onClick={() => void copy()}>
           Copy the link
         </FootButton>
       </DialogFoot>
