@@ -15,6 +15,8 @@ const ABOUT_THE_NETWORK: readonly (readonly [where: RegExp, reason: string])[] =
   [/\/late-rules\.spec\.ts/, HELD_BACK],
   [/\/kept-keyboard\.spec\.ts › a window whose code is still on its way/, HELD_BACK],
   [/\/problems\.spec\.ts › leave the findings standing/, HELD_BACK],
+  [/\/commands\.spec\.ts › what is typed before the list/, HELD_BACK],
+  [/\/first-role\.spec\.ts › the first role has the keyboard/, HELD_BACK],
   [/\/import\.spec\.ts › when the reader does not come/, HELD_BACK],
   [/\/broken-part\.spec\.ts › (?:the details|a window|where the clipboard is refused)/, PUT_IN],
 ];
