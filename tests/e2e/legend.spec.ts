@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { writeDocument } from '../../src/formats/document/write-document.ts';
-import { boxOf, card } from '../support/gestures.ts';
+import { boxOf, card, message } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
 import { documentOf, giveFile, openChart } from '../support/opening.ts';
 
@@ -35,6 +35,18 @@ test('it explains the marks, lines and colours of the chart, and none that are n
     .getByRole('radio', { name: 'Yes' })
     .check();
   await expect(legend(page)).toContainText('Vacant or planned');
+});
+
+test('a message stands above it', async ({ page }) => {
+  await openChart(page, CHART);
+  await button(page).click();
+  await expect(legend(page)).toContainText('Sits on the board');
+  await card(page, 'Chief Customer Officer').click();
+  await page.keyboard.press('Delete');
+  await expect(message(page)).toContainText('Chief Customer Officer');
+  const words = await boxOf(message(page).locator('[data-notice]'));
+  const below = await boxOf(legend(page));
+  expect(words.y + words.height).toBeLessThan(below.y);
 });
 
 test('it stands below the chart and not over it, and is there for the next chart, too', async ({ page }) => {
