@@ -2,6 +2,7 @@ import type { ChartDocument, Role, Scenario } from '../chart/chart.ts';
 import { withoutPeople } from '../chart/edits/without-people.ts';
 import { isoDate } from '../chart/iso-date.ts';
 import { writeOutline } from '../chart/outline.ts';
+import { scenarioTitle } from '../chart/scenario-title.ts';
 import { deckOf } from '../formats/deck/deck-of.ts';
 import { slidePalette } from '../formats/deck/slide-palette.ts';
 import { writeDocument } from '../formats/document/write-document.ts';
@@ -47,13 +48,13 @@ export async function writeChart(
     case 'tsv':
       return whole(writeTsv(tableOf(scenario)));
     case 'xlsx':
-      return whole(await writeWorkbook(tableOf(scenario), titleIn(document, scenario), day));
+      return whole(await writeWorkbook(tableOf(scenario), scenarioTitle(document, scenario), day));
     case 'txt':
       return whole(writeOutline(scenario));
     case 'md':
       return whole(writeMarkdownOutline(scenario));
     case 'mmd':
-      return whole(writeMermaid(scenario, titleIn(document, scenario)));
+      return whole(writeMermaid(scenario, scenarioTitle(document, scenario)));
     case 'svg':
       return whole(drawChart(document, scenario));
     case 'png': {
@@ -132,10 +133,6 @@ function only(document: ChartDocument, scenario: Scenario): ChartDocument {
   return { ...rest, ...(baseline === scenario.id && { baseline }), scenarios: [scenario] };
 }
 
-function titleIn({ title, scenarios }: ChartDocument, { name }: Scenario): string {
-  return scenarios.length === 1 ? title : `${title}: ${name}`;
-}
-
 /** The pages as the app made them last for this chart, but for what was in a window. */
 function drawDeck(document: ChartDocument, scenario: Scenario, format: 'png' | 'pdf' | 'pptx', day: Date) {
   const choices = deckChoices({ ...document.deck, format });
@@ -150,7 +147,7 @@ function drawChart(document: ChartDocument, scenario: Scenario): string {
   // Who once exported it without names does not want them in the next file either.
   const showPeople = document.deck?.people ?? true;
   const shown = withFolded(showPeople ? scenario : withoutPeople(scenario), undefined);
-  const name = titleIn(document, scenario);
+  const name = scenarioTitle(document, scenario);
   const layout = layoutForPicture(shown, wholeCardHeight(shown, showPeople));
   const scene = buildScene({ scenario: shown, layout, theme: LIGHT, name, showPeople, isWhole: true });
   // Nobody knows which typefaces are there where the picture is looked at.

@@ -54,6 +54,7 @@ import {
   selectBranch,
 } from './selection-actions.ts';
 import { saveTableCsv, saveTableXlsx } from './table-actions.ts';
+import { copyAsList, copyAsMermaid } from './text-actions.ts';
 import { newFromTemplate } from './template-actions.ts';
 import { openSettings } from './settings-actions.ts';
 import { stateActions } from './state-actions.ts';
@@ -94,6 +95,8 @@ export const ACTION_GROUPS: readonly ActionGroup[] = [
       exportPicture,
       saveTableCsv,
       saveTableXlsx,
+      copyAsMermaid,
+      copyAsList,
       saveFindingsHtml,
       saveFindingsMarkdown,
       saveFindingsJson,

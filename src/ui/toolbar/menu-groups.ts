@@ -36,6 +36,7 @@ import { findInChart } from '../../editor/actions/search-actions.ts';
 import { selectAll, selectBranch } from '../../editor/actions/selection-actions.ts';
 import { openSettings } from '../../editor/actions/settings-actions.ts';
 import { saveTableCsv, saveTableXlsx } from '../../editor/actions/table-actions.ts';
+import { copyAsList, copyAsMermaid } from '../../editor/actions/text-actions.ts';
 import { showUnplaced } from '../../editor/actions/unplaced-actions.ts';
 import {
   fitChart,
@@ -69,6 +70,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       [openFromDisk, saveToDisk, saveToAnother],
       [shareLink, exportPicture],
       [saveTableXlsx, saveTableCsv],
+      [copyAsMermaid, copyAsList],
     ],
   },
   {
