@@ -1,6 +1,7 @@
-import { SEVERITIES } from '../../../chart/chart.ts';
+import { SEVERITIES, type Severity } from '../../../chart/chart.ts';
 import { lineFinding } from '../../../editor/marks.ts';
 import { markSpot } from '../../../layout/line-spots.ts';
+import type { RoutedLine } from '../../../layout/placement.ts';
 import { cardDetail } from '../card-detail.ts';
 import { changedLook } from './paint-changed-lines.ts';
 import { paintLabels } from './paint-labels.ts';
@@ -22,7 +23,7 @@ export function lineWidth([own, least]: readonly [number, number], zoom: number)
 /** Lines in view: plain ones in one stroke, then dotted ones with their purpose, then those that are a problem. */
 export function paintLines(context: CanvasRenderingContext2D, painting: Painting): void {
   const { layout, marks, theme, view } = painting;
-  const { zoom, density } = view;
+  const { zoom } = view;
   const detail = cardDetail(zoom);
   const seen = visibleRect(view);
   const inView = layout.linesIn(seen);
@@ -56,14 +57,24 @@ export function paintLines(context: CanvasRenderingContext2D, painting: Painting
   const width = lineWidth(PROBLEM_WIDTH, zoom);
   for (const { line, severity } of problems)
     strokeSolid(context, line, { colour: theme.severity[severity], width });
-  if (detail.lineMarks === 0) return;
-  context.globalAlpha = detail.lineMarks;
+  for (const { line, severity } of problems) paintLineMark(context, painting, line, severity);
+}
+
+/** The sign of a finding, at its place on a line; from so far away that it says nothing, none. Units stay the scene's. */
+export function paintLineMark(
+  context: CanvasRenderingContext2D,
+  { theme, view }: Painting,
+  line: RoutedLine,
+  severity: Severity,
+): void {
+  const { zoom, density } = view;
+  const { lineMarks } = cardDetail(zoom);
+  if (lineMarks === 0) return;
+  const spot = markSpot(line.points);
+  const at = { x: (spot.x * zoom + view.x) * density, y: (spot.y * zoom + view.y) * density };
+  context.save();
+  context.globalAlpha = lineMarks;
   context.setTransform(1, 0, 0, 1, 0, 0);
-  const size = Math.max(MARK_SIZE * zoom, SMALLEST_MARK) * density;
-  for (const { line, severity } of problems) {
-    const spot = markSpot(line.points);
-    const at = { x: (spot.x * zoom + view.x) * density, y: (spot.y * zoom + view.y) * density };
-    stampMark(context, theme, { severity, count: 1 }, at, size);
-  }
-  context.globalAlpha = 1;
+  stampMark(context, theme, { severity, count: 1 }, at, Math.max(MARK_SIZE * zoom, SMALLEST_MARK) * density);
+  context.restore();
 }

@@ -3,7 +3,7 @@ import { lineFinding } from '../../../editor/marks.ts';
 import { cardRadius } from '../../../layout/card-radius.ts';
 import type { RoutedLine } from '../../../layout/placement.ts';
 import { paintStandingOutLabel } from './paint-labels.ts';
-import { DOTTED_WIDTH, lineWidth } from './paint-lines.ts';
+import { DOTTED_WIDTH, lineWidth, paintLineMark } from './paint-lines.ts';
 import { routedLine } from './routed-line.ts';
 import { strokeDotted, strokeSolid } from './trace-line.ts';
 import { type Painting, setSceneUnits, visibleRect } from './view.ts';
@@ -52,5 +52,7 @@ function pointOut(context: CanvasRenderingContext2D, painting: Painting, line: R
   context.globalAlpha = 1;
   if (line.kind === 'solid') strokeSolid(context, line, { colour, width: lineWidth(WIDTH, zoom) });
   else strokeDotted(context, line, { colour, width: DOTTED_WIDTH }, { seen: visibleRect(view), zoom });
+  // It lies over what stands on the line, which is to be read all the same.
+  if (finding) paintLineMark(context, painting, line, finding.severity);
   paintStandingOutLabel(context, painting, line);
 }
