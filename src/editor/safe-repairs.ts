@@ -5,6 +5,7 @@ import { type Finding, findingIdentity, type Judgement } from '../rules/finding.
 import { safeFixOf } from '../rules/fixes.ts';
 import { lint } from '../rules/lint.ts';
 import type { Editor } from './editor.ts';
+import { stepDone } from './spoken.ts';
 
 /** Repairs that may be made without asking, one after the other. */
 export interface SafeRepairs {
@@ -59,6 +60,6 @@ export function makeSafeRepairs(editor: Editor, { labels, edit }: SafeRepairs): 
   const [first = ''] = labels;
   const isOne = labels.length === 1;
   if (!editor.commitScenario(isOne ? first : `Repair ${labels.length} findings`, edit)) return;
-  if (isOne) editor.notifyStep(`Done: ${first}.`);
+  if (isOne) editor.notifyStep(`${stepDone(first)}.`);
   else editor.notifyStep(`Repaired ${labels.length} findings, one after the other.`, labels);
 }

@@ -163,7 +163,7 @@ const VISITS: readonly Visit[] = [
               .getByRole('button', { name: /^Move .* under/ })
               .first(),
           ).toBeVisible();
-          await problems(page).getByRole('button', { name: 'Accept…' }).click();
+          await problems(page).getByRole('button', { name: 'Accept this finding…' }).click();
           await page.keyboard.press('Enter');
           await expect(problems(page).getByRole('alert')).toBeVisible();
         },

@@ -30,7 +30,7 @@ test.describe('on a projector', () => {
       .getByRole('button', { name: /^Move Chief Customer Officer under/ })
       .first()
       .click();
-    await expect(notice(page)).toContainText('Done: Move Chief Customer Officer');
+    await expect(notice(page)).toContainText('Moved Chief Customer Officer');
     const over = await boxOf(notice(page));
     expect(over.x).toBeGreaterThanOrEqual(chart.x);
     expect(over.x + over.width).toBeLessThanOrEqual(chart.x + chart.width);

@@ -129,7 +129,7 @@ test('what can wait stays as a person left it, whatever is repaired', async ({ p
     .first()
     .click();
   await expect(problems(page)).toContainText('Nothing pressing');
-  const later = problems(page).getByText(/^2 points can wait/);
+  const later = problems(page).getByText(/^2 findings can wait/);
   await expect(later).toBeVisible();
   await expect(heads(page).filter({ visible: true })).toHaveCount(0);
   await later.click();
@@ -147,7 +147,7 @@ test('what can wait stays as a person left it, whatever is repaired', async ({ p
 test('what can wait while a chart is being started still waits', async ({ page }) => {
   await openChart(page, 'Chief Executive Officer\n  Head of Sales\n  Head of Sales\n');
   await expect(
-    problems(page).getByText('One more point can wait while the chart is being started'),
+    problems(page).getByText('One more finding can wait until there is more of the chart'),
   ).toBeVisible();
   await expect(heads(page)).toHaveCount(1);
   await filter(page).fill('title');

@@ -57,7 +57,7 @@ test('a chart without questions says so', async ({ page }) => {
 test('a reason of which nothing can be kept dismisses nothing, and the form says so', async ({ page }) => {
   await openChart(page, UNDER_MARKETING);
   await problems(page).getByRole('button', { name: FINDING }).click();
-  await problems(page).getByRole('button', { name: 'Accept…' }).click();
+  await problems(page).getByRole('button', { name: 'Accept this finding…' }).click();
   await problems(page).getByRole('textbox', { name: 'Why do you accept it?' }).fill('\u0007');
   await page.keyboard.press('Enter');
   await expect(problems(page).getByRole('alert')).toContainText('Nothing was changed');

@@ -17,7 +17,7 @@ test('settings travel in a file, are undone, and are gone when everything is era
 
   await settings(page).getByRole('button', { name: 'Back to the standard' }).click();
   await expect(nameOf(page, 'Departments', 'IT')).toHaveValue('');
-  await expect(choice(settings(page), 'Theme', 'As the system')).toBeChecked();
+  await expect(choice(settings(page), 'Theme', 'Same as the system')).toBeChecked();
   await settings(page).getByRole('button', { name: 'Undo' }).click();
   await expect(nameOf(page, 'Departments', 'IT')).toHaveValue('Technology');
   await settings(page).getByRole('button', { name: 'Back to the standard' }).click();

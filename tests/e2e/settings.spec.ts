@@ -60,7 +60,7 @@ test.describe('the theme', () => {
     await expect(card(page, 'Head of Networks')).toBeVisible();
     expect(await background(page)).toBe(asRgb(DARK.page));
     await openSettings(page);
-    await choice(settings(page), 'Theme', 'As the system').check({ force: true });
+    await choice(settings(page), 'Theme', 'Same as the system').check({ force: true });
     await expect.poll(() => background(page)).toBe(asRgb(LIGHT.page));
     await expect.poll(() => painted(page, LIGHT.line)).toBeGreaterThan(10);
     await page.emulateMedia({ colorScheme: 'dark' });

@@ -7,7 +7,7 @@ import type { Action, ActionContext } from './action.ts';
 
 /** How a chart is set out, in words a person chooses by. */
 export const LEAF_WORDS: Readonly<Record<LeafArrangement, string>> = {
-  auto: 'By shape',
+  auto: 'As fits best',
   side: 'Side by side',
   stacked: 'Stacked',
   left: 'Hanging left',

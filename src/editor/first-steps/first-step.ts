@@ -28,7 +28,8 @@ export const FIRST_STEPS: readonly StepWords[] = [
   {
     id: 'read',
     title: 'Read what it says',
-    words: 'Press a mark on a card: what is wrong, why, who says so, and the repair as one button.',
+    words:
+      'Press a mark on a card, or the line above the chart: what is wrong, why, who says so, and the repair as one button.',
   },
 ];
 
@@ -41,7 +42,8 @@ const NOTHING_TO_READ: StepWords = {
 
 /** The steps as they are told of the chart on the screen: where nothing is wrong, there is nothing to read yet. */
 export function stepsFor(state: EditorState): readonly StepWords[] {
-  return wholeMarks(state).cards.size > 0 ? FIRST_STEPS : BEFORE_MARKS;
+  const { cards, strip } = wholeMarks(state);
+  return cards.size > 0 || strip.length > 0 ? FIRST_STEPS : BEFORE_MARKS;
 }
 
 const BEFORE_MARKS = FIRST_STEPS.map((step) => (step.id === 'read' ? NOTHING_TO_READ : step));

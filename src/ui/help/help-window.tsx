@@ -57,7 +57,7 @@ export function HelpWindow() {
         </section>
         <section className={styles['wide']}>
           <h3>Sample tables</h3>
-          <p>Made up, with what real exports have wrong. Download one, or open it here.</p>
+          <p>Made up, with the faults that real exports have. Download one, or open it here.</p>
           <SampleRows onUse={close} />
         </section>
         <About close={close} />

@@ -5,7 +5,7 @@ import styles from './finding-explanation.module.css';
 import { DismissForm } from './dismiss-form.tsx';
 
 const CHOICES = [
-  { kind: 'accepted', words: 'Accept…' },
+  { kind: 'accepted', words: 'Accept this finding…' },
   { kind: 'not-applicable', words: 'Does not apply here…' },
 ] as const;
 

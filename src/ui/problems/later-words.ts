@@ -1,6 +1,6 @@
-/** "2 more points can wait while the chart is being started". `isMore`: below findings that do not wait. */
+/** "2 more findings can wait until there is more of the chart". `isMore`: below findings that do not wait. */
 export function laterWords(count: number, isMore: boolean): string {
-  const points =
-    count === 1 ? `One ${isMore ? 'more ' : ''}point` : `${count} ${isMore ? 'more ' : ''}points`;
-  return `${points} can wait while the chart is being started`;
+  const findings =
+    count === 1 ? `One ${isMore ? 'more ' : ''}finding` : `${count} ${isMore ? 'more ' : ''}findings`;
+  return `${findings} can wait until there is more of the chart`;
 }

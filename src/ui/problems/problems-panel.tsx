@@ -57,7 +57,7 @@ export function ProblemsPanel() {
       )}
       {now.length === 0 && later.length > 0 && !isPart && (
         <EmptyState icon={CircleCheck} title="Nothing pressing">
-          What is left can wait until there is more of the chart. It stands below.
+          What is left can wait until there is more of the chart. You find it below.
         </EmptyState>
       )}
       {now.length > 0 && (

@@ -1,6 +1,7 @@
 import { currentOrg } from '../../editor/derived.ts';
 import { ledByRepair } from '../../editor/led-by-repair.ts';
 import type { Finding, Fix } from '../../rules/finding.ts';
+import { stepDone } from '../../editor/spoken.ts';
 import { useWorkplace } from '../editor-context.tsx';
 import styles from './finding-explanation.module.css';
 import { useFixes } from './use-fixes.ts';
@@ -18,7 +19,7 @@ export function Repairs({ finding, remedy }: { finding: Finding; remedy: string 
       editor.select({ kind: 'roles', ids: [led] });
       view.reveal(led);
     }
-    editor.notifyStep(`Done: ${fix.label}.`);
+    editor.notifyStep(`${stepDone(fix.label)}.`);
   };
   if (fixes === undefined) return <p className={styles['aside']}>Looking for repairs…</p>;
   if (fixes.length === 0) return remedy === undefined ? null : <p className={styles['aside']}>{remedy}</p>;

@@ -1,5 +1,7 @@
 import { SEVERITIES } from '../../chart/chart.ts';
+import { currentScenario } from '../../editor/derived.ts';
 import { toggledSeverity } from '../../editor/problem-list.ts';
+import { showsOnChart } from '../../editor/quiet.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { rovingFocus } from '../primitives/roving-focus.ts';
@@ -9,14 +11,20 @@ import styles from './problem-tools.module.css';
 
 const oneStop = rovingFocus({ items: 'button', along: 'row' });
 
-/** How many of each severity there are, whatever is listed; pressed, only those pressed are. */
+/**
+ * How many of each severity there are, whatever is listed; pressed, only those pressed are. Counted is what the tab
+ * counts: what can wait says by itself how much it is.
+ */
 export function SeverityFilter({ standing }: { standing: readonly Finding[] }) {
   const { editor } = useWorkplace();
   const view = useEditorState((state) => state.problemView);
+  const roleCount = useEditorState((state) => currentScenario(state).roles.length);
   return (
     <div ref={oneStop} className={styles['severities']} role="toolbar" aria-label="Only these findings">
       {SEVERITIES.map((severity) => {
-        const count = standing.filter((finding) => finding.severity === severity).length;
+        const count = standing.filter(
+          (finding) => finding.severity === severity && showsOnChart(finding, roleCount),
+        ).length;
         const isPressed = view.severities.includes(severity);
         if (count === 0 && !isPressed) return null;
         return (

@@ -15,7 +15,7 @@ import { useSetting } from './use-setting.ts';
 import { UsualExportChoice } from './usual-export-choice.tsx';
 
 const THEMES: readonly { readonly value: ThemeChoice; readonly words: string }[] = [
-  { value: 'system', words: 'As the system' },
+  { value: 'system', words: 'Same as the system' },
   { value: 'light', words: 'Light' },
   { value: 'dark', words: 'Dark' },
 ];
@@ -40,7 +40,7 @@ export function SettingsWindow() {
   return (
     <DialogFrame
       title="Settings"
-      words="For every chart on this computer. What you choose holds at once."
+      words="For every chart on this computer. What you choose applies at once."
       modal={{ ...modal, onDrop: drop }}
       onClose={close}
       className={styles['window']}
@@ -68,14 +68,14 @@ export function SettingsWindow() {
           </div>
         </div>
         <div className={styles['section']} role="group" aria-labelledby="settings-export">
-          <h3 id="settings-export">What an export begins with</h3>
+          <h3 id="settings-export">How an export starts out</h3>
           <p className={styles['note']}>What was chosen for a chart stays with that chart, and goes first.</p>
           <UsualExportChoice usual={usual} onChange={(next) => desk.change({ export: next })} />
         </div>
         <div className={styles['section']} role="group" aria-labelledby="settings-names">
           <h3 id="settings-names">Your own names</h3>
           <p className={styles['note']}>
-            They stand on cards, in the details, in the check of guesses, and in every picture and deck you
+            They appear on cards, in the details, in the check of guesses, and in every picture and deck you
             export. Findings, lists of changes, tables and saved charts keep the standard names, which every
             reader knows. Leave a field empty for the standard name.
           </p>

@@ -11,7 +11,7 @@ export function SampleList() {
   return (
     <Section
       title="Try it with a table"
-      words="Made up, with what real exports have wrong. Download one, or open it here."
+      words="Made up, with the faults that real exports have. Download one, or open it here."
     >
       <SampleRows />
     </Section>

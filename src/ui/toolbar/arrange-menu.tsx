@@ -48,7 +48,7 @@ export function ArrangeMenu() {
         <DropdownMenu.Content className={styles['arrange']} align="end" sideOffset={6}>
           <Choice
             label="Arrange the chart"
-            note="In layers, dotted lines pull as well."
+            note="In layers, dotted lines have a say in who stands where."
             value={kind}
             options={ARRANGEMENT_KINDS}
             words={KIND_WORDS}
@@ -77,7 +77,7 @@ export function ArrangeMenu() {
               label={`Teams below ${shortName(head.title)}`}
               value={branches?.get(head.id) ?? 'as-chart'}
               options={['as-chart', ...LEAF_ARRANGEMENTS] as const}
-              words={{ 'as-chart': 'As the chart', ...LEAF_WORDS }}
+              words={{ 'as-chart': 'As in the whole chart', ...LEAF_WORDS }}
               disabled={readOnly || !isTree}
               onChoose={(next) =>
                 arrangeTeamsBelow(workplace, head.id, next === 'as-chart' ? undefined : next)

@@ -94,7 +94,7 @@ test('a finding is accepted with a reason, and brought back', async ({ page }) =
   await openByKeyboard(page, CHART);
   await intoOpenFinding(page);
   const finding = problems(page).getByRole('button', { name: FINDING });
-  const accept = problems(page).getByRole('button', { name: 'Accept…' });
+  const accept = problems(page).getByRole('button', { name: 'Accept this finding…' });
   const reason = problems(page).getByRole('textbox', { name: 'Why do you accept it?' });
 
   await expect(accept).toBeVisible();

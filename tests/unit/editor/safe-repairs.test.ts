@@ -131,7 +131,7 @@ describe('makeSafeRepairs', () => {
     if (!repairs) throw new Error('No repairs');
     makeSafeRepairs(editor, repairs);
     expect(editor.store.getState().past.at(-1)?.label).toBe('Move a under ceo');
-    expect(editor.store.getState().notice?.text).toBe('Done: Move a under ceo.');
+    expect(editor.store.getState().notice?.text).toBe('Moved a under ceo.');
     const before = editor.store.getState();
     makeSafeRepairs(editor, repairs);
     expect(editor.store.getState()).toBe(before);
