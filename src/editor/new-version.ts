@@ -1,3 +1,4 @@
+import { currentScenario } from './derived.ts';
 import type { Editor } from './editor.ts';
 import type { EditorState, Notice } from './store/state.ts';
 
@@ -10,14 +11,16 @@ export interface NewVersionSteps {
   readonly reload: () => void;
 }
 
-/** Says that the app works without a network now; nothing has to be done about it, and the message goes by itself. */
+/**
+ * Says that the app works without a network now; nothing has to be done about it, and the message goes by itself. Where
+ * somebody is drawing already it does not come over the chart: it is only told to those who listen, and the help says it.
+ */
 export function sayReadyForOffline(editor: Editor): void {
-  whenNothingIsSaid(editor, () =>
-    editor.notify({
-      tone: 'done',
-      text: 'Reportline is now kept in this browser and also opens without a network.',
-    }),
-  );
+  const text = 'Reportline is now kept in this browser and also opens without a network.';
+  whenNothingIsSaid(editor, () => {
+    if (currentScenario(editor.store.getState()).roles.length > 0) editor.say(text);
+    else editor.notify({ tone: 'done', text });
+  });
 }
 
 /**

@@ -89,6 +89,8 @@ describe('the offer of a new version', () => {
 
 it('says once that the app works without a network, and that goes by itself', () => {
   const editor = newEditor('ceo > cmo');
+  const nothing = { title: 'A', scenarios: [{ id: 's', name: 'Today', roles: [], lines: [] }] as const };
+  editor.open({ document: nothing, documentKey: 'nothing', readOnly: false });
   editor.notify(OTHER);
   sayReadyForOffline(editor);
   expect(editor.store.getState().notice).toBe(OTHER);
@@ -97,4 +99,12 @@ it('says once that the app works without a network, and that goes by itself', ()
   expect(editor.store.getState().notice).not.toHaveProperty('stays');
   editor.commit('Rename', setTitle('B'));
   expect(editor.store.getState().notice).toBeNull();
+});
+
+it('lays no message over a chart somebody is drawing that it works without a network, and says it all the same', () => {
+  const editor = newEditor('ceo > cmo');
+  sayReadyForOffline(editor);
+  const { notice, spoken } = editor.store.getState();
+  expect(notice).toBeNull();
+  expect(spoken?.text).toContain('also opens without a network');
 });
