@@ -85,6 +85,13 @@ export function createSearchSession(editor: Editor, reveal: (roleId: string) => 
   };
 
   editor.store.subscribe((state, before) => {
+    // Who was looked for in one chart is not looked for in the next.
+    if (state.documentKey !== before.documentKey) {
+      wanted = undefined;
+      isVisited = false;
+      store.setState(IDLE);
+      return;
+    }
     const isOther =
       state.document !== before.document ||
       state.scenarioId !== before.scenarioId ||

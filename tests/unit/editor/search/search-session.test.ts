@@ -30,6 +30,13 @@ describe('a search', () => {
     expect(state()).toMatchObject({ found: [], active: 0 });
   });
 
+  it('begins anew in another chart', async () => {
+    const { editor, search, state } = await searching('title of c');
+    search.go();
+    editor.open({ document: documentOf('ceo > cfo', 'Southwind'), documentKey: 'other', readOnly: false });
+    expect(state()).toMatchObject({ isOpen: false, query: '', found: null, arrived: null });
+  });
+
   it('keeps the same list when another letter changes nothing in it', async () => {
     const { search, state } = await searching('title');
     const { found } = state();
