@@ -1,7 +1,10 @@
-import { inOwnDirection } from '../../chart/direction.ts';
 import type { Org } from '../../chart/org-index.ts';
+import { toldApart } from '../../chart/told-apart.ts';
 
-/** Where a finding is: "The whole chart", "A and B", "A, B and 3 more". Roles that are gone are said to be. */
+/**
+ * Where a finding is: "The whole chart", "A and B", "A, B and 3 more"; of roles with one title who holds them, too. Roles
+ * that are gone are said to be.
+ */
 export function whereWords(org: Org, roles: readonly string[]): string {
   if (roles.length === 0) return 'The whole chart';
   const titles = roles.flatMap((id) => named(org, id));
@@ -12,5 +15,5 @@ export function whereWords(org: Org, roles: readonly string[]): string {
 
 function named(org: Org, id: string): readonly string[] {
   const role = org.role(id);
-  return role ? [inOwnDirection(role.title)] : [];
+  return role ? [toldApart(org, role)] : [];
 }

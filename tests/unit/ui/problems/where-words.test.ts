@@ -16,3 +16,15 @@ it.each([
 ])('%s', (words, roles) => {
   expect(whereWords(ORG, roles)).toBe(words);
 });
+
+it('says who holds a role where others have its title, and nothing more where that is not known', () => {
+  const { roles, ...rest } = scenarioOf('a > b, c, d');
+  const named = roles.map((role) => ({
+    ...role,
+    ...(role.id !== 'a' && { title: 'Clerk' }),
+    ...(role.id !== 'd' && { person: `Holder of ${role.id}` }),
+  }));
+  const org = indexOrg({ ...rest, roles: named });
+  expect(whereWords(org, ['a', 'b'])).toBe('Title of a and Clerk (Holder of b)');
+  expect(whereWords(org, ['c', 'd'])).toBe('Clerk (Holder of c) and Clerk');
+});
