@@ -26,12 +26,14 @@ export interface ViewControl {
   readonly fit: () => void;
   /** The same once a change that has just been made is on the screen. */
   readonly fitSoon: () => void;
+  /** As soon as that, shows a chart that has just come as one that is opened: whole where it can be read then. */
+  readonly openSoon: () => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   /** The roles whose cards are in the window, if only in part. */
   readonly seen: () => ReadonlySet<string>;
   /** Brings a role into view if it is not. */
-  readonly reveal: (roleId: string) => void;
+  readonly reveal: (roleId: string, how?: { readonly toRead: boolean }) => void;
 }
 
 /** Looks for roles in the chart on screen. */
@@ -62,6 +64,8 @@ export interface Action {
   readonly id: string;
   /** A verb phrase; may name what it would act on: "Undo Move Chief Customer Officer". */
   readonly label: (state: EditorState) => string;
+  /** Other words by which the list of commands finds it. */
+  readonly otherWords?: string;
   /** Key strokes such as `Mod+Z`; Mod is Ctrl, or Cmd on a Mac. */
   readonly keys: readonly string[];
   /** The browser answers the strokes with an event of its own, on which the action is run. */

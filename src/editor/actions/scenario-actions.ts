@@ -18,7 +18,7 @@ const nameOf = (state: EditorState) => quoteText(currentScenario(state).name);
 const isBaseline = (state: EditorState) => currentScenario(state).id === baselineOf(state.document);
 const isOneOfSeveral = ({ document }: EditorState) => document.scenarios.length > 1;
 
-/** Shows a scenario where the one before was; whole, when the two have nothing in common to go by. */
+/** Shows a scenario where the one before was; as one that is opened, when the two have nothing in common to go by. */
 export function goToScenario({ editor, view }: Pick<ActionContext, 'editor' | 'view'>, id: string): void {
   inView(editor, view, () => editor.showScenario(id));
 }
@@ -27,7 +27,7 @@ function inView({ store }: Editor, view: ViewControl, change: () => void): void 
   const before = currentLayout(store.getState());
   change();
   const [top] = currentLayout(store.getState()).cards;
-  if (top && !before.card(top.id)) view.fitSoon();
+  if (top && !before.card(top.id)) view.openSoon();
 }
 
 function stepper(id: string, label: string, key: string, by: 1 | -1): Action {

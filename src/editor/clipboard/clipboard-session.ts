@@ -52,7 +52,7 @@ const outline = onceLoaded(() => import('../../chart/outline.ts'));
 
 export function createClipboardSession(
   editor: Editor,
-  { reveal, fitSoon }: Pick<ViewControl, 'reveal' | 'fitSoon'>,
+  { reveal, openSoon }: Pick<ViewControl, 'reveal' | 'openSoon'>,
   system: SystemClipboard,
 ): ClipboardSession {
   let kept: Kept | undefined;
@@ -97,7 +97,7 @@ export function createClipboardSession(
     if (!editor.commitScenario(`${verb} ${clipWords(clip)}`, pasteClip(fresh, placeOfCopy))) return false;
     const heads = clipHeads(fresh).map(({ id }) => id);
     editor.select({ kind: 'roles', ids: heads });
-    if (org.roles.length === 0) fitSoon();
+    if (org.roles.length === 0) openSoon();
     else if (heads[0] !== undefined) reveal(heads[0]);
     return true;
   };

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { SearchControl } from '../actions/action.ts';
+import type { SearchControl, ViewControl } from '../actions/action.ts';
 import { currentJudgement, currentScenario } from '../derived.ts';
 import type { Editor } from '../editor.ts';
 import { onceLoaded } from '../once-loaded.ts';
@@ -40,7 +40,7 @@ const IDLE: SearchState = { isOpen: false, query: '', found: null, active: 0, ar
 /** What finds roles is loaded by the first search. */
 const finder = onceLoaded(async () => (await import('./find-roles.ts')).findRoles);
 
-export function createSearchSession(editor: Editor, reveal: (roleId: string) => void): SearchSession {
+export function createSearchSession(editor: Editor, reveal: ViewControl['reveal']): SearchSession {
   const store = createStore<SearchState>(() => IDLE);
   /** The active result has been gone to: whoever comes back wants the next one. */
   let isVisited = false;
@@ -79,7 +79,7 @@ export function createSearchSession(editor: Editor, reveal: (roleId: string) => 
     store.setState({ isOpen: false });
     isVisited = true;
     editor.selectRole(roleId);
-    reveal(roleId);
+    reveal(roleId, { toRead: true });
     store.setState({ arrived: { roleId } });
     return roleId;
   };

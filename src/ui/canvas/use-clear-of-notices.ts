@@ -4,10 +4,10 @@ import { selectedIds } from '../../editor/actions/selected.ts';
 import { currentLayout } from '../../editor/derived.ts';
 import { useWorkplace } from '../editor-context.tsx';
 import { messageOver } from '../notices/covered-below.ts';
-import { clearedView } from './view-fitting.ts';
+import { clearedView, type Viewport } from './view-fitting.ts';
 
 /** A message about what was just done does not hide it: the selected card comes out from under one that lies on it. */
-export function useClearOfNotices(): void {
+export function useClearOfNotices(show: (next: Viewport | undefined) => void): void {
   const { editor, drags } = useWorkplace();
   const flow = useReactFlow();
   const store = useStoreApi();
@@ -23,10 +23,9 @@ export function useClearOfNotices(): void {
           const message = messageOver(store.getState().domNode);
           // Whoever holds a card is not to have the chart move beneath it.
           if (!card || !message || drags.store.getState().drag !== null) return;
-          const next = clearedView(card, flow.getViewport(), message);
-          if (next) void flow.setViewport(next);
+          show(clearedView(card, flow.getViewport(), message));
         });
       }),
-    [editor, drags, flow, store],
+    [editor, drags, flow, store, show],
   );
 }

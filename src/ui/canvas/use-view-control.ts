@@ -9,16 +9,29 @@ import { useWorkplace } from '../editor-context.tsx';
 import { coveredBelow } from '../notices/covered-below.ts';
 import type { StartGlide } from './gliding/use-glide.ts';
 import { useClearOfNotices } from './use-clear-of-notices.ts';
-import { fittingView, keptView, openingView, revealingView, type Viewport } from './view-fitting.ts';
+import { useSteadyCanvas } from './use-steady-canvas.ts';
+import {
+  fittingView,
+  isInView,
+  keptView,
+  openingView,
+  revealingView,
+  settledView,
+  type Viewport,
+} from './view-fitting.ts';
 
-type Wish = { readonly kind: 'fit' } | { readonly kind: 'reveal'; readonly roleId: string };
+type Wish =
+  | { readonly kind: 'fit' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'reveal'; readonly roleId: string; readonly toRead?: boolean };
 
 /**
- * Connects the view's actions to React Flow, shows a chart when it is opened, and keeps the edited card where it is
- * on the screen when the chart rearranges itself.
+ * Connects the view's actions to React Flow, shows a chart when it is opened, and holds it when it rearranges itself: a
+ * chart that is seen whole hangs from its top, and keeps clear of the edges; of a larger one the edited card stays where
+ * it is on the screen.
  */
 export function useViewControl(layout: Layout, startGlide: StartGlide): void {
-  const { editor, view } = useWorkplace();
+  const { editor, view, drags } = useWorkplace();
   const flow = useReactFlow();
   const store = useStoreApi();
   const layoutRef = useRef(layout);
@@ -28,16 +41,30 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
   /** What is to be shown with the next arrangement. */
   const wish = useRef<Wish | null>(null);
 
-  const fit = useCallback(() => {
-    const next = fittingView(layoutRef.current, store.getState());
-    if (next) void flow.setViewport(next);
-  }, [flow, store]);
+  /** How the chart was shown last by itself, and whether somebody has moved a part of it out of view since. */
+  const shown = useRef<Viewport | null>(null);
+  const isMovedOut = useRef(false);
+
+  const show = useCallback(
+    (next: Viewport | undefined) => {
+      if (!next) return;
+      shown.current = next;
+      void flow.setViewport(next);
+    },
+    [flow],
+  );
+
+  const fit = useCallback(() => show(fittingView(layoutRef.current, store.getState())), [show, store]);
 
   /** Kept while layers are on their way: what is shown now is not yet what was asked for. */
   const fulfil = useCallback(() => {
     const wanted = wish.current;
     if (!wanted) return;
     if (!areLayersDue(editor.store.getState())) wish.current = null;
+    if (wanted.kind === 'open') {
+      show(openingView(layoutRef.current, store.getState()));
+      return;
+    }
     if (wanted.kind === 'fit' || layoutRef.current.cards.length === 1) {
       fit();
       return;
@@ -49,9 +76,8 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
     const covered = coveredBelow(domNode);
     // A message that covers most of it leaves no room to choose a place in.
     const free = { width, height: covered > height / 2 ? height : height - covered };
-    const next = revealingView(card, flow.getViewport(), free);
-    if (next) void flow.setViewport(next);
-  }, [editor, fit, flow, store]);
+    show(revealingView(card, flow.getViewport(), free, wanted.toRead));
+  }, [editor, fit, show, flow, store]);
 
   useLayoutEffect(() => {
     const before = previous.current;
@@ -61,16 +87,25 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
     orgBefore.current ??= currentOrg(state);
     if (!before) return;
     const seenIn = flow.getViewport();
-    const next = keptView(before, layout, {
+    const size = store.getState();
+    const wasWhole = isInView(before.bounds, seenIn, size);
+    const isByHand = shown.current !== null && !isSame(shown.current, seenIn);
+    isMovedOut.current = !wasWhole && (isMovedOut.current || isByHand);
+    const isHeld = isHeldStill(state, before) || drags.store.getState().drag !== null;
+    const tops =
+      wasWhole && !isHeld ? [before.cards[0], layout.cards[0]].flatMap((card) => card?.id ?? []) : [];
+    const kept = keptView(before, layout, {
       view: seenIn,
-      size: store.getState(),
-      selected: anchorsOf(state, orgBefore.current),
+      size,
+      anchors: anchorsOf(state, orgBefore.current, tops),
     });
     orgBefore.current = currentOrg(state);
-    if (next && !isSame(next, seenIn)) void flow.setViewport(next);
+    const isFree = !isHeld && !isMovedOut.current && kept;
+    const next = isFree ? (settledView(kept, layout.bounds, size) ?? kept) : kept;
+    if (next && !isSame(next, seenIn)) show(next);
     fulfil();
     startGlide({ layout: before, view: seenIn }, layout);
-  }, [layout, flow, store, editor, startGlide, fulfil]);
+  }, [layout, flow, store, editor, drags, show, startGlide, fulfil]);
 
   useEffect(() => {
     const soon = (wanted: Wish) => {
@@ -81,13 +116,14 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
     view.connect({
       fit,
       fitSoon: () => soon({ kind: 'fit' }),
+      openSoon: () => soon({ kind: 'open' }),
       seen: () => {
         const { transform, width, height } = store.getState();
         const [x, y, zoom] = transform;
         const window = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
         return new Set(layoutRef.current.cardsIn(window).map(({ id }) => id));
       },
-      reveal: (roleId) => soon({ kind: 'reveal', roleId }),
+      reveal: (roleId, how) => soon({ kind: 'reveal', roleId, ...how }),
       zoomIn: () => void flow.zoomIn({ duration: 0 }),
       zoomOut: () => void flow.zoomOut({ duration: 0 }),
     });
@@ -110,8 +146,7 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
       const size = store.getState();
       // What is different shows from far out, and nobody knows yet where it is.
       const opening = editor.store.getState().changes ? fittingView : openingView;
-      const next = view.comeBack(layoutRef.current, size) ?? opening(layoutRef.current, size);
-      if (next) void flow.setViewport(next);
+      show(view.comeBack(layoutRef.current, size) ?? opening(layoutRef.current, size));
       // Who comes back to the chart finds there what was selected meanwhile.
       const lead = selectedIds(editor.store.getState()).at(-1);
       if (lead === undefined) return;
@@ -128,9 +163,10 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
       open();
     });
     return stop;
-  }, [store, flow, editor, view, fulfil]);
+  }, [store, editor, view, show, fulfil]);
 
-  useClearOfNotices();
+  useClearOfNotices(show);
+  useSteadyCanvas(layoutRef);
 
   useEffect(
     () => () => {
@@ -141,11 +177,21 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
   );
 }
 
+/**
+ * Whether the chart must not be moved beneath somebody: who writes on a card has it under the pointer, and so has who
+ * folds a team at its tab. A comparison moves its charts itself.
+ */
+function isHeldStill({ cardEditing, anchor, changes }: EditorState, before: Layout): boolean {
+  const isOnCard = cardEditing !== null && cardEditing.at === undefined;
+  const isWriting = isOnCard && before.card(cardEditing.roleId) !== undefined;
+  return isWriting || anchor !== null || changes !== null;
+}
+
 /** The cards that stay where they are, the first that can: none that is or was placed by hand, since that one moves. */
-function anchorsOf(state: EditorState, before: Org | null): readonly string[] {
+function anchorsOf(state: EditorState, before: Org | null, tops: readonly string[]): readonly string[] {
   const org = currentOrg(state);
   const isPlaced = (id: string) => (org.role(id)?.position ?? before?.role(id)?.position) !== undefined;
-  const ids = [...(state.anchor === null ? [] : [state.anchor]), ...selectedIds(state)];
+  const ids = [...(state.anchor === null ? [] : [state.anchor]), ...tops, ...selectedIds(state)];
   return ids.filter((id) => !isPlaced(id));
 }
 

@@ -24,8 +24,12 @@ const SMALLEST_OPENING = 0.3;
 const OPENING = 0.7;
 /** A chart that was in view whole is kept whole while it grows, down to this zoom; then the edited card leads. */
 const SMALLEST_WHOLE = 0.4;
-/** A card that is gone to from farther out than the first is shown at the second; otherwise the zoom stays. */
+/**
+ * A card that is gone to from farther out than the first is shown at the last; otherwise the zoom stays. Where its holder
+ * is to be read, that holds from the second on.
+ */
 const SMALLEST_REVEALED = 0.4;
+const SMALLEST_READ = 0.55;
 const REVEALED = 0.7;
 
 type Drawn = Pick<Layout, 'bounds' | 'cards'>;
@@ -41,27 +45,58 @@ export function fittingView(
   top: number = PADDING.top,
 ): Viewport | undefined {
   if (width === 0 || cards.length === 0) return undefined;
-  const freeWidth = Math.max(80, width - PADDING.left - PADDING.right);
-  const freeHeight = Math.max(80, height - top - PADDING.bottom);
-  const zoom = Math.min(largestFit({ width, height }), freeWidth / bounds.width, freeHeight / bounds.height);
-  return centredView({ bounds }, zoom, { width, height }, top);
-}
-
-/** A chart in the middle of its canvas at a zoom; below its top edge, as far as there is room. */
-function centredView(
-  { bounds }: Pick<Drawn, 'bounds'>,
-  zoom: number,
-  { width, height }: Size,
-  top: number = PADDING.top,
-): Viewport {
-  const freeWidth = Math.max(80, width - PADDING.left - PADDING.right);
-  const freeHeight = Math.max(80, height - top - PADDING.bottom);
+  const room = roomIn({ width, height }, { ...PADDING, top });
+  const zoom = Math.min(
+    largestFit({ width, height }),
+    room.width / bounds.width,
+    room.height / bounds.height,
+  );
   return {
     zoom,
-    x: PADDING.left + (freeWidth - bounds.width * zoom) / 2 - bounds.x * zoom,
+    x: room.x + (room.width - bounds.width * zoom) / 2 - bounds.x * zoom,
     // A chart hangs from its top, so it stands at the top and not in the middle of a tall screen.
-    y: top + Math.min(40, (freeHeight - bounds.height * zoom) / 2) - bounds.y * zoom,
+    y: top + Math.min(40, (room.height - bounds.height * zoom) / 2) - bounds.y * zoom,
   };
+}
+
+/** What a canvas has between free space at its edges, screen pixels; never less than one can see something in. */
+export function roomIn({ width, height }: Size, edges: Record<keyof typeof PADDING, number>): Rect {
+  return {
+    x: edges.left,
+    y: edges.top,
+    width: Math.max(80, width - edges.left - edges.right),
+    height: Math.max(80, height - edges.top - edges.bottom),
+  };
+}
+
+/**
+ * The view moved as little as can be, so that the chart is in the room for it; where it is larger than that, so that no
+ * more of the space beside it is seen than must be.
+ */
+export function keptInside({ x, y, zoom }: Viewport, bounds: Rect, room: Rect): Viewport {
+  return {
+    zoom,
+    x: within(x, room.x - bounds.x * zoom, room.x + room.width - (bounds.x + bounds.width) * zoom),
+    y: within(y, room.y - bounds.y * zoom, room.y + room.height - (bounds.y + bounds.height) * zoom),
+  };
+}
+
+function within(value: number, one: number, other: number): number {
+  return Math.max(Math.min(one, other), Math.min(Math.max(one, other), value));
+}
+
+/**
+ * The view moved as little as can be, so that a chart the canvas has room for at this zoom is whole, with free space
+ * around it. Absent for a larger one.
+ */
+export function settledView(view: Viewport, bounds: Rect, size: Size): Viewport | undefined {
+  const free = { x: size.width - bounds.width * view.zoom, y: size.height - bounds.height * view.zoom };
+  if (free.x < 0 || free.y < 0) return undefined;
+  const { top, right, bottom, left } = PADDING;
+  // Of less free space than usual, each edge has its share.
+  const [byX, byY] = [Math.min(1, free.x / (left + right)), Math.min(1, free.y / (top + bottom))];
+  const edges = { top: top * byY, right: right * byX, bottom: bottom * byY, left: left * byX };
+  return keptInside(view, bounds, roomIn(size, edges));
 }
 
 function largestFit({ width, height }: Size): number {
@@ -89,30 +124,42 @@ function topView(card: Rect, { width }: Pick<Size, 'width'>): Viewport {
 }
 
 /**
- * The view after a change of the chart: the anchor card stays where it is on the screen, unless a small chart that
- * was seen whole would then grow out of view. Absent when nothing holds the two together.
+ * The view after a change of the chart: the anchor card stays where it is on the screen, unless a chart that was seen
+ * whole would then grow out of view. Absent when nothing holds the two together.
+ *
+ * @param anchors The cards that are to stay where they are, the first that can.
  */
 export function keptView(
   before: Layout,
   after: Layout,
-  options: { readonly view: Viewport; readonly size: Size; readonly selected: readonly string[] },
+  options: { readonly view: Viewport; readonly size: Size; readonly anchors: readonly string[] },
 ): Viewport | undefined {
-  const { view, size, selected } = options;
-  const moved = movedBy(before, after, selected);
+  const { view, size, anchors } = options;
+  const moved = movedBy(before, after, anchors);
   if (!moved) return undefined;
   const kept = { zoom: view.zoom, x: view.x - moved.dx * view.zoom, y: view.y - moved.dy * view.zoom };
   const grewOut = isInView(before.bounds, view, size) && !isInView(after.bounds, kept, size);
-  const whole = grewOut ? fittingView(after, size) : undefined;
+  if (!grewOut) return kept;
+  const moving = settledView(kept, after.bounds, size);
+  if (moving) return moving;
+  const whole = fittingView(after, size);
   return whole && whole.zoom >= SMALLEST_WHOLE ? whole : kept;
 }
 
 /**
  * The view that brings a card in: moved as little as can be for one that sticks out, to the middle for one that is out
  * of view. Absent when it is in view and large enough already.
+ *
+ * @param toRead Who holds it is to be read, too. Default: it is enough to see which card it is.
  */
-export function revealingView(card: Rect, view: Viewport, { width, height }: Size): Viewport | undefined {
+export function revealingView(
+  card: Rect,
+  view: Viewport,
+  { width, height }: Size,
+  toRead = false,
+): Viewport | undefined {
   if (width === 0) return undefined;
-  const zoom = view.zoom < SMALLEST_REVEALED ? REVEALED : view.zoom;
+  const zoom = view.zoom < (toRead ? SMALLEST_READ : SMALLEST_REVEALED) ? REVEALED : view.zoom;
   const isOut =
     (card.x + card.width) * zoom + view.x < 0 ||
     (card.y + card.height) * zoom + view.y < 0 ||
@@ -167,10 +214,10 @@ export function isInView(bounds: Rect, { x, y, zoom }: Viewport, { width, height
 function movedBy(
   before: Layout,
   after: Layout,
-  selected: readonly string[],
+  anchors: readonly string[],
 ): { readonly dx: number; readonly dy: number } | undefined {
-  const bosses = selected.map((id) => after.card(id)?.parent);
-  for (const id of [...selected, ...bosses, after.cards[0]?.id]) {
+  const bosses = anchors.map((id) => after.card(id)?.parent);
+  for (const id of [...anchors, ...bosses, after.cards[0]?.id]) {
     const was = id === undefined ? undefined : before.card(id);
     const is = was && after.card(was.id);
     if (is) return { dx: is.x - was.x, dy: is.y - was.y };

@@ -45,10 +45,11 @@ export function createViewHandle(): ViewHandle {
     },
     fit: () => control?.fit(),
     fitSoon: () => control?.fitSoon(),
+    openSoon: () => control?.openSoon(),
     zoomIn: () => control?.zoomIn(),
     zoomOut: () => control?.zoomOut(),
     seen: () => control?.seen() ?? new Set(),
-    reveal: (roleId) => control?.reveal(roleId),
+    reveal: (roleId, how) => control?.reveal(roleId, how),
     placeOf: (roleId) => {
       const card = document.querySelector(`[data-role="${CSS.escape(roleId)}"]`) ?? document.activeElement;
       const { x, y, width, height } = (card ?? document.body).getBoundingClientRect();

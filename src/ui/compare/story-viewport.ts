@@ -1,7 +1,7 @@
 import type { StoryFocus } from '../../editor/comparing/story-focus.ts';
 import type { Layout } from '../../layout/placement.ts';
 import type { Rect } from '../../layout/rect.ts';
-import type { Size, Viewport } from '../canvas/view-fitting.ts';
+import { keptInside, roomIn, type Size, type Viewport } from '../canvas/view-fitting.ts';
 
 /** Free space at the edges, screen pixels. */
 const EDGE = { top: 40, right: 48, bottom: 32, left: 48 } as const;
@@ -43,7 +43,7 @@ export function storyViewport({ layout, focus, size, now }: Scene): Viewport | u
   const whole = zoomOf(bounds);
   if (whole >= READABLE) {
     const isKept = now !== undefined && now.zoom >= READABLE && now.zoom <= whole;
-    return isKept ? keptInside(now, bounds, size) : centred(bounds, whole, size);
+    return isKept ? keptInside(now, bounds, roomIn(size, EDGE)) : centred(bounds, whole, size);
   }
   const rect = focusRect(layout, focus, zoomOf);
   if (!rect) return centred(bounds, whole, size);
@@ -78,12 +78,12 @@ function around(layout: Drawn, ids: readonly string[]): Rect | undefined {
 }
 
 function fittingZoom({ width, height }: Rect, size: Size): number {
-  const room = roomIn(size);
+  const room = roomIn(size, EDGE);
   return Math.min(room.width / width, room.height / height);
 }
 
 function centred({ x, y, width, height }: Rect, zoom: number, size: Size): Viewport {
-  const room = roomIn(size);
+  const room = roomIn(size, EDGE);
   return {
     zoom,
     x: room.x + room.width / 2 - (x + width / 2) * zoom,
@@ -91,23 +91,12 @@ function centred({ x, y, width, height }: Rect, zoom: number, size: Size): Viewp
   };
 }
 
-/** Moved as little as can be, so that no more of the space beside the chart is seen than must be. */
-function keptInside(view: Viewport, bounds: Rect, size: Size): Viewport {
-  const room = roomIn(size);
-  const { zoom } = view;
-  return {
-    zoom,
-    x: within(view.x, room.x - bounds.x * zoom, room.x + room.width - (bounds.x + bounds.width) * zoom),
-    y: within(view.y, room.y - bounds.y * zoom, room.y + room.height - (bounds.y + bounds.height) * zoom),
-  };
-}
-
 /** Moved so that the chart fills the canvas as far as it reaches, and stands in the middle where it does not. */
 function filled(view: Viewport, bounds: Rect, size: Size): Viewport {
   const { zoom } = view;
-  const room = roomIn(size);
+  const room = roomIn(size, EDGE);
   const middle = centred(bounds, zoom, size);
-  const kept = keptInside(view, bounds, size);
+  const kept = keptInside(view, bounds, room);
   return {
     zoom,
     x: bounds.width * zoom <= room.width ? middle.x : kept.x,
@@ -116,7 +105,7 @@ function filled(view: Viewport, bounds: Rect, size: Size): Viewport {
 }
 
 function isInside({ x, y, width, height }: Rect, view: Viewport, size: Size): boolean {
-  const room = roomIn(size);
+  const room = roomIn(size, EDGE);
   const left = x * view.zoom + view.x;
   const top = y * view.zoom + view.y;
   return (
@@ -125,17 +114,4 @@ function isInside({ x, y, width, height }: Rect, view: Viewport, size: Size): bo
     left + width * view.zoom <= room.x + room.width &&
     top + height * view.zoom <= room.y + room.height
   );
-}
-
-function within(value: number, one: number, other: number): number {
-  return Math.max(Math.min(one, other), Math.min(Math.max(one, other), value));
-}
-
-function roomIn({ width, height }: Size): Rect {
-  return {
-    x: EDGE.left,
-    y: EDGE.top,
-    width: Math.max(80, width - EDGE.left - EDGE.right),
-    height: Math.max(80, height - EDGE.top - EDGE.bottom),
-  };
 }

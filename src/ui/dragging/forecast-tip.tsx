@@ -3,6 +3,10 @@ import type { Drag } from '../../editor/dropping/drag-session.ts';
 import styles from './forecast-tip.module.css';
 import { ForecastList } from './forecast-list.tsx';
 
+/** Free space between the pointer and what is said, pixels: a card that is held lies around it. */
+const BESIDE_CARD = { right: 112, left: 112, below: 64 } as const;
+const BESIDE_POINTER = { right: 18, left: 16, below: 24 } as const;
+
 /** Says, before the drop, what the drop would do to the structure and to the findings. */
 export function ForecastTip({ drag }: { drag: Drag }) {
   const ref = useRef<HTMLDivElement>(null);
@@ -13,9 +17,11 @@ export function ForecastTip({ drag }: { drag: Drag }) {
     const tip = ref.current;
     if (!tip) return;
     const { width, height } = tip.getBoundingClientRect();
-    const right = pointer.x + (drag.source.kind === 'line' ? 18 : 216);
-    const left = right + width + 8 > window.innerWidth ? pointer.x - width - 16 : right;
-    const top = Math.min(pointer.y + 8, window.innerHeight - height - 8);
+    const { right, left: leftOf, below } = drag.source.kind === 'line' ? BESIDE_POINTER : BESIDE_CARD;
+    const isRight = pointer.x + right + width + 8 <= window.innerWidth;
+    const left = isRight ? pointer.x + right : pointer.x - leftOf - width;
+    // Where neither side has room, it stands below what is held.
+    const top = Math.min(pointer.y + (left < 8 ? below : 8), window.innerHeight - height - 8);
     tip.style.transform = `translate(${Math.max(8, left)}px, ${Math.max(8, top)}px)`;
   });
 

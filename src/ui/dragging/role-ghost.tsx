@@ -7,7 +7,10 @@ import { useEditorState } from '../editor-context.tsx';
 import { useTheme } from '../use-theme.ts';
 import styles from './role-ghost.module.css';
 
-/** The card that is held, a little turned, so that it is plainly not on the chart yet. */
+/**
+ * The card that is held, a little turned, so that it is plainly not on the chart yet. People aim with it, so the pointer
+ * is in its middle; but nearer to its top, so that the title of the card beneath can be read above it.
+ */
 export function RoleGhost({ role, pointer }: { role: Role; pointer: Point }) {
   const theme = useTheme();
   const holder = cardHolder(role);
@@ -19,7 +22,10 @@ export function RoleGhost({ role, pointer }: { role: Role; pointer: Point }) {
   return (
     <div
       className={styles['ghost']}
-      style={{ transform: `translate(${pointer.x + 10}px, ${pointer.y + 8}px) rotate(-1.5deg)` }}
+      data-testid="held-card"
+      style={{
+        transform: `translate(${pointer.x}px, ${pointer.y}px) translate(-50%, -12px) rotate(-1.5deg)`,
+      }}
     >
       <span className={styles['bar']} style={{ background: colour }} />
       <strong dir="auto">{role.title}</strong>

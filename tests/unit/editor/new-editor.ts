@@ -34,6 +34,7 @@ export function newContext(editor: Editor): { readonly context: ActionContext; r
       view: {
         fit: note('fit'),
         fitSoon: note('fit soon'),
+        openSoon: note('open soon'),
         zoomIn: note('zoom in'),
         zoomOut: note('zoom out'),
         seen: () => new Set(),

@@ -99,12 +99,12 @@ describe('going to a scenario', () => {
     expect(state().selection).toBe(NOTHING);
   });
 
-  it('leaves the view where both have the same top, and shows all of a chart that has nothing of the one before', () => {
+  it('leaves the view where both have the same top, and opens a chart that has nothing of the one before', () => {
     const { context, did } = workplace(today, plan, other);
     goToScenario(context, 'plan');
     expect(did).toEqual([]);
     goToScenario(context, 'other');
-    expect(did).toEqual(['fit soon']);
+    expect(did).toEqual(['open soon']);
   });
 
   it('folds a large one to fit when it is first looked at', () => {

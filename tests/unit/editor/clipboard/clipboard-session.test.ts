@@ -11,7 +11,7 @@ function session(drawn = CHART) {
   const system = { text: '', isAllowed: true };
   const revealed: string[] = [];
   const refuse = () => Promise.reject(new Error('not allowed'));
-  const view = { reveal: (id: string) => void revealed.push(id), fitSoon: () => void revealed.push('fit') };
+  const view = { reveal: (id: string) => void revealed.push(id), openSoon: () => void revealed.push('open') };
   const clipboard = createClipboardSession(editor, view, {
     write: (text) => {
       if (!system.isAllowed) return refuse();
@@ -115,13 +115,13 @@ describe('clipboard', () => {
     expect(ties()).toEqual(['cx ops', 'coo cx']);
   });
 
-  it('shows the whole of what comes into an empty chart', async () => {
+  it('shows what comes into an empty chart as a chart that is opened', async () => {
     const editor = newEditor(documentOf({ id: 'today', name: 'Today', roles: [], lines: [] }));
     const shown: string[] = [];
-    const view = { reveal: (id: string) => void shown.push(id), fitSoon: () => void shown.push('fit') };
+    const view = { reveal: (id: string) => void shown.push(id), openSoon: () => void shown.push('open') };
     const read = () => Promise.resolve('Head of Tax\n  Clerk');
     await createClipboardSession(editor, view, { read, write: () => Promise.resolve() }).paste();
-    expect(shown).toEqual(['fit']);
+    expect(shown).toEqual(['open']);
   });
 
   it('takes a vacancy in a list from elsewhere for what it is', async () => {
@@ -191,7 +191,7 @@ describe('clipboard', () => {
     const editor = newEditor(CHART, { readOnly: true });
     const clipboard = createClipboardSession(
       editor,
-      { reveal: () => undefined, fitSoon: () => undefined },
+      { reveal: () => undefined, openSoon: () => undefined },
       {
         write: () => Promise.resolve(),
         read: () => Promise.resolve('Head of Sales'),
@@ -209,7 +209,7 @@ describe('a clipboard that takes its time', () => {
     let answer: (() => void) | undefined;
     const clipboard = createClipboardSession(
       editor,
-      { reveal: () => undefined, fitSoon: () => undefined },
+      { reveal: () => undefined, openSoon: () => undefined },
       {
         write: () =>
           new Promise((resolve) => {

@@ -9,6 +9,7 @@ import {
   openingView,
   PADDING,
   revealingView,
+  settledView,
   type Viewport,
 } from '../../../../src/ui/canvas/view-fitting.ts';
 import { arbitraryScenario } from '../../../support/arbitrary-scenario.ts';
@@ -85,7 +86,7 @@ describe('keptView', () => {
 
   it('leaves the selected card where it is on the screen', () => {
     const view = { x: -300, y: 40, zoom: 0.8 };
-    const next = keptView(small, grown, { view, size: SIZE, selected: ['gone', 'b'] });
+    const next = keptView(small, grown, { view, size: SIZE, anchors: ['gone', 'b'] });
     expect(onScreen(card(grown, 'b'), next ?? view)).toEqual(onScreen(card(small, 'b'), view));
   });
 
@@ -93,7 +94,7 @@ describe('keptView', () => {
     const before = layoutScenario(scenarioOf('a > b, c; b > d, e; d > x; e > y'));
     const after = layoutScenario(scenarioOf('a > b, c; b > d, e, f; d > x; e > y'));
     const view = { x: -300, y: 40, zoom: 0.8 };
-    const next = keptView(before, after, { view, size: SIZE, selected: ['f'] });
+    const next = keptView(before, after, { view, size: SIZE, anchors: ['f'] });
     expect(onScreen(card(after, 'b'), next ?? view)).toEqual(onScreen(card(before, 'b'), view));
     expect(onScreen(card(after, 'a'), next ?? view)).not.toEqual(onScreen(card(before, 'a'), view));
   });
@@ -101,31 +102,77 @@ describe('keptView', () => {
   it('holds on to the first card where the selected one is new and its boss as well', () => {
     const under = layoutScenario(scenarioOf('a > x, b, c; b > d; x > y'));
     const view = { x: -300, y: 40, zoom: 0.8 };
-    const next = keptView(small, under, { view, size: SIZE, selected: ['y'] });
+    const next = keptView(small, under, { view, size: SIZE, anchors: ['y'] });
     expect(onScreen(card(under, 'a'), next ?? view)).toEqual(onScreen(card(small, 'a'), view));
   });
 
   it('holds on to the first card where the selected one is new and has that for a boss', () => {
     const view = { x: -300, y: 40, zoom: 0.8 };
-    const next = keptView(small, grown, { view, size: SIZE, selected: ['x'] });
+    const next = keptView(small, grown, { view, size: SIZE, anchors: ['x'] });
     expect(onScreen(card(grown, 'a'), next ?? view)).toEqual(onScreen(card(small, 'a'), view));
   });
 
   it('keeps a small chart whole that was seen whole', () => {
     const view = fittingView(small, SIZE) ?? { x: 0, y: 0, zoom: 1 };
-    expect(keptView(small, grown, { view, size: SIZE, selected: ['b'] })).toEqual(fittingView(grown, SIZE));
+    expect(keptView(small, grown, { view, size: SIZE, anchors: ['b'] })).toEqual(fittingView(grown, SIZE));
+  });
+
+  it('moves a small chart rather than shrinking it, as far as the canvas has room for it', () => {
+    const two = layoutScenario(scenarioOf('a > b, c'));
+    const chain = layoutScenario(scenarioOf('a > b; b > c'));
+    const view = { x: 580 - (card(two, 'c').x + 100), y: 40 - two.bounds.y, zoom: 1 };
+    const next = keptView(two, chain, { view, size: { width: 720, height: 420 }, anchors: ['c'] });
+    expect(next?.zoom).toBe(1);
+    expect(next?.x).toBe(view.x + card(two, 'c').x - card(chain, 'c').x);
+    expect(next && onScreen(chain.bounds, next).top).toBeGreaterThanOrEqual(0);
   });
 
   it('does not shrink a chart below what can be read for that', () => {
     const one = layoutScenario(largeScenario(7, () => 0));
     const view = fittingView(one, SIZE) ?? { x: 0, y: 0, zoom: 1 };
-    expect(keptView(one, large, { view, size: SIZE, selected: ['r1'] })?.zoom).toBe(view.zoom);
+    expect(keptView(one, large, { view, size: SIZE, anchors: ['r1'] })?.zoom).toBe(view.zoom);
   });
 
   it('has nothing to hold on to in another chart', () => {
     const view = { x: 0, y: 0, zoom: 1 };
-    expect(keptView(small, large, { view, size: SIZE, selected: [] })).toBeUndefined();
-    expect(keptView(small, empty, { view, size: SIZE, selected: ['a'] })).toBeUndefined();
+    expect(keptView(small, large, { view, size: SIZE, anchors: [] })).toBeUndefined();
+    expect(keptView(small, empty, { view, size: SIZE, anchors: ['a'] })).toBeUndefined();
+  });
+});
+
+describe('settledView', () => {
+  const { bounds } = small;
+  const { width, height } = bounds;
+  const at = (x: number, y: number, size = SIZE) => {
+    const next = settledView({ x: x - bounds.x, y: y - bounds.y, zoom: 1 }, bounds, size);
+    return next && onScreen(bounds, next);
+  };
+
+  it('leaves a chart where it is that has free space around it', () => {
+    for (const [x, y] of [
+      [PADDING.left, PADDING.top],
+      [SIZE.width - PADDING.right - width, SIZE.height - PADDING.bottom - height],
+    ] as const)
+      expect(at(x, y)).toMatchObject({ left: x, top: y });
+  });
+
+  it('moves one at the edge, or beyond it, by as little as gives it that space', () => {
+    expect(at(-4_000, 200)).toMatchObject({ left: PADDING.left, top: 200 });
+    expect(at(9_000, 0)).toMatchObject({ right: SIZE.width - PADDING.right, top: PADDING.top });
+    expect(at(100, 699)).toMatchObject({ left: 100, bottom: SIZE.height - PADDING.bottom });
+  });
+
+  it('shares out less space than that between the edges, and never leaves a part out', () => {
+    const tight = { width: width + 14, height: height + 62 };
+    const half = { left: PADDING.left / 4, top: PADDING.top / 2 };
+    expect(at(0, 0, tight)).toMatchObject(half);
+    expect(at(500, 500, tight)).toMatchObject(half);
+    expect(at(30, 30, { width, height })).toMatchObject({ left: 0, top: 0 });
+  });
+
+  it('has nothing to say where the canvas has no room for all of it', () => {
+    expect(at(0, 0, { width: width - 1, height: 900 })).toBeUndefined();
+    expect(at(0, 0, { width: 900, height: height - 1 })).toBeUndefined();
   });
 });
 
@@ -135,6 +182,13 @@ describe('revealingView', () => {
   it('stays where it is when the card is in view', () => {
     expect(revealingView(spot, { x: 300, y: 300, zoom: 1 }, SIZE)).toBeUndefined();
     expect(revealingView(spot, { x: 900, y: 300, zoom: 1 }, { width: 0, height: 0 })).toBeUndefined();
+  });
+
+  it('comes closer where who holds the role is to be read, and only then', () => {
+    const far = { x: 300, y: 300, zoom: 0.5 };
+    expect(revealingView(spot, far, SIZE)).toBeUndefined();
+    expect(revealingView(spot, far, SIZE, true)).toMatchObject({ zoom: 0.7 });
+    expect(revealingView(spot, { ...far, zoom: 0.6 }, SIZE, true)).toBeUndefined();
   });
 
   it('brings a card into the free space at the same zoom, moved only as far as needed', () => {
