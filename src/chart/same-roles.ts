@@ -116,7 +116,7 @@ export function pairedRoles(
     for (const [key, role] of unique(after, by)) {
       const match = known.get(key);
       if (match === undefined || pairs.has(role.id) || used.has(match.id)) continue;
-      const isNamed = plain(role.person ?? '') !== '';
+      const isNamed = comparable(role.person ?? '') !== '';
       pairs.set(role.id, { before: match, after: role, by: by === 'person' || isNamed ? by : 'title' });
       used.add(match.id);
     }
@@ -142,16 +142,16 @@ function unique(roles: readonly Role[], by: SameBy): ReadonlyMap<string, Role> {
 function keyOf({ title, person = '' }: Role, by: SameBy): string | undefined {
   switch (by) {
     case 'title and person':
-      return JSON.stringify([plain(title), plain(person)]);
+      return JSON.stringify([comparable(title), comparable(person)]);
     case 'title':
-      return plain(title);
+      return comparable(title);
     case 'person':
-      return plain(person) === '' ? undefined : plain(person);
+      return comparable(person) === '' ? undefined : comparable(person);
   }
 }
 
-/** Without case, accents and blanks; of a text of accents alone, the text. */
-function plain(text: string): string {
+/** A name to be compared: without case, accents and blanks; of a text of accents alone, the text. */
+export function comparable(text: string): string {
   const lower = text.toLowerCase().replace(/\s+/g, '');
   return lower.normalize('NFD').replace(/\p{M}+/gu, '') || lower;
 }

@@ -19,6 +19,17 @@ export function unplacedRoles(org: Org): readonly Role[] {
   return ordered;
 }
 
+export interface UnplacedCounts {
+  readonly unplaced: number;
+  /** How many of them have a boss, though only one that a circle leads to. */
+  readonly circling: number;
+}
+
+/** How many roles have no place. */
+export function unplacedCounts(org: Org): UnplacedCounts {
+  return { unplaced: unplacedRoles(org).length, circling: caughtInCircles(org).length };
+}
+
 function standsAtTop(org: Org, root: Role): boolean {
   const tops = findTops(org);
   if (!isBody(root)) return tops.isTop(root.id);

@@ -7,7 +7,7 @@ import { freeName, freeScenarioId } from '../chart/edits/scenarios.ts';
 import { asScenario } from '../chart/edits/update-from-table.ts';
 import { indexOrg } from '../chart/org-index.ts';
 import { quoteText } from '../chart/quote.ts';
-import { unplacedRoles } from '../chart/unplaced.ts';
+import { unplacedCounts } from '../chart/unplaced.ts';
 import { countedWords } from '../formats/changes/counted-words.ts';
 import { readableTitle } from '../formats/door/file-name.ts';
 import { idsOnceMatched, updateTo } from '../formats/door/import-update.ts';
@@ -22,6 +22,7 @@ import { switchTo } from './opening.ts';
 import { otherRows } from './row-count-words.ts';
 import type { EditorState, Notice } from './store/state.ts';
 import { keepNotes, placeOfNote, type TableNote } from './table-notes.ts';
+import { unplacedWords } from './unplaced-words.ts';
 
 /** A file that was looked at and is to become a chart, with what reading it had to say. */
 export interface ReadyImport {
@@ -41,7 +42,7 @@ function importAsNew(editor: Editor, { document: read, readOnly, ...rest }: Read
   switchTo(
     editor,
     { document, documentKey: newId(), readOnly },
-    { tone: 'done', text: importedWords(ready) + unplacedWords(scenario), ...untold(ready) },
+    { tone: 'done', text: importedWords(ready) + whereToGoOn(scenario), ...untold(ready) },
   );
   editor.showPanel('problems');
 }
@@ -89,7 +90,8 @@ export function usualTargets(
 ): ImportTargets {
   const name = kind === 'chart' ? title : readableTitle(title);
   // With none of its roles here it is another chart, not this one with others beside it.
-  const missing = update?.same === 0 ? 'remove' : (update?.missing ?? 'keep');
+  const isOther = update?.same === 0 || update?.isAnother;
+  const missing = isOther ? 'remove' : (update?.missing ?? 'keep');
   return {
     new: { kind: 'new', name },
     update: { kind: 'update', missing: 'keep' },
@@ -137,7 +139,7 @@ export function finishImport(editor: Editor, ready: ReadyImport, target: ImportT
   const offer = sameRolesOffer(state.document, pair);
   const words = [
     importedWords(ready, target.kind === 'scenario' ? after.name : undefined),
-    differentWords(before, after) + unplacedWords(after),
+    differentWords(before, after) + whereToGoOn(after),
     ...(offer ? [offerWords(offer)] : []),
   ];
   editor.notifyStep(words.join(' '), undefined, nextAction(editor, target.kind, { pair, offer }));
@@ -186,12 +188,10 @@ function withRole(note: TableNote, ids: ReadonlyMap<string, string>): TableNote 
   return roleId === undefined ? note : { ...note, roleId };
 }
 
-/** Where to go on with roles that have no boss. */
-function unplacedWords(scenario: Scenario): string {
-  const { length } = unplacedRoles(indexOrg(scenario));
-  if (length === 0) return '';
-  const stand = length === 1 ? 'One role has no boss' : `${inDigits(length)} roles have no boss`;
-  return ` ${stand} yet; see “Unplaced”.`;
+/** Where to go on with roles that have no place in the chart. */
+function whereToGoOn(scenario: Scenario): string {
+  const words = unplacedWords(unplacedCounts(indexOrg(scenario)), true);
+  return words === '' ? '' : ` ${words}; see “Unplaced”.`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Scenario, Severity, TableOrigin } from '../chart/chart.ts';
 import { inDigits } from '../chart/digits.ts';
 import { marked } from '../formats/table/cell-marks.ts';
+import type { ProblemKind } from '../formats/table/table-problem.ts';
 
 /** Something a file had to say when a chart was made of it. */
 export interface TableNote {
@@ -13,6 +14,8 @@ export interface TableNote {
   readonly message: string;
   /** The role of that row. */
   readonly roleId?: string;
+  /** What it has in common with notes of other rows. Absent: nothing but what it says. */
+  readonly kind?: ProblemKind;
 }
 
 /**

@@ -4,6 +4,8 @@ export interface SampleTable {
   readonly name: string;
   /** What is in it, in a sentence. */
   readonly words: string;
+  /** It is to be held against a chart that was made of another sample, and may become a scenario of it. */
+  readonly isNextState?: true;
   /** The table as a file, loaded on use. */
   readonly load: () => Promise<{ readonly default: string }>;
 }
@@ -20,6 +22,7 @@ export const NEXT_YEAR_TABLE: SampleTable = {
   name: 'northwind-staff-next-year.csv',
   words:
     'The same company a year on. Open it after the first: it becomes a scenario beside it, to be compared.',
+  isNextState: true,
   load: () => import('./northwind-staff-next-year.csv?raw'),
 };
 

@@ -14,7 +14,8 @@ export interface SampleDesk {
 export async function openSample(desk: SampleDesk, sample: SampleTable): Promise<void> {
   const text = await textOf(desk, sample);
   if (text === undefined) return;
-  desk.editor.showImport({ input: new TextEncoder().encode(text), name: sample.name });
+  const input = new TextEncoder().encode(text);
+  desk.editor.showImport({ input, name: sample.name, standsAlone: !sample.isNextState });
 }
 
 /** Hands a sample to the browser's downloads, and says what to do with it. */

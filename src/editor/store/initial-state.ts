@@ -34,6 +34,7 @@ export function initialState(opened: OpenedDocument, room: Room): EditorState {
     changes: null,
     layers: null,
     openFinding: null,
+    findingToReach: null,
     problemView: ALL_PROBLEMS,
     namingScenario: null,
     cardEditing: null,

@@ -63,6 +63,8 @@ export interface Incoming {
   readonly input: Uint8Array | string;
   /** Absent: it was pasted. */
   readonly name?: string;
+  /** It belongs to no chart somebody has, whatever its ids are. */
+  readonly standsAlone?: boolean;
   /** Sets one that comes while another is looked at apart from it. */
   readonly turn: number;
 }
@@ -134,6 +136,8 @@ export interface EditorState extends History {
   readonly layers: Layers | null;
   /** Identity of the finding whose explanation is open. */
   readonly openFinding: string | null;
+  /** Identity of the finding whose heading takes the keyboard as soon as it is there; absent: none does. */
+  readonly findingToReach: string | null;
   /** How the findings are listed, and which of them. */
   readonly problemView: ProblemView;
   /** Id of the scenario that is being given another name. */

@@ -1,9 +1,10 @@
 import type { ChartDocument, Scenario, Severity } from '../../chart/chart.ts';
 import { indexOrg } from '../../chart/org-index.ts';
 import { standingLevels, standingTree } from '../../chart/standing-tree.ts';
-import { unplacedRoles } from '../../chart/unplaced.ts';
+import { type UnplacedCounts, unplacedCounts } from '../../chart/unplaced.ts';
 import { layoutForPicture, partOf } from '../../layout/deck/part.ts';
 import type { Scene } from '../../layout/primitives.ts';
+import type { ProblemKind } from '../table/table-problem.ts';
 import { buildScene, wholeCardHeight } from '../../layout/scene.ts';
 import { LIGHT } from '../../layout/theme.ts';
 
@@ -18,15 +19,14 @@ export interface ImportProblem {
   readonly message: string;
   /** The role of that row. */
   readonly roleId?: string;
+  readonly kind?: ProblemKind;
 }
 
 /** The top of a chart as a picture, and how much of it that is. */
-export interface ChartPreview {
+export interface ChartPreview extends UnplacedCounts {
   readonly scene: Scene;
   readonly shown: number;
   readonly roles: number;
-  /** Roles without a place below the top. */
-  readonly unplaced: number;
 }
 
 /** More cards than this nobody can read in a window's preview. */
@@ -44,8 +44,8 @@ export function previewChart({ title, scenarios: [scenario] }: ChartDocument): C
     within: scenario,
     isWhole: true,
   });
-  const unplaced = unplacedRoles(indexOrg(scenario)).length;
-  return { scene, shown: layout.cards.length, roles: scenario.roles.length, unplaced };
+  const counts = unplacedCounts(indexOrg(scenario));
+  return { scene, shown: layout.cards.length, roles: scenario.roles.length, ...counts };
 }
 
 /** What lies deeper is folded; of a first level that is too long by itself the beginning is shown. */

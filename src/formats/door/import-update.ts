@@ -10,6 +10,7 @@ import {
   type UpdateSuggestion,
   withLooseIds,
 } from '../../chart/matched-ids.ts';
+import { likeNamed } from '../../chart/like-named.ts';
 import { sameRoles } from '../../chart/same-roles.ts';
 import { type Told, toldBy } from '../../chart/told.ts';
 import type { ListedChange } from '../changes/told-changes.ts';
@@ -24,7 +25,12 @@ export interface UpdatePreview extends UpdateSuggestion {
   readonly alike: number;
   /** How many roles that chart has and the import lacks. */
   readonly lacking: number;
+  /** The ids are the same and hardly any title or holder is, so that it goes somewhere else than the ids say. */
+  readonly isAnother?: true;
 }
+
+/** Of roles with the same id, the part that has to have the same title or holder. */
+const FEWEST_ALIKE = 1 / 3;
 
 /** Whether an import is likely meant for a chart. Linear in the two. */
 export function previewUpdate(imported: Scenario, existing: Scenario): UpdatePreview {
@@ -32,9 +38,22 @@ export function previewUpdate(imported: Scenario, existing: Scenario): UpdatePre
   const same = overlap(matched, existing);
   const loosely = hasIds(imported) ? same - overlap(imported, existing) : 0;
   const alike = sameRoles(existing, matched).pairs.length;
-  const updated = updateFromTable(matched, toldIn(imported), { missing: 'keep' })(existing);
+  const told = toldIn(imported);
+  const updated = updateFromTable(matched, told, { missing: 'keep' })(existing);
   const lacking = existing.roles.length - same;
-  return { ...suggestedUpdate(matched, existing, updated), same, loosely, alike, lacking };
+  const suggested = suggestedUpdate(matched, existing, updated);
+  const isAnother = suggested.goes !== 'new' && countLikeNamed(matched, existing, told) < same * FEWEST_ALIKE;
+  const goes = isAnother ? ({ goes: 'new', missing: 'keep', isAnother } as const) : suggested;
+  return { ...goes, same, loosely, alike, lacking };
+}
+
+/** Staff are numbered from 1001 in more than one company. */
+function countLikeNamed(matched: Scenario, existing: Scenario, told: Told): number {
+  const known = new Map(existing.roles.map((role) => [role.id, role]));
+  return matched.roles.filter((role) => {
+    const before = known.get(role.id);
+    return before !== undefined && likeNamed(before, role, told);
+  }).length;
 }
 
 /**

@@ -103,8 +103,9 @@ function place(
   if (named === 'nobody') return true;
   if (typeof named === 'object') {
     if (named.id !== roleId) drawn.push({ line: { manager: named.id, report: roleId, kind }, place: at });
-    else report.add('info', itself(kind), at);
-    if (named.as !== undefined) report.add('info', readAs(directory.key.kind, text, named.as), at);
+    else report.add('info', itself(kind), { ...at, kind: kind === 'solid' ? 'own-boss' : 'own-dotted' });
+    if (named.as !== undefined)
+      report.add('info', readAs(directory.key.kind, text, named.as), { ...at, kind: 'read-as' });
     return true;
   }
   const result = kind === 'solid' ? 'The role was left without a boss' : 'The dotted line was left out';
@@ -113,7 +114,8 @@ function place(
     named === 'several'
       ? `Several roles have ${who}, and which of them is meant cannot be known. ${result}.`
       : `No row has ${who}. ${result}.`;
-  report.add('warning', message, at);
+  const what = kind === 'solid' ? 'boss' : 'dotted';
+  report.add('warning', message, { ...at, kind: `${named === 'several' ? 'unclear' : 'unknown'}-${what}` });
   return false;
 }
 

@@ -62,6 +62,7 @@ export function readRow(
     report.add('warning', 'The row has no title. The role is called “Untitled role”.', {
       row: number,
       ...nameAt(columns, columns.title),
+      kind: 'no-title',
     });
 
   const stated = new Map<string, unknown>();
@@ -77,7 +78,7 @@ export function readRow(
     }
     keep(rest, columns.names[column] ?? '', text);
     const message = `${quoteText(text)} is none of the values this column can have. It is kept as it is and treated as not stated.`;
-    report.add('warning', message, { row: number, ...nameAt(columns, column) });
+    report.add('warning', message, { row: number, ...nameAt(columns, column), kind: 'no-value' });
   }
   const department = unmarked(cell(columns.department), 'text');
   return {

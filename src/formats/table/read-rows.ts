@@ -10,6 +10,8 @@ import { readRow } from './read-row.ts';
 import { makeRoles } from './row-roles.ts';
 import { rowNumber, sortOutRows } from './sort-out-rows.ts';
 import type { TableReport } from './table-problem.ts';
+import { tellCircles } from './tell-circles.ts';
+import { tellGaps } from './tell-gaps.ts';
 import { tellReading } from './tell-reading.ts';
 
 /** Every row of a table is one of these: `read` is the sum of the other three. */
@@ -75,13 +77,16 @@ export function readRows(
     report,
   );
   const { lines, unplaced, managersBy } = drawLines(columns, managers, made, report);
+  const roles = withUnplaced(
+    made.map(({ role }) => role),
+    unplaced,
+    report,
+  );
+  tellGaps(made, columns, report);
+  tellCircles({ roles, lines }, made, report);
   onProgress(1);
   return {
-    roles: withUnplaced(
-      made.map(({ role }) => role),
-      unplaced,
-      report,
-    ),
+    roles,
     lines,
     counts: {
       read: filled.length + skipped,

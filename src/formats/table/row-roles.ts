@@ -71,13 +71,14 @@ function merge(draft: Draft, row: TableRow, report: TableReport): void {
   const same = (other: number | undefined) => `Id, title and manager are those of row ${other}`;
   if (original !== undefined) {
     const message = `${same(original)}, and so is everything else. The two rows are one role.`;
-    report.account(row.number, message);
+    report.account(row.number, message, 'copy');
     return;
   }
   draft.contents.set(content, row.number);
   const { role, lost } = mergeRoles(draft.role, row.role);
   draft.role = { ...role, jobShare: true };
-  report.account(row.number, `${same(first?.number)}. The two rows are one role, shared by several people.`);
+  const shared = `${same(first?.number)}. The two rows are one role, shared by several people.`;
+  report.account(row.number, shared, 'job-share');
   for (const what of lost) {
     const message = `The rows of this job share differ in their ${what}. That of row ${first?.number} is used.`;
     report.add('warning', message, { row: row.number });
@@ -99,7 +100,7 @@ function giveIds(drafts: readonly Draft[], report: TableReport): readonly MadeRo
     if (given.has(id)) {
       id = another(id);
       const message = `${idTwice(stated ?? '')} This role was given the id ${quoteText(id)}.`;
-      report.add('warning', message, { row: rows[0]?.number ?? 0 });
+      report.add('warning', message, { row: rows[0]?.number ?? 0, kind: 'id-twice' });
     }
     given.add(id);
     used.add(id);

@@ -1,10 +1,11 @@
 import { inDigits } from '../../chart/digits.ts';
+import { quoteText } from '../../chart/quote.ts';
 import type { Columns } from './columns.ts';
 import { type FoundTable, repeatsOf } from './header.ts';
 import { cleanCells, isEliminated } from './read-row.ts';
 import { isFilled } from './records.ts';
 import { meansTotal } from './special-words.ts';
-import type { TableReport } from './table-problem.ts';
+import type { ProblemKind, TableReport } from './table-problem.ts';
 
 /** A row that becomes a role, or a part of one. */
 export interface FilledRow {
@@ -32,7 +33,7 @@ export function sortOutRows(
   /** Blank rows that stand together. */
   let blank: { readonly from: number; to: number } | undefined;
   const tellBlank = () => {
-    if (blank) report.account(blank.from, blankWords(blank.from, blank.to));
+    if (blank) report.account(blank.from, blankWords(blank.from, blank.to), 'blank');
     blank = undefined;
   };
   for (const [record, raw] of table.records.rows.entries()) {
@@ -46,20 +47,40 @@ export function sortOutRows(
       continue;
     }
     tellBlank();
-    const reason = isEliminated(cells, columns)
-      ? 'The post was eliminated.'
-      : isHeader(cells)
-        ? 'The row says again what the header says.'
-        : isTotal(cells, columns)
-          ? 'The row adds up others and is no role.'
-          : undefined;
-    if (reason !== undefined) {
+    const [kind, reason] = reasonToSkip(cells, columns, isHeader) ?? [];
+    if (kind !== undefined) {
       skipped += 1;
-      report.account(number, `${reason} It was skipped.`);
-    } else filled.push({ number, cells });
+      report.account(number, `${reason} It was skipped.`, kind);
+      continue;
+    }
+    filled.push({ number, cells });
+    tellLikelyTotal(number, cells, columns, report);
   }
   tellBlank();
   return { filled, skipped };
+}
+
+function reasonToSkip(
+  cells: readonly string[],
+  columns: Columns,
+  isHeader: (cells: readonly string[]) => boolean,
+): readonly [ProblemKind, string] | undefined {
+  if (isEliminated(cells, columns)) return ['eliminated', 'The post was eliminated.'];
+  if (isHeader(cells)) return ['header-again', 'The row says again what the header says.'];
+  if (!isTotal(cells, columns)) return undefined;
+  return ['total', `The row looks like a total (${quoteText(firstFilled(cells))}) and no role.`];
+}
+
+/** A row that says more than a total does stays a role, so that nothing is lost. */
+function tellLikelyTotal(row: number, cells: readonly string[], { id, title }: Columns, report: TableReport) {
+  const word = [id, title].map((column) => cells[column ?? -1] ?? '').find((cell) => cell !== '') ?? '';
+  if (!meansTotal(word)) return;
+  const message = `The row looks like a total (${quoteText(word)}), but says more than one. It was kept as a role; remove it if it is none.`;
+  report.add('warning', message, { row, kind: 'kept-total' });
+}
+
+function firstFilled(cells: readonly string[]): string {
+  return cells.find((cell) => cell !== '') ?? '';
 }
 
 /** Whether a word for a sum stands where an id, a title or a name would, and nobody and no manager with it. */
@@ -71,7 +92,7 @@ function isTotal(cells: readonly string[], { id, title, person, managers }: Colu
   const [word, ...more] = said([id, title, ...person]);
   const isNamed = word !== undefined && (more.length > 0 || !meansTotal(word));
   if (isNamed || said(managers).length > 0) return false;
-  return meansTotal(word ?? cells.find((cell) => cell !== '') ?? '');
+  return meansTotal(word ?? firstFilled(cells));
 }
 
 function blankWords(from: number, to: number): string {

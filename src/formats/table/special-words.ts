@@ -15,8 +15,23 @@ const NOBODY: ReadonlySet<string> = new Set([
   '–',
   '—',
 ]);
-/** The words for a sum in the row below the last, with or without the sum. */
-const TOTAL = /^(?:(?:grand |sub-?)?totals?|sum) ?[:=]? ?[\d.,]*$/;
+/**
+ * The words for a sum in the row below the last, with or without the sum, in the languages of exports. None that is a
+ * name as well, such as “Soma”.
+ */
+const TOTAL = new RegExp(
+  `^(?:${[
+    '(?:grand |sub-?)?totals?',
+    'sum',
+    '(?:gesamt|zwischen|end)?summe',
+    '(?:ins)?gesamt',
+    'total g[eé]n[eé]ral',
+    'sous-total',
+    'totaux',
+    '(?:sub)?totale(?: generale)?',
+    '(?:sub|eind)?totaal',
+  ].join('|')}) ?[:=]? ?[\\d.,]*$`,
+);
 
 /** A name, an id or a title that says that the post is no more. */
 export function meansEliminated(text: string): boolean {

@@ -1,5 +1,6 @@
 import { inDigits } from '../../chart/digits.ts';
 import type { ChartPreview } from '../../formats/door/import-preview.ts';
+import { unplacedWords } from '../../editor/unplaced-words.ts';
 import { usePicture } from '../primitives/use-picture.ts';
 import styles from './import-dialog.module.css';
 import { useAnswer } from './use-answer.ts';
@@ -20,6 +21,7 @@ export function ChartTop({ preview, draw }: Props) {
 function Picture({ chart }: { chart: ChartPreview }) {
   const address = usePicture(chart.scene);
   const { shown, roles } = chart;
+  const unplaced = unplacedWords(chart, false);
   return (
     <figure className={styles['picture']}>
       <div className={styles['sheet']}>
@@ -31,14 +33,8 @@ function Picture({ chart }: { chart: ChartPreview }) {
         {shown < roles
           ? `The first ${inDigits(shown)} of ${inDigits(roles)} roles.`
           : `All ${inDigits(roles)} roles.`}
-        {unplacedWords(chart)}
+        {unplaced !== '' && ` ${unplaced}.`}
       </figcaption>
     </figure>
   );
-}
-
-/** The same number as under “Unplaced” once it is imported. */
-function unplacedWords({ unplaced }: ChartPreview): string {
-  if (unplaced === 0) return '';
-  return unplaced === 1 ? ' One has no boss yet.' : ` ${inDigits(unplaced)} have no boss yet.`;
 }

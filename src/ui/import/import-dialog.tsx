@@ -38,8 +38,7 @@ function ImportWindow({ incoming }: { incoming: Incoming }) {
   const button = useRef<HTMLButtonElement>(null);
   const isReady = state.kind === 'ready';
   const preview = isReady ? state.preview : undefined;
-  const isFile = incoming.name !== undefined;
-  const { target, meant, choose: chooseTarget, setMissing, setName } = useTarget(preview, document, isFile);
+  const { target, meant, choose: chooseTarget, setMissing, setName } = useTarget(preview, document, incoming);
   const missing = !target || target.kind === 'new' ? undefined : target.missing;
   const changes = useAnswer(
     async () => (missing === undefined ? undefined : await ask('changes', { options: { missing } })),

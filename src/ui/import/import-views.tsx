@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { inDigits } from '../../chart/digits.ts';
 import type { ImportPreview } from '../../formats/door/import-reading.ts';
 import type { ListedChange } from '../../formats/changes/told-changes.ts';
+import { noteGroups } from '../../editor/note-groups.ts';
 import { NO_HEADER } from '../../formats/table/header.ts';
 import { Tabs } from '../primitives/tabs.tsx';
 import { NoteList } from '../reading-notes/note-list.tsx';
@@ -27,6 +28,7 @@ export function ImportViews({ preview, ask, isUpdate, changes }: Props) {
   const [from, setFrom] = useState(0);
   const [wanted, setWanted] = useState<number>();
   const { table, problems } = preview;
+  const notes = useMemo(() => noteGroups(problems).length, [problems]);
   const view = chosen === 'changes' && !isUpdate ? 'chart' : chosen;
   // The header is row 1, where there is one.
   const firstRow = table?.reading.header === NO_HEADER ? 1 : 2;
@@ -38,7 +40,7 @@ export function ImportViews({ preview, ask, isUpdate, changes }: Props) {
       tabs={[
         { value: 'chart', label: 'Chart' },
         ...(table ? [{ value: 'rows' as const, label: 'Rows' }] : []),
-        { value: 'notes', label: `Notes (${inDigits(problems.length)})` },
+        { value: 'notes', label: `Notes (${inDigits(notes)})` },
         ...(isUpdate
           ? [
               {

@@ -51,6 +51,11 @@ export function TargetChoice(props: Props) {
         />
       </div>
       <div className={styles['details']}>
+        {update.isAnother && (
+          <p className={styles['note']}>
+            The numbers match, but the names do not: this looks like another company’s {what}.
+          </p>
+        )}
         {target.kind !== 'update' && naming}
         {target.kind !== 'new' && (
           <>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ChartDocument } from '../../chart/chart.ts';
 import { type ImportTarget, usualTargets, withUsualName } from '../../editor/importing.ts';
+import type { Incoming } from '../../editor/store/state.ts';
 import type { ImportPreview } from '../../formats/door/import-reading.ts';
 
 type Kind = ImportTarget['kind'];
@@ -11,14 +12,19 @@ type Kind = ImportTarget['kind'];
  *
  * @param preview Absent: the file is still being read.
  * @param document The one that is open.
- * @param isFile What is imported is a file, which has a name.
+ * @param incoming What is imported: a file has a name.
  */
-export function useTarget(preview: ImportPreview | undefined, document: ChartDocument, isFile: boolean) {
+export function useTarget(
+  preview: ImportPreview | undefined,
+  document: ChartDocument,
+  incoming: Pick<Incoming, 'name' | 'standsAlone'>,
+) {
   const [chosen, setChosen] = useState<Kind>();
   const [missing, setMissing] = useState<'keep' | 'remove'>();
   const [written, setWritten] = useState<{ readonly new?: string; readonly scenario?: string }>({});
-  const usual = preview && usualTargets(preview, document, isFile);
-  const kind = chosen ?? preview?.update?.goes ?? 'new';
+  const usual = preview && usualTargets(preview, document, incoming.name !== undefined);
+  const usualKind = incoming.standsAlone ? undefined : preview?.update?.goes;
+  const kind = chosen ?? usualKind ?? 'new';
 
   const target = (): ImportTarget | undefined => {
     if (!usual) return undefined;

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { inDigits } from '../../chart/digits.ts';
 import { currentOrg, currentScenario } from '../../editor/derived.ts';
+import { noteGroups } from '../../editor/note-groups.ts';
 import { notesOf } from '../../editor/table-notes.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { NoteList } from '../reading-notes/note-list.tsx';
@@ -12,13 +13,14 @@ export function TableNotes() {
   const notes = useEditorState((state) => notesOf(currentScenario(state)));
   const org = useEditorState(currentOrg);
   const [open, setOpen] = useState(false);
+  const count = useMemo(() => noteGroups(notes).length, [notes]);
   if (notes.length === 0) return null;
   const roleOf = (id: string | undefined) => (id === undefined ? undefined : org.role(id));
   return (
     <section className={styles['dismissed']} aria-label="From the table">
       <button type="button" className={styles['toggle']} aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? 'Hide' : 'Show'} {notes.length === 1 ? 'one note' : `${inDigits(notes.length)} notes`} from
-        reading the table
+        {open ? 'Hide' : 'Show'} {count === 1 ? 'one note' : `${inDigits(count)} notes`} from reading the
+        table
       </button>
       {open && (
         <div className={styles['notes']}>

@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { writeClipboard } from '../../browser/system-clipboard.ts';
 import { SEVERITIES, type Severity } from '../../chart/chart.ts';
 import { inDigits } from '../../chart/digits.ts';
+import { type NoteGroup, noteGroups } from '../../editor/note-groups.ts';
 import { notesAsText, notesLike, placeOfNote, type TableNote } from '../../editor/table-notes.ts';
 import { useWorkplace } from '../editor-context.tsx';
 import { FilterField } from '../primitives/filter-field.tsx';
 import { Pager } from '../primitives/pager.tsx';
 import { SeverityMark } from '../primitives/severity-mark.tsx';
 import styles from './note-list.module.css';
+import { NoteRows } from './note-rows.tsx';
 
 /** What the severity of a note means: notes are no findings. */
 const COUNTS: Readonly<Record<Severity, (count: string) => string>> = {
@@ -27,23 +29,27 @@ interface Props {
   readonly onOpen: (note: TableNote) => void;
 }
 
-/** Everything reading a table had to say, row by row, to be filtered, copied and gone to. */
+/** Everything reading a table had to say, the gravest first and the same of several rows together, to be filtered, copied and gone to. */
 export function NoteList({ notes, openName, canOpen, onOpen }: Props) {
   const { editor } = useWorkplace();
   const [text, setText] = useState('');
   const [severity, setSeverity] = useState<Severity | undefined>();
   const [turned, turnTo] = useState(0);
-  const shown = notesLike(notes, { text, severity });
+  const groups = noteGroups(notes);
+  const found = notesLike(notes, { text, severity });
+  const shown = noteGroups(found);
   const from = turned < shown.length ? turned : 0;
   const copy = async () => {
-    const said = shown.length === 1 ? 'One note' : `${inDigits(shown.length)} notes`;
-    const isCopied = await writeClipboard(notesAsText(shown)).then(
+    const isCopied = await writeClipboard(notesAsText(found)).then(
       () => true,
       () => false,
     );
     editor.notify(
       isCopied
-        ? { tone: 'done', text: `${said} copied; paste them into a spreadsheet or a mail.` }
+        ? {
+            tone: 'done',
+            text: 'Notes copied, a line for each row; paste them into a spreadsheet or a mail.',
+          }
         : {
             tone: 'problem',
             text: 'The browser did not let the notes onto the clipboard. Allow this page to use it, and copy again.',
@@ -55,7 +61,7 @@ export function NoteList({ notes, openName, canOpen, onOpen }: Props) {
       <div className={styles['tools']}>
         <div role="group" aria-label="Only these notes" className={styles['severities']}>
           {SEVERITIES.map((one) => {
-            const count = notes.filter((note) => note.severity === one).length;
+            const count = groups.filter((group) => group.severity === one).length;
             if (count === 0) return null;
             return (
               <button
@@ -79,7 +85,7 @@ export function NoteList({ notes, openName, canOpen, onOpen }: Props) {
         />
         <button type="button" className={styles['copy']} onClick={() => void copy()}>
           <Copy size={14} aria-hidden />
-          Copy {shown.length < notes.length ? 'these' : 'all'}
+          Copy {found.length < notes.length ? 'these' : 'all'}
         </button>
       </div>
       {shown.length === 0 ? (
@@ -90,30 +96,44 @@ export function NoteList({ notes, openName, canOpen, onOpen }: Props) {
         </p>
       ) : (
         <ul className={styles['list']}>
-          {shown.slice(from, from + PAGE).map((note, at) => (
-            // oxlint-disable-next-line react/no-array-index-key -- two notes may say the same of the same row
-            <li key={from + at} className={styles['note']}>
-              <SeverityMark severity={note.severity} size={14} />
-              <div>
-                {canOpen(note) ? (
-                  <button
-                    type="button"
-                    className={styles['place']}
-                    aria-label={`${openName(note)}: ${note.message}`}
-                    onClick={() => onOpen(note)}
-                  >
-                    {placeOfNote(note)}
-                  </button>
-                ) : (
-                  <span className={styles['whole']}>{placeOfNote(note)}</span>
-                )}
-                <p>{note.message}</p>
-              </div>
+          {shown.slice(from, from + PAGE).map((group) => (
+            <li key={groupKey(group)} className={styles['note']}>
+              <SeverityMark severity={group.severity} size={14} />
+              {group.more.length > 0 ? (
+                <div>
+                  <p>{group.words}</p>
+                  <NoteRows group={group} {...{ openName, canOpen, onOpen }} />
+                </div>
+              ) : (
+                <div>
+                  <Place note={group.note} {...{ openName, canOpen, onOpen }} />
+                  <p>{group.words}</p>
+                </div>
+              )}
             </li>
           ))}
         </ul>
       )}
       <Pager what="Notes" from={from} size={PAGE} count={shown.length} onTurn={turnTo} />
     </div>
+  );
+}
+
+/** Two groups differ in what they are about: those of several rows in words, single notes in their place, too. */
+function groupKey({ words, note, more }: NoteGroup): string {
+  return JSON.stringify([placeOfNote(note), words, more.length]);
+}
+
+function Place({ note, openName, canOpen, onOpen }: Omit<Props, 'notes'> & { readonly note: TableNote }) {
+  if (!canOpen(note)) return <span className={styles['whole']}>{placeOfNote(note)}</span>;
+  return (
+    <button
+      type="button"
+      className={styles['place']}
+      aria-label={`${openName(note)}: ${note.message}`}
+      onClick={() => onOpen(note)}
+    >
+      {placeOfNote(note)}
+    </button>
   );
 }

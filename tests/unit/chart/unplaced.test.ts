@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexOrg } from '../../../src/chart/org-index.ts';
 import { findTops } from '../../../src/chart/tops.ts';
-import { unplacedRoles } from '../../../src/chart/unplaced.ts';
+import { unplacedCounts, unplacedRoles } from '../../../src/chart/unplaced.ts';
 import { arbitraryScenario } from '../../support/arbitrary-scenario.ts';
 import { largeScenario, scenarioOf } from '../../support/scenarios.ts';
 
@@ -40,6 +40,12 @@ describe('roles without a place', () => {
     expect(unplaced('ceo > a; x > y; y > z; z > x; y > below')).toEqual(['x', 'y', 'z']);
     expect(unplaced('ceo > x; x > y; y > x')).toEqual([]);
     expect(unplaced('x > y; y > x')).toEqual(['x', 'y']);
+  });
+
+  it('are counted, and how many of them stand in a circle', () => {
+    const counts = (chart: string) => unplacedCounts(indexOrg(scenarioOf(chart)));
+    expect(counts('ceo > a; lone; x > y; y > z; z > x')).toEqual({ unplaced: 4, circling: 3 });
+    expect(counts('ceo > x; x > y; y > x')).toEqual({ unplaced: 0, circling: 0 });
   });
 
   it('and the tops lead to every role there is', () => {

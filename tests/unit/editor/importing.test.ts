@@ -59,6 +59,15 @@ describe('an import', () => {
     expect(ids(editor)).toEqual([['ceo', 'cmo', 'coo', 'cfo']]);
   });
 
+  it('says how many have no boss, and how many stand in a circle', () => {
+    const editor = newEditor('a');
+    const circle = `${STAFF}x,X,y\ny,Y,x\nlost,Lost,nobody\n`;
+    finishImport(editor, ready(circle), { kind: 'new', name: 'staff' });
+    expect(editor.store.getState().notice?.text).toMatch(
+      / One role has no boss yet, and 2 stand in a circle of bosses; see “Unplaced”\.$/,
+    );
+  });
+
   it('becomes a second scenario, which is shown, and is gone with one Undo', () => {
     const editor = newEditor('ceo > cmo');
     const [before] = editor.store.getState().document.scenarios;
@@ -219,6 +228,11 @@ describe('where an import usually goes', () => {
     expect(usual.update).toEqual({ kind: 'update', missing: 'keep' });
     expect(usual.scenario).toEqual({ kind: 'scenario', missing: 'remove', name: 'HR export 2026' });
     expect(usualTargets(preview({ missing: 'keep' }), document, true).scenario.missing).toBe('keep');
+  });
+
+  it('leaves nobody of the chart in a scenario that is of another company', () => {
+    const another = preview({ goes: 'new', missing: 'keep', isAnother: true });
+    expect(usualTargets(another, document, true).scenario.missing).toBe('remove');
   });
 
   it('has a readable name that is free, and none of a file where there is none', () => {

@@ -37,6 +37,16 @@ describe.each(SAMPLE_TABLES)('the sample $name', (sample) => {
   });
 });
 
+it('stands alone, but for the one that is to be held against a chart of the other', async () => {
+  const editor = newEditor('1001 > 1002');
+  const alone: (boolean | undefined)[] = [];
+  for (const sample of SAMPLE_TABLES) {
+    await openSample(newContext(editor).context, sample);
+    alone.push(editor.store.getState().incoming?.standsAlone);
+  }
+  expect(alone).toEqual([true, false]);
+});
+
 it('says of a sample that does not load what to do, and opens nothing', async () => {
   const editor = newEditor(blankDocument());
   const { context, did } = newContext(editor);

@@ -66,7 +66,7 @@ describe(`${HOSTILE_FILES} hostile and broken files`, () => {
       return;
     }
     expect({ code, err: output().err }).toEqual({ code: expect.toBeOneOf([0, 1]), err: '' });
-    expect(read.problems).toEqual(preview.problems.map(asReported));
+    expect(read.problems.map(asReported)).toEqual(preview.problems.map(asReported));
   });
 });
 
@@ -83,7 +83,7 @@ function expectSound(document: ChartDocument, keepsUnknown: boolean): void {
   expect(isDeepStrictEqual(again.document, document)).toBe(true);
 }
 
-/** What the app adds for itself: of whom a problem is. */
+/** Without what is for the app alone: of whom a problem is, and of what kind. */
 function asReported({ row, column, path, severity, message }: ImportProblem): ReportProblem {
   return withoutAbsent<ReportProblem>({ row, column, path, severity, message });
 }

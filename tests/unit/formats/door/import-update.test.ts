@@ -114,3 +114,25 @@ describe('an update from the table a chart was read from', () => {
     expect(previewUpdate(read(table), chart).goes).toBe(goes);
   });
 });
+
+describe('a table of another company with the same numbers', () => {
+  const ours = read('Id,Title,Person,Manager\n1,CEO,Ada,\n2,CMO,Bo,1\n3,CFO,Cy,1\n4,COO,Di,1\n');
+
+  it.each([
+    ['says others by title and name', 'Id,Title,Person\n1,Chef,Eva\n2,Fahrer,Fritz\n3,Maler,Gerd\n', true],
+    ['has one title in common of four', 'Id,Title,Person\n1,CEO,Eva\n2,A,F\n3,B,G\n4,C,H\n', true],
+    ['names people alone, and others', 'Id,Person,Manager\n1,Eva,\n2,Fritz,1\n3,Gerd,2\n', true],
+    ['has one title in common of three', 'Id,Title,Person\n1,CEO,Eva\n2,A,F\n3,B,G\n', false],
+    ['has the people in other roles', 'Id,Title,Person\n1,Chair,Ada\n2,Head,Bo\n3,Aide,Cy\n', false],
+  ])('that %s is told by its names', (_what, table, isAnother) => {
+    const update = previewUpdate(read(table), ours);
+    expect(update.isAnother === true).toBe(isAnother);
+    expect(update.goes === 'new').toBe(isAnother);
+  });
+
+  it('is not spoken of where its numbers are others, too', () => {
+    const update = previewUpdate(read('Id,Title\n1,Chef\n7,Fahrer\n8,Maler\n'), ours);
+    expect(update).toMatchObject({ goes: 'new', same: 1 });
+    expect(update).not.toHaveProperty('isAnother');
+  });
+});

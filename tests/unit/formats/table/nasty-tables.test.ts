@@ -8,7 +8,12 @@ interface Nasty {
   readonly lines?: readonly string[];
   /** What has to be said, each with its row. */
   readonly said?: readonly (readonly [row: number | undefined, sentence: string])[];
+  /** Rows of which nothing is to be said. */
+  readonly unsaid?: readonly number[];
 }
+
+const circleOf = (rows: string) =>
+  `${rows} report to one another in a circle, so none of them has a way to the top. Give one of them a boss outside it.`;
 
 const NASTY: Readonly<Record<string, Nasty>> = {
   'rows numbered in a column #': {
@@ -105,9 +110,56 @@ const NASTY: Readonly<Record<string, Nasty>> = {
     roles: ['1: CEO', '2: CMO'],
     lines: ['1 > 2'],
     said: [
-      [4, 'The row adds up others and is no role. It was skipped.'],
+      [4, 'The row looks like a total (“Total:”) and no role. It was skipped.'],
       [5, 'The row is blank. It was skipped.'],
     ],
+  },
+  'a total in another language': {
+    table: 'Personalnummer;Name;Stelle;Vorgesetzter;FTE\n1;Ada;CEO;;1,0\nSumme;;;;640,5\n',
+    roles: ['1: CEO'],
+    said: [[3, 'The row looks like a total (“Summe”) and no role. It was skipped.']],
+  },
+  'a total that says more than one': {
+    table: 'Id,Title,Manager\n1,CEO,\nTotal,Staff,1\n',
+    roles: ['1: CEO', 'Total: Staff'],
+    lines: ['1 > Total'],
+    said: [
+      [
+        3,
+        'The row looks like a total (“Total”), but says more than one. It was kept as a role; remove it if it is none.',
+      ],
+    ],
+  },
+  'a circle of bosses, and another': {
+    table: 'Id,Title,Manager\n1,CEO,\n2,A,4\n3,B,2\n4,C,3\n5,D,6\n6,E,5\n7,Below,5\n',
+    roles: ['1: CEO', '2: A', '3: B', '4: C', '5: D', '6: E', '7: Below'],
+    lines: ['4 > 2', '2 > 3', '3 > 4', '6 > 5', '5 > 6', '5 > 7'],
+    said: [
+      ...[3, 4, 5].map((row) => [row, circleOf('Rows 3, 4 and 5')] as const),
+      ...[6, 7].map((row) => [row, circleOf('Rows 6 and 7')] as const),
+    ],
+  },
+  'a circle of many': {
+    table: `Id,Title,Manager\n${Array.from({ length: 9 }, (_, at) => `${at},R,${(at + 1) % 9}`).join('\n')}`,
+    roles: Array.from({ length: 9 }, (_, at) => `${at}: R`),
+    lines: Array.from({ length: 9 }, (_, at) => `${(at + 1) % 9} > ${at}`),
+    said: [[2, circleOf('Rows 2, 3, 4, 5, 6 and 4 more')]],
+  },
+  'a row without a name, and one without an id': {
+    table: 'Id,Title,Name,Manager\n1,CEO,Ada,\n2,Clerk,,1\n,Aide,Cy,1\n4,Head,vacant,1\n5,Board,,\n6,A,B,1\n',
+    roles: ['1: CEO', '2: Clerk', 'aide: Aide', '4: Head', '5: Board', '6: A'],
+    lines: ['1 > 2', '1 > aide', '1 > 4', '1 > 6'],
+    said: [
+      [3, 'The row has no name. Its role stands without a holder.'],
+      [4, 'The row has no id. Its role was given the id “aide”.'],
+    ],
+    unsaid: [5, 6],
+  },
+  'posts, most of which nobody holds': {
+    table: 'Id,Title,Name,Manager\n1,CEO,Ada,\n2,Clerk,,1\n3,Aide,,1\n',
+    roles: ['1: CEO', '2: Clerk', '3: Aide'],
+    lines: ['1 > 2', '1 > 3'],
+    unsaid: [3, 4],
   },
   'a Total that is somebody’s name': {
     table: 'Id,Name,Title,Manager\n1,Ada,CEO,\n2,Total,Clerk,1\n',
@@ -219,5 +271,6 @@ describe('a nasty table', () => {
     const grave = read.problems.filter(({ severity }) => severity !== 'info').map(({ message }) => message);
     const expected = (nasty.said ?? []).map(([, sentence]) => sentence);
     expect(grave.filter((message) => !expected.includes(message))).toEqual([]);
+    expect(said.filter(([row]) => nasty.unsaid?.includes(Number(row)))).toEqual([]);
   });
 });

@@ -1,0 +1,90 @@
+import { SEVERITIES, type Severity } from '../chart/chart.ts';
+import { inDigits } from '../chart/digits.ts';
+import { quoteText } from '../chart/quote.ts';
+import { PROBLEM_KINDS, type ProblemKind } from '../formats/table/table-problem.ts';
+import type { TableNote } from './table-notes.ts';
+
+/** A note, or several that say the same of several rows. */
+export interface NoteGroup {
+  readonly severity: Severity;
+  /** What they say of all of them: "25 rows have no title." */
+  readonly words: string;
+  /** The first of them. */
+  readonly note: TableNote;
+  /** The others. */
+  readonly more: readonly TableNote[];
+}
+
+/** What a kind of note says of several rows. Absent: it says of each of them by itself what it has to say. */
+const SEVERAL: Readonly<Partial<Record<ProblemKind, (rows: string, column: string) => string>>> = {
+  'unknown-boss': (rows) =>
+    `${rows} name a boss the table does not have. Their roles were left without a boss.`,
+  'unclear-boss': (rows) =>
+    `${rows} name a boss by words several roles share, so that nobody can know who is meant. Their roles were left without a boss.`,
+  'id-twice': (rows) =>
+    `${rows} have an id that another row has already, with another title or manager. Their roles were given ids of their own.`,
+  'kept-total': (rows) =>
+    `${rows} look like totals, but say more than one. They were kept as roles; remove those that are none.`,
+  'unknown-dotted': (rows) =>
+    `${rows} name somebody for a dotted line whom the table does not have. The lines were left out.`,
+  'unclear-dotted': (rows) =>
+    `${rows} name somebody for a dotted line by words several roles share. The lines were left out.`,
+  'no-value': (rows, column) =>
+    `${rows} say something under ${column} that this column cannot mean. It is kept as it is and treated as not stated.`,
+  'no-title': (rows) => `${rows} have no title. Their roles are called “Untitled role”.`,
+  'no-id': (rows) => `${rows} have no id. Their roles were given one.`,
+  'no-name': (rows) => `${rows} have no name. Their roles stand without a holder.`,
+  'own-boss': (rows) => `${rows} name themselves as their boss. They were read as tops of the chart.`,
+  'own-dotted': (rows) => `${rows} name themselves for a dotted line. The lines were left out.`,
+  'read-as': (rows, column) =>
+    `${rows} name somebody under ${column} a little otherwise than that row is called. The likely one was taken.`,
+  total: (rows) => `${rows} look like totals and no roles. They were skipped.`,
+  eliminated: (rows) => `${rows} are of posts that were eliminated. They were skipped.`,
+  copy: (rows) => `${rows} repeat another row in everything. They are one role with it.`,
+  'job-share': (rows) =>
+    `${rows} have id, title and manager of another row. They are one role with it, shared by several people.`,
+  'header-again': (rows) => `${rows} say again what the header says. They were skipped.`,
+  blank: () => 'Blank rows stand in several places. They were skipped.',
+};
+
+/** Notes that say the same together, the gravest first, and what concerns the whole file before single rows. */
+export function noteGroups(notes: readonly TableNote[]): readonly NoteGroup[] {
+  const alike = new Map<string, [TableNote, ...TableNote[]]>();
+  for (const [at, note] of notes.entries()) {
+    const key = likeness(note, at);
+    const group = alike.get(key);
+    if (group) group.push(note);
+    else alike.set(key, [note]);
+  }
+  return [...alike.values()].flatMap(groupsOf).sort((a, b) => graveness(a) - graveness(b));
+}
+
+/** What sets the notes of a group apart from each other, in a word: “9999”. Absent: they all say the same. */
+export function ownWord({ note, more }: NoteGroup, { message }: TableNote): string | undefined {
+  if (more.every((other) => other.message === note.message)) return undefined;
+  return /“[^”]*”/.exec(message)?.[0];
+}
+
+function likeness({ row, kind, severity, column, message }: TableNote, at: number): string {
+  if (row === undefined) return String(at);
+  const isTold = kind !== undefined && SEVERAL[kind] !== undefined;
+  return JSON.stringify([severity, column, ...(isTold ? [kind] : ['', message])]);
+}
+
+/** Several notes of one row say something each. */
+function groupsOf(notes: readonly [TableNote, ...TableNote[]]): readonly NoteGroup[] {
+  const [note, ...more] = notes;
+  const rows = new Set(notes.map(({ row }) => row)).size;
+  const isSame = more.every(({ message }) => message === note.message);
+  if (rows === 1 && !isSame) return notes.flatMap((one) => groupsOf([one]));
+  const several = note.kind && SEVERAL[note.kind];
+  const words =
+    several && rows > 1 ? several(`${inDigits(rows)} rows`, quoteText(note.column ?? '')) : note.message;
+  return [{ severity: note.severity, words, note, more }];
+}
+
+function graveness({ note: { severity, row, kind } }: NoteGroup): number {
+  const byKind = kind === undefined ? PROBLEM_KINDS.length : PROBLEM_KINDS.indexOf(kind);
+  const withinSeverity = row === undefined ? 0 : 1 + byKind;
+  return SEVERITIES.indexOf(severity) * (PROBLEM_KINDS.length + 2) + withinSeverity;
+}
