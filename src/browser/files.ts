@@ -26,19 +26,31 @@ export function downloadFile(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/**
- * A file name every system accepts, made of a chart's title: "northwind-water-2026-11-22.png"; for one branch
- * "northwind-water-2026-11-22-chief-customer-officer.png".
- */
-export function fileName(title: string, extension: string, day: Date, branch?: string): string {
-  const words = inFileName(title);
-  const date = isoDate(day);
-  const end = branch === undefined ? '' : inFileName(branch);
-  return `${words === '' ? 'chart' : words}-${date}${end === '' ? '' : `-${end}`}.${extension}`;
+/** What a file is of, besides the chart. */
+export interface NamedPart {
+  /** The name of the scenario, where the chart has several. */
+  readonly scenario?: string | undefined;
+  /** The title of the role whose branch it is, or the two scenarios that are compared. */
+  readonly branch?: string | undefined;
 }
 
-/** With title and branch, a name stays below the 255 bytes the strictest systems allow. */
-const MOST_BYTES = 100;
+/**
+ * A file name every system accepts, made of a chart's title: "northwind-water-2026-11-22.png"; of one of several
+ * scenarios "northwind-water-proposal-2026-11-22.png", of one branch
+ * "northwind-water-2026-11-22-chief-customer-officer.png".
+ */
+export function fileName(
+  title: string,
+  extension: string,
+  day: Date,
+  { scenario = '', branch = '' }: NamedPart = {},
+): string {
+  const words = [inFileName(title) || 'chart', inFileName(scenario), isoDate(day), inFileName(branch)];
+  return `${words.filter((one) => one !== '').join('-')}.${extension}`;
+}
+
+/** With title, scenario and branch, a name stays below the 255 bytes the strictest systems allow. */
+const MOST_BYTES = 75;
 
 function inFileName(text: string): string {
   const words = text

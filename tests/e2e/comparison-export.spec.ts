@@ -106,6 +106,12 @@ test('what changes between two scenarios leaves as a picture, a document and sli
   ])
     expect(words).toContain(line);
   expect((await savedDocument(page)).deck).toMatchObject({ format: 'pptx', subject: 'changes' });
+
+  // One of the two alone is named after its scenario, so that neither is taken for the other.
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await dialog.getByRole('radio', { name: 'This scenario' }).check();
+  const alone = await downloadOf(page, () => dialog.getByRole('button', { name: 'Save PPTX' }).click());
+  expect(alone.suggestedFilename()).toMatch(/^northwind-today-\d{4}-\d{2}-\d{2}\.pptx$/);
 });
 
 test('the preview shows it, with or without the list, and turns back to the scenario', async ({ page }) => {
@@ -184,6 +190,9 @@ test('many changes are an overview and a complete list, pages per branch on dema
   await dialog.getByRole('radio', { name: 'PPTX' }).check();
   await dialog.getByRole('radio', { name: 'What changes' }).check();
   await expect(dialog).toContainText('so this is an overview');
+  await expect(dialog).toContainText('roles, which stay as they are, are counted on the cards above them.');
+  const whole = dialog.getByLabel('Part of the chart').locator('option').first();
+  await expect(whole).toHaveText('The whole chart, condensed');
   await expect(dialog.getByRole('radio', { name: 'One page' })).toBeChecked();
   await expect(dialog.getByRole('button', { name: 'Compact teams' })).toHaveCount(0);
 

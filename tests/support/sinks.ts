@@ -169,7 +169,10 @@ export const SINKS: Readonly<Record<string, Sink>> = {
   },
   'file names': async ({ scenarios: [{ roles }] }) => {
     for (const { title, person = '' } of roles)
-      for (const name of [fileName(title, 'png', DAY), fileName(title, 'reportline.json', DAY, person)]) {
+      for (const name of [
+        fileName(title, 'png', DAY),
+        fileName(title, 'reportline.json', DAY, { scenario: person, branch: person }),
+      ]) {
         expect(name).toMatch(
           /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}-]*-2026-11-22[\p{L}\p{M}\p{N}-]*\.(?:png|reportline\.json)$/u,
         );

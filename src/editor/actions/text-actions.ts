@@ -54,7 +54,7 @@ async function copy({ editor, files }: ActionContext, format: TextFormat): Promi
     await writeClipboard(text);
     editor.notify({ tone: 'done', text: `Copied ${what} ${label}. ${copied}` });
   } catch {
-    const name = fileName(document.title, ending, files.today(), branch);
+    const name = fileName(document.title, ending, files.today(), { branch });
     files.download(name, new Blob([text], { type: 'text/plain;charset=utf-8' }));
     editor.notify({
       tone: 'done',

@@ -21,6 +21,8 @@ export interface DeckFileOptions {
   readonly choices: DeckChoices;
   /** Of the chart; the file is named after it. */
   readonly title: string;
+  /** The name of the scenario, where the chart has several. */
+  readonly scenario?: string | undefined;
   /** What of the chart is in it: the role whose branch it is, or the two scenarios that are compared; absent: all. */
   readonly branch?: string | undefined;
   readonly day: Date;
@@ -30,8 +32,8 @@ const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.prese
 
 /** Makes the file of a deck. Rejects when the browser gives no picture, or a part of the program does not come. */
 export async function deckFile(deck: Deck, options: DeckFileOptions): Promise<DeckFile> {
-  const { choices, title, branch, day } = options;
-  const name = fileName(title, choices.format, day, branch);
+  const { choices, title, scenario, branch, day } = options;
+  const name = fileName(title, choices.format, day, { scenario, branch });
   const { scene } = deck.pages[0];
   switch (choices.format) {
     case 'svg': {

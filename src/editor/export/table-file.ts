@@ -33,7 +33,7 @@ export async function tableFile(
   const table = tableOf(scenario);
   const content = format === 'csv' ? writeCsv(table) : await writeWorkbook(table, scenario.name, day);
   return {
-    name: fileName(document.title, format, day, branch),
+    name: fileName(document.title, format, day, { branch }),
     content: new Blob([content as BlobPart], { type: TYPES[format] }),
     lost: lostInTable(document, scenario, table, format),
   };

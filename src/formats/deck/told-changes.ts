@@ -6,7 +6,10 @@ import { nameWithin, shortName } from '../../chart/short-name.ts';
 import type { ChangeGroup, ToldChange } from '../../layout/deck/change-summary.ts';
 import { KIND_WORDS } from '../changes/kind-words.ts';
 
-/** The changes of two charts as a slide tells them: kind by kind, the changed fields of one role together. */
+/**
+ * The changes of two charts as a slide tells them: kind by kind, the changed fields of one role together, and each of
+ * them counted.
+ */
 export function changeGroups(changes: readonly Change[], names: RoleNames): readonly ChangeGroup[] {
   return CHANGE_KINDS.flatMap((kind) => {
     const told = toldOf(
@@ -27,7 +30,11 @@ function toldOf(changes: readonly Change[], names: RoleNames): readonly ToldChan
   const others = changes.flatMap((change) => (change.kind === 'changed' ? [] : [toldChange(change, names)]));
   const changed = [...fields.values()].map((ofRole): ToldChange => {
     const id = ofRole[0]?.after.id ?? '';
-    return { headline: wholeName(names(id)), text: ofRole.map(fieldWords).join('; ') };
+    return {
+      headline: wholeName(names(id)),
+      text: ofRole.map(fieldWords).join('; '),
+      ...(ofRole.length > 1 && { count: ofRole.length }),
+    };
   });
   return [...others, ...changed];
 }

@@ -89,7 +89,11 @@ function undrawnLines(charts: readonly PageDraft[], drawn: Scenario): readonly T
       if (line.shownManager === undefined && line.shownReport === undefined && !line.more)
         shown.add(lineKey(line));
   }
-  const isLeft = (line: Line) => !shown.has(lineKey(line)) && org.role(line.manager) && org.role(line.report);
+  const isLeft = (line: Line) =>
+    line.manager !== line.report &&
+    !shown.has(lineKey(line)) &&
+    org.role(line.manager) &&
+    org.role(line.report);
   const titleFor = (id: string) => titleOf(org.role(id)?.title ?? '');
   const pageWords = (id: string) => `page ${inDigits((pageOf.get(id) ?? 0) + 1)}`;
   return drawn.lines.filter(isLeft).map(({ manager, report, kind, purpose }) => {

@@ -6,7 +6,7 @@ import type { SceneGroup } from '../primitives.ts';
 import type { Rect } from '../rect.ts';
 import { textWidth } from '../text-metrics.ts';
 import type { Theme } from '../theme.ts';
-import type { ChangeGroup, ChangeSummary, ToldChange } from './change-summary.ts';
+import { type ChangeGroup, type ChangeSummary, countTold, type ToldChange } from './change-summary.ts';
 import { comparedBlocks } from './compared-blocks.ts';
 import { type BlockRow, columnsIn, flowBeside, type SetBlock } from './flow-blocks.ts';
 import { setText } from './set-text.ts';
@@ -65,11 +65,12 @@ export function setChanges(theme: Theme, summary: ChangeSummary, room: Rect): Se
 }
 
 function settled(theme: Theme, summary: ChangeSummary, room: Rect): SetChanges {
-  const count = countOf(summary.groups);
-  let most = Math.min(count, MOST_LIST_PAGES * MOST_ON_PAGE);
+  const all = summary.groups.flatMap(({ changes }) => changes);
+  let most = Math.min(all.length, MOST_LIST_PAGES * MOST_ON_PAGE);
   for (;;) {
     const pages = largestWith(theme, summary, room, most);
-    if (pages.length <= MOST_LIST_PAGES || most <= MOST_LIST_PAGES) return { pages, untold: count - most };
+    if (pages.length <= MOST_LIST_PAGES || most <= MOST_LIST_PAGES)
+      return { pages, untold: countTold(all.slice(most)) };
     // Figures and findings need some of them.
     most = Math.min(most - MOST_LIST_PAGES, Math.floor((most * (MOST_LIST_PAGES - 1)) / pages.length));
   }
@@ -109,10 +110,6 @@ function largestWith(
   return best?.pages ?? [];
 }
 
-function countOf(groups: readonly ChangeGroup[]): number {
-  return groups.reduce((sum, { changes }) => sum + changes.length, 0);
-}
-
 /** How changes are set. */
 interface Setting {
   readonly theme: Theme;
@@ -130,7 +127,7 @@ function changeBlocks(
   most: number,
 ): readonly SetBlock[] {
   if (groups.length === 0) return [nothing(setting, before, after)];
-  const untold = countOf(groups) - most;
+  const untold = countTold(groups.flatMap(({ changes }) => changes).slice(most));
   let room = most;
   const told = groups.flatMap((group) => {
     const shown = group.changes.slice(0, room);
@@ -162,7 +159,7 @@ function groupBlocks(
   { kind, title, changes }: ChangeGroup,
   told: readonly ToldChange[],
 ): readonly SetBlock[] {
-  const heading = headingRow(setting, kind, `${title} · ${inDigits(changes.length)}`);
+  const heading = headingRow(setting, kind, `${title} · ${inDigits(countTold(changes))}`);
   const again = headingRow(setting, kind, `${title}, continued`);
   return told.map((change, i): SetBlock => {
     const rows = changeRows(setting, change, INSET * setting.scale);

@@ -6,6 +6,8 @@ export interface ToldChange {
   readonly headline: string;
   /** What about it; may be empty. */
   readonly text: string;
+  /** How many changes it tells, as lists and tables count them: of a role one for each detail. Absent: one. */
+  readonly count?: number;
 }
 
 /** The changes of one kind. */
@@ -40,4 +42,9 @@ export interface ChangeSummary {
   readonly fixed: readonly ToldFinding[];
   readonly introduced: readonly ToldFinding[];
   readonly remaining: readonly ToldFinding[];
+}
+
+/** How many changes these tell, as lists and tables count them. */
+export function countTold(changes: readonly ToldChange[]): number {
+  return changes.reduce((sum, { count = 1 }) => sum + count, 0);
 }

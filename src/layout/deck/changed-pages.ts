@@ -18,6 +18,16 @@ const MOST_PAGES = 6;
 /** Of everything on one page, titles as small as this, in points, are still read by whoever holds it in the hand. */
 const LEAST_WHOLE = 5.5;
 
+/** A chart of no more roles is shown whole as long as it is read at all. */
+const SMALL_CHART = 20;
+
+/** Whether a page shows all of a small chart, in a size that is still read. */
+export function isSmallWhole({ drawn, smallest }: PageDraft, { traces }: SceneChanges): boolean {
+  const count = drawn?.scenario.roles.length ?? 0;
+  // The places that roles have left are no further roles.
+  return smallest >= LEAST_WHOLE && count - traces.length <= SMALL_CHART;
+}
+
 export interface ChangedPages {
   readonly chart: readonly PageDraft[];
   /** There is one for each branch. */

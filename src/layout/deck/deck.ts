@@ -4,10 +4,11 @@ import { textPages, USUAL_PAPER } from './block-pages.ts';
 import { pagedCharts } from './branch-pages.ts';
 import { chartScene, scaleInto } from './chart-on-page.ts';
 import { setChanges } from './change-pages.ts';
-import { type ChangedPages, changedPages } from './changed-pages.ts';
+import { type ChangedPages, changedPages, isSmallWhole } from './changed-pages.ts';
 import { canBePaged, hasPages, settledChoices, toldAs } from './deck-choices.ts';
 import { isReadable } from './fit.ts';
 import { MARGIN } from './frame.ts';
+import { bannersOf } from './marks-on-page.ts';
 import { moved } from './moved.ts';
 import { type Context, createContext, type DeckInput, frameOf, type PageDraft } from './page-draft.ts';
 import { partOf } from './part.ts';
@@ -40,7 +41,9 @@ export interface Deck {
  * branch.
  */
 export function makeDeck(asked: DeckInput): Deck {
-  const input = { ...asked, choices: settledChoices(asked.choices, asked) };
+  const settled = settledChoices(asked.choices, asked);
+  const marks = { ...asked.marks, strip: bannersOf(asked.marks.strip, settled) };
+  const input = { ...asked, choices: settled, marks };
   const drawn = partOf(input.scenario, input.choices, input.changes !== undefined);
   const context = createContext(input, drawn);
   const { choices } = input;
@@ -64,8 +67,10 @@ const NO_CHART: ChangedPages = { chart: [], isPaged: false, isOverview: false, l
 function chartPages(context: Context, drawn: Scenario): ChangedPages {
   const { choices, changes } = context.input;
   const single = singlePage(context, drawn);
-  const alone: ChangedPages = { chart: [single], isPaged: false, isOverview: false, leftOut: 0 };
+  const leftOut = changes && choices.part !== 'levels' ? foldedIn(single) : 0;
+  const alone: ChangedPages = { chart: [single], isPaged: false, isOverview: false, leftOut };
   if (isReadable(single.smallest)) return alone;
+  if (changes && choices.paging !== 'branches' && isSmallWhole(single, changes)) return alone;
   const fewer = changes && withUnchangedFolded(drawn, changes, choices.part);
   if (fewer && fewer !== drawn) return chartPages(context, fewer);
   const { paper } = context;
@@ -74,6 +79,11 @@ function chartPages(context: Context, drawn: Scenario): ChangedPages {
   if (choices.paging === 'one' || !canBePaged(choices)) return alone;
   const chart = paper ? pagedCharts(context, drawn, single, paper) : [single];
   return { chart, isPaged: true, isOverview: false, leftOut: 0 };
+}
+
+/** How many roles are counted on the cards above them instead of drawn. */
+function foldedIn({ drawn }: PageDraft): number {
+  return drawn ? drawn.scenario.roles.length - drawn.layout.cards.length : 0;
 }
 
 function wordPages(context: Context, drawn: Scenario, paged: readonly PageDraft[]): readonly PageDraft[] {
@@ -139,8 +149,9 @@ const LEAST_WIDTH = 408;
 /** For who presents the page: what was found about the roles on it. */
 function notesOf({ findings, choices }: DeckInput, { drawn, isFirst }: PageDraft): string {
   if (!choices.warnings || !drawn) return '';
+  const isAboutAll = isFirst && choices.part !== 'branch';
   return findings
-    .filter(({ roles }) => (roles.length === 0 ? isFirst : roles.some((id) => drawn.layout.card(id))))
+    .filter(({ roles }) => (roles.length === 0 ? isAboutAll : roles.some((id) => drawn.layout.card(id))))
     .map(({ headline, text, small }) => [`${headline}. ${text}`, small].filter(Boolean).join(' '))
     .join('\n');
 }

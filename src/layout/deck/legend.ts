@@ -46,6 +46,14 @@ export interface LegendOf {
   readonly names?: Names | undefined;
 }
 
+/** Whether something differs about a role that a card of the page stands for. */
+function hidesChanges(layout: Layout, { cards }: SceneChanges): boolean {
+  return [...cards.keys()].some((id) => {
+    const holder = layout.holderOf(id);
+    return holder !== undefined && holder !== id;
+  });
+}
+
 /** Explains what is on the page, and nothing that is not. */
 export function legendOf(options: LegendOf): readonly LegendEntry[] {
   const { theme, within, layout, severities, changes, names = STANDARD_NAMES } = options;
@@ -108,12 +116,14 @@ export function legendOf(options: LegendOf): readonly LegendEntry[] {
       ]),
     );
   }
-  if (changes && layout.cards.some(({ id }) => layout.hiddenUnder(id) > 0))
+  if (changes && layout.cards.some(({ id }) => layout.hiddenUnder(id) > 0)) {
+    const words = hidesChanges(layout, changes) ? 'Roles not shown' : 'Unchanged roles not shown';
     entries.push(
-      entry({ theme, words: 'Roles not shown' }, SIGN, (x, baseline) => [
+      entry({ theme, words }, SIGN, (x, baseline) => [
         { kind: 'text', text: '+n', x, y: baseline, size: LEGEND_SIZE, weight: 600, fill: theme.soft },
       ]),
     );
+  }
   if (some(({ vacant, planned }) => vacant === true || planned === true))
     entries.push(
       entry({ theme, words: 'Vacant or planned' }, SIGN + 4, (x, baseline) => [

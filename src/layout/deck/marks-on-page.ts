@@ -2,6 +2,7 @@ import { SEVERITIES, type Severity } from '../../chart/chart.ts';
 import { worse } from '../../rules/chart-marks.ts';
 import type { Layout } from '../placement.ts';
 import type { RoleMark } from '../scene.ts';
+import type { DeckChoices } from './deck-choices.ts';
 import type { DeckMarks } from './page-draft.ts';
 
 /** A folded card stands for those below it: what was found there counts on its badge too. */
@@ -17,6 +18,17 @@ export function marksOnPage(marks: DeckMarks['roles'], layout: Layout): DeckMark
     });
   }
   return found;
+}
+
+/**
+ * What stands above a chart as a banner: what is wrong with all of it, where all of it is shown. What is only to be
+ * considered is told on the pages of what was found.
+ */
+export function bannersOf(
+  strip: DeckMarks['strip'],
+  { part }: Pick<DeckChoices, 'part'>,
+): DeckMarks['strip'] {
+  return part === 'branch' ? [] : strip.filter(({ severity }) => severity !== 'info');
 }
 
 /** The severities whose shapes are drawn on a page, the worst first. */

@@ -91,12 +91,19 @@ function arranged(scenario: Scenario, cardHeight: number): Layout {
 
 /**
  * Without the lines between teams that are folded: on an overview they are a tangle, and another page names them all.
+ * A reporting line between two cards of the page stays, also where it stands for others besides.
  */
 export function withoutStandIns(layout: Layout): Layout {
-  const lines = layout.lines.filter(
-    ({ shownManager, shownReport, more }) => shownManager === undefined && shownReport === undefined && !more,
-  );
-  return lines.length === layout.lines.length ? layout : withLines(layout, lines);
+  const lines = layout.lines.flatMap((line) => {
+    const { more, ...own } = line;
+    if (line.shownManager !== undefined || line.shownReport !== undefined) return [];
+    if (!more) return [line];
+    // What is written on a dotted line is about all of them.
+    return line.kind === 'solid' ? [own] : [];
+  });
+  return lines.every((line, i) => line === layout.lines[i]) && lines.length === layout.lines.length
+    ? layout
+    : withLines(layout, lines);
 }
 
 /** The same places, of some cards only and the lines between them. */

@@ -1,6 +1,7 @@
 import type { Line, Scenario } from '../../chart/chart.ts';
 import { buildForest, type Forest, type LayoutOptions } from '../forest.ts';
 import type { Size } from '../tray.ts';
+import { furtherLines, withClosingLines } from './closing-lines.ts';
 import { canBeRead, fitInto } from './fit.ts';
 import { asThePageWants, withFolded } from './part.ts';
 
@@ -87,7 +88,11 @@ function plan(
   const { tops, singles } = forest;
   if (tops.length > 0) planner.addBranches(scenario, tops);
   planner.addSingles(singles);
-  return planner.drafts;
+  const further = furtherLines(scenario);
+  return planner.drafts.map((page) => ({
+    ...page,
+    scenario: withClosingLines(page.scenario, scenario, further),
+  }));
 }
 
 function createPlanner(

@@ -80,6 +80,7 @@ export function ExportDialog() {
     const file = await deckFile(deckNow(), {
       choices,
       title,
+      scenario: compared ? undefined : scenarioName,
       branch: compared || branch !== undefined ? part : undefined,
       day: files.today(),
     });
@@ -147,7 +148,14 @@ export function ExportDialog() {
             {pair && (
               <SubjectChoice choices={choices} pair={pair} onChange={change} onCompareWith={compareWith} />
             )}
-            {toldAs(choices).picture && <PartChoice choices={choices} parts={parts} onChange={change} />}
+            {toldAs(choices).picture && (
+              <PartChoice
+                choices={choices}
+                parts={parts}
+                isCondensed={(deck?.leftOut ?? 0) > 0}
+                onChange={change}
+              />
+            )}
             <PageChoice choices={choices} deck={deck} onChange={change} />
           </div>
           <SettingGroup title="Shown">

@@ -11,6 +11,8 @@ import type { DeckPatch } from '../../editor/export/deck-in-work.ts';
 interface Props {
   readonly choices: DeckChoices;
   readonly parts: Parts;
+  /** Roles that stay as they are have been left out. */
+  readonly isCondensed: boolean;
   readonly onChange: (patch: DeckPatch) => void;
 }
 
@@ -21,11 +23,12 @@ const BRANCH = 'branch:';
 const MOST_LEVELS = 20;
 
 /** How much of the chart is exported. */
-export function PartChoice({ choices, parts: { scenario, seen }, onChange }: Props) {
+export function PartChoice({ choices, parts: { scenario, seen }, isCondensed, onChange }: Props) {
   const org = useEditorState(currentOrg);
   const pointedOut = useEditorState(pointedOutHead);
   const deepest = Math.max(1, ...standingLevels(scenario).values());
-  const offered: { value: string; words: string }[] = [{ value: 'whole', words: 'The whole chart' }];
+  const whole = isCondensed && choices.part === 'whole' ? 'The whole chart, condensed' : 'The whole chart';
+  const offered: { value: string; words: string }[] = [{ value: 'whole', words: whole }];
   const isCompared = choices.subject === 'changes';
   if (scenario.arrangement?.folded?.length && !isCompared)
     offered.push({ value: 'folded', words: 'The chart as it is folded now' });

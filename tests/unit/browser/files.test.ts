@@ -20,14 +20,29 @@ describe('fileName', () => {
     expect(fileName(title, 'png', DAY)).toBe(name);
   });
 
+  it('says which scenario of several it is, and which branch', () => {
+    expect(fileName('Northwind', 'png', DAY, { scenario: 'Proposal 2027' })).toBe(
+      'northwind-proposal-2027-2026-01-05.png',
+    );
+    expect(fileName('Northwind', 'png', DAY, { scenario: '…', branch: 'Head of IT' })).toBe(
+      'northwind-2026-01-05-head-of-it.png',
+    );
+    expect(fileName('Northwind', 'pdf', DAY, { scenario: 'Today', branch: 'Head of IT' })).toBe(
+      'northwind-today-2026-01-05-head-of-it.pdf',
+    );
+  });
+
   it('has nothing in it that a system refuses, and is never too long, whatever the title', () => {
     fc.assert(
-      fc.property(anyText(), (title) => {
-        const name = fileName(title, 'reportline.json', DAY);
-        expect(name).toMatch(/^[^\\/:*?"<>|\s.]+-2026-01-05\.reportline\.json$/);
+      fc.property(anyText(), anyText(), anyText(), (title, scenario, branch) => {
+        const name = fileName(title, 'reportline.json', DAY, { scenario, branch });
+        expect(name).toMatch(/^[^\\/:*?"<>|\s.]+-2026-01-05(?:-[^\\/:*?"<>|\s.]+)?\.reportline\.json$/);
         expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(255);
       }),
     );
+    const long = '客户体验总监'.repeat(20);
+    const name = fileName(long, 'reportline.json', DAY, { scenario: long, branch: long });
+    expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(255);
   });
 });
 

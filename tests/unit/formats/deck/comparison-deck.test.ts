@@ -26,7 +26,7 @@ import {
 import { readAnyPdf, readPdf } from '../../../support/read-pdf.ts';
 import { readXml } from '../../../support/read-xml.ts';
 import { runs } from '../../../support/runs.ts';
-import { scenarioOf } from '../../../support/scenarios.ts';
+import { largeScenario, scenarioOf } from '../../../support/scenarios.ts';
 import type { Finding } from '../../../../src/rules/finding.ts';
 import { findingOf } from '../../editor/findings.ts';
 import { twoCharts } from '../../chart/two-charts.ts';
@@ -80,7 +80,7 @@ describe('a deck of what changes', () => {
       'was under Chief Executive Officer',
       'Moved · 1',
       'from Chief Marketing Officer to Chief Executive Officer',
-      'Changed · 1',
+      'Changed · 2',
       'Person: Bea Zyxwho → Cy Zyxwho; Board seat: not stated → yes',
       'Lines · 1',
       'Dotted line to Chief Marketing Officer, added: metrics',
@@ -293,6 +293,35 @@ describe('a deck of what changes', () => {
       branch: other,
     });
     expect(branch.pages[0].scene.groups.some(({ ids }) => ids[0] === other)).toBe(true);
+  });
+
+  it('shows the whole of a chart of twenty roles, small as it may be, and what differs of a larger one', () => {
+    const renamed = (chart: Scenario) => setRole('r2', { title: 'Changed here' })(chart);
+    for (const boss of [(i: number) => Math.floor((i - 1) / 3), () => 0]) {
+      const chart = largeScenario(20, boss);
+      const deck = comparedDeck(chart, renamed(chart), { format: 'png' });
+      const [{ scene }] = deck.pages;
+      expect(scene.groups.filter(({ kind }) => kind === 'role')).toHaveLength(20);
+      expect(deck.smallest).toBeLessThan(7.95);
+      expect(deck.smallest).toBeGreaterThan(5.5);
+      expect(deck.leftOut).toBe(0);
+      expect(textsOf(deck, 0)).not.toContain('Unchanged roles not shown');
+      const larger = largeScenario(40, boss);
+      const condensed = comparedDeck(larger, renamed(larger), { format: 'png' });
+      const drawn = condensed.pages[0].scene.groups.filter(({ kind }) => kind === 'role').length;
+      expect(drawn).toBeLessThan(20);
+      expect(condensed.leftOut).toBe(40 - drawn);
+      expect(textsOf(condensed, 0)).toContain('Unchanged roles not shown');
+    }
+  });
+
+  it('counts no place that a role has left among the twenty', () => {
+    const chart = largeScenario(20, (i) => (i < 6 ? 0 : 1 + (i % 5)));
+    const moved = moveRole('r19', 'r1')(moveRole('r18', 'r2')(chart));
+    const deck = comparedDeck(chart, moved, { format: 'png' });
+    const cards = deck.pages[0].scene.groups.filter(({ kind }) => kind === 'role');
+    expect(cards).toHaveLength(22);
+    expect(deck.smallest).toBeLessThan(7.95);
   });
 
   it('leaves what does not differ folded in a large chart, however much room there is', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../../../../src/chart/changes-between.ts';
 import { roleNames } from '../../../../src/chart/change-words.ts';
+import { CHANGE_KINDS } from '../../../../src/chart/changes.ts';
 import type { Scenario } from '../../../../src/chart/chart.ts';
 import { changeGroups } from '../../../../src/formats/deck/told-changes.ts';
+import { countTold } from '../../../../src/layout/deck/change-summary.ts';
 import { scenarioOf } from '../../../support/scenarios.ts';
 
 const told = (before: Scenario, after: Scenario) =>
@@ -43,6 +45,25 @@ describe('changeGroups', () => {
     expect(told(before, after)).toEqual([
       'Changed: Title of a, Board seat: not stated → yes',
       'Changed: Title of b, Person: Ada → Bo; Accountable for: CX → CX, complaints; Note: none → one; two',
+    ]);
+  });
+
+  it('counts as lists and tables do: each detail of a role, and everything else once', () => {
+    const before = scenarioOf('a > b, c', { roles: { b: { person: 'Ada', accountableFor: ['cx'] } } });
+    const after = scenarioOf('a > b, d; b ..> a', {
+      roles: { b: { person: 'Bo', accountableFor: ['complaints'], board: true }, a: { board: true } },
+    });
+    const changes = changesBetween(before, after);
+    const groups = changeGroups(changes, roleNames(before, after));
+    expect(groups.map(({ kind, changes: ofKind }) => [kind, countTold(ofKind)])).toEqual(
+      CHANGE_KINDS.flatMap((kind) => {
+        const count = changes.filter((one) => one.kind === kind).length;
+        return count === 0 ? [] : [[kind, count]];
+      }),
+    );
+    expect(groups.find(({ kind }) => kind === 'changed')?.changes.map(({ count }) => count)).toEqual([
+      undefined,
+      3,
     ]);
   });
 

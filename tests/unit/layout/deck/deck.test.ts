@@ -9,7 +9,7 @@ import { anyText, arbitraryScenario as arbitraryRich } from '../../../support/ar
 import { arbitraryScenario } from '../../../support/arbitrary-scenario.ts';
 import { arbitrarySettings, deckFor } from '../../../support/decks.ts';
 import { extentOf } from '../../../support/primitive-extent.ts';
-import { scenarioOf } from '../../../support/scenarios.ts';
+import { largeScenario, scenarioOf } from '../../../support/scenarios.ts';
 import { randomChart } from '../../../bench/random-chart.ts';
 import { deepFreeze } from '../../rules/random-charts.ts';
 
@@ -217,6 +217,24 @@ describe('one page or several', () => {
     }
     const quiet = deckFor(scenarioOf('ceo > cmo'), { warnings: false });
     expect(quiet.pages[0].notes).toBeUndefined();
+  });
+
+  it('says nothing about the whole chart on the pages of one branch', () => {
+    const chart = largeScenario(150, (i) => Math.floor((i - 1) / 5));
+    const { findings } = lint({ title: '', scenarios: [chart] }, chart);
+    const about = findings.filter(({ roles, severity }) => roles.length === 0 && severity !== 'info');
+    expect(about.length).toBeGreaterThan(0);
+    const bannersOn = ({ pages }: ReturnType<typeof deckFor>) =>
+      pages.flatMap(({ scene }) => scene.groups.filter(({ kind }) => kind === 'finding'));
+    const whole = deckFor(chart, { format: 'png' });
+    expect(bannersOn(whole)).toHaveLength(about.length);
+    const branch = deckFor(chart, { format: 'pptx', part: 'branch', branch: 'r1' });
+    expect(bannersOn(branch)).toEqual([]);
+    const notes = branch.pages.map((page) => page.notes ?? '').join('\n');
+    for (const { headline, message } of about) {
+      expect(whole.pages[0].notes).toContain(`${headline}. ${message}`);
+      expect(notes).not.toContain(message);
+    }
   });
 });
 

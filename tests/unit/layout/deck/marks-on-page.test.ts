@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marksOnPage, severitiesOn } from '../../../../src/layout/deck/marks-on-page.ts';
+import { bannersOf, marksOnPage, severitiesOn } from '../../../../src/layout/deck/marks-on-page.ts';
 import type { DeckMarks } from '../../../../src/layout/deck/page-draft.ts';
 import { layoutScenario } from '../../../../src/layout/layout.ts';
 import { scenarioOf } from '../../../support/scenarios.ts';
@@ -23,6 +23,22 @@ describe('marksOnPage', () => {
       a: { severity: 'info', count: 1 },
       b: { severity: 'error', count: 9 },
     });
+  });
+});
+
+describe('bannersOf', () => {
+  const strip = [
+    { severity: 'warning', headline: 'Nobody' },
+    { severity: 'info', headline: 'To consider' },
+  ] as const;
+
+  it('has what is wrong with the whole chart, and not what is only to be considered', () => {
+    for (const part of ['whole', 'levels', 'folded', 'view'] as const)
+      expect(bannersOf(strip, { part })).toEqual([strip[0]]);
+  });
+
+  it('has nothing above one branch: none of it is about its roles', () => {
+    expect(bannersOf(strip, { part: 'branch' })).toEqual([]);
   });
 });
 

@@ -9,6 +9,7 @@ import { deckOf } from '../../../../src/formats/deck/deck-of.ts';
 import { CARD_HEIGHT } from '../../../../src/layout/card.ts';
 import { deckChoices } from '../../../../src/layout/deck/deck-choices.ts';
 import { canBeRead } from '../../../../src/layout/deck/fit.ts';
+import { withoutStandIns } from '../../../../src/layout/deck/part.ts';
 import { type PlannedPage, planPages } from '../../../../src/layout/deck/plan-pages.ts';
 import { layoutScenario } from '../../../../src/layout/layout.ts';
 import type { Page } from '../../../../src/layout/primitives.ts';
@@ -24,6 +25,17 @@ const SMALL = { width: 420, height: 210 };
 
 function cardsOf({ scenario, options }: PlannedPage): readonly string[] {
   return layoutScenario(scenario, options).cards.map(({ id }) => id);
+}
+
+/** The solid lines of which some page has both ends and not the line; those from a role to itself are none. */
+function notDrawn(scenario: Scenario, pages: readonly PlannedPage[]): readonly string[] {
+  const layouts = pages.map((page) => withoutStandIns(layoutScenario(page.scenario, page.options)));
+  const drawn = new Set(layouts.flatMap(({ lines }) => lines.map(lineKey)));
+  return scenario.lines
+    .filter(({ manager, report }) => layouts.some(({ card }) => card(manager) && card(report)))
+    .filter(({ kind, manager, report }) => kind === 'solid' && manager !== report)
+    .map(lineKey)
+    .filter((key) => !drawn.has(key));
 }
 
 /** How many stand below each role, wherever they are drawn. */
@@ -180,6 +192,7 @@ describe('planPages', () => {
         };
         const pages = plan(circles, isSmall ? SMALL : { width: 1, height: 1 });
         expect(faultsOf(circles, pages)).toEqual([]);
+        expect(notDrawn(circles, pages)).toEqual([]);
       }),
       { numRuns: 200 },
     );
@@ -321,6 +334,37 @@ describe('a deck in pages', () => {
     expect(
       deckFor(base, { ...PAGED, warnings: false }).pages.filter(({ title }) => /Lines/.test(title)),
     ).toEqual([]);
+  });
+
+  it('closes a circle of bosses on the page where it stands, also across the heads of pages', () => {
+    const base = largeScenario(150, (i) => (i < 3 ? undefined : i === 3 ? 0 : Math.floor((i - 4) / 6) + 3));
+    const solid = (manager: string, report: string): Line => ({ manager, report, kind: 'solid' });
+    const circle = [solid('r0', 'r1'), solid('r1', 'r2'), solid('r2', 'r0')];
+    const further = [solid('r12', 'r4'), solid('r5', 'r5')];
+    const scenario: Scenario = { ...base, lines: [...circle, ...base.lines, ...further] };
+    const { pages } = deckFor(scenario, { ...PAGED, warnings: false });
+    const [, ...others] = pages;
+    expect(others.length).toBeGreaterThan(2);
+    const drawn = drawnLines({ pages });
+    for (const line of [...circle, solid('r12', 'r4')]) expect(drawn).toContain(lineKey(line));
+    expect(textPagesOf(pages)).toEqual([]);
+  });
+
+  it('keeps a reporting line between two cards that stands for a folded one as well', () => {
+    const base = largeScenario(150, (i) => (i < 3 ? 0 : Math.floor((i - 3) / 6) + 1));
+    const [first] = plan(base);
+    const [folded = ''] = first?.pages.keys() ?? [];
+    const boss = indexOrg(base).bosses(folded)[0]?.id ?? '';
+    const below = indexOrg(base).descendants(folded).at(-1)?.id ?? '';
+    const scenario: Scenario = {
+      ...base,
+      lines: [...base.lines, { manager: boss, report: below, kind: 'solid' }],
+    };
+    const { pages } = deckFor(scenario, { ...PAGED, warnings: false });
+    expect(drawnLines({ pages: [pages[0]] })).toContain(`solid ${boss} ${folded}`);
+    const texts = textPagesOf(pages).flatMap(wholeTexts).join('\n');
+    expect(texts).toMatch(/^Reports to this boss, too: from page (\d+) to page (?!\1\.)\d+\.$/m);
+    expect(texts.match(/Reports to this boss/g)).toHaveLength(1);
   });
 
   it('draws no line that stands for another, and names them all', () => {
