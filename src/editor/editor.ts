@@ -17,6 +17,7 @@ import { sayStep } from './say-step.ts';
 import { type History, record, stepBack, stepForward } from './store/history.ts';
 import { historyOf, shownAfter, withFoldingOf } from './store/step-states.ts';
 import { stillTrue } from './store/still-true.ts';
+import { withBeginning } from './store/beginning.ts';
 import { withFirstTitle } from './store/first-title.ts';
 import { initialState } from './store/initial-state.ts';
 import { focused, heldInSight, inSight } from './store/in-sight.ts';
@@ -96,9 +97,8 @@ export interface Editor {
   /** Opens a finding's explanation wherever it is listed; null closes it. */
   readonly openFinding: (identity: string | null) => void;
   /**
-   * {@link openFinding} in the Problems panel, whose filter goes when it hides that finding.
-   *
-   * @param said A sentence to speak, where a person is led there. Absent: none.
+   * {@link openFinding} in the Problems panel, whose filter goes when it hides that finding. With something to speak
+   * a person is led there: its heading takes the keyboard.
    */
   readonly showFinding: (identity: string, said?: string) => void;
   /** Lists the findings in another way, or only some of them. How many are left is spoken. */
@@ -198,7 +198,7 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
     open: (next) =>
       store.setState(({ hidden, left, breadth, view, problemView: { grouping } }) => {
         const problemView = { ...ALL_PROBLEMS, grouping };
-        return { ...initialState(next, room()), hidden, left, breadth, view, problemView };
+        return withBeginning({ ...initialState(next, room()), hidden, left, breadth, view, problemView });
       }, true),
     select: (selection) => store.setState((state) => inSight({ ...state, selection, anchor: null })),
     say: (text) => store.setState(({ spoken }) => ({ spoken: { text, turn: (spoken?.turn ?? 0) + 1 } })),
@@ -248,11 +248,12 @@ export function createEditor(opened: OpenedDocument, room: () => Room = () => LA
       }),
     nameScenario: (namingScenario) => store.setState({ namingScenario }),
     showLayers: (layers) => store.setState({ layers }),
-    openFinding: (openFinding) => store.setState({ openFinding }),
+    openFinding: (openFinding) => store.setState({ openFinding, findingToReach: null }),
     showFinding: (openFinding, said) =>
       store.setState((state) => ({
         ...withRegion(state, 'details'),
         openFinding,
+        findingToReach: said === undefined ? null : openFinding,
         problemView: viewWith(state, openFinding),
         panel: 'problems',
         ...(said !== undefined && { spoken: { text: said, turn: (state.spoken?.turn ?? 0) + 1 } }),

@@ -5,12 +5,13 @@ import { onceLoaded } from './once-loaded.ts';
  * empty page has nothing to judge.
  */
 const rules = onceLoaded(async () => {
-  const [{ lint }, { forecast }, { findRule }] = await Promise.all([
+  const [{ lint }, { forecast }, { findRule }, { fixesOf }] = await Promise.all([
     import('../rules/lint.ts'),
     import('../rules/forecast.ts'),
     import('../rules/catalogue/index.ts'),
+    import('../rules/fixes.ts'),
   ]);
-  return { lint, forecast, findRule };
+  return { lint, forecast, findRule, fixesOf };
 });
 
 /** The rules if they are here; whoever reads a chart fetches them along with it. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { card } from '../support/gestures.ts';
+import { card, message } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
 import { documentOf, openApp, openChart } from '../support/opening.ts';
 
@@ -9,6 +9,12 @@ const CHART = documentOf(`${CHIEF} (Ada Osei) [executive, board, id: ceo]
   Chief Marketing Officer [executive, id: cmo]
   Head of Sales (Sam Okoro) [id: sales]
 `);
+
+const REPAIRABLE = `${CHIEF} [executive, board, id: ceo]
+  Chief Marketing Officer [executive, id: cmo]
+    Chief Customer Officer [executive, accountable: cx, id: cco]
+  Chief Financial Officer [vacant, id: cfo]
+`;
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Commands' });
 const field = (page: Page) => page.getByRole('combobox', { name: 'Command or role' });
@@ -70,6 +76,40 @@ test.describe('the list of commands', () => {
     await expect(palette(page)).toHaveCount(0);
     await expect(card(page, 'Head of Sales')).toBeFocused();
   });
+});
+
+test('repairs are made from it, first of the role that is selected, as one step that is said', async ({
+  page,
+}) => {
+  await openChart(page, REPAIRABLE);
+  await card(page, 'Chief Customer Officer').click();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('repair');
+  const repairs = choices(page).filter({ hasText: /^Repair: / });
+  const move = repairs.filter({
+    hasText: /^Repair: Move Chief Customer Officer under Chief Executive OfficerCust/,
+  });
+  await expect(move).toHaveText(/Customer experience under Marketing$/);
+  await expect(repairs.filter({ hasText: 'Chief Financial Officer' })).toHaveCount(0);
+  await expect(choices(page).filter({ hasText: /^Next finding/ })).toHaveCount(1);
+  await expect(active(page)).toHaveText(/^Repair: /);
+  await page.keyboard.type(' move chief customer officer under chief executive');
+  await expect(active(page)).toHaveText(
+    /^Repair: Move Chief Customer Officer under Chief Executive OfficerCust/,
+  );
+  await page.keyboard.press('Enter');
+  await expect(message(page)).toContainText(`Moved Chief Customer Officer under ${CHIEF}.`);
+  await expect(card(page, 'Chief Customer Officer')).toHaveAccessibleName(new RegExp(`reports to ${CHIEF}`));
+  await expect(card(page, 'Chief Customer Officer')).toBeFocused();
+  await message(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(card(page, 'Chief Customer Officer')).toHaveAccessibleName(
+    /reports to Chief Marketing Officer/,
+  );
+
+  await card(page, 'Chief Financial Officer').click();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('repair filled');
+  await expect(active(page)).toHaveText(/^Repair: State that Chief Financial Officer is filled/);
 });
 
 test('the keyboard opens it from a text too, and is not lost afterwards', async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { card } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
 import { openChart } from '../support/opening.ts';
 
@@ -17,6 +18,10 @@ const severity = (page: Page, name: RegExp) =>
   problems(page).getByRole('toolbar', { name: 'Only these findings' }).getByRole('button', { name });
 /** The headlines of the list, in its order. */
 const heads = (page: Page) => problems(page).getByRole('button', { name: /^(Critical|Warning|Consider): / });
+const repair = (page: Page) =>
+  problems(page)
+    .getByRole('button', { name: /^Move Chief Customer Officer under/ })
+    .first();
 const open = (page: Page) => problems(page).getByRole('button', { expanded: true });
 
 /** How many findings the tab counts. */
@@ -91,6 +96,57 @@ test('F8 goes through what is listed, in the order of the list, and back', async
   await expect(open(page)).toHaveText(listed[0] ?? '');
   await page.keyboard.press('Shift+F8');
   await expect(open(page)).toHaveText(listed.at(-1) ?? '');
+});
+
+test('F8 takes the keyboard to the finding from anywhere, and Escape gives it to the card it is about', async ({
+  page,
+}) => {
+  const { keyboard } = page;
+  await openChart(page, CHART);
+  const [first = '', second = ''] = await heads(page).allTextContents();
+  const about = card(page, 'Chief Customer Officer');
+  const inPalette = page.getByRole('navigation', { name: 'Role palette' }).getByRole('button').first();
+  const inTitle = page.getByRole('textbox', { name: 'Title of the chart' });
+  for (const place of [inPalette, inTitle, card(page, 'Head of Sales')]) {
+    // Another tab stands in the place of the findings.
+    await page.getByRole('tab', { name: 'Chart', exact: true }).click();
+    await place.focus();
+    await keyboard.press('F8');
+    await expect(open(page)).toHaveText(first);
+    await expect(open(page)).toBeFocused();
+    await keyboard.press('F8');
+    await expect(open(page)).toHaveText(second);
+    await expect(open(page)).toBeFocused();
+    await keyboard.press('Shift+F8');
+    await expect(open(page)).toHaveText(first);
+    await expect(repair(page)).toBeVisible();
+    await keyboard.press('Tab');
+    await expect(repair(page)).toBeFocused();
+    await keyboard.press('Escape');
+    await expect(about).toBeFocused();
+    await expect(about).toHaveAttribute('aria-pressed', 'true');
+
+    // It is open already, and Enter is about it and no longer about what had the keyboard before.
+    await place.focus();
+    await keyboard.press('Shift+F8');
+    await keyboard.press('F8');
+    await expect(open(page)).toBeFocused();
+    await keyboard.press('Enter');
+    await expect(open(page)).toHaveCount(0);
+    await keyboard.press('Escape');
+    await expect(about).toBeFocused();
+  }
+  await expect(page.getByRole('main').locator('[data-role]')).toHaveCount(6);
+});
+
+test('in a narrow window F8 shows the finding, and Escape the card it is about', async ({ page }) => {
+  await page.setViewportSize({ width: 480, height: 800 });
+  await openChart(page, CHART);
+  await page.getByRole('treeitem', { name: /^Head of Sales/ }).focus();
+  await page.keyboard.press('F8');
+  await expect(open(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(card(page, 'Chief Customer Officer')).toBeFocused();
 });
 
 test('the next question has the keyboard when one was answered', async ({ page }) => {

@@ -1,11 +1,7 @@
 import { inDigits } from '../../chart/digits.ts';
-import { shortName } from '../../chart/short-name.ts';
-import { type Finding, findingIdentity } from '../../rules/finding.ts';
-import { SEVERITY_NAMES } from '../../rules/shared/wording.ts';
-import { currentOrg } from '../derived.ts';
+import { findingIdentity } from '../../rules/finding.ts';
 import type { Editor } from '../editor.ts';
 import { problemList } from '../problem-list.ts';
-import type { EditorState } from '../store/state.ts';
 import type { Action } from './action.ts';
 import { steppedTo } from './stepped-to.ts';
 
@@ -17,33 +13,16 @@ function openNeighbour(editor: Editor, step: 1 | -1): readonly string[] {
   const to = steppedTo({ count: findings.length, at, by: step }) ?? -1;
   const next = findings[to];
   if (!next) return [];
-  editor.showFinding(findingIdentity(next), sayFinding(next, state, to, findings.length));
+  // What it is about its heading says, which has the keyboard then.
+  editor.showFinding(findingIdentity(next), `${inDigits(to + 1)} of ${inDigits(findings.length)}.`);
   return next.roles;
-}
-
-/** "Critical: Customer experience under Marketing, Chief Customer Officer. 1 of 7." */
-function sayFinding(
-  { severity, headline, roles }: Finding,
-  state: EditorState,
-  at: number,
-  count: number,
-): string {
-  const org = currentOrg(state);
-  const titles = roles.flatMap((id) => org.role(id)?.title ?? []);
-  const where =
-    titles.length === 0
-      ? 'the whole chart'
-      : titles
-          .slice(0, 3)
-          .map((title) => shortName(title))
-          .join(', ');
-  return `${SEVERITY_NAMES[severity]}: ${headline}, ${where}. ${inDigits(at + 1)} of ${inDigits(count)}.`;
 }
 
 function stepper(id: string, label: string, key: string, step: 1 | -1): Action {
   return {
     id,
     label: () => label,
+    otherWords: 'problem warning mistake repair fix',
     keys: [key],
     isEnabled: (state) => problemList(state).shown.length > 0,
     run: ({ editor, view }) => {

@@ -9,6 +9,8 @@ export interface Command {
   /** The title of its group. */
   readonly group: string;
   readonly isEnabled: boolean;
+  /** What it is about, where its label does not say so. */
+  readonly about?: string;
 }
 
 /** What can be done once the palette is closed, in the order of the groups. Without the one that opens the palette. */

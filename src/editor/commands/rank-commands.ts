@@ -1,14 +1,15 @@
-import { fitOf } from '../search/match-text.ts';
+import { type Fit, fitOf } from '../search/match-text.ts';
 import { plainText } from '../search/plain-text.ts';
 import { readQuery, type Term } from '../search/query.ts';
 import type { Command } from './command.ts';
 
-/** What a word costs by how it stands in the label; in the group alone it is found, but last. */
+/** What a word costs by how it stands in the label; in the group or in other words alone it is found, but last. */
 const COSTS = { start: 0, inside: 1, none: 4 } as const;
 
 /**
- * The commands in which every word of what was typed is found, in their label or the title of their group. First those
- * that can be done now, then the better matches, then those used last; equals keep their order.
+ * The commands in which every word of what was typed is found, in their label, in other words for them, or in the title
+ * of their group. First those that can be done now, then the better matches, then those used last; equals keep their
+ * order.
  *
  * @param recent Ids of actions, the one used last first.
  */
@@ -31,16 +32,21 @@ export function rankCommands(
 }
 
 /** Absent when a word is found nowhere. A label that begins with what was typed is what was meant. */
-function costOf({ label, group }: Command, terms: readonly Term[], text: string): number | undefined {
+function costOf({ action, label, group }: Command, terms: readonly Term[], text: string): number | undefined {
   const name = plainText(label);
-  const title = plainText(group);
+  const around = plainText(`${action.otherWords ?? ''} ${group}`);
   let cost = name.startsWith(text) ? 0 : 1;
   for (const term of terms) {
-    const fit = fitOf(name, term) === 'none' ? fitOf(name, oneOf(term)) : fitOf(name, term);
-    if (fit === 'none' && fitOf(title, term) !== 'start') return undefined;
+    const fit = fitIn(name, term);
+    if (fit === 'none' && fitIn(around, term) !== 'start') return undefined;
     cost += COSTS[fit];
   }
   return cost;
+}
+
+function fitIn(text: string, term: Term): Fit {
+  const fit = fitOf(text, term);
+  return fit === 'none' ? fitOf(text, oneOf(term)) : fit;
 }
 
 /** Of what there are several of, one: who looks for "templates" means the command with a template. */

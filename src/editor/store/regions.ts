@@ -1,3 +1,4 @@
+import { withBeginning } from './beginning.ts';
 import type { EditorState } from './state.ts';
 
 /** For which regions a window has room: all three, the chart and one beside it, or one. */
@@ -31,10 +32,13 @@ export function withRegion(state: EditorState, region: RegionView): EditorState 
   return { ...state, view: region, hidden };
 }
 
-/** The same in a window of another breadth: the list leads where the chart has no room beside it. */
+/**
+ * The same in a window of another breadth: the list leads where the chart has no room beside it, and where nothing is
+ * drawn yet, the ways to begin, which stand where the chart will be.
+ */
 export function withBreadth(state: EditorState, breadth: Breadth): EditorState {
   if (breadth === state.breadth) return state;
-  if (breadth === 'narrow') return { ...state, breadth, view: 'left', left: 'outline' };
+  if (breadth === 'narrow') return withBeginning({ ...state, breadth, view: 'left', left: 'outline' });
   // What a person has put away does not come back because the window got narrower.
   const { palette, details } = state.hidden;
   return { ...state, breadth, view: palette ? (details ? 'chart' : 'details') : 'left' };

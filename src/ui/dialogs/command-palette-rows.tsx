@@ -34,6 +34,18 @@ export function CommandRow({
   );
 }
 
+/** What is wrong with the chart stands below the words of the repair, which are all to be read before it is made. */
+export function RepairRow({ command: { label, about }, typed }: { command: Command; typed: string }) {
+  return (
+    <span className={styles['repair']}>
+      <span className={styles['whole']}>
+        <Pieces pieces={markedText(label, readQuery(typed))} />
+      </span>
+      <span className={styles['about']}>{about}</span>
+    </span>
+  );
+}
+
 /** A role to go to, with who holds it and where it stands. */
 export function GoToRow({ hit: { title, facts, path } }: { hit: Hit }) {
   return (

@@ -4,7 +4,7 @@ import { inDigits } from '../../chart/digits.ts';
 import { shortName } from '../../chart/short-name.ts';
 import { openCommands } from '../../editor/actions/command-actions.ts';
 import { isStroke } from '../../editor/actions/keys.ts';
-import { commandsIn } from '../../editor/commands/command.ts';
+import { type Command, commandsIn } from '../../editor/commands/command.ts';
 import { commandGroupsNow } from '../../editor/commands/command-groups.ts';
 import { rankCommands } from '../../editor/commands/rank-commands.ts';
 import { usedLast } from '../../editor/commands/recent-ids.ts';
@@ -15,7 +15,8 @@ import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { PickList } from '../primitives/pick-list.tsx';
 import { PickListDialog } from '../primitives/pick-list-dialog.tsx';
 import { focusCard } from '../canvas/focus-chart.ts';
-import { CommandRow, GoToRow } from './command-palette-rows.tsx';
+import { CommandRow, GoToRow, RepairRow } from './command-palette-rows.tsx';
+import { useRepairCommands } from './use-repair-commands.ts';
 
 /** For the life of the page: what was done last is likely to be done again. */
 const used = { ids: [] as readonly string[] };
@@ -36,13 +37,17 @@ export function CommandPalette() {
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
 
-  const commands = useMemo(() => commandsIn(commandGroupsNow(state), state, openCommands.id), [state]);
+  const repairs = useRepairCommands();
+  const commands = useMemo(
+    () => [...commandsIn(commandGroupsNow(state), state, openCommands.id), ...repairs],
+    [state, repairs],
+  );
   const entries = useMemo(() => {
     const ranked = rankCommands(commands, typed, used.ids).map(
       (command): Entry => ({
         key: `do ${command.action.id}`,
         isDisabled: !command.isEnabled,
-        content: <CommandRow command={command} typed={typed} />,
+        content: rowOf(command, typed),
         run: () => {
           used.ids = usedLast(used.ids, command.action.id);
           if (command.action.isEnabled(editor.store.getState())) command.action.run(workplace);
@@ -103,6 +108,11 @@ export function CommandPalette() {
       />
     </PickListDialog>
   );
+}
+
+function rowOf(command: Command, typed: string): ReactNode {
+  const Row = command.about === undefined ? CommandRow : RepairRow;
+  return <Row command={command} typed={typed} />;
 }
 
 function outcomeWords(typed: string, entries: readonly Entry[]): string {

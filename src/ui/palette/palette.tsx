@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useLayoutEffect, useState } from 'react';
 import { indexOrg } from '../../chart/org-index.ts';
 import { quoteText } from '../../chart/quote.ts';
 import { addHere } from '../../editor/actions/role-actions.ts';
@@ -13,6 +13,7 @@ import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { rovingFocus } from '../primitives/roving-focus.ts';
 import { useTheme } from '../use-theme.ts';
 import styles from './palette.module.css';
+import { useAdditionWords } from './use-addition-words.ts';
 
 const oneStop = rovingFocus({ items: 'button:not(:disabled)', along: 'column' });
 
@@ -21,6 +22,14 @@ export function Palette() {
   const [query, setQuery] = useState('');
   const groups = searchPalette(query);
   const readOnly = useEditorState((state) => state.readOnly);
+  const [reached, setReached] = useState<PaletteItem | null>(null);
+  const words = useAdditionWords(reached);
+  const described = useId();
+  const isReached = reached !== null;
+  useLayoutEffect(() => {
+    // The words take room from the list, whose last role in sight is still to be seen.
+    if (isReached) document.activeElement?.scrollIntoView({ block: 'nearest' });
+  }, [isReached]);
   return (
     <nav className={styles['palette']} aria-label="Role palette">
       <label className={styles['search']}>
@@ -42,7 +51,11 @@ export function Palette() {
             <ul>
               {group.items.map((item) => (
                 <li key={item.key}>
-                  <PaletteRole item={item} />
+                  <PaletteRole
+                    item={item}
+                    describedBy={words !== undefined && reached === item ? described : undefined}
+                    onReached={setReached}
+                  />
                 </li>
               ))}
             </ul>
@@ -50,6 +63,11 @@ export function Palette() {
         ))}
         {groups.length === 0 && <OwnRole title={query} />}
       </div>
+      {reached && (
+        <p id={described} className={styles['forecast']}>
+          {words}
+        </p>
+      )}
     </nav>
   );
 }
@@ -57,7 +75,14 @@ export function Palette() {
 /** For the keyboard to scroll it. */
 const SCROLLABLE = { tabIndex: 0, role: 'group', 'aria-label': 'Roles' };
 
-function PaletteRole({ item }: { item: PaletteItem }) {
+interface RoleProps {
+  readonly item: PaletteItem;
+  readonly describedBy: string | undefined;
+  /** Told when the keyboard comes to it, and null when it leaves. */
+  readonly onReached: (item: PaletteItem | null) => void;
+}
+
+function PaletteRole({ item, describedBy, onReached }: RoleProps) {
   const workplace = useWorkplace();
   const startDrag = useDragStart();
   const readOnly = useEditorState((state) => state.readOnly);
@@ -67,6 +92,11 @@ function PaletteRole({ item }: { item: PaletteItem }) {
       type="button"
       className={styles['role']}
       disabled={readOnly}
+      aria-describedby={describedBy}
+      onFocus={({ currentTarget }) => {
+        if (currentTarget.matches(':focus-visible')) onReached(item);
+      }}
+      onBlur={() => onReached(null)}
       onPointerDown={(event) => {
         const { currentTarget: taken } = event;
         startDrag(event, () => {

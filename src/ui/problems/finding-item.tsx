@@ -6,6 +6,7 @@ import { loadOnUse } from '../primitives/load-on-use.tsx';
 import { SeparatePart } from '../primitives/separate-part.tsx';
 import { SEVERITY_WORDS, SeverityMark } from '../primitives/severity-mark.tsx';
 import styles from './finding-item.module.css';
+import { useReachedHeading } from './use-reached-heading.ts';
 import { whereWords } from './where-words.ts';
 import { Unseen } from '../primitives/unseen.tsx';
 
@@ -20,15 +21,19 @@ export function FindingItem({ finding }: { finding: Finding }) {
   const identity = findingIdentity(finding);
   const isOpen = useEditorState((state) => state.openFinding === identity);
   const org = useEditorState(currentOrg);
+  const { heading, goBack } = useReachedHeading(identity);
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a key any of its buttons may get
     <li
       className={styles['item']}
       data-place={`finding:${identity}`}
       data-open={isOpen}
       data-severity={finding.severity}
+      onKeyDown={goBack}
     >
       <button
+        ref={heading}
         type="button"
         className={styles['head']}
         aria-expanded={isOpen}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { whenIdle } from '../../browser/when-idle.ts';
+import { inTurns } from '../../browser/in-turns.ts';
 import type { ChartDocument, Scenario } from '../../chart/chart.ts';
 import { currentScenario } from '../../editor/derived.ts';
 import { findSafeRepairs, type SafeRepairs } from '../../editor/safe-repairs.ts';
@@ -7,8 +7,6 @@ import { useEditorState } from '../editor-context.tsx';
 
 /** The search begins once nothing was changed for this long; milliseconds. */
 const REST = 400;
-/** It never works longer than this at a time, but for a single check of the chart; milliseconds. */
-const TURN = 8;
 
 interface Found {
   readonly document: ChartDocument;
@@ -29,21 +27,13 @@ export function useSafeRepairs(): SafeRepairs | undefined {
   useEffect(() => {
     if (readOnly) return undefined;
     const search = findSafeRepairs(document, scenario);
-    let stopWaiting: () => void;
-    const takeTurn = () => {
-      const end = performance.now() + TURN;
-      do {
-        const step = search.next();
-        if (step.done) {
-          setFound({ document, scenario, repairs: step.value });
-          return;
-        }
-      } while (performance.now() < end);
-      stopWaiting = whenIdle(takeTurn);
+    let stop: () => void;
+    const begin = () => {
+      stop = inTurns(search, (repairs) => setFound({ document, scenario, repairs }));
     };
-    const timer = setTimeout(takeTurn, REST);
-    stopWaiting = () => clearTimeout(timer);
-    return () => stopWaiting();
+    const timer = setTimeout(begin, REST);
+    stop = () => clearTimeout(timer);
+    return () => stop();
   }, [document, scenario, readOnly]);
 
   const isCurrent = found?.document === document && found.scenario === scenario;

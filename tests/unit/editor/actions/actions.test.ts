@@ -25,6 +25,7 @@ import {
 import { deselect, fitChart, zoomIn, zoomOut } from '../../../../src/editor/actions/view-actions.ts';
 import { currentJudgement, currentOrg, currentScenario } from '../../../../src/editor/derived.ts';
 import type { Editor } from '../../../../src/editor/editor.ts';
+import { problemList } from '../../../../src/editor/problem-list.ts';
 import { NOTHING } from '../../../../src/editor/store/state.ts';
 import { findingIdentity } from '../../../../src/rules/finding.ts';
 import { faultsOf, frozenScenario } from '../../chart/edits/random-edits.ts';
@@ -232,6 +233,21 @@ describe('stepping through the problems', () => {
     editor.openFinding(null);
     previousFinding.run(context);
     expect(open()).toBe(identities.at(-1));
+  });
+
+  it('leads the keyboard to it, says which of how many, and calls nobody back who has been there', () => {
+    const { editor, context } = workplace('a > b; b > a; c > d; e > d; f > e');
+    const state = () => editor.store.getState();
+    nextFinding.run(context);
+    const [first] = problemList(state()).shown.map(findingIdentity);
+    expect(state().findingToReach).toBe(first);
+    expect(state().spoken?.text).toBe(`1 of ${problemList(state()).shown.length}.`);
+    editor.openFinding(first ?? null);
+    expect(state().findingToReach).toBeNull();
+    nextFinding.run(context);
+    // A press on a card's badge opens a finding as well, and leaves the keyboard alone.
+    editor.showFinding(first ?? '');
+    expect(state().findingToReach).toBeNull();
   });
 
   it('is off where there are none', () => {

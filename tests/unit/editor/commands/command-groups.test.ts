@@ -30,6 +30,12 @@ describe('the commands', () => {
     expect(reports.map(({ title }) => title)).toEqual(['Title of cmo', 'Chief Customer Officer']);
   });
 
+  it('lead to the findings by whatever word they are looked for', () => {
+    const { found } = given();
+    for (const typed of ['finding', 'problem', 'Problems', 'repair', 'warning', 'warnings'])
+      expect(found(typed).map(({ action }) => action.id)).toContain('next-finding');
+  });
+
   it('set out one team', () => {
     const { editor, context, found } = given();
     const [first] = found('set out teams stacked');

@@ -3,10 +3,11 @@ import type { Action } from '../../../../src/editor/actions/action.ts';
 import type { Command } from '../../../../src/editor/commands/command.ts';
 import { rankCommands } from '../../../../src/editor/commands/rank-commands.ts';
 
-function command(label: string, group = 'Edit', isEnabled = true): Command {
+function command(label: string, group = 'Edit', isEnabled = true, otherWords = ''): Command {
   const action: Action = {
     id: label.toLowerCase(),
     label: () => label,
+    otherWords,
     keys: [],
     isEnabled: () => isEnabled,
     run: () => undefined,
@@ -73,6 +74,17 @@ describe('what was typed', () => {
       command('Moves nothing', 'Edit', false),
     ];
     expect(ranked(all, 'move')).toEqual(['Move to…', 'Undo Move A', 'Remove', 'A', 'Moves nothing']);
+  });
+
+  it('may be another word for it, which comes behind those that say so themselves', () => {
+    const all = [
+      command('Next finding', 'Go', true, 'problem repair'),
+      command('Repair: Move A under B', 'C'),
+    ];
+    expect(ranked(all, 'repair')).toEqual(['Repair: Move A under B', 'Next finding']);
+    expect(ranked(all, 'problems')).toEqual(['Next finding']);
+    expect(ranked(all, 'next problem')).toEqual(['Next finding']);
+    expect(ranked(all, 'roblem')).toEqual([]);
   });
 
   it('leaves equals to what was used last', () => {

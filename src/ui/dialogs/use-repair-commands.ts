@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import { inTurns } from '../../browser/in-turns.ts';
+import type { Command } from '../../editor/commands/command.ts';
+import { findRepairCommands } from '../../editor/commands/repair-commands.ts';
+import { currentScenario } from '../../editor/derived.ts';
+import { judge } from '../../editor/judge.ts';
+import { useEditorState, useWorkplace } from '../editor-context.tsx';
+
+const NONE: readonly Command[] = [];
+
+/** The repairs that can be made now, once they are worked out: in a large chart each costs time. */
+export function useRepairCommands(): readonly Command[] {
+  const { editor } = useWorkplace();
+  const scenario = useEditorState(currentScenario);
+  const isJudged = useEditorState((state) => state.isJudged);
+  const [found, setFound] = useState({ scenario, commands: NONE });
+  useEffect(() => {
+    const fixesOf = judge()?.fixesOf;
+    if (!isJudged || !fixesOf) return undefined;
+    const search = findRepairCommands(editor.store.getState(), fixesOf);
+    return inTurns(search, (commands) => setFound({ scenario, commands }));
+  }, [editor, scenario, isJudged]);
+  return found.scenario === scenario ? found.commands : NONE;
+}
