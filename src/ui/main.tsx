@@ -61,8 +61,6 @@ async function start(settings: SettingsDesk): Promise<void> {
   const { opened, notice, stored } = await openLast(ports);
   if (opened.document.scenarios.some(({ roles }) => roles.length > 0)) chartView.prefetch();
   const editor = createEditor(opened, roomForChart);
-  // Before the first paint, which would otherwise be of a wide window.
-  editor.setBreadth(windowBreadth());
   editor.notify(notice);
   judgeInTime(editor);
   keepLayered(editor, arrangeInWorker);
@@ -86,6 +84,8 @@ async function start(settings: SettingsDesk): Promise<void> {
   hearErased(editor, ports.channel);
   await inTime(keeping.settled, PATIENCE).catch(() => undefined);
   await openLinkInAddress(editor);
+  // Before the first paint, which would otherwise be of a wide window, and after what there is to show is known.
+  editor.setBreadth(windowBreadth());
 
   const root = document.getElementById('app');
   if (!root) throw new Error('index.html has no element #app');

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { currentJudgement, currentScenario } from '../editor/derived.ts';
-import { showsOnChart } from '../editor/quiet.ts';
+import { currentScenario } from '../editor/derived.ts';
+import { shownFindings } from '../editor/shown-findings.ts';
 import type { Panel } from '../editor/store/state.ts';
 import { useEditorState, useWorkplace } from './editor-context.tsx';
 import { loadOnUse } from './primitives/load-on-use.tsx';
@@ -37,10 +37,7 @@ export function SidePanel() {
   const panel = useEditorState((state) => state.panel);
   const isLine = useEditorState((state) => state.selection.kind === 'line');
   // As many as the chart shows: what can wait while it is being started is below them.
-  const count = useEditorState((state) => {
-    const { roles } = currentScenario(state);
-    return currentJudgement(state).findings.filter((finding) => showsOnChart(finding, roles.length)).length;
-  });
+  const count = useEditorState(shownFindings).length;
   const isCounted = useEditorState((state) => state.isJudged || currentScenario(state).roles.length === 0);
   const problems = <>Problems {isCounted && <span className={styles['count']}>{count}</span>}</>;
   return (

@@ -11,8 +11,10 @@ import {
   zoomOut,
 } from '../editor/actions/view-actions.ts';
 import { currentLayout, currentOrg } from '../editor/derived.ts';
+import { shownFindingWords } from '../editor/shown-findings.ts';
 import { showsRegion } from '../editor/store/regions.ts';
 import { ActionButton } from './primitives/action-button.tsx';
+import { FindingCount } from './problems/finding-count.tsx';
 import { rovingFocus } from './primitives/roving-focus.ts';
 import { useEditorState, useWorkplace } from './editor-context.tsx';
 import styles from './status-bar.module.css';
@@ -50,11 +52,22 @@ export function StatusBar() {
             <ZoomLevel />
             <ActionButton action={zoomIn} icon={Plus} look="icon" />
             <ActionButton action={fitChart} icon={Maximize} look="quiet" text="Fit" />
-            {!isNarrow && <ActionButton action={toggleDetails} icon={PanelRight} look="icon" />}
+            {!isNarrow && <DetailsButton />}
           </div>
         )}
       </div>
     </footer>
+  );
+}
+
+/** Where the details are put away, what has been found is counted here. */
+function DetailsButton() {
+  const isShown = useEditorState((state) => showsRegion(state, 'details'));
+  const findings = useEditorState(shownFindingWords);
+  return (
+    <ActionButton action={toggleDetails} icon={PanelRight} look="icon" more={isShown ? '' : findings}>
+      {!isShown && <FindingCount />}
+    </ActionButton>
   );
 }
 

@@ -126,6 +126,8 @@ test('a narrow window leads with the outline, and what is chosen there is seen o
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openChart(page, OUTLINE_CHART);
+  await expect(page.getByText('Saved on this computer')).toBeVisible();
+  await page.reload();
   await row(page, 'Head of Brand').click();
   await page.keyboard.press('F2');
   await page.keyboard.type('Head of Brands');

@@ -12,16 +12,27 @@ import type { EditorState } from '../store/state.ts';
 import { removals } from '../removals.ts';
 import type { Action, ActionContext } from './action.ts';
 import { isBodySelected, leadRole, selectedRole } from './selected.ts';
+import { showsOutline } from './view-actions.ts';
 
-/** Adds a role where one goes that is added without a place, as {@link additionOf} says, and shows it. */
+/**
+ * Adds a role where one goes that is added without a place, as {@link additionOf} says, and shows it. In a window that
+ * has room for neither the chart nor the outline, a message says where it went, and what that led to.
+ */
 export function addHere({ editor, view }: ActionContext, role: Role): void {
-  const { edit, selectId } = additionOf(editor.store.getState(), role);
+  const { edit, selectId, boss } = additionOf(editor.store.getState(), role);
   if (!editor.commitScenario(`Add ${shortName(role.title)}`, edit)) return;
   // Where the chart is not on the screen there is no card to type into.
   const isUnnamed = role.title === UNNAMED && showsRegion(editor.store.getState(), 'chart');
   editor.selectRole(isUnnamed ? role.id : selectId);
   view.reveal(role.id);
   if (isUnnamed) editor.editCard({ roleId: role.id, field: 'title' });
+  const state = editor.store.getState();
+  if (showsRegion(state, 'chart') || showsOutline(state)) return;
+  const under = boss ? ` under ${shortName(boss.title)}` : '';
+  const led = state.spoken?.led;
+  const text = `Added ${shortName(role.title)}${under}.`;
+  // Short, for the list to choose the next one from is beneath it; the way back stands in the toolbar.
+  editor.notify({ tone: 'done', text: led === undefined ? text : `${text} ${led}` });
 }
 
 /** Adds a role, selects it and shows it. */

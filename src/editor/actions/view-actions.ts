@@ -67,7 +67,10 @@ export const toggleOutline: Action = {
   run: ({ editor }) => editor.showLeft(showsOutline(editor.store.getState()) ? 'roles' : 'outline'),
 };
 
-const showsOutline = (state: EditorState) => leftTab(state) === 'outline' && showsRegion(state, 'left');
+/** Whether the chart is on the screen as a list. */
+export function showsOutline(state: EditorState): boolean {
+  return leftTab(state) === 'outline' && showsRegion(state, 'left');
+}
 
 export const deselect: Action = {
   id: 'deselect',

@@ -10,6 +10,7 @@ import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { loadOnUse } from '../primitives/load-on-use.tsx';
 import { logo } from '../primitives/logo.ts';
 import { SeparatePart } from '../primitives/separate-part.tsx';
+import { useNarrow } from '../use-breadth.ts';
 import styles from './empty-chart.module.css';
 
 const CHIEF_EXECUTIVE = ROLE_PALETTE[0]?.items[0];
@@ -24,6 +25,8 @@ const PATIENCE = 400;
 export function EmptyChart() {
   const workplace = useWorkplace();
   const isDragging = useStore(workplace.drags.store, ({ drag }) => drag !== null);
+  // There the roles are in a region of their own, from which nothing can be dragged here.
+  const isNarrow = useNarrow();
   // One of several scenarios is filled from the others.
   const isStart = useEditorState(({ document }) => document.scenarios.length === 1);
   useEffect(() => (isStart ? whenIdle(startGallery.prefetch, PATIENCE) : undefined), [isStart]);
@@ -36,12 +39,20 @@ export function EmptyChart() {
             <strong>Reportline</strong>
             <span>The org chart that argues back</span>
           </p>
-          <h2>Drag a role here to begin</h2>
-          <p>
-            Drop the next one on its boss. Reportline draws the line, arranges the chart, and warns you,
-            before each drop, where the structure would repeat a known mistake of customer-experience
-            leadership.
-          </p>
+          <h2>{isNarrow ? 'Add a role to begin' : 'Drag a role here to begin'}</h2>
+          {isNarrow ? (
+            <p>
+              Choose it here or under “Roles”: each goes under the role you selected last. Reportline draws
+              the line, arranges the chart, and warns you where the structure repeats a known mistake of
+              customer-experience leadership.
+            </p>
+          ) : (
+            <p>
+              Drop the next one on its boss. Reportline draws the line, arranges the chart, and warns you,
+              before each drop, where the structure would repeat a known mistake of customer-experience
+              leadership.
+            </p>
+          )}
           <div className={styles['buttons']}>
             {CHIEF_EXECUTIVE && (
               <button

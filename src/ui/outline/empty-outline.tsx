@@ -27,8 +27,8 @@ export function EmptyOutline({ takesKeyboard }: { takesKeyboard: () => boolean }
   return (
     <EmptyState icon={ListTree} title="No roles yet">
       <p>
-        Name the first one, then press Ctrl+Enter for a report and Shift+Enter for a colleague. The chart
-        draws itself.
+        Name the first one. Each that you choose under “Roles” then goes below the one that is selected. With
+        the keyboard, Ctrl+Enter adds a report and Shift+Enter a colleague. The chart draws itself.
       </p>
       <button
         ref={button}

@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Action } from '../../editor/actions/action.ts';
 import { keyLabel } from '../../editor/actions/keys.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
@@ -11,12 +12,16 @@ interface Props {
   readonly look: 'icon' | 'quiet' | 'primary';
   /** Shown instead of the action's label, which then is the tooltip. */
   readonly text?: string;
+  /** Said after the label, and shown as what stands within: what there is behind the button. Empty: nothing. */
+  readonly more?: string;
+  readonly children?: ReactNode;
 }
 
 /** A button that runs an action, with its full label and key stroke in a tooltip. */
-export function ActionButton({ action, icon: Icon, look, text }: Props) {
+export function ActionButton({ action, icon: Icon, look, text, more = '', children }: Props) {
   const workplace = useWorkplace();
-  const label = useEditorState(action.label);
+  const name = useEditorState(action.label);
+  const label = more === '' ? name : `${name}, ${more}`;
   const isEnabled = useEditorState(action.isEnabled);
   const [key] = action.keys;
   return (
@@ -34,6 +39,7 @@ export function ActionButton({ action, icon: Icon, look, text }: Props) {
     >
       {Icon && <Icon size={look === 'icon' ? 18 : 16} aria-hidden />}
       {text}
+      {children}
     </button>
   );
 }

@@ -65,4 +65,28 @@ describe('adding a role without saying where', () => {
     expect(selected()).toEqual(['new role']);
     expect(editor.store.getState().cardEditing).toEqual({ roleId: 'new role', field: 'title' });
   });
+
+  it('says where a role went when neither the chart nor the outline is on the screen', () => {
+    const { editor, add } = given('');
+    const told = () => editor.store.getState().notice?.text;
+    editor.setBreadth('narrow');
+    add('CEO');
+    expect(told()).toBeUndefined();
+    editor.showLeft('outline');
+    add('COO');
+    expect(told()).toBeUndefined();
+    editor.showLeft('roles');
+    add('Chief Marketing Officer');
+    expect(told()).toMatch(/^Added Chief Marketing Officer under CEO\./);
+    editor.selectRole('chief marketing officer');
+    add('Chief Customer Officer');
+    expect(told()).toMatch(
+      /^Added Chief Customer Officer under Chief Marketing Officer\. 1 new critical finding/,
+    );
+    add('CX Steering Committee', true);
+    expect(told()).toMatch(/^Added CX Steering Committee\./);
+    editor.setBreadth('wide');
+    add('Head of Brand');
+    expect(told()).toBeUndefined();
+  });
 });

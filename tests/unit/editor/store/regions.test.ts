@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { toggleDetails, toggleOutline, togglePalette } from '../../../../src/editor/actions/view-actions.ts';
 import { type RegionView, showsRegion } from '../../../../src/editor/store/regions.ts';
-import { newContext, newEditor } from '../new-editor.ts';
+import { documentOf, newContext, newEditor } from '../new-editor.ts';
 
 const REGIONS: readonly RegionView[] = ['left', 'chart', 'details'];
+
+const NOTHING_DRAWN = documentOf({ id: 'today', name: 'Today', roles: [], lines: [] });
 
 function given() {
   const editor = newEditor('ceo > cmo');
@@ -51,5 +53,24 @@ describe('the regions on the screen', () => {
     expect(toggleDetails.label(editor.store.getState())).toBe('Hide the details');
     toggleOutline.run(context);
     expect([shown(), editor.store.getState().left]).toEqual([['left'], 'outline']);
+  });
+
+  it('are the ways to begin in a narrow window, as long as nothing is drawn', () => {
+    const { editor, shown } = given();
+    editor.setBreadth('narrow');
+    const blank = { documentKey: 'blank', readOnly: false };
+    editor.open({ document: NOTHING_DRAWN, ...blank });
+    expect(shown()).toEqual(['chart']);
+    // What is opened from there is seen where it was asked for, and a list stays one.
+    editor.open({ document: documentOf('ceo > cmo'), ...blank });
+    expect(shown()).toEqual(['chart']);
+    editor.showLeft('outline');
+    editor.open({ document: documentOf('ceo > coo'), ...blank });
+    expect(shown()).toEqual(['left']);
+    editor.setBreadth('wide');
+    editor.open({ document: NOTHING_DRAWN, ...blank });
+    expect(shown()).toEqual(REGIONS);
+    editor.setBreadth('narrow');
+    expect(shown()).toEqual(['chart']);
   });
 });
