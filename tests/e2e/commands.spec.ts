@@ -243,6 +243,26 @@ test('what is typed before the list of commands has come narrows it', async ({ p
   await expect(field(page)).toHaveValue('');
 });
 
+test('Enter pressed before the list of commands has come does what was typed', async ({ page }) => {
+  let come = () => {};
+  const called = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(/\/assets\/command-palette-[^/]+\.js$/, async (route) => {
+    await called;
+    await route.continue();
+  });
+  await openChart(page, CHART);
+  await card(page, 'Head of Sales').focus();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('settings');
+  await page.keyboard.press('Enter');
+  await expect(palette(page)).toHaveCount(0);
+  await expect(card(page, 'Head of Sales')).toBeFocused();
+  come();
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+});
+
 test('a key is answered as soon as there is anything to see', async ({ page }) => {
   await page.addInitScript(() => {
     // In the same task as the page is set up in: sooner than anybody's eyes.

@@ -39,10 +39,10 @@ export function* findRepairCommands(
 /** What a person may mean by repairing, the nearest first; in each the gravest first, behind what is open. */
 function inQuestion(state: EditorState): readonly (readonly Finding[])[] {
   const { standing } = problemList(state);
-  const selected = selectedIds(state);
+  const selected = new Set(selectedIds(state));
   const open = standing.filter((finding) => findingIdentity(finding) === state.openFinding);
   const about = [...new Set([...open, ...standing])].filter(({ roles }) =>
-    roles.some((id) => selected.includes(id)),
+    roles.some((id) => selected.has(id)),
   );
   return [about, open, standing];
 }

@@ -21,6 +21,9 @@ import { useRepairCommands } from './use-repair-commands.ts';
 /** For the life of the page: what was done last is likely to be done again. */
 const used = { ids: [] as readonly string[] };
 
+/** What begins like these words asks for nothing else. */
+const ASKS_FOR_REPAIR = /^\s*(?:rep|fix)/i;
+
 interface Entry {
   readonly key: string;
   readonly isDisabled: boolean;
@@ -35,25 +38,22 @@ export function CommandPalette() {
   const { editor, view } = workplace;
   const state = useEditorState((whole) => whole);
   const [typed, setTyped] = useState('');
-  const [active, setActive] = useState(0);
+  /** By its key: what comes into the list later does not slip under the one that was chosen. */
+  const [chosen, setChosen] = useState<string>();
 
   const repairs = useRepairCommands();
-  const commands = useMemo(
-    () => [...commandsIn(commandGroupsNow(state), state, openCommands.id), ...repairs],
-    [state, repairs],
-  );
+  const commands = useMemo(() => commandsIn(commandGroupsNow(state), state, openCommands.id), [state]);
   const entries = useMemo(() => {
-    const ranked = rankCommands(commands, typed, used.ids).map(
-      (command): Entry => ({
-        key: `do ${command.action.id}`,
-        isDisabled: !command.isEnabled,
-        content: rowOf(command, typed),
-        run: () => {
-          used.ids = usedLast(used.ids, command.action.id);
-          if (command.action.isEnabled(editor.store.getState())) command.action.run(workplace);
-        },
-      }),
-    );
+    const doing = (command: Command): Entry => ({
+      key: `do ${command.action.id}`,
+      isDisabled: !command.isEnabled,
+      content: rowOf(command, typed),
+      run: () => {
+        used.ids = usedLast(used.ids, command.action.id);
+        if (command.action.isEnabled(editor.store.getState())) command.action.run(workplace);
+      },
+    });
+    const ranked = rankCommands(commands, typed, used.ids).map(doing);
     // The chart behind a comparison is not on the screen.
     const ids = state.comparing ? [] : rolesToGoTo(currentScenario(state), typed);
     const roles = describeHits(state, ids, typed).map(
@@ -63,15 +63,24 @@ export function CommandPalette() {
         content: <GoToRow hit={hit} />,
         run: () => {
           editor.selectRole(hit.id);
-          view.reveal(hit.id);
+          view.reveal(hit.id, { toRead: true });
           focusCard(hit.id);
         },
       }),
     );
+    const mends = rankCommands(repairs, typed, used.ids).map(doing);
     // What cannot be done now comes last of all.
     const possible = ranked.filter(({ isDisabled }) => !isDisabled);
-    return [...possible, ...roles, ...ranked.slice(possible.length)];
-  }, [commands, typed, state, editor, view, workplace]);
+    const impossible = ranked.slice(possible.length);
+    // A repair names roles: whoever types the title of one means to go there, unless repairing was asked for.
+    return ASKS_FOR_REPAIR.test(typed)
+      ? [...mends, ...possible, ...roles, ...impossible]
+      : [...possible, ...roles, ...mends, ...impossible];
+  }, [commands, repairs, typed, state, editor, view, workplace]);
+  const active = Math.max(
+    0,
+    entries.findIndex(({ key }) => key === chosen),
+  );
 
   const close = () => editor.showDialog(null);
   const pick = (place: number) => {
@@ -97,12 +106,12 @@ export function CommandPalette() {
           placeholder: 'What would you like to do, or whom to see?',
           onType: (query) => {
             setTyped(query);
-            setActive(0);
+            setChosen(undefined);
           },
         }}
         items={entries}
-        active={Math.min(active, Math.max(0, entries.length - 1))}
-        onActive={setActive}
+        active={active}
+        onActive={(place) => setChosen(entries[place]?.key)}
         onPick={pick}
         words={outcomeWords(typed, entries)}
       />

@@ -6,6 +6,9 @@ import { currentScenario } from '../../editor/derived.ts';
 import { judge } from '../../editor/judge.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 
+/** The list answers its first letters before anything is worked out; milliseconds. */
+const REST = 200;
+
 const NONE: readonly Command[] = [];
 
 /** The repairs that can be made now, once they are worked out: in a large chart each costs time. */
@@ -17,8 +20,15 @@ export function useRepairCommands(): readonly Command[] {
   useEffect(() => {
     const fixesOf = judge()?.fixesOf;
     if (!isJudged || !fixesOf) return undefined;
-    const search = findRepairCommands(editor.store.getState(), fixesOf);
-    return inTurns(search, (commands) => setFound({ scenario, commands }));
+    let stop: () => void = () => undefined;
+    const timer = setTimeout(() => {
+      const search = findRepairCommands(editor.store.getState(), fixesOf);
+      stop = inTurns(search, (commands) => setFound({ scenario, commands }));
+    }, REST);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
   }, [editor, scenario, isJudged]);
   return found.scenario === scenario ? found.commands : NONE;
 }

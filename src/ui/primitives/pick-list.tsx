@@ -36,14 +36,24 @@ export function PickList({ label, field, items, active, onActive, onPick, onEsca
   const { describedBy, words } = rest;
   const id = useId();
   const start = useRef<HTMLInputElement & HTMLDivElement>(null);
+  /** What was typed and entered before the list was there. */
+  const entered = useRef<string>(undefined);
   const narrow = useEffectEvent((query: string) => field?.onType(query));
+  const pickFirst = useEffectEvent(() => onPick(active));
   // Before anything else can be typed: what is typed between the stand-in's going and the list's coming would be lost.
   useLayoutEffect(() => {
     opensHere(start.current);
     start.current?.focus();
-    const ahead = takeTypedAhead();
-    if (ahead !== '') narrow(ahead);
+    const { text, isEntered } = takeTypedAhead();
+    if (isEntered) entered.current = text;
+    if (text !== '') narrow(text);
   }, []);
+  // Enter that was pressed for them picks once the list is the one they find, and it can be closed for that.
+  useLayoutEffect(() => {
+    if (entered.current === undefined || entered.current !== field?.query) return;
+    entered.current = undefined;
+    queueMicrotask(() => pickFirst());
+  });
 
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
