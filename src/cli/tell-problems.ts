@@ -1,5 +1,5 @@
 import type { ReportProblem } from '../formats/report/chart-report.ts';
-import { placeWords } from '../formats/report/words.ts';
+import { gravestFirst, placeWords } from '../formats/report/words.ts';
 import { type CliIo, sayOf } from './io.ts';
 
 /** More than a person reads; `lint` tells them all. */
@@ -11,7 +11,7 @@ export async function tellProblems(
   file: string,
   problems: readonly ReportProblem[],
 ): Promise<void> {
-  for (const problem of problems.slice(0, MOST_PROBLEMS)) {
+  for (const problem of gravestFirst(problems).slice(0, MOST_PROBLEMS)) {
     const place = placeWords(problem);
     await sayOf(io, file, `${place === '' ? '' : `${place}: `}${problem.message}`);
   }

@@ -59,10 +59,10 @@ export function noteGroups(notes: readonly TableNote[]): readonly NoteGroup[] {
   return [...alike.values()].flatMap(groupsOf).sort((a, b) => graveness(a) - graveness(b));
 }
 
-/** What sets the notes of a group apart from each other, in a word: “9999”. Absent: they all say the same. */
+/** What sets the notes of a group apart, in a word: “9999”, or the row that is meant. Absent: they all say the same. */
 export function ownWord({ note, more }: NoteGroup, { message }: TableNote): string | undefined {
   if (more.every((other) => other.message === note.message)) return undefined;
-  return /“[^”]*”/.exec(message)?.[0];
+  return (/“[^”]*”/.exec(message) ?? /\b[Rr]ows? \d+(?: (?:to|and) \d+)?/.exec(message))?.[0];
 }
 
 function likeness({ row, kind, severity, column, message }: TableNote, at: number): string {

@@ -9,7 +9,8 @@ import type { UnplacedCounts } from '../chart/unplaced.ts';
 export function unplacedWords({ unplaced, circling }: UnplacedCounts, isLong: boolean): string {
   const [one, many, and] = isLong ? ['One role has', ' roles', ', and '] : ['One has', '', ', '];
   const bossless = unplaced - circling;
-  const circle = 'stand in a circle of bosses';
+  // Of four or more nobody has counted how many circles they are.
+  const circle = circling < 4 ? 'stand in a circle of bosses' : 'stand in circles of bosses';
   if (bossless === 0) return circling === 0 ? '' : `${inDigits(circling)}${many} ${circle}`;
   const first = `${bossless === 1 ? one : `${inDigits(bossless)}${many} have`} no boss yet`;
   return circling === 0 ? first : `${first}${and}${inDigits(circling)} ${circle}`;

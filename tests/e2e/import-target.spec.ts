@@ -11,7 +11,7 @@ const OURS = `Chief Executive Officer [id: 1]
   Finance Director [id: 2]
   Head of Sales [id: 3]`;
 const THEIRS = 'Id,Job title,Name,Manager\n1,Geschäftsführer,Eva,\n2,Fahrer,Fritz,1\n3,Maler,Gerd,1\n';
-const ANOTHER = 'The numbers match, but the names do not: this looks like another company’s table.';
+const ANOTHER = 'The ids match, but the titles and names do not: this looks like another company’s table.';
 
 test('a table of another company with the same numbers becomes a chart of its own', async ({ page }) => {
   await openChart(page, OURS);

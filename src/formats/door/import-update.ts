@@ -31,6 +31,8 @@ export interface UpdatePreview extends UpdateSuggestion {
 
 /** Of roles with the same id, the part that has to have the same title or holder. */
 const FEWEST_ALIKE = 1 / 3;
+/** Of fewer with the same id nothing can be said: one post with a new title and a new holder is an update like any. */
+const FEWEST_SHARED = 3;
 
 /** Whether an import is likely meant for a chart. Linear in the two. */
 export function previewUpdate(imported: Scenario, existing: Scenario): UpdatePreview {
@@ -42,7 +44,13 @@ export function previewUpdate(imported: Scenario, existing: Scenario): UpdatePre
   const updated = updateFromTable(matched, told, { missing: 'keep' })(existing);
   const lacking = existing.roles.length - same;
   const suggested = suggestedUpdate(matched, existing, updated);
-  const isAnother = suggested.goes !== 'new' && countLikeNamed(matched, existing, told) < same * FEWEST_ALIKE;
+  // A table that tells only one of the two may have changed that of everybody: new titles after a reorganisation.
+  const tellsBoth = told.fields.has('title') && told.fields.has('person');
+  const isAnother =
+    suggested.goes !== 'new' &&
+    tellsBoth &&
+    same >= FEWEST_SHARED &&
+    countLikeNamed(matched, existing, told) < same * FEWEST_ALIKE;
   const goes = isAnother ? ({ goes: 'new', missing: 'keep', isAnother } as const) : suggested;
   return { ...goes, same, loosely, alike, lacking };
 }

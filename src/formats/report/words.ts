@@ -1,4 +1,4 @@
-import type { Dismissal } from '../../chart/chart.ts';
+import { type Dismissal, SEVERITIES } from '../../chart/chart.ts';
 import type { Rule } from '../../rules/define-rule.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { SEVERITY_NAMES } from '../../rules/shared/wording.ts';
@@ -6,6 +6,12 @@ import { cite, type Source } from '../../rules/sources/source.ts';
 import { oneLine } from '../text/plain-text.ts';
 import type { ChartReport, ReportProblem } from './chart-report.ts';
 import { count } from './tally.ts';
+
+/** What reading had to say, the gravest first and otherwise in its order: of many, those are the ones to be read. */
+export function gravestFirst(problems: readonly ReportProblem[]): readonly ReportProblem[] {
+  const rank = ({ severity }: ReportProblem) => SEVERITIES.indexOf(severity);
+  return problems.toSorted((a, b) => rank(a) - rank(b));
+}
 
 /** "Northwind Water, scenario “Today”, 12 roles". */
 export function chartWords({ document, scenario }: ChartReport): string {

@@ -82,8 +82,8 @@ export function readRows(
     unplaced,
     report,
   );
-  tellGaps(made, columns, report);
   tellCircles({ roles, lines }, made, report);
+  tellGaps(made, columns, report);
   onProgress(1);
   return {
     roles,

@@ -53,7 +53,7 @@ export function TargetChoice(props: Props) {
       <div className={styles['details']}>
         {update.isAnother && (
           <p className={styles['note']}>
-            The numbers match, but the names do not: this looks like another company’s {what}.
+            The ids match, but the titles and names do not: this looks like another company’s {what}.
           </p>
         )}
         {target.kind !== 'update' && naming}

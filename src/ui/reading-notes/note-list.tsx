@@ -1,5 +1,5 @@
 import { Copy } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { writeClipboard } from '../../browser/system-clipboard.ts';
 import { SEVERITIES, type Severity } from '../../chart/chart.ts';
 import { inDigits } from '../../chart/digits.ts';
@@ -35,9 +35,12 @@ export function NoteList({ notes, openName, canOpen, onOpen }: Props) {
   const [text, setText] = useState('');
   const [severity, setSeverity] = useState<Severity | undefined>();
   const [turned, turnTo] = useState(0);
-  const groups = noteGroups(notes);
-  const found = notesLike(notes, { text, severity });
-  const shown = noteGroups(found);
+  const groups = useMemo(() => noteGroups(notes), [notes]);
+  const found = useMemo(() => notesLike(notes, { text, severity }), [notes, text, severity]);
+  const shown = useMemo(
+    () => (found.length === notes.length ? groups : noteGroups(found)),
+    [found, notes, groups],
+  );
   const from = turned < shown.length ? turned : 0;
   const copy = async () => {
     const isCopied = await writeClipboard(notesAsText(found)).then(

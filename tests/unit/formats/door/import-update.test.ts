@@ -121,7 +121,9 @@ describe('a table of another company with the same numbers', () => {
   it.each([
     ['says others by title and name', 'Id,Title,Person\n1,Chef,Eva\n2,Fahrer,Fritz\n3,Maler,Gerd\n', true],
     ['has one title in common of four', 'Id,Title,Person\n1,CEO,Eva\n2,A,F\n3,B,G\n4,C,H\n', true],
-    ['names people alone, and others', 'Id,Person,Manager\n1,Eva,\n2,Fritz,1\n3,Gerd,2\n', true],
+    ['names people alone, and others', 'Id,Person,Manager\n1,Eva,\n2,Fritz,1\n3,Gerd,2\n', false],
+    ['has new titles and no people', 'Id,Title,Manager\n1,Chef,\n2,Fahrer,1\n3,Maler,2\n', false],
+    ['says another title and holder of one or two', 'Id,Title,Person\n1,Chef,Eva\n2,Fahrer,Fritz\n', false],
     ['has one title in common of three', 'Id,Title,Person\n1,CEO,Eva\n2,A,F\n3,B,G\n', false],
     ['has the people in other roles', 'Id,Title,Person\n1,Chair,Ada\n2,Head,Bo\n3,Aide,Cy\n', false],
   ])('that %s is told by its names', (_what, table, isAnother) => {

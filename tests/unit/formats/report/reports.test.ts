@@ -138,6 +138,17 @@ describe('the text report', () => {
     expect(written).toContain('… and 5 more');
   });
 
+  it('of many problems of reading lists the gravest', () => {
+    const small = Array.from({ length: 25 }, (_, at) => ({
+      row: at + 2,
+      severity: 'info' as const,
+      message: 'Odd.',
+    }));
+    const grave = { row: 300, severity: 'warning' as const, message: 'Nobody has that id.' };
+    const text = writeTextReport(reportOf(referenceDocument('matrixed'), { problems: [...small, grave] }));
+    expect(text).toContain('Reading the file\n  row 300: Nobody has that id.\n  row 2: Odd.');
+  });
+
   it('brings the signs of a checklist appointment together', () => {
     const text = writeTextReport(reportOf(referenceDocument('title-without-teeth')));
     expect(text.match(/^Checklist appointment$/gm)).toHaveLength(1);
