@@ -1,4 +1,5 @@
 import { fileName } from '../../browser/files.ts';
+import { oneOfSeveral } from '../../chart/scenario-title.ts';
 import { currentScenario } from '../derived.ts';
 import type { ReportFormat } from '../findings-report.ts';
 import type { Action, ActionContext } from './action.ts';
@@ -36,7 +37,9 @@ async function save(
   try {
     const { findingsReport } = await import('../findings-report.ts');
     const { text, remarks } = findingsReport(state, fileName(title, 'reportline.json', day), format);
-    const name = fileName(title, `findings.${ending}`, day);
+    const name = fileName(title, `findings.${ending}`, day, {
+      scenario: oneOfSeveral(state.document, currentScenario(state)),
+    });
     files.download(name, new Blob([text], { type }));
     editor.notify({
       tone: 'done',

@@ -1,4 +1,5 @@
 import { fileName } from '../../browser/files.ts';
+import { oneOfSeveral } from '../../chart/scenario-title.ts';
 import { writeClipboard } from '../../browser/system-clipboard.ts';
 import { currentOrg, currentScenario, shownScenario } from '../derived.ts';
 import type { TextFormat } from '../export/text-of-chart.ts';
@@ -54,7 +55,10 @@ async function copy({ editor, files }: ActionContext, format: TextFormat): Promi
     await writeClipboard(text);
     editor.notify({ tone: 'done', text: `Copied ${what} ${label}. ${copied}` });
   } catch {
-    const name = fileName(document.title, ending, files.today(), { branch });
+    const name = fileName(document.title, ending, files.today(), {
+      scenario: oneOfSeveral(document, currentScenario(state)),
+      branch,
+    });
     files.download(name, new Blob([text], { type: 'text/plain;charset=utf-8' }));
     editor.notify({
       tone: 'done',

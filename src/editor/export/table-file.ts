@@ -1,5 +1,6 @@
 import { fileName } from '../../browser/files.ts';
 import type { ChartDocument, Scenario } from '../../chart/chart.ts';
+import { oneOfSeveral } from '../../chart/scenario-title.ts';
 import { lostInTable } from '../../formats/table/lost-in-table.ts';
 import { writeCsv } from '../../formats/table/write-csv.ts';
 import { tableOf } from '../../formats/table/write-table.ts';
@@ -33,7 +34,7 @@ export async function tableFile(
   const table = tableOf(scenario);
   const content = format === 'csv' ? writeCsv(table) : await writeWorkbook(table, scenario.name, day);
   return {
-    name: fileName(document.title, format, day, { branch }),
+    name: fileName(document.title, format, day, { scenario: oneOfSeveral(document, scenario), branch }),
     content: new Blob([content as BlobPart], { type: TYPES[format] }),
     lost: lostInTable(document, scenario, table, format),
   };
