@@ -2,6 +2,7 @@ import { SEVERITIES, type Severity } from '../chart/chart.ts';
 import { inDigits } from '../chart/digits.ts';
 import { keptByParts } from '../chart/kept-by-parts.ts';
 import type { Org } from '../chart/org-index.ts';
+import { toldApart } from '../chart/told-apart.ts';
 import { type FindingEntry, findingEntries, findingsIn } from '../rules/checklist.ts';
 import { type Finding, findingIdentity, type Judgement } from '../rules/finding.ts';
 import { currentJudgement, currentOrg, type Shown } from './derived.ts';
@@ -125,7 +126,7 @@ function hasAll(text: string, terms: readonly Term[]): boolean {
 
 /** What a finding is found by: what the list says of it, and the sentence under it. */
 function textOf({ headline, message, rule, roles }: Finding, org: Org): string {
-  const titles = roles.map((id) => org.role(id)?.title ?? '');
+  const titles = roles.flatMap((id) => org.role(id) ?? []).map((role) => toldApart(org, role));
   return plainText([headline, judge()?.findRule(rule)?.docs.title ?? '', message, ...titles].join('\n'));
 }
 
@@ -166,7 +167,9 @@ function roleIn(entry: FindingEntry): string {
 }
 
 function roleTitle(org: Org, id: string): string {
-  return id === WHOLE_CHART ? 'The whole chart' : (org.role(id)?.title ?? 'A role that is gone');
+  const role = org.role(id);
+  if (role) return toldApart(org, role);
+  return id === WHOLE_CHART ? 'The whole chart' : 'A role that is gone';
 }
 
 function ruleTitle(rule: string): string {

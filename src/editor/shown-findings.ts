@@ -4,6 +4,7 @@ import { currentJudgement, currentScenario, type Shown } from './derived.ts';
 import { showsOnChart } from './quiet.ts';
 
 const known = new WeakMap<Judgement, readonly Finding[]>();
+const said = new WeakMap<readonly Finding[], string>();
 
 /** The findings that show on the chart, the worst first; what can wait while it is being started is not among them. */
 export function shownFindings(shown: Shown): readonly Finding[] {
@@ -18,5 +19,10 @@ export function shownFindings(shown: Shown): readonly Finding[] {
 
 /** How many of them there are of each severity, in words; empty for none. */
 export function shownFindingWords(shown: Shown): string {
-  return severityCounts(shownFindings(shown));
+  const findings = shownFindings(shown);
+  const before = said.get(findings);
+  if (before !== undefined) return before;
+  const words = severityCounts(findings);
+  said.set(findings, words);
+  return words;
 }

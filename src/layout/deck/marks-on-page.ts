@@ -22,7 +22,7 @@ export function marksOnPage(marks: DeckMarks['roles'], layout: Layout): DeckMark
 
 /**
  * What stands above a chart as a banner: what is wrong with all of it, where all of it is shown. What is only to be
- * considered is told on the pages of what was found.
+ * considered is nothing to begin a slide with; it is told where findings are, on pages of their own and in the report.
  */
 export function bannersOf(
   strip: DeckMarks['strip'],

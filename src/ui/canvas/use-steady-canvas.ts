@@ -1,13 +1,15 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect } from 'react';
 import type { Layout } from '../../layout/placement.ts';
-import { isInView, settledView } from './view-fitting.ts';
+import { isInView, settledView, type Viewport } from './view-fitting.ts';
 
 /**
- * A region beside the canvas that grows or shrinks takes room from it, and the chart stays where it is on the screen:
+ * A region at the left of the canvas that grows or shrinks takes room from it, and the chart stays where it is on the screen:
  * whoever is looking at a card does not have to look for it. A chart that was whole moves only to stay so.
+ *
+ * @param carry Moves the chart, which is no more moved by hand for that.
  */
-export function useSteadyCanvas(layout: RefObject<Layout>): void {
+export function useSteadyCanvas(layout: RefObject<Layout>, carry: (view: Viewport) => void): void {
   const flow = useReactFlow();
   const store = useStoreApi();
   useEffect(() => {
@@ -24,7 +26,7 @@ export function useSteadyCanvas(layout: RefObject<Layout>): void {
       const view = flow.getViewport();
       const steady = { ...view, x: view.x + by };
       const whole = isInView(bounds, view, sizeBefore) ? settledView(steady, bounds, size) : undefined;
-      void flow.setViewport(whole ?? steady);
+      carry(whole ?? steady);
     });
-  }, [flow, store, layout]);
+  }, [flow, store, layout, carry]);
 }

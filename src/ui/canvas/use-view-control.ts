@@ -54,6 +54,14 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
     [flow],
   );
 
+  const carry = useCallback(
+    (next: Viewport) => {
+      if (shown.current && isSame(shown.current, flow.getViewport())) shown.current = next;
+      void flow.setViewport(next);
+    },
+    [flow],
+  );
+
   const fit = useCallback(() => show(fittingView(layoutRef.current, store.getState())), [show, store]);
 
   /** Kept while layers are on their way: what is shown now is not yet what was asked for. */
@@ -166,7 +174,7 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
   }, [store, editor, view, show, fulfil]);
 
   useClearOfNotices(show);
-  useSteadyCanvas(layoutRef);
+  useSteadyCanvas(layoutRef, carry);
 
   useEffect(
     () => () => {

@@ -24,7 +24,7 @@ export function SmallText({ choices, deck, isArranged, onChange }: Props) {
     <div className={styles['advice']} role="status">
       <p>
         {leftOut > 0 &&
-          `Not all of the chart is drawn: ${leftOut === 1 ? 'one role, which stays as it is, is' : `${inDigits(leftOut)} roles, which stay as they are, are`} counted on the cards above them. `}
+          `Not all of the chart is drawn: ${leftOut === 1 ? 'one role, which stays as it is, is counted on the card above it' : `${inDigits(leftOut)} roles, which stay as they are, are counted on the cards above them`}. `}
         {isOverview &&
           'Not all that changes fits on one page that can be read, so this is an overview: folded cards say how many changes are below them. '}
         {isSmall &&

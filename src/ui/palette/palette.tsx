@@ -64,7 +64,7 @@ export function Palette() {
         {groups.length === 0 && <OwnRole title={query} />}
       </div>
       {reached && (
-        <p id={described} className={styles['forecast']}>
+        <p id={described} className={styles['forecast']} aria-live="polite">
           {words}
         </p>
       )}

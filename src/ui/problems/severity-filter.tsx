@@ -19,27 +19,27 @@ export function SeverityFilter({ standing }: { standing: readonly Finding[] }) {
   const { editor } = useWorkplace();
   const view = useEditorState((state) => state.problemView);
   const roleCount = useEditorState((state) => currentScenario(state).roles.length);
+  const shown = SEVERITIES.flatMap((severity) => {
+    const found = standing.filter((finding) => finding.severity === severity);
+    const count = found.filter((finding) => showsOnChart(finding, roleCount)).length;
+    const isPressed = view.severities.includes(severity);
+    return count === 0 && !isPressed ? [] : [{ severity, count, isPressed }];
+  });
+  if (shown.length === 0) return null;
   return (
     <div ref={oneStop} className={styles['severities']} role="toolbar" aria-label="Only these findings">
-      {SEVERITIES.map((severity) => {
-        const count = standing.filter(
-          (finding) => finding.severity === severity && showsOnChart(finding, roleCount),
-        ).length;
-        const isPressed = view.severities.includes(severity);
-        if (count === 0 && !isPressed) return null;
-        return (
-          <button
-            key={severity}
-            type="button"
-            className={styles['severity']}
-            aria-pressed={isPressed}
-            onClick={() => editor.listProblems({ severities: toggledSeverity(view, severity) })}
-          >
-            <SeverityMark severity={severity} size={15} />
-            {SEVERITY_COUNTS[severity](count)}
-          </button>
-        );
-      })}
+      {shown.map(({ severity, count, isPressed }) => (
+        <button
+          key={severity}
+          type="button"
+          className={styles['severity']}
+          aria-pressed={isPressed}
+          onClick={() => editor.listProblems({ severities: toggledSeverity(view, severity) })}
+        >
+          <SeverityMark severity={severity} size={15} />
+          {SEVERITY_COUNTS[severity](count)}
+        </button>
+      ))}
     </div>
   );
 }
