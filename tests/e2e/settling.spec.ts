@@ -87,9 +87,14 @@ test('a chart cut by a narrower canvas is whole after the next edit; one moved o
 
 test('a list pasted into an empty chart is shown as a file of it would be', async ({ page }) => {
   await openApp(page);
-  // The canvas comes with the first sign that somebody is there.
-  await page.mouse.move(300, 300);
-  await expect(page.getByLabel('Cards and lines')).toBeAttached();
+  await expect(page.getByRole('heading', { name: 'Drag a role here to begin' })).toBeVisible();
+  // The canvas comes with the first sign that somebody is there, once the page looks out for it.
+  let moves = 0;
+  await expect(async () => {
+    moves += 1;
+    await page.mouse.move(300 + moves, 300);
+    await expect(page.getByLabel('Cards and lines')).toBeAttached({ timeout: 500 });
+  }).toPass({ timeout: 10_000 });
   await page.evaluate((text) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', text);
@@ -98,11 +103,15 @@ test('a list pasted into an empty chart is shown as a file of it would be', asyn
     );
   }, LIST);
   await expect(card(page, 'Chief Executive Officer')).toBeVisible();
+  // The view follows in the next frame.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   const pasted = await viewOf(page);
   expect(pasted.zoom).toBeGreaterThan(0.5);
+  expect(pasted.zoom).toBeLessThan(1);
   await openChart(page, LIST);
-  await expect(card(page, 'Chief Executive Officer')).toBeVisible();
-  expect(await viewOf(page)).toEqual(pasted);
+  await expect.poll(() => viewOf(page)).toEqual(pasted);
 });
 
 test('a role from the palette is held in its middle, below the title of the card it is held on', async ({
