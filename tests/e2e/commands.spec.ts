@@ -204,7 +204,8 @@ test.describe('from region to region', () => {
   });
 });
 
-test('what is typed before the list of commands has come narrows it', async ({ page }) => {
+/** Asks for the list of commands while its code is held back. Returns what lets it come. */
+async function askEarly(page: Page): Promise<() => void> {
   let come = () => {};
   const called = new Promise<void>((resolve) => {
     come = resolve;
@@ -216,6 +217,11 @@ test('what is typed before the list of commands has come narrows it', async ({ p
   await openChart(page, CHART);
   await card(page, 'Head of Sales').focus();
   await page.keyboard.press('Control+k');
+  return come;
+}
+
+test('what is typed before the list of commands has come narrows it', async ({ page }) => {
+  const come = await askEarly(page);
   await page.keyboard.type('templatess');
   await page.keyboard.press('Backspace');
   await expect(palette(page)).toHaveCount(0);
@@ -244,17 +250,7 @@ test('what is typed before the list of commands has come narrows it', async ({ p
 });
 
 test('Enter pressed before the list of commands has come does what was typed', async ({ page }) => {
-  let come = () => {};
-  const called = new Promise<void>((resolve) => {
-    come = resolve;
-  });
-  await page.route(/\/assets\/command-palette-[^/]+\.js$/, async (route) => {
-    await called;
-    await route.continue();
-  });
-  await openChart(page, CHART);
-  await card(page, 'Head of Sales').focus();
-  await page.keyboard.press('Control+k');
+  const come = await askEarly(page);
   await page.keyboard.type('settings');
   await page.keyboard.press('Enter');
   await expect(palette(page)).toHaveCount(0);

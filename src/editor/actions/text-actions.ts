@@ -3,6 +3,7 @@ import { oneOfSeveral } from '../../chart/scenario-title.ts';
 import { writeClipboard } from '../../browser/system-clipboard.ts';
 import { currentOrg, currentScenario, shownScenario } from '../derived.ts';
 import type { TextFormat } from '../export/text-of-chart.ts';
+import type { EditorState } from '../store/state.ts';
 import type { Action, ActionContext } from './action.ts';
 
 /** What becomes of the text, and the ending of the file it is saved as where there is no clipboard. */
@@ -26,12 +27,14 @@ export const copyAsList = copyAs('list');
 function copyAs(format: TextFormat): Action {
   return {
     id: `copy-as-${format}`,
-    label: ({ focus }) => `Copy ${focus === null ? 'the chart' : 'this branch'} ${KINDS[format].label}`,
+    label: (state) => `Copy ${subjectOf(state)} ${KINDS[format].label}`,
     keys: [],
     isEnabled: (state) => currentScenario(state).roles.length > 0,
     run: (context) => void copy(context, format),
   };
 }
+
+const subjectOf = ({ focus }: EditorState) => (focus === null ? 'the chart' : 'this branch');
 
 /** What writes the texts comes with the first one. */
 async function copy({ editor, files }: ActionContext, format: TextFormat): Promise<void> {
@@ -39,7 +42,6 @@ async function copy({ editor, files }: ActionContext, format: TextFormat): Promi
   const { document, focus } = state;
   const { label, copied, ending } = KINDS[format];
   const branch = focus === null ? undefined : currentOrg(state).role(focus)?.title;
-  const what = focus === null ? 'the chart' : 'this branch';
   let text: string;
   try {
     const { textOfChart } = await import('../export/text-of-chart.ts');
@@ -53,7 +55,7 @@ async function copy({ editor, files }: ActionContext, format: TextFormat): Promi
   }
   try {
     await writeClipboard(text);
-    editor.notify({ tone: 'done', text: `Copied ${what} ${label}. ${copied}` });
+    editor.notify({ tone: 'done', text: `Copied ${subjectOf(state)} ${label}. ${copied}` });
   } catch {
     const name = fileName(document.title, ending, files.today(), {
       scenario: oneOfSeveral(document, currentScenario(state)),
