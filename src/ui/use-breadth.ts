@@ -17,6 +17,8 @@ export function useBreadth(): void {
   const { editor } = useWorkplace();
   useEffect(() => {
     const tell = () => editor.setBreadth(windowBreadth());
+    // It may have changed since the editor was made.
+    tell();
     for (const list of [mediumWindow, narrowWindow]) list.addEventListener('change', tell);
     return () => {
       for (const list of [mediumWindow, narrowWindow]) list.removeEventListener('change', tell);

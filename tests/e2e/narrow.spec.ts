@@ -18,6 +18,21 @@ async function problems(page: Page): Promise<number> {
   return count;
 }
 
+test('a window that got narrow while the app began is a narrow one', async ({ page }) => {
+  // The browser tells of it once, and nobody listens before the first picture is there.
+  await page.addInitScript(() => {
+    const media = window.matchMedia.bind(window);
+    window.matchMedia = (query) => {
+      const list = media(query);
+      const isDrawn = () => document.querySelector('#app')?.hasChildNodes() ?? false;
+      if (query.startsWith('(max-width')) Object.defineProperty(list, 'matches', { get: isDrawn });
+      return list;
+    };
+  });
+  await openApp(page);
+  await expect(region(page, 'Chart')).toBeVisible();
+});
+
 test.describe('on a telephone', () => {
   test.use({ viewport: { width: 390, height: 800 }, hasTouch: true });
 
