@@ -1,3 +1,4 @@
+import { afterPaint } from '../../browser/after-paint.ts';
 import { Superseded } from '../../browser/storage/library.ts';
 import { whenIdle } from '../../browser/when-idle.ts';
 import type { Editor } from '../editor.ts';
@@ -19,6 +20,9 @@ const DELAY = 250;
  * Writing a large chart takes a tenth of a second: it waits for a pause in the painting, but no longer; milliseconds.
  */
 const LONGEST_DELAY = 1_000;
+
+/** What is not written down yet waits for no more than the picture of the edit itself; milliseconds. */
+const A_MOMENT = 100;
 
 /** A save that has not ended by then counts as failed; milliseconds. */
 const PATIENCE = 10_000;
@@ -73,8 +77,16 @@ export function createWriting({ editor, ports, known, holds, onLost }: Around): 
     stopWaiting();
     clearTimeout(timer);
     timer = setTimeout(() => {
-      stopWaiting = whenIdle(() => void flush(), LONGEST_DELAY);
+      // A browser takes the time between an edit and its picture for idle, too.
+      stopWaiting = afterPaint(() => {
+        stopWaiting = whenIdle(() => void flush(), LONGEST_DELAY);
+      }, LONGEST_DELAY);
     }, pause);
+  };
+  const flushAtOnce = () => {
+    stopWaiting();
+    clearTimeout(timer);
+    stopWaiting = afterPaint(() => void flush(), A_MOMENT);
   };
   const from = (key: string, at: number) => ({
     writer: { session, step: at },
@@ -91,7 +103,7 @@ export function createWriting({ editor, ports, known, holds, onLost }: Around): 
     const one = { state, step };
     unsaved.set(key, one);
     if (writeDown(one)) flushAfter(DELAY);
-    else void flush();
+    else flushAtOnce();
     if (getState().documentKey === key && getState().saveState.kind !== 'saving')
       editor.setSaveState({ kind: 'saving' });
   };
