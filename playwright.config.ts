@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunch } from './scripts/find-chromium.mjs';
+import { AT_LENGTH, IS_LONG } from './tests/support/at-length.ts';
 import { IS_OFFLINE } from './tests/support/offline.ts';
 import { ONE_FILE, ONE_FILE_ADDRESS } from './tests/support/one-file.ts';
 
@@ -16,6 +17,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   fullyParallel: true,
+  grepInvert: IS_LONG || IS_OFFLINE ? [] : [new RegExp(AT_LENGTH.tag)],
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -16,6 +16,8 @@ export default defineConfig({
     // Only against tests that hang: how fast a machine is must decide nothing.
     testTimeout: 120_000,
     pool: 'threads',
+    // One less by default, which of two is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -6,8 +6,8 @@ import process from 'node:process';
  * What takes too long for every test run: the properties on ten thousand charts and ten thousand sequences of steps,
  * all 500 hostile files and titles, in the browser too, whether the tests of the rules and of those sequences bite, a
  * thousand random commands in the browser, twenty new versions one after the other, pages that are left, killed and
- * open twice, full disks, every step of the far view, and all journeys without a network. `REPORTLINE_COMMANDS` and
- * `REPORTLINE_SEED` say how many commands and which.
+ * open twice, full disks, every step of the far view, the journeys a quick run leaves out, and all journeys without a
+ * network. `REPORTLINE_COMMANDS` and `REPORTLINE_SEED` say how many commands and which.
  */
 const root = path.resolve(import.meta.dirname, '..');
 const STEPS = [
@@ -35,6 +35,8 @@ const STEPS = [
     'tests/e2e/killed.spec.ts',
     'tests/e2e/far-view.spec.ts',
   ],
+  ['node_modules/@playwright/test/cli.js', 'test', '--grep', '@at-length', 'tests/e2e'],
+  ['node_modules/@playwright/test/cli.js', 'test', 'tests/e2e/axe.spec.ts'],
 ];
 /** The journeys as they are in every test run, but without a network. */
 const ALL_OFFLINE = ['node_modules/@playwright/test/cli.js', 'test'];

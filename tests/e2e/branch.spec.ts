@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { AT_LENGTH } from '../support/at-length.ts';
 import { card, message } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
 import { documentOf, giveFile, openChart } from '../support/opening.ts';
@@ -109,27 +110,29 @@ test('put back as it was, nothing changes', async ({ page }) => {
   expect(await savedDocument(page)).toEqual(CHART);
 });
 
-test('a branch of a chart that is not on this computer says what to do, and doing that helps', async ({
-  page,
-}) => {
-  await openChart(page, CHART);
-  await openBranch(page);
-  await changeBranch(page);
-  const branch = await saveFile(page);
-  await page.evaluate(() => indexedDB.deleteDatabase('reportline'));
-  await page.goto('about:blank');
-  await page.goto('./');
-  await giveFile(page, 'branch.reportline.json', branch);
-  await expect(bar(page)).toBeVisible();
-  await bar(page).getByRole('button', { name: 'Put it back' }).click();
-  await expect(message(page)).toContainText('“Northwind” could not be opened');
-  await expect(message(page)).toContainText('open “Northwind”, then open the branch again');
+test(
+  'a branch of a chart that is not on this computer says what to do, and doing that helps',
+  AT_LENGTH,
+  async ({ page }) => {
+    await openChart(page, CHART);
+    await openBranch(page);
+    await changeBranch(page);
+    const branch = await saveFile(page);
+    await page.evaluate(() => indexedDB.deleteDatabase('reportline'));
+    await page.goto('about:blank');
+    await page.goto('./');
+    await giveFile(page, 'branch.reportline.json', branch);
+    await expect(bar(page)).toBeVisible();
+    await bar(page).getByRole('button', { name: 'Put it back' }).click();
+    await expect(message(page)).toContainText('“Northwind” could not be opened');
+    await expect(message(page)).toContainText('open “Northwind”, then open the branch again');
 
-  await giveFile(page, 'northwind.reportline.json', writeDocument(CHART));
-  await expect(card(page, 'Chief Marketing Officer')).toBeVisible();
-  await giveFile(page, 'branch.reportline.json', branch);
-  await expect(bar(page)).toBeVisible();
-  await bar(page).getByRole('button', { name: 'Put it back' }).click();
-  await expect(message(page)).toContainText('1 added, 1 removed');
-  await expect(card(page, 'Chief Marketing Officer')).toBeVisible();
-});
+    await giveFile(page, 'northwind.reportline.json', writeDocument(CHART));
+    await expect(card(page, 'Chief Marketing Officer')).toBeVisible();
+    await giveFile(page, 'branch.reportline.json', branch);
+    await expect(bar(page)).toBeVisible();
+    await bar(page).getByRole('button', { name: 'Put it back' }).click();
+    await expect(message(page)).toContainText('1 added, 1 removed');
+    await expect(card(page, 'Chief Marketing Officer')).toBeVisible();
+  },
+);

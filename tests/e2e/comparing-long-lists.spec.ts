@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { ChartDocument } from '../../src/chart/chart.ts';
+import { AT_LENGTH } from '../support/at-length.ts';
 import { canvas, change, compare, panel, showView } from '../support/comparison.ts';
 import { comparedCharts } from '../support/compared-charts.ts';
 import { card } from '../support/gestures.ts';
@@ -38,7 +39,7 @@ test('a role on the canvas leads to its change, on whatever page that is', async
   await expect(change(page, 'Changed: Clerk 120')).toBeInViewport();
 });
 
-test('a table that is filtered or sorted begins at its first page', async ({ page }) => {
+test('a table that is filtered or sorted begins at its first page', AT_LENGTH, async ({ page }) => {
   await openChart(page, longCharts());
   await compare(page);
   await showView(page, 'List');

@@ -1,5 +1,6 @@
 import type { ChartDocument } from '../../src/chart/chart.ts';
 import { LIGHT } from '../../src/layout/theme.ts';
+import { AT_LENGTH } from '../support/at-length.ts';
 import { comparisonDeckFor } from '../support/compared-decks.ts';
 import { decodePng } from '../support/decode-png.ts';
 import { countColour, wholeOf } from '../support/ink.ts';
@@ -175,52 +176,54 @@ function manyBranches(end: string): string {
   return `${rows.join('\n')}\n`;
 }
 
-test('many changes are an overview and a complete list, pages per branch on demand, and a table', async ({
-  page,
-}) => {
-  await openChart(page, {
-    title: 'Northwind',
-    scenarios: [
-      scenario('today', 'Today', manyBranches('')),
-      scenario('proposal', 'Proposal', manyBranches(' renamed')),
-    ],
-  });
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
-  const dialog = exportDialog(page);
-  await dialog.getByRole('radio', { name: 'PPTX' }).check();
-  await dialog.getByRole('radio', { name: 'What changes' }).check();
-  await expect(dialog).toContainText('so this is an overview');
-  await expect(dialog).toContainText('roles, which stay as they are, are counted on the cards above them.');
-  const whole = dialog.getByLabel('Part of the chart').locator('option').first();
-  await expect(whole).toHaveText('The whole chart, condensed');
-  await expect(dialog.getByRole('radio', { name: 'One page' })).toBeChecked();
-  await expect(dialog.getByRole('button', { name: 'Compact teams' })).toHaveCount(0);
+test(
+  'many changes are an overview and a complete list, pages per branch on demand, and a table',
+  AT_LENGTH,
+  async ({ page }) => {
+    await openChart(page, {
+      title: 'Northwind',
+      scenarios: [
+        scenario('today', 'Today', manyBranches('')),
+        scenario('proposal', 'Proposal', manyBranches(' renamed')),
+      ],
+    });
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const dialog = exportDialog(page);
+    await dialog.getByRole('radio', { name: 'PPTX' }).check();
+    await dialog.getByRole('radio', { name: 'What changes' }).check();
+    await expect(dialog).toContainText('so this is an overview');
+    await expect(dialog).toContainText('roles, which stay as they are, are counted on the cards above them.');
+    const whole = dialog.getByLabel('Part of the chart').locator('option').first();
+    await expect(whole).toHaveText('The whole chart, condensed');
+    await expect(dialog.getByRole('radio', { name: 'One page' })).toBeChecked();
+    await expect(dialog.getByRole('button', { name: 'Compact teams' })).toHaveCount(0);
 
-  const [table] = await Promise.all([
-    page.waitForEvent('download'),
-    dialog.getByRole('button', { name: 'Save changes as CSV' }).click(),
-  ]);
-  expect(table.suggestedFilename()).toMatch(/^northwind-\d{4}-\d{2}-\d{2}\.changes\.csv$/);
-  const rows = new TextDecoder().decode(await bytesOf(table));
-  expect(rows.match(/ renamed/g)?.length).toBeGreaterThanOrEqual(72);
-  await expect(dialog).toBeHidden();
+    const [table] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Save changes as CSV' }).click(),
+    ]);
+    expect(table.suggestedFilename()).toMatch(/^northwind-\d{4}-\d{2}-\d{2}\.changes\.csv$/);
+    const rows = new TextDecoder().decode(await bytesOf(table));
+    expect(rows.match(/ renamed/g)?.length).toBeGreaterThanOrEqual(72);
+    await expect(dialog).toBeHidden();
 
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
-  await expect(dialog).toContainText('so this is an overview');
-  const download = await downloadOf(page, () => dialog.getByRole('button', { name: 'Save PPTX' }).click());
-  const slides = openPresentation(await bytesOf(download));
-  const words = slides.slides.map((_, i) => shapesOf(slideAt(slides, i)).flatMap(paragraphsOf));
-  const list = words.slice(1).flat();
-  for (let branch = 1; branch <= 9; branch += 1)
-    for (let team = 1; team <= 8; team += 1)
-      expect(list.some((text) => text.includes(`Post ${branch}.${team}.2 → `))).toBe(true);
-  expect(list.filter((text) => text.startsWith('And '))).toEqual([]);
-  expect(list).toContain('Changed · 72');
-  expect(list).toContain('Changed, continued');
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await expect(dialog).toContainText('so this is an overview');
+    const download = await downloadOf(page, () => dialog.getByRole('button', { name: 'Save PPTX' }).click());
+    const slides = openPresentation(await bytesOf(download));
+    const words = slides.slides.map((_, i) => shapesOf(slideAt(slides, i)).flatMap(paragraphsOf));
+    const list = words.slice(1).flat();
+    for (let branch = 1; branch <= 9; branch += 1)
+      for (let team = 1; team <= 8; team += 1)
+        expect(list.some((text) => text.includes(`Post ${branch}.${team}.2 → `))).toBe(true);
+    expect(list.filter((text) => text.startsWith('And '))).toEqual([]);
+    expect(list).toContain('Changed · 72');
+    expect(list).toContain('Changed, continued');
 
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
-  await dialog.getByRole('button', { name: 'A slide per branch that changes' }).click();
-  await expect(dialog.getByRole('radio', { name: 'A page per branch' })).toBeChecked();
-  await expect(dialog).not.toContainText('so this is an overview');
-  await expect(dialog).toContainText(/Page 1 of [1-9]\d/);
-});
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await dialog.getByRole('button', { name: 'A slide per branch that changes' }).click();
+    await expect(dialog.getByRole('radio', { name: 'A page per branch' })).toBeChecked();
+    await expect(dialog).not.toContainText('so this is an overview');
+    await expect(dialog).toContainText(/Page 1 of [1-9]\d/);
+  },
+);

@@ -1,3 +1,4 @@
+import { AT_LENGTH } from '../support/at-length.ts';
 import { card } from '../support/gestures.ts';
 import { countColour, countInk, wholeOf } from '../support/ink.ts';
 import { expect, test } from '../support/network.ts';
@@ -90,7 +91,7 @@ test(
 test.describe('on a dark screen', () => {
   test.use({ colorScheme: 'dark' });
 
-  test('the picture is as light as ever', async ({ page }) => {
+  test('the picture is as light as ever', AT_LENGTH, async ({ page }) => {
     await openChart(page, CHART);
     const picture = await exportPng(page, { scale: 1, page: OWN });
     const margin = { x: 0, y: 0, width: picture.width, height: 8 };

@@ -3,6 +3,7 @@ import type { ChartDocument } from '../../src/chart/chart.ts';
 import { layoutScenario } from '../../src/layout/layout.ts';
 import { LIGHT } from '../../src/layout/theme.ts';
 import { PAINTED_ZOOM } from '../../src/ui/canvas/card-detail.ts';
+import { AT_LENGTH } from '../support/at-length.ts';
 import { type Bitmap, decodePng } from '../support/decode-png.ts';
 import { boxOf, card, look, type Spot } from '../support/gestures.ts';
 import { type Area, countColour } from '../support/ink.ts';
@@ -99,7 +100,7 @@ const STEPS = [
 /** So many of these are tried in every test run: those the eye is nearest to. */
 const ABOVE_FAR_VIEW = 3;
 
-test('no step of detail jumps while one zooms out', async ({ page }) => {
+test('no step of detail jumps while one zooms out', AT_LENGTH, async ({ page }) => {
   test.slow();
   await openChart(page, CHART);
   const aside = await besideTheChart(page);

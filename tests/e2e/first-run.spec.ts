@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { AT_LENGTH } from '../support/at-length.ts';
 import { boxOf, card, drag, hold, message, paletteRole } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
 import { ONE_FILE } from '../support/one-file.ts';
@@ -228,7 +229,7 @@ test('an empty chart that can only be looked at says why, and what can be done i
   await expect(page.getByRole('heading', { name: 'Drag a role here to begin' })).toBeVisible();
 });
 
-test('an empty chart of another tab can be edited here instead', async ({ page, context }) => {
+test('an empty chart of another tab can be edited here instead', AT_LENGTH, async ({ page, context }) => {
   await openChart(page, 'Chief Executive Officer\n');
   await card(page, 'Chief Executive Officer').click();
   await page.keyboard.press('Delete');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { ChartDocument, Role } from '../../src/chart/chart.ts';
+import { AT_LENGTH } from '../support/at-length.ts';
 import { card } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
 import { documentOf, openChart } from '../support/opening.ts';
@@ -75,7 +76,7 @@ test('a guess is confirmed as it is, and what was stated can be changed or left 
   expect(roleOf(document, 's3')).toMatchObject({ function: 'marketing', level: 'director' });
 });
 
-test('the window takes back its own steps and no others', async ({ page }) => {
+test('the window takes back its own steps and no others', AT_LENGTH, async ({ page }) => {
   await openChart(page, CHART);
   await card(page, 'Head of Brand').click();
   await page.keyboard.press('Alt+ArrowLeft');
@@ -104,7 +105,7 @@ test('titles are found by their words and by what could not be guessed', async (
   await expect(titles(page)).toHaveAccessibleName('Wizard, 2 roles');
 });
 
-test('the roles of a title are shown on the chart', async ({ page }) => {
+test('the roles of a title are shown on the chart', AT_LENGTH, async ({ page }) => {
   await open(page);
   await guesses(page).getByRole('button', { name: 'Wizard: show the 2 roles on the chart' }).click();
   await expect(guesses(page)).toHaveCount(0);
@@ -122,7 +123,7 @@ test('the details of a role lead there while something of it is guessed', async 
   await expect(guesses(page)).toBeVisible();
 });
 
-test('of thousands of titles those in view are in the page', async ({ page }) => {
+test('of thousands of titles those in view are in the page', AT_LENGTH, async ({ page }) => {
   const roles = Array.from({ length: 3_000 }, (_, at) => ({ id: `r${at}`, title: `Head of Sales ${at}` }));
   await openChart(page, {
     title: 'Thousands',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import writeWorkbook from 'write-excel-file/universal';
 import { readTable } from '../../src/formats/table/read-table.ts';
+import { AT_LENGTH } from '../support/at-length.ts';
 import { changesOf } from '../support/comparison.ts';
 import { card, message } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
@@ -202,7 +203,7 @@ test.describe('a table of the chart that is open', () => {
     expect(await savedDocument(page)).toEqual(CHART);
   });
 
-  test('becomes a second scenario, the first one as it was', async ({ page }) => {
+  test('becomes a second scenario, the first one as it was', AT_LENGTH, async ({ page }) => {
     await openChart(page, CHART);
     await giveFile(page, 'plan.csv', STAFF);
     await expect(nameOfScenario(page)).toHaveValue('Plan');
@@ -217,7 +218,7 @@ test.describe('a table of the chart that is open', () => {
     expect(scenarios[1]?.roles[0]?.kpis).toEqual(['NPS']);
   });
 
-  test('becomes a third scenario under a name of its own', async ({ page }) => {
+  test('becomes a third scenario under a name of its own', AT_LENGTH, async ({ page }) => {
     await openChart(page, CHART);
     for (const name of ['HR plan 2026-11', 'HR plan 2026-11 2']) {
       await giveFile(page, 'hr_plan-2026-11.csv', STAFF);
@@ -324,15 +325,21 @@ test('a column nobody recognises is named by hand', async ({ page }) => {
   expect(lines).toEqual([{ manager: '1', report: '2', kind: 'solid' }]);
 });
 
-test('a second file that comes while one is looked at takes its place, whole', async ({ page }) => {
-  await page.goto('./');
-  await giveFile(page, 'first.csv', 'Id,Title,Manager\n1,CEO,\n2,CMO,1\n');
-  await expect(window(page)).toContainText('2 rows make 2 roles.');
-  await giveFile(page, 'second.csv', STAFF);
-  await expect(page.getByRole('dialog', { name: 'Import second.csv' })).toContainText('3 rows make 3 roles.');
-  await window(page).getByRole('button', { name: 'Import 3 roles' }).click();
-  await expect(message(page)).toContainText('Imported “Second”: 3 rows became 3 roles.');
-});
+test(
+  'a second file that comes while one is looked at takes its place, whole',
+  AT_LENGTH,
+  async ({ page }) => {
+    await page.goto('./');
+    await giveFile(page, 'first.csv', 'Id,Title,Manager\n1,CEO,\n2,CMO,1\n');
+    await expect(window(page)).toContainText('2 rows make 2 roles.');
+    await giveFile(page, 'second.csv', STAFF);
+    await expect(page.getByRole('dialog', { name: 'Import second.csv' })).toContainText(
+      '3 rows make 3 roles.',
+    );
+    await window(page).getByRole('button', { name: 'Import 3 roles' }).click();
+    await expect(message(page)).toContainText('Imported “Second”: 3 rows became 3 roles.');
+  },
+);
 
 test('when the reader does not come, that is said and nothing is changed', async ({ page }) => {
   await page.route(/import-worker/, (route) => route.abort());

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { AT_LENGTH } from '../support/at-length.ts';
 import { card } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
 import { openChart } from '../support/opening.ts';
@@ -75,7 +76,7 @@ test('a region that is put away gives the keyboard to the chart', async ({ page 
   await expect(card(page, 'Chief Marketing Officer')).toBeFocused();
 });
 
-test('a press on words is nobody’s loss', async ({ page }) => {
+test('a press on words is nobody’s loss', AT_LENGTH, async ({ page }) => {
   await page.getByRole('contentinfo').getByText('4 roles').click();
   await page.keyboard.press('Shift');
   // Whoever hands the keyboard on does so within two frames.

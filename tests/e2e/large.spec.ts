@@ -3,6 +3,7 @@ import type { ChartDocument } from '../../src/chart/chart.ts';
 import { CARD_HEIGHT, CARD_WIDTH, STACK_GAP } from '../../src/layout/card.ts';
 import { LIGHT } from '../../src/layout/theme.ts';
 import { randomChart } from '../bench/random-chart.ts';
+import { AT_LENGTH } from '../support/at-length.ts';
 import { boxOf, emptyPlace, look, type Spot } from '../support/gestures.ts';
 import { countInk } from '../support/ink.ts';
 import { expect, test } from '../support/network.ts';
@@ -76,14 +77,14 @@ test('fewer than 300 cards are in the page at every zoom', async ({ page }) => {
   expect(await most()).toBeLessThan(300);
 });
 
-test('cards come into the page by zooming in on them, and leave it again', async ({ page }) => {
+test('cards come into the page by zooming in on them, and leave it again', AT_LENGTH, async ({ page }) => {
   await zoomIn(page, (await placesOf(page, SCENARIO)).card(SOMEBODY.id), 0.8);
   await expect(cards(page).first()).toBeVisible();
   await showWhole(page);
   await expect(cards(page)).toHaveCount(0);
 });
 
-test('the chart is moved by dragging the canvas, far off and between cards', async ({ page }) => {
+test('the chart is moved by dragging the canvas, far off and between cards', AT_LENGTH, async ({ page }) => {
   const pan = async (from: Spot) => {
     const before = await viewOf(page);
     await page.mouse.move(from.x, from.y);

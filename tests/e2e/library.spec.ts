@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { AT_LENGTH } from '../support/at-length.ts';
 import { card, message } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
 import { documentOf, openChart } from '../support/opening.ts';
@@ -215,7 +216,7 @@ test('by keyboard only: arrows walk the rows, and the window is one stop for the
   await expect(card(page, 'Chief Financial Officer')).toBeVisible();
 });
 
-test('the window keeps nobody out, in light colours or dark ones', async ({ page }) => {
+test('the window keeps nobody out, in light colours or dark ones', AT_LENGTH, async ({ page }) => {
   await keep(page, FIRST, SECOND);
   await openLibrary(page);
   await row(page, 'Second').getByRole('button', { name: 'Versions of Second' }).click();

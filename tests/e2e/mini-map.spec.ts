@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { ChartDocument } from '../../src/chart/chart.ts';
 import { randomChart } from '../bench/random-chart.ts';
+import { AT_LENGTH } from '../support/at-length.ts';
 import { boxOf, centre, look } from '../support/gestures.ts';
 import { countInk } from '../support/ink.ts';
 import { expect, test } from '../support/network.ts';
@@ -61,7 +62,7 @@ test('a press shows that part of the chart, and holding on moves it along', asyn
   expect(await viewOf(page)).toEqual(right);
 });
 
-test('the wheel does on it what it does on the chart', async ({ page }) => {
+test('the wheel does on it what it does on the chart', AT_LENGTH, async ({ page }) => {
   const { x, y } = await centre(miniMap(page));
   const { zoom } = await viewOf(page);
   await page.mouse.move(x, y);
@@ -69,7 +70,7 @@ test('the wheel does on it what it does on the chart', async ({ page }) => {
   await expect.poll(async () => (await viewOf(page)).zoom).toBeGreaterThan(zoom);
 });
 
-test('it can be put away and brought back, by keyboard as well', async ({ page }) => {
+test('it can be put away and brought back, by keyboard as well', AT_LENGTH, async ({ page }) => {
   await page.getByRole('button', { name: 'Hide the mini-map' }).focus();
   await page.keyboard.press('Enter');
   await expect(miniMap(page)).toHaveCount(0);

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { appVersion, builtApp, spoiled } from '../support/app-versions.ts';
+import { AT_LENGTH } from '../support/at-length.ts';
 import { card, drag, message, paletteRole } from '../support/gestures.ts';
 import { expect } from '../support/network.ts';
 import {
@@ -101,67 +102,68 @@ test(`each new version waits until it is asked for, tab by tab (${ROUNDS})`, asy
   }
 });
 
-test('a version nobody asks for is used when all tabs have been closed', async ({
-  page,
-  context,
-  server,
-}) => {
-  await page.goto('./');
-  await expectReady(page);
-  await openChart(page, CHART);
-  const loads = countLoads(page);
-  server.deploy(await appVersion(builtApp(), 'b'));
-  await lookForNewVersion(page);
-  await expectOffer(page);
-  await message(page).getByRole('button', { name: 'Close this message' }).click();
+test(
+  'a version nobody asks for is used when all tabs have been closed',
+  AT_LENGTH,
+  async ({ page, context, server }) => {
+    await page.goto('./');
+    await expectReady(page);
+    await openChart(page, CHART);
+    const loads = countLoads(page);
+    server.deploy(await appVersion(builtApp(), 'b'));
+    await lookForNewVersion(page);
+    await expectOffer(page);
+    await message(page).getByRole('button', { name: 'Close this message' }).click();
 
-  // A tab that is opened meanwhile is of the old version, too, and says so.
-  const other = await context.newPage();
-  await other.goto('./');
-  await expectOffer(other);
-  expect([await versionOf(page), await versionOf(other)]).toEqual(['a', 'a']);
-  await expect(message(page)).not.toContainText('new version');
-  expect(loads()).toBe(0);
+    // A tab that is opened meanwhile is of the old version, too, and says so.
+    const other = await context.newPage();
+    await other.goto('./');
+    await expectOffer(other);
+    expect([await versionOf(page), await versionOf(other)]).toEqual(['a', 'a']);
+    await expect(message(page)).not.toContainText('new version');
+    expect(loads()).toBe(0);
 
-  await other.close();
-  await page.close();
-  const later = await context.newPage();
-  await expect
-    .poll(async () => {
-      await later.goto('about:blank');
-      await later.goto('./');
-      return versionOf(later);
-    })
-    .toBe('b');
-  await expect(card(later, 'Chief Executive Officer')).toBeVisible();
-});
+    await other.close();
+    await page.close();
+    const later = await context.newPage();
+    await expect
+      .poll(async () => {
+        await later.goto('about:blank');
+        await later.goto('./');
+        return versionOf(later);
+      })
+      .toBe('b');
+    await expect(card(later, 'Chief Executive Officer')).toBeVisible();
+  },
+);
 
-test('the offer lets others speak first, outlasts an edit, and comes back for another chart', async ({
-  page,
-  server,
-}) => {
-  await page.goto('./');
-  await expectReady(page);
-  await openChart(page, CHART);
-  await page.keyboard.press('Control+o');
-  await page.getByTestId('open-file').setInputFiles({
-    name: 'broken.reportline.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from('{'),
-  });
-  const close = message(page).getByRole('button', { name: 'Close this message' });
-  await close.waitFor();
-  server.deploy(await appVersion(builtApp(), 'b'));
-  await lookForNewVersion(page);
-  await expect(message(page)).not.toContainText('new version');
-  await close.click();
-  await expectOffer(page);
+test(
+  'the offer lets others speak first, outlasts an edit, and comes back for another chart',
+  AT_LENGTH,
+  async ({ page, server }) => {
+    await page.goto('./');
+    await expectReady(page);
+    await openChart(page, CHART);
+    await page.keyboard.press('Control+o');
+    await page.getByTestId('open-file').setInputFiles({
+      name: 'broken.reportline.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{'),
+    });
+    const close = message(page).getByRole('button', { name: 'Close this message' });
+    await close.waitFor();
+    server.deploy(await appVersion(builtApp(), 'b'));
+    await lookForNewVersion(page);
+    await expect(message(page)).not.toContainText('new version');
+    await close.click();
+    await expectOffer(page);
 
-  await drag(page, paletteRole(page, 'Chief Marketing Officer'), card(page, 'Chief Executive Officer'));
-  await expect(card(page, 'Chief Marketing Officer')).toBeVisible();
-  await expectOffer(page);
-  await expect(message(page).getByRole('button', { name: 'Use it now' })).toBeVisible();
-});
+    await drag(page, paletteRole(page, 'Chief Marketing Officer'), card(page, 'Chief Executive Officer'));
+    await expect(card(page, 'Chief Marketing Officer')).toBeVisible();
+    await expectOffer(page);
+    await expect(message(page).getByRole('button', { name: 'Use it now' })).toBeVisible();
+  },
+);
 
 test.describe('half of a new version on the server', () => {
   // The browser says on its console which file it was.
@@ -171,27 +173,31 @@ test.describe('half of a new version on the server', () => {
     ['is missing', undefined],
     ['is of another version', 'export {};'],
   ] as const) {
-    test(`changes nothing when a file ${what}`, async ({ page, context, server }) => {
-      await page.goto('./');
-      await expectReady(page);
-      await openChart(page, CHART);
-      const complete = await appVersion(builtApp(), 'b');
-      server.deploy(spoiled(complete, /^assets\/rule-book-.*\.js$/, content));
-      expect(await lookForNewVersion(page)).toBe('redundant');
-      expect(await keptVersions(page)).toBe(1);
-      await openExport(page);
-      await expect(message(page)).not.toContainText('new version');
+    test(
+      `changes nothing when a file ${what}`,
+      content ? {} : AT_LENGTH,
+      async ({ page, context, server }) => {
+        await page.goto('./');
+        await expectReady(page);
+        await openChart(page, CHART);
+        const complete = await appVersion(builtApp(), 'b');
+        server.deploy(spoiled(complete, /^assets\/rule-book-.*\.js$/, content));
+        expect(await lookForNewVersion(page)).toBe('redundant');
+        expect(await keptVersions(page)).toBe(1);
+        await openExport(page);
+        await expect(message(page)).not.toContainText('new version');
 
-      await context.setOffline(true);
-      await page.reload();
-      await expect(card(page, 'Chief Executive Officer')).toBeVisible();
-      expect(await versionOf(page)).toBe('a');
-      await openRuleBook(page);
+        await context.setOffline(true);
+        await page.reload();
+        await expect(card(page, 'Chief Executive Officer')).toBeVisible();
+        expect(await versionOf(page)).toBe('a');
+        await openRuleBook(page);
 
-      await context.setOffline(false);
-      server.deploy(complete);
-      expect(await lookForNewVersion(page)).toBe('installed');
-      await expectOffer(page);
-    });
+        await context.setOffline(false);
+        server.deploy(complete);
+        expect(await lookForNewVersion(page)).toBe('installed');
+        await expectOffer(page);
+      },
+    );
   }
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import writeWorkbook from 'write-excel-file/universal';
+import { AT_LENGTH } from '../support/at-length.ts';
 import { card, drag, message, paletteRole } from '../support/gestures.ts';
 import { expect } from '../support/network.ts';
 import { expectReady, test } from '../support/offline-app.ts';
@@ -77,18 +78,19 @@ test.describe('without a network', () => {
     expect(failed).toEqual([]);
   });
 
-  test('a page opens by its full name, with a question in its address, and in a second tab', async ({
-    page,
-    context,
-  }) => {
-    await openChart(page, CHART);
-    for (const address of ['./index.html', './?from=a-wiki', './#part']) {
-      const other = await context.newPage();
-      await other.goto(address);
-      await expect(card(other, 'Chief Marketing Officer')).toBeVisible();
-      await other.close();
-    }
-  });
+  test(
+    'a page opens by its full name, with a question in its address, and in a second tab',
+    AT_LENGTH,
+    async ({ page, context }) => {
+      await openChart(page, CHART);
+      for (const address of ['./index.html', './?from=a-wiki', './#part']) {
+        const other = await context.newPage();
+        await other.goto(address);
+        await expect(card(other, 'Chief Marketing Officer')).toBeVisible();
+        await other.close();
+      }
+    },
+  );
 });
 
 test.describe('other pages of the server', () => {

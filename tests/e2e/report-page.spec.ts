@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { ChartDocument } from '../../src/chart/chart.ts';
 import { writeHtmlReport } from '../../src/formats/report/html-report.ts';
 import { LIGHT } from '../../src/layout/theme.ts';
+import { AT_LENGTH } from '../support/at-length.ts';
 import { expect, test } from '../support/network.ts';
 import { hostileDocument, referenceDocument, reportOf } from '../support/report-charts.ts';
 
@@ -45,16 +46,18 @@ async function violationsIn(page: Page): Promise<readonly string[]> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`a report keeps nobody out, in ${colorScheme} colours, on a wide screen or a narrow one`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    await openReport(page, referenceDocument('cx-under-marketing'));
-    expect(await violationsIn(page)).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await violationsIn(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
+  test(
+    `a report keeps nobody out, in ${colorScheme} colours, on a wide screen or a narrow one`,
+    AT_LENGTH,
+    async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await openReport(page, referenceDocument('cx-under-marketing'));
+      expect(await violationsIn(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await violationsIn(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    },
+  );
 
 test('a report of hostile texts shows them, runs nothing and asks nobody', async ({ page }) => {
   const asked = await openReport(page, withLiveTitles());

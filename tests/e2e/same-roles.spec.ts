@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { ChartDocument } from '../../src/chart/chart.ts';
+import { AT_LENGTH } from '../support/at-length.ts';
 import { changesOf, changeTab, compare, panel, showView } from '../support/comparison.ts';
 import { message } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
@@ -156,16 +157,18 @@ test('a table imported as a second scenario offers it in its message, and its si
   await expect(changesOf(page, 'Added')).toHaveCount(1);
 });
 
-test('a table beside which everybody was kept offers it, too, and then nobody stands twice', async ({
-  page,
-}) => {
-  await importBeside(page, 'keep');
-  const { scenarios } = await savedDocument(page);
-  expect(scenarios.map(({ roles }) => roles.map(({ id }) => id).toSorted())).toEqual([
-    ['3', '4', 'P1', 'P2'],
-    ['3', '4', 'P1', 'P2', 'P3'],
-  ]);
-  await compare(page);
-  await expect(changeTab(page)).toContainText('1');
-  await expect(changesOf(page, 'Added')).toHaveCount(1);
-});
+test(
+  'a table beside which everybody was kept offers it, too, and then nobody stands twice',
+  AT_LENGTH,
+  async ({ page }) => {
+    await importBeside(page, 'keep');
+    const { scenarios } = await savedDocument(page);
+    expect(scenarios.map(({ roles }) => roles.map(({ id }) => id).toSorted())).toEqual([
+      ['3', '4', 'P1', 'P2'],
+      ['3', '4', 'P1', 'P2', 'P3'],
+    ]);
+    await compare(page);
+    await expect(changeTab(page)).toContainText('1');
+    await expect(changesOf(page, 'Added')).toHaveCount(1);
+  },
+);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { ChartDocument } from '../../src/chart/chart.ts';
 import { randomChart } from '../bench/random-chart.ts';
+import { AT_LENGTH } from '../support/at-length.ts';
 import { card } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
 import { documentOf, openChart } from '../support/opening.ts';
@@ -20,7 +21,7 @@ const list = (page: Page) => page.getByRole('listbox', { name: 'Roles found' });
 const results = (page: Page) => list(page).getByRole('option');
 const outcome = (page: Page) => page.getByRole('search').getByRole('status');
 
-test('of many results the first are listed and all are counted', async ({ page }) => {
+test('of many results the first are listed and all are counted', AT_LENGTH, async ({ page }) => {
   await openChart(page, THOUSAND);
   await field(page).fill('head');
   await expect(outcome(page)).toHaveText(/^\d{2,3} roles found; the first 50 are listed$/);

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { AT_LENGTH } from '../support/at-length.ts';
 import { card, message } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
 import { openChart } from '../support/opening.ts';
@@ -60,18 +61,19 @@ test('a chart in two tabs is changed in one, seen in the other, and handed over'
   await expect(saved(page)).toBeVisible();
 });
 
-test('in a narrow window the way to edit here stands beside the choice of regions, not in it', async ({
-  page,
-  context,
-}) => {
-  await openChart(page, CHART);
-  await expect(saved(page)).toBeVisible();
-  const second = await secondTab(context);
-  await second.setViewportSize({ width: 320, height: 640 });
-  await expect(bar(second).getByRole('button', { name: 'Edit here instead' })).toBeVisible();
-  const regions = second.getByRole('navigation', { name: 'Regions' });
-  await expect(regions.getByRole('button')).toHaveText(['Outline', 'Roles', 'Chart', 'Details']);
-});
+test(
+  'in a narrow window the way to edit here stands beside the choice of regions, not in it',
+  AT_LENGTH,
+  async ({ page, context }) => {
+    await openChart(page, CHART);
+    await expect(saved(page)).toBeVisible();
+    const second = await secondTab(context);
+    await second.setViewportSize({ width: 320, height: 640 });
+    await expect(bar(second).getByRole('button', { name: 'Edit here instead' })).toBeVisible();
+    const regions = second.getByRole('navigation', { name: 'Regions' });
+    await expect(regions.getByRole('button')).toHaveText(['Outline', 'Roles', 'Chart', 'Details']);
+  },
+);
 
 test('where there is no room for the chart, the outline says so, too, and leads on', async ({
   page,
@@ -110,44 +112,48 @@ test('two tabs work on two charts side by side, and each finds its own again', a
 
 const SCRIPTS = runs(1, 20);
 
-test(`two tabs that take turns as chance has it lose nothing (${SCRIPTS})`, async ({ page, context }) => {
-  test.setTimeout(60_000 + SCRIPTS * 60_000);
-  await openChart(page, CHART);
-  let tabs = [page, await secondTab(context)];
-  let last = 'Northwind';
-  let edits = 0;
-  let takings = 0;
-  for (let script = 1; script <= SCRIPTS; script += 1) {
-    const chance = randomNumbers(script);
-    for (let turn = 0; turn < 8; turn += 1) {
-      const tab = chance.pick(tabs);
-      const what = chance.between(0, 4);
-      if (what === 0) await tab.reload();
-      else if (what === 1) {
-        const other = await secondTab(context);
-        await tab.close();
-        tabs = tabs.map((one) => (one === tab ? other : one));
-      } else {
-        await expect(titleField(tab)).toHaveValue(last);
-        if (await titleField(tab).isDisabled()) {
-          // The other may be closing just now, which hands the chart over as well.
-          await bar(tab)
-            .getByRole('button', { name: 'Edit here instead' })
-            .click({ timeout: 2_000 })
-            .catch(() => undefined);
-          takings += 1;
+test(
+  `two tabs that take turns as chance has it lose nothing (${SCRIPTS})`,
+  AT_LENGTH,
+  async ({ page, context }) => {
+    test.setTimeout(60_000 + SCRIPTS * 60_000);
+    await openChart(page, CHART);
+    let tabs = [page, await secondTab(context)];
+    let last = 'Northwind';
+    let edits = 0;
+    let takings = 0;
+    for (let script = 1; script <= SCRIPTS; script += 1) {
+      const chance = randomNumbers(script);
+      for (let turn = 0; turn < 8; turn += 1) {
+        const tab = chance.pick(tabs);
+        const what = chance.between(0, 4);
+        if (what === 0) await tab.reload();
+        else if (what === 1) {
+          const other = await secondTab(context);
+          await tab.close();
+          tabs = tabs.map((one) => (one === tab ? other : one));
+        } else {
+          await expect(titleField(tab)).toHaveValue(last);
+          if (await titleField(tab).isDisabled()) {
+            // The other may be closing just now, which hands the chart over as well.
+            await bar(tab)
+              .getByRole('button', { name: 'Edit here instead' })
+              .click({ timeout: 2_000 })
+              .catch(() => undefined);
+            takings += 1;
+          }
+          await expect(titleField(tab)).toBeEnabled();
+          last = `Northwind ${script}.${turn}`;
+          edits += 1;
+          await titleField(tab).fill(last);
+          await titleField(tab).press('Enter');
         }
-        await expect(titleField(tab)).toBeEnabled();
-        last = `Northwind ${script}.${turn}`;
-        edits += 1;
-        await titleField(tab).fill(last);
-        await titleField(tab).press('Enter');
+        for (const one of tabs) await expect(titleField(one)).toHaveValue(last);
       }
-      for (const one of tabs) await expect(titleField(one)).toHaveValue(last);
     }
-  }
-  for (const tab of tabs) await tab.close();
-  const after = await secondTab(context);
-  await expect(titleField(after)).toHaveValue(last);
-  process.stdout.write(`${SCRIPTS} scripts, ${edits} edits, ${takings} times taken over, 0 lost\n`);
-});
+    for (const tab of tabs) await tab.close();
+    const after = await secondTab(context);
+    await expect(titleField(after)).toHaveValue(last);
+    process.stdout.write(`${SCRIPTS} scripts, ${edits} edits, ${takings} times taken over, 0 lost\n`);
+  },
+);

@@ -1,6 +1,6 @@
-import process from 'node:process';
+import { IS_LONG } from './at-length.ts';
 
 /** How often a property is tried: quickly with every test run, at length by `npm run test:long`. */
 export function runs(short: number, long: number): number {
-  return process.env['REPORTLINE_LONG'] === '1' ? long : short;
+  return IS_LONG ? long : short;
 }
