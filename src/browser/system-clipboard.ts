@@ -1,6 +1,13 @@
-/** Puts a text on the computer’s clipboard. Rejects where the browser has none or does not allow it. */
-export async function writeClipboard(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
+/**
+ * Puts a text on the computer’s clipboard. One that is still in the making is given at once all the same: some browsers
+ * allow it only in the moment of a key or a press. Rejects where the browser has no clipboard or does not allow it, and
+ * where the text does not come.
+ */
+export async function writeClipboard(text: string | Promise<string>): Promise<void> {
+  if (typeof text === 'string' || typeof ClipboardItem === 'undefined')
+    return navigator.clipboard.writeText(await text);
+  const plain = text.then((words) => new Blob([words], { type: 'text/plain' }));
+  return navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain })]);
 }
 
 /** The text on the computer’s clipboard; the browser may ask a person first. Rejects as {@link writeClipboard}. */

@@ -42,10 +42,16 @@ async function copy({ editor, files }: ActionContext, format: TextFormat): Promi
   const { document, focus } = state;
   const { label, copied, ending } = KINDS[format];
   const branch = focus === null ? undefined : currentOrg(state).role(focus)?.title;
+  const made = import('../export/text-of-chart.ts').then(({ textOfChart }) =>
+    textOfChart(document, shownScenario(state), format),
+  );
+  const isCopied = writeClipboard(made).then(
+    () => true,
+    () => false,
+  );
   let text: string;
   try {
-    const { textOfChart } = await import('../export/text-of-chart.ts');
-    text = textOfChart(document, shownScenario(state), format);
+    text = await made;
   } catch {
     editor.notify({
       tone: 'problem',
@@ -53,18 +59,17 @@ async function copy({ editor, files }: ActionContext, format: TextFormat): Promi
     });
     return;
   }
-  try {
-    await writeClipboard(text);
+  if (await isCopied) {
     editor.notify({ tone: 'done', text: `Copied ${subjectOf(state)} ${label}. ${copied}` });
-  } catch {
-    const name = fileName(document.title, ending, files.today(), {
-      scenario: oneOfSeveral(document, currentScenario(state)),
-      branch,
-    });
-    files.download(name, new Blob([text], { type: 'text/plain;charset=utf-8' }));
-    editor.notify({
-      tone: 'done',
-      text: `The browser does not let Reportline use the clipboard, so the text was saved as ${name} in your downloads.`,
-    });
+    return;
   }
+  const name = fileName(document.title, ending, files.today(), {
+    scenario: oneOfSeveral(document, currentScenario(state)),
+    branch,
+  });
+  files.download(name, new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  editor.notify({
+    tone: 'done',
+    text: `The browser does not let Reportline use the clipboard, so the text was saved as ${name} in your downloads.`,
+  });
 }

@@ -10,7 +10,7 @@ import { isArranged } from '../../layout/deck/single-page.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { DialogFoot, FootButton } from '../primitives/dialog-foot.tsx';
 import { DialogFrame } from '../primitives/dialog-frame.tsx';
-import { useModal } from '../primitives/use-modal.ts';
+import { opensHere, useModal } from '../primitives/use-modal.ts';
 import { BrandChoice } from './brand-choice.tsx';
 import { ChangeFiles } from './change-files.tsx';
 import { FORMAT_CHOICES } from './deck-words.ts';
@@ -26,6 +26,7 @@ import { SettingGroup } from './setting-group.tsx';
 import { SmallText } from './small-text.tsx';
 import { SubjectChoice } from './subject-choice.tsx';
 import { TableFiles } from './table-files.tsx';
+import { TextFiles } from './text-files.tsx';
 import { useDeck } from './use-deck.ts';
 import { WordsChoice } from './words-choice.tsx';
 
@@ -169,11 +170,14 @@ export function ExportDialog() {
           </SettingGroup>
           {compared && (
             <SettingGroup title="The changes as a list instead">
-              <ChangeFiles compared={compared} onSave={close} />
+              <ChangeFiles compared={compared} onLeave={close} />
             </SettingGroup>
           )}
           <SettingGroup title={compared ? 'The chart as a table instead' : 'As a table instead'}>
-            <TableFiles onSave={close} />
+            <TableFiles onLeave={close} />
+          </SettingGroup>
+          <SettingGroup title={compared ? 'The chart as a text instead' : 'As a text instead'}>
+            <TextFiles onLeave={close} />
           </SettingGroup>
         </div>
       </div>
@@ -184,7 +188,12 @@ export function ExportDialog() {
         <FootButton isIdle={isBusy} onClick={print}>
           Print…
         </FootButton>
-        <FootButton isPrimary isIdle={isBusy} onClick={() => void leave(save, NOT_MADE[choices.format])}>
+        <FootButton
+          isPrimary
+          isIdle={isBusy}
+          button={opensHere}
+          onClick={() => void leave(save, NOT_MADE[choices.format])}
+        >
           {isBusy ? 'Drawing…' : `Save ${choices.format.toUpperCase()}`}
         </FootButton>
       </DialogFoot>

@@ -50,6 +50,19 @@ describe('copying the chart as text', () => {
     expect(notice?.text).toMatch(/^Copied this branch/);
   });
 
+  it('asks for the clipboard in the moment of the key, while the text is still in the making', async () => {
+    const asked: Promise<Blob>[] = [];
+    vi.stubGlobal('ClipboardItem', function ClipboardItem(items: Record<string, Promise<Blob>>) {
+      asked.push(...Object.values(items));
+    });
+    vi.stubGlobal('navigator', { clipboard: { write: async () => void (await Promise.all(asked)) } });
+    const editor = newEditor(CHART);
+    copyAsMermaid.run(newContext(editor).context);
+    expect(asked).toHaveLength(1);
+    await vi.waitFor(() => expect(editor.store.getState().notice?.text).toMatch(/^Copied the chart/));
+    expect(await (await asked[0])?.text()).toContain('flowchart TD');
+  });
+
   it('saves it as a file where the clipboard is refused, and says so', async () => {
     clipboard(async () => {
       throw new DOMException('No', 'NotAllowedError');
