@@ -43,7 +43,7 @@ export async function convertFile(command: ConvertCommand, io: CliIo): Promise<n
     await sayOf(
       io,
       from,
-      `The typeface of the program lacks ${missingWords(undrawn)}. Boxes stand for ${undrawn.size === 1 ? 'it' : 'them'}. Write .pptx or .svg, or export from the app, where the typefaces of the computer fill in.`,
+      `Reportline’s typeface lacks ${missingWords(undrawn)}. Boxes stand for ${undrawn.size === 1 ? 'it' : 'them'}. Write .pptx or .svg, or export from the app, where the typefaces of the computer fill in.`,
     );
   if (to === STANDARD) await print(io, format, content);
   return EXIT.fine;

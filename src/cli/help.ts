@@ -14,7 +14,8 @@ known to fail, and where a chart contradicts itself.
   --version  says which version this is
 
 A file is a chart (.json), a table (.csv, .tsv, .xlsx, or a list of people in .json) or an outline
-(.txt); “-” is the standard input or output. The result goes to the standard output, everything else to the standard error.
+(.txt, .md); “-” is the standard input or output. The result goes to the standard output, everything
+else to the standard error.
 
 It ends with 0 when all is well, 1 when a critical finding or too many warnings came up or two charts
 differ, 2 when the arguments were wrong or a file could not be used, 3 on a fault of its own.

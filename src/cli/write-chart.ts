@@ -29,7 +29,7 @@ import { pdfFonts } from './pdf-fonts.ts';
 /** A file, and what nobody will see in it. */
 interface WrittenChart {
   readonly content: string | Uint8Array;
-  /** Characters the typeface of the program lacks, for which boxes stand. */
+  /** Characters Reportline’s typeface lacks, for which boxes stand. */
   readonly undrawn: ReadonlySet<string>;
 }
 

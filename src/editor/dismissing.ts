@@ -29,7 +29,7 @@ export function dismissFinding(
 
 const DISMISSED_AS: Readonly<Record<Dismissal['kind'], string>> = {
   accepted: 'Accepted:',
-  'not-applicable': 'Set aside as not applicable:',
+  'not-applicable': 'Does not apply here:',
 };
 
 /** Lets a dismissed finding stand again. */

@@ -246,7 +246,7 @@ test('what is only looked at is exported, and is no choice for the next time', a
   await page.keyboard.press('Control+Shift+E');
   const dialog = exportDialog(page);
   await expect(dialog.getByRole('radio', { name: 'What changes' })).toBeChecked();
-  await expect(dialog.getByRole('checkbox', { name: 'Show warnings' })).toBeVisible();
+  await expect(dialog.getByRole('checkbox', { name: 'Show findings' })).toBeVisible();
   await expect(dialog.getByRole('checkbox', { name: 'Set teams out compactly' })).toHaveCount(0);
   await dialog.getByRole('radio', { name: 'SVG' }).check();
   await page.keyboard.press('Escape');

@@ -143,7 +143,7 @@ test('a document with one scenario has nothing to compare, and offers nothing', 
   const dialog = exportDialog(page);
   await expect(dialog.getByRole('img', { name: 'What will be saved: Northwind' })).toBeVisible();
   await expect(dialog.getByRole('radio', { name: 'What changes' })).toHaveCount(0);
-  await expect(dialog.getByRole('checkbox', { name: 'Show warnings' })).toBeVisible();
+  await expect(dialog.getByRole('checkbox', { name: 'Show findings' })).toBeVisible();
 });
 
 test('of three scenarios, another one can be held against the one on the screen', async ({ page }) => {

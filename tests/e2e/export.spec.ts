@@ -43,7 +43,7 @@ test('the whole chart is exported whatever part of it is on the screen', async (
 test('warnings are in the picture, or left out of it', async ({ page }) => {
   await openChart(page, CHART);
   const shown = await exportPng(page, { scale: 1, page: OWN });
-  const hidden = await exportPng(page, { scale: 1, page: OWN, unchecked: ['Show warnings', 'Legend'] });
+  const hidden = await exportPng(page, { scale: 1, page: OWN, unchecked: ['Show findings', 'Legend'] });
   expect(countColour(shown, wholeOf(shown), LIGHT.severity.error)).toBeGreaterThan(100);
   expect(countColour(hidden, wholeOf(hidden), LIGHT.severity.error)).toBe(0);
   const scene = sceneOf(CHART, { warnings: false, legend: false });

@@ -85,7 +85,7 @@ test('however much of a file cannot be used, one sentence says so, and the rest 
   });
   const said = settings(page).getByRole('status').filter({ hasText: 'are in use.' });
   await expect(said).toHaveText(
-    'The settings of “theirs.json” are in use. 3,000 things in it could not be taken as written.',
+    'The settings of “theirs.json” are in use. 3,000 of them were not as they should be; see what is used instead.',
   );
   const each = settings(page).getByRole('listitem');
   await expect(each).toHaveCount(0);

@@ -29,7 +29,7 @@ export const FIRST_STEPS: readonly StepWords[] = [
     id: 'read',
     title: 'Read what it says',
     words:
-      'Press a mark on a card, or the line above the chart: what is wrong, why, who says so, and the repair as one button.',
+      'Press a mark on a card, or the line above the chart: what is wrong, why, who says so, and what would repair it.',
   },
 ];
 
@@ -37,7 +37,8 @@ export const FIRST_STEPS: readonly StepWords[] = [
 const NOTHING_TO_READ: StepWords = {
   id: 'read',
   title: 'Draw on until a mark shows',
-  words: 'Nothing is wrong so far. As soon as something is, its card carries a mark; press that to read it.',
+  words:
+    'Nothing has been found so far. As soon as something is, its card carries a mark; press that to read it.',
 };
 
 /** The steps as they are told of the chart on the screen: where nothing is wrong, there is nothing to read yet. */

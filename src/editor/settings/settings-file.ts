@@ -43,8 +43,11 @@ export function loadSettings(desk: SettingsDesk, { name, bytes }: PickedFile): S
     path === '' ? message : `${path}: ${message}`,
   );
   if (details.length === 0) return { tone: 'done', text, undo };
-  const count = details.length === 1 ? 'One thing in it' : `${inDigits(details.length)} things in it`;
-  return { tone: 'problem', text: `${text} ${count} could not be taken as written.`, details, undo };
+  const odd =
+    details.length === 1
+      ? 'One of them was not as it should be; see what is used instead.'
+      : `${inDigits(details.length)} of them were not as they should be; see what is used instead.`;
+  return { tone: 'problem', text: `${text} ${odd}`, details, undo };
 }
 
 /** Gives up every setting. */

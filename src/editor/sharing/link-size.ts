@@ -15,10 +15,10 @@ export const CARRIERS = [
 /** Beyond this many characters no link is worth copying: Firefox opens none. */
 export const LONGEST_LINK = 1_000_000;
 
-/** A length as people read sizes: "0.8 KB", "3.4 KB", "120 KB". */
+/** A length as people read sizes: "0.8 kB", "3.4 kB", "120 kB". */
 export function sizeWords(length: number): string {
   const thousands = length / 1_000;
-  return `${thousands < 9.95 ? thousands.toFixed(1) : Math.round(thousands)} KB`;
+  return `${thousands < 9.95 ? thousands.toFixed(1) : Math.round(thousands)} kB`;
 }
 
 /** What becomes of a link of this length, in a sentence. */

@@ -231,7 +231,9 @@ export const scenarioShape = {
     z.looseObject(arrangementShape).check(z.describe('How the chart is set out.')),
   ),
   roles: z.array(z.looseObject(roleShape)),
-  lines: z.array(z.looseObject(lineShape)).check(z.describe('Their order is the order of siblings.')),
+  lines: z
+    .array(z.looseObject(lineShape))
+    .check(z.describe('Their order is the order of the reports under one boss.')),
   dismissals: z.exactOptional(
     z
       .array(z.looseObject(dismissalShape))

@@ -7,12 +7,14 @@ export interface Unreadable {
 }
 
 const MESSAGES: Readonly<Record<Unreadable['reason'], string>> = {
-  'too-large': 'The file is larger than 20 MB, the most Reportline reads.',
+  'too-large':
+    'The file is larger than 20 MB, the most Reportline reads. Where it was made, save one branch of it as a chart of its own.',
   empty: 'The file is empty. Look for an earlier copy of it.',
   'not-text': 'The file is not text. Charts are saved as files that end in “.reportline.json”.',
   'not-json':
     'The file is not a chart: its text is not JSON. Charts are saved as files that end in “.reportline.json”.',
-  'not-ours': 'The file is JSON, but not a chart of Reportline: it does not say "format": "reportline".',
+  'not-ours':
+    'The file is JSON, but no chart of Reportline. Charts are saved as files that end in “.reportline.json”.',
   damaged: 'The file is a chart, but damaged. Look for an earlier copy of it.',
 };
 

@@ -39,7 +39,7 @@ const ARCHIVES = [
 ];
 
 const REFUSALS = {
-  'too-large': 'It is larger than 20 MB, the most Reportline reads.',
+  'too-large': 'It is larger than 20 MB, the most Reportline reads. Leave in it only what the chart needs.',
   'not-text':
     'It is none of the files Reportline reads: charts (.reportline.json), tables (.csv, .tsv, .xlsx), lists of people in JSON, and outlines (.txt, .md).',
 } as const;

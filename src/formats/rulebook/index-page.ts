@@ -11,7 +11,7 @@ export function indexPage(book: readonly Rule[]): string {
     '# The rule book',
     `What Reportline looks for in an org chart: ${book.length} rules, each on a page with its reason, its remedy, its sources, and a wrong and a right chart. The pages are generated from the rules themselves.`,
     '## How to read it',
-    'A finding has a severity, and a rule may give a milder or graver one where the circumstances call for it. A document can set any rule to one severity or switch it off.',
+    'A finding has a severity, and a rule may give a milder or graver one where the circumstances call for it. A chart can set any rule to one severity or switch it off.',
     list(SEVERITIES.map((severity) => `**${SEVERITY_NAMES[severity]}**: ${SEVERITY_MEANINGS[severity]}`)),
     'A rule also says what it stands on.',
     list(Object.values(BASIS_WORDS).map(({ name, meaning }) => `**${name}**: ${meaning}`)),

@@ -121,7 +121,7 @@ function questions(rule: Rule, book: readonly Rule[]): readonly string[] {
 function switchingOff(id: string): readonly string[] {
   return section(
     'Switching it off',
-    'In the app: open this rule in the rule book and choose “Off”. The setting is kept in the document and can be undone.',
+    'In the app: open this rule in the rule book and choose “Off”. The setting is kept with the chart and can be undone.',
     'In the file:',
     codeBlock('json', `"rules": { "${id}": "off" }`),
     'On the command line, for one run:',

@@ -31,7 +31,10 @@ const ENDS = `Settings are saved as files that end in â€œ.${SETTINGS_EXTENSION}â
 
 /** Reads settings out of a file, or as they are kept in the browser. Never throws. */
 export function readSettings(input: Uint8Array | string): SettingsReading {
-  if (input.length > MOST_BYTES) return refused('The file is larger than 100 KB, the most settings take.');
+  if (input.length > MOST_BYTES)
+    return refused(
+      'The file is larger than 100 kB, the most settings take. Save the settings again, and load that file.',
+    );
   const decoded = decodeText(input);
   if (!decoded.ok) return refused(`The file is not text. ${ENDS}`);
   let file: unknown;

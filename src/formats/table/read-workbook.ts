@@ -39,7 +39,8 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookRead> {
     return {
       ok: false,
       reason: 'too-large',
-      message: 'The workbook is larger than 20 MB, the most Reportline reads.',
+      message:
+        'The workbook is larger than 20 MB, the most Reportline reads. Leave in it only the sheet, rows and columns the chart needs.',
     };
   if (startsWith(bytes, COMPOUND)) return refuse(compoundWords(bytes));
   if (!startsWith(bytes, ZIP))

@@ -37,10 +37,11 @@ const MOST_COLUMNS = 1000;
 export const MOST_ROWS = 200_000;
 
 const REFUSALS = {
-  'too-large': 'The table is larger than 20 MB, the most Reportline reads.',
+  'too-large':
+    'The table is larger than 20 MB, the most Reportline reads. Leave in it only the rows and columns the chart needs.',
   'not-text': 'The file is not text. Save the table as CSV, and try again.',
   'no-header':
-    'No row of the table is a header this program understands: it needs a column called “Title”, “Job title” or “Name”, and one such as “Manager” or “Reports to” for the lines. Name the columns and try again.',
+    'No row of the table is a header Reportline understands: it needs a column called “Title”, “Job title” or “Name”, and one such as “Manager” or “Reports to” for the lines. Name the columns and try again.',
   'too-wide': `The table has more than ${MOST_COLUMNS} columns. Leave in it only those the chart needs.`,
   'too-long':
     'The table has more than 200,000 rows, the most Reportline reads. Leave in it only those the chart needs.',

@@ -29,7 +29,8 @@ export type OutlineFileRead =
 const MOST_LINES = 200_000;
 
 const REFUSALS = {
-  'too-large': 'The outline is larger than 20 MB, the most Reportline reads.',
+  'too-large':
+    'The outline is larger than 20 MB, the most Reportline reads. Leave in it only the lines the chart needs.',
   'not-text': 'The file is not text. An outline is plain text with a role in each line.',
   'too-long':
     'The outline has more than 200,000 lines, the most Reportline reads. Leave in it only those the chart needs.',

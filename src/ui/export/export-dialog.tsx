@@ -212,7 +212,7 @@ function useKeptInside() {
 
 const NO_PICTURE = 'The browser could not draw this picture. Try a smaller size, or SVG, which has no limit.';
 const NO_FILE =
-  'The file could not be made: a part of the program did not come, or could not do it. Save the chart, reload the page and try again; if it fails again, try without the logo.';
+  'The file could not be made: a part of Reportline did not load or has a fault. Save the chart, reload the page and try again; if it fails again, try without the logo.';
 const NOT_MADE: Readonly<Record<PictureFormat, string>> = {
   png: NO_PICTURE,
   svg: NO_FILE,

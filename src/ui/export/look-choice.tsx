@@ -21,7 +21,7 @@ export function LookChoice({ choices, onChange }: Props) {
       />
       <div>
         <Check
-          label="Show warnings"
+          label="Show findings"
           checked={choices.warnings}
           onChange={(warnings) => onChange({ warnings })}
         />

@@ -12,9 +12,8 @@ export function About({ close }: { readonly close: () => void }) {
     <section className={styles['wide']}>
       <h3>About Reportline</h3>
       <p>
-        Version {REPORTLINE_VERSION}. Nothing you draw leaves this computer: there is no account, no server
-        and no telemetry, and charts stay in this browser until you save them as files. Opened once from a
-        server, it also opens without a network.
+        Version {REPORTLINE_VERSION}. Nothing you draw leaves this computer: there is no account and no
+        telemetry, nothing is sent to a server, and charts stay in this browser until you save them as files.
       </p>
       <p>
         The rules are opinions and common practice, not laws. Each says whose opinion it is, and who sees it

@@ -24,7 +24,7 @@ export type ImportState =
     };
 
 const BROKEN =
-  'A part of the program that reads files did not come or broke down. Nothing was changed. Reload the page and try again; if it fails again, save the table as CSV.';
+  'The part of Reportline that reads files did not load or has a fault. Nothing was changed. Reload the page and try again; if it fails again, save the table as CSV.';
 
 /** Reads a file in a worker for as long as the window is open, anew whenever somebody decides otherwise. */
 export function useImport({ input, name }: Incoming, existing: Scenario | undefined) {

@@ -14,7 +14,7 @@ interface Props {
 
 const WORDS: Record<Dismissal['kind'], { readonly question: string; readonly confirm: string }> = {
   accepted: { question: 'Why do you accept it?', confirm: 'Accept' },
-  'not-applicable': { question: 'Why does it not apply here?', confirm: 'Set aside' },
+  'not-applicable': { question: 'Why does it not apply here?', confirm: 'Dismiss' },
 };
 
 /** Why nothing came of it. */

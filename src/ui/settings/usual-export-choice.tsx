@@ -42,7 +42,7 @@ export function UsualExportChoice({ usual, onChange }: Props) {
         choices={SCALE_CHOICES}
         onChange={(next) => change({ scale: next })}
       />
-      <Check label="Show warnings" checked={warnings} onChange={(next) => change({ warnings: next })} />
+      <Check label="Show findings" checked={warnings} onChange={(next) => change({ warnings: next })} />
       <Check label="Show names of people" checked={people} onChange={(next) => change({ people: next })} />
     </div>
   );

@@ -17,7 +17,7 @@ export function LinkSize({ length }: { length: number }) {
               {isWhole ? <Check size={14} aria-hidden /> : <Scissors size={14} aria-hidden />}
               {name}
               <span className={styles['hint']}>
-                {isWhole ? 'Whole up to' : 'Cut at'} about {Math.round(most / 1_000)} KB
+                {isWhole ? 'Whole up to' : 'Cut at'} about {Math.round(most / 1_000)} kB
               </span>
             </li>
           );

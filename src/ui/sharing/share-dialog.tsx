@@ -108,7 +108,7 @@ export function ShareDialog() {
 }
 
 const SHORTER =
-  'Shorter: leave more of it out above, or select the head of one branch, open it as a chart of its own and share that. A file has no limit.';
+  'Shorter: leave more of it out above, or select the head of one branch, open it as a chart of its own and share that. A file may have up to 20 MB.';
 
 function noLinkWords({ kind }: LinkState): string {
   switch (kind) {

@@ -56,7 +56,7 @@ test('a finding that does not apply is set aside, and Undo takes that back', asy
   await finding.click();
   await problems(page).getByRole('button', { name: 'Does not apply here…' }).click();
   await problems(page).getByRole('textbox', { name: 'Why does it not apply here?' }).fill('A co-operative');
-  await problems(page).getByRole('button', { name: 'Set aside' }).click();
+  await problems(page).getByRole('button', { name: 'Dismiss' }).click();
   await problems(page).getByRole('button', { name: 'Show 1 dismissed' }).click();
   await expect(page.getByRole('region', { name: 'Dismissed' })).toContainText('Does not apply here · ');
   await page.getByRole('button', { name: 'Undo Dismiss “Customer experience under Marketing”' }).click();

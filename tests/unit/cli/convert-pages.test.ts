@@ -63,7 +63,7 @@ describe('pages and slides', () => {
       const { code, err } = await run(['convert', 'one.json', to], { files });
       expect(code).toBe(0);
       expect(err).toContain(
-        'The typeface of the program lacks 6 characters of this chart, ר א ש צ ו ת. Boxes stand for them.',
+        'Reportline’s typeface lacks 6 characters of this chart, ר א ש צ ו ת. Boxes stand for them.',
       );
     }
     expect((await run(['convert', 'one.json', 'a.pptx'], { files })).err).toBe('');

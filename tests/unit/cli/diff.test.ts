@@ -429,7 +429,7 @@ describe('what diff writes', () => {
     };
     const { out } = await diff(['today.json', 'plan.json'], { files });
     const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
-    const shown = /in a proposal, it says:\n\n```\n([^]*?)\n```/.exec(readme)?.[1] ?? '';
+    const shown = /in a proposal, it says \(shortened\):\n\n```\n([^]*?)\n```/.exec(readme)?.[1] ?? '';
     const [first = '', last = '', ...more] = shown.split('\n  …\n');
     expect(more).toEqual([]);
     expect(first.length * last.length).toBeGreaterThan(0);

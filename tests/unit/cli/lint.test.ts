@@ -90,7 +90,7 @@ describe('the files of lint', () => {
   it.each([
     ['no JSON', 'x.json', '{"format": "reportline",\n "title" 1}', /x\.json: .*damaged.*line 2, column 10/],
     ['cut short', 'x.json', '{"format": "reportline", "title":', /x\.json: .*the end of the file/],
-    ['not ours', 'x.json', '{"a": 1}', /x\.json: .*"format": "reportline"/],
+    ['not ours', 'x.json', '{"a": 1}', /x\.json: .*no chart of Reportline/],
     ['no workbook', 'x.xlsx', 'CEO', /x\.xlsx: The file is no workbook\. Save it as \.xlsx or as CSV/],
     [
       'an old workbook',

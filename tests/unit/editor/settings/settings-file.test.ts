@@ -16,13 +16,13 @@ describe('a file of settings', () => {
     [
       { theme: 'sepia' },
       'problem',
-      'The settings of “theirs.json” are in use. One thing in it could not be taken as written.',
+      'The settings of “theirs.json” are in use. One of them was not as it should be; see what is used instead.',
       1,
     ],
     [
       Object.fromEntries(Array.from({ length: 3000 }, (_, place) => [`unknown_${place}`, 1])),
       'problem',
-      'The settings of “theirs.json” are in use. 3,000 things in it could not be taken as written.',
+      'The settings of “theirs.json” are in use. 3,000 of them were not as they should be; see what is used instead.',
       3000,
     ],
   ])('is summed up in one sentence, however much of it cannot be used', (fields, tone, text, count) => {

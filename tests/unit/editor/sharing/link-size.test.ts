@@ -3,11 +3,11 @@ import { sizeSentence, sizeWords } from '../../../../src/editor/sharing/link-siz
 
 describe('the size of a link', () => {
   it.each([
-    [80, '0.1 KB'],
-    [3_412, '3.4 KB'],
-    [9_949, '9.9 KB'],
-    [9_950, '10 KB'],
-    [64_400, '64 KB'],
+    [80, '0.1 kB'],
+    [3_412, '3.4 kB'],
+    [9_949, '9.9 kB'],
+    [9_950, '10 kB'],
+    [64_400, '64 kB'],
   ])('of %i characters is %s', (length, words) => {
     expect(sizeWords(length)).toBe(words);
   });

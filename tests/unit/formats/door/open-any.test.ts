@@ -66,7 +66,7 @@ describe('what cannot be read is refused with a sentence', () => {
     ['an old or locked workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), 'a.xls', /\.xlsx/],
     ['an archive that is no workbook', zipSync({ 'a.txt': bytes('a') }), 'a.docx', /workbook/i],
     ['a damaged chart', bytes(CHART.slice(0, -20)), 'a.reportline.json', /damaged/],
-    ['JSON of something else', bytes('{"colour":"red"}'), 'a.json', /not a chart of Reportline/],
+    ['JSON of something else', bytes('{"colour":"red"}'), 'a.json', /no chart of Reportline/],
     ['a file that calls itself JSON', bytes('{ no json'), 'a.json', /not JSON/],
     ['too much', new Uint8Array(20 * 1024 * 1024 + 1), 'a.csv', /20 MB/],
   ])('%s', async (_, input, name, message) => {

@@ -81,7 +81,7 @@ describe('reading settings', () => {
     ['null', 'no settings of Reportline'],
     ['{"format":"other"}', 'no settings of Reportline'],
     ['{"format":"reportline","version":1}', 'This is a chart, not settings.'],
-    ['x'.repeat(100_001), 'larger than 100 KB'],
+    ['x'.repeat(100_001), 'larger than 100 kB'],
     [new Uint8Array([0xff, 0xfe, 0xff]), 'not text'],
   ])('says why it uses nothing of %j', (input, why) => {
     const reading = readSettings(input);
