@@ -1,22 +1,21 @@
 import { importInWorker } from '../browser/import/import-in-worker.ts';
 import type { ReadResult } from '../formats/document/read-document.ts';
+import { takesLongToRead } from '../formats/document/reading-effort.ts';
 import { loadJudge } from './judge.ts';
 
 /** Fetches the reader; the browser keeps it. Rejects when it does not come. */
 export const loadReader = () => import('../formats/document/read-document.ts');
 
-/** Bytes, or letters: what is longer would hold up the page for longer than anybody should wait for a key. */
-const LARGE = 1_000_000;
-
 /**
  * Reads a chart, wherever it comes from: a file, or this computer's storage. The reader is loaded by the first chart
- * there is to read, and the rules with it, so that the chart is judged when it shows; an empty page needs neither. A
- * large one is read in a worker. Rejects only when the reader itself cannot be loaded.
+ * there is to read, and the rules with it, so that the chart is judged when it shows; an empty page needs neither. One
+ * that takes long is read in a worker, which is itself longer in coming than most charts take. Rejects only when the
+ * reader itself cannot be loaded.
  */
 export async function readChart(content: Uint8Array | string): Promise<ReadResult> {
   // A chart opens without its judgement rather than not at all.
   const judging = loadJudge().catch(() => undefined);
-  if (content.length > LARGE && typeof Worker === 'function') {
+  if (typeof Worker === 'function' && takesLongToRead(content)) {
     // Without the worker it takes longer and comes to the same.
     const [read] = await Promise.all([readInWorker(content).catch(() => undefined), judging]);
     if (read) return read;

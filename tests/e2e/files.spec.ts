@@ -136,7 +136,7 @@ const UNREADABLE: readonly (readonly [name: string, content: string | Uint8Array
   ['prose', 'Dear all, please find attached the chart.', /not a chart: its text is not JSON/],
   ['nothing at all', '', /The file is empty/],
   ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00]), /is not text/],
-  ['the file of another program', '{"type":"drawing","version":2}', /JSON, but not a chart/],
+  ['the file of another program', '{"type":"drawing","version":2}', /JSON, but no chart/],
   ['a chart cut short', writeDocument(CHART).slice(0, -60), /a chart, but damaged/],
   ['a raw NUL in a title', fileOf({ id: 'a', title: 'x' }).replace('"x"', '"x\u0000"'), /damaged/],
   ['brackets without end', '['.repeat(200_000), /not a chart: its text is not JSON/],
