@@ -16,7 +16,7 @@ export interface ChartMarks {
   readonly strip: readonly Finding[];
 }
 
-/** Lays findings out over cards, lines and the strip, but for those set aside. They come sorted, the worst first. */
+/** Lays findings out over cards, lines and the strip, but for those dismissed. They come sorted, the worst first. */
 export function marksOf(findings: readonly Finding[]): ChartMarks {
   const cards = new Map<string, { severity: Severity; findings: Finding[] }>();
   const lines = new Map<string, Map<string, Finding>>();

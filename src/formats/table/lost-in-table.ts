@@ -33,7 +33,7 @@ export function lostInTable(
     ['the context', (document.context ?? scenario.context) !== undefined],
     ['settings of rules', document.rules !== undefined],
     ['settings of pictures and pages', document.deck !== undefined],
-    ['which unknown managers were set aside', (scenario.table?.left?.length ?? 0) > 0],
+    ['which unknown managers are left as they are', (scenario.table?.left?.length ?? 0) > 0],
     ['dismissals', (scenario.dismissals?.length ?? 0) > 0],
     ['purposes of solid lines', lines.some(({ kind, purpose }) => kind === 'solid' && purpose !== undefined)],
     ['the order of reports under a second boss', isOrderLost(scenario)],

@@ -13,10 +13,10 @@ const NOTHING_FOUND: TextBlock = {
   small: '',
 };
 
-/** "No known mistake" would be untrue of a chart whose findings somebody has set aside. */
+/** "No known mistake" would be untrue of a chart whose findings somebody has dismissed. */
 const NOTHING_LEFT: TextBlock = {
   headline: 'Nothing is left to be decided',
-  text: 'Everything that was found has been set aside. It is listed on its own pages.',
+  text: 'Everything that was found has been dismissed. It is listed on its own pages.',
   small: '',
 };
 
@@ -43,7 +43,7 @@ export function textPages(
     const found = findingPages.length > 0 ? findingPages : [nothing];
     drafts.push(...blockPages(context, 'What we found', tally(findings), found));
     if (dismissed.length > 0)
-      drafts.push(...blockPages(context, 'Set aside', 'Found, and decided to be left as it is', dismissed));
+      drafts.push(...blockPages(context, 'Dismissed', 'Found, and decided to be left as it is', dismissed));
   }
   return drafts;
 }

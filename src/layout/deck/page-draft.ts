@@ -51,7 +51,7 @@ export interface DeckInput {
   /** For the speaker's notes, all of them; and for the pages, as many as can be read. */
   readonly findings: readonly DeckFinding[];
   readonly findingPages: readonly DeckFinding[];
-  /** Set aside by somebody, with what was decided. */
+  /** Dismissed by somebody, with what was decided. */
   readonly dismissed: readonly TextBlock[];
   /** In words: "22 November 2026". */
   readonly day: string;

@@ -91,7 +91,7 @@ describe('a deck without people', () => {
 
   it('keeps decisions, without their reasons', () => {
     const scenario = { ...HATS, dismissals: dismissed(HATS) };
-    const texts = textsOf(pagesNamed(deckFor(scenario, all).pages, 'Set aside'));
+    const texts = textsOf(pagesNamed(deckFor(scenario, all).pages, 'Dismissed'));
     expect(texts.filter((text) => text === 'Accepted on 2026-11-22.').length).toBeGreaterThan(0);
     expect(texts.filter((text) => text === 'Does not apply here (2026-11-22).').length).toBeGreaterThan(0);
   });
@@ -195,7 +195,7 @@ describe('pages of what was found', () => {
     const [chart] = referenceDocument('cx-under-marketing').scenarios;
     const scenario = { ...chart, dismissals: dismissed(chart) };
     const { pages } = deckFor(scenario, { format: 'pptx', findings: true });
-    const aside = pagesNamed(pages, 'Set aside');
+    const aside = pagesNamed(pages, 'Dismissed');
     const found = pagesNamed(pages, 'What we found');
     const { findings } = lint({ title: '', scenarios: [scenario] }, scenario);
     const gone = findings.filter((one) => one.dismissed);
@@ -209,7 +209,7 @@ describe('pages of what was found', () => {
     expect(others.map(({ notes = '' }) => notes).join()).not.toContain(`${NAME}reason`);
     // What stands on a page may be read out there.
     expect(aside.map(({ notes = '' }) => notes).join()).toContain(`“${NAME}reason wants it so”`);
-    expect(pagesNamed(deckFor(HATS, { format: 'pptx', findings: true }).pages, 'Set aside')).toEqual([]);
+    expect(pagesNamed(deckFor(HATS, { format: 'pptx', findings: true }).pages, 'Dismissed')).toEqual([]);
   });
 
   it('have all of it in their notes, who says so as well', () => {

@@ -36,7 +36,7 @@ describe('what a table does not hold', () => {
     ['the context', lost(chart({ context: {} }))],
     ['settings of rules', lost(chart(), { rules: new Map() })],
     ['settings of pictures and pages', lost(chart(), { deck: {} })],
-    ['which unknown managers were set aside', lost(chart({ table: { columns: [], left: ['77'] } }))],
+    ['which unknown managers are left as they are', lost(chart({ table: { columns: [], left: ['77'] } }))],
     [
       'dismissals',
       lost(chart({ dismissals: [{ rule: 'x', roles: [], about: [], kind: 'accepted', reason: '' }] })),
