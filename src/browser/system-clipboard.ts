@@ -6,8 +6,9 @@
 export async function writeClipboard(text: string | Promise<string>): Promise<void> {
   if (typeof text === 'string' || typeof ClipboardItem === 'undefined')
     return navigator.clipboard.writeText(await text);
-  const plain = text.then((words) => new Blob([words], { type: 'text/plain' }));
-  return navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain })]);
+  return navigator.clipboard.write([
+    new ClipboardItem({ 'text/plain': text.then((words) => new Blob([words], { type: 'text/plain' })) }),
+  ]);
 }
 
 /** The text on the computer’s clipboard; the browser may ask a person first. Rejects as {@link writeClipboard}. */

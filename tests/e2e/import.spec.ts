@@ -345,7 +345,9 @@ test('when the reader does not come, that is said and nothing is changed', async
   await page.route(/import-worker/, (route) => route.abort());
   await openChart(page, 'Chief Executive Officer');
   await giveFile(page, 'staff.csv', STAFF);
-  await expect(message(page)).toContainText('A part of the program that reads files did not come');
+  await expect(message(page)).toContainText(
+    'The part of Reportline that reads files did not load or has a fault',
+  );
   await expect(window(page)).toHaveCount(0);
   await expect(card(page, 'Chief Executive Officer')).toBeVisible();
 });
