@@ -4,6 +4,17 @@ import type { RoleField } from './column-names.ts';
 const YES: ReadonlySet<string> = new Set(['yes', 'y', 'true', '1', 'x', '✓', 'ja', 'oui']);
 const NO: ReadonlySet<string> = new Set(['no', 'n', 'false', '0', 'nein', 'non']);
 
+const FREE: ReadonlySet<string> = new Set([
+  'vacant',
+  'open',
+  'unfilled',
+  'vakant',
+  'offen',
+  'unbesetzt',
+  'vacante',
+]);
+const TAKEN: ReadonlySet<string> = new Set(['filled', 'occupied', 'besetzt', 'pourvu', 'occupé']);
+
 /** How the text of a cell becomes the value of a field; undefined if it cannot. */
 const READERS: Readonly<Record<RoleField, (text: string) => unknown>> = {
   function: oneOf(FUNCTIONS),
@@ -17,7 +28,7 @@ const READERS: Readonly<Record<RoleField, (text: string) => unknown>> = {
   staff: readCount,
   kpis: readList,
   touchpoints: readList,
-  vacant: readYesNo,
+  vacant: readVacancy,
   planned: readYesNo,
   assistant: readYesNo,
   jobShare: readYesNo,
@@ -34,6 +45,13 @@ function readYesNo(text: string): boolean | undefined {
   const word = text.toLowerCase();
   if (YES.has(word)) return true;
   return NO.has(word) ? false : undefined;
+}
+
+/** As a yes or no, or as programs for staff say how a post stands. */
+function readVacancy(text: string): boolean | undefined {
+  const word = text.toLowerCase();
+  if (FREE.has(word)) return true;
+  return TAKEN.has(word) ? false : readYesNo(text);
 }
 
 function oneOf(values: readonly string[]): (text: string) => string | undefined {

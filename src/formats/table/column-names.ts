@@ -22,9 +22,14 @@ export type ColumnUse =
   | { readonly field: RoleField };
 
 /** What columns of a field are called besides its own name, as `plainColumnName` writes it. */
-const OTHER_NAMES = names(
-  'teamsize teamheadcount headsintheteam headsinteam teamgroße teamgrosse tailledelequipe',
-).map((name): [string, RoleField] => [name, 'staff']);
+const OTHER_NAMES = [
+  ...names('teamsize teamheadcount headsintheteam headsinteam teamgroße teamgrosse tailledelequipe').map(
+    (name): [string, RoleField] => [name, 'staff'],
+  ),
+  ...names(
+    'isvacant vacancy vacancystatus positionstatus poststatus vakant stellenstatus vacance posteavacant',
+  ).map((name): [string, RoleField] => [name, 'vacant']),
+];
 
 const USES: ReadonlyMap<string, ColumnUse> = new Map([
   ...OTHER_NAMES.map(([name, field]): [string, ColumnUse] => [name, { field }]),

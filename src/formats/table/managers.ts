@@ -20,7 +20,7 @@ export type Named =
 /** A role, or a row that may become one, with the cells that can name it. */
 export interface Nameable {
   readonly role: { readonly id: string };
-  readonly rows: readonly Pick<TableRow, 'cells' | 'isVacant'>[];
+  readonly rows: readonly (Pick<TableRow, 'cells' | 'isVacant'> & Partial<Pick<TableRow, 'id'>>)[];
 }
 
 /** A way of naming roles: by an id, an e-mail address or a name. */
@@ -81,8 +81,10 @@ function partFound(pieces: readonly NamedPiece[]): number {
 }
 
 /**
- * @param isOwnId Whether the roles have their ids from here: then a repeated id leads to the first role that has it,
- * while a name borne by two roles leads to neither, nor does an id such as “0” that stands for nobody as well.
+ * A repeated id leads to the first role that has it, and so does the name or address of somebody whose rows have the
+ * same id; a name borne by two people leads to neither, nor does an id such as “0” that stands for nobody as well.
+ *
+ * @param isOwnId Whether the roles have their ids from here.
  */
 function directory(key: KeyColumn, isOwnId: boolean, made: readonly Nameable[]): Directory {
   let known: ReadonlyMap<string, string | undefined> | undefined;
@@ -111,13 +113,20 @@ function namesOf(
   made: readonly Nameable[],
 ): ReadonlyMap<string, string | undefined> {
   const known = new Map<string, string | undefined>();
+  /** The id that stands in the row each text is first found in. */
+  const idOf = new Map<string, string | undefined>();
   for (const { role, rows } of made) {
     for (const row of rows) {
       const cell = nameIn(row.cells, { person: key.columns });
       const text = plainKey(key, unmarked(cell, 'words'));
       if (text === '' || (row.isVacant && meansNobody(cell))) continue;
-      if (!known.has(text)) known.set(text, role.id);
-      else if ((!isOwnId || meansNobody(cell)) && known.get(text) !== role.id) known.set(text, undefined);
+      if (!known.has(text)) {
+        known.set(text, role.id);
+        idOf.set(text, row.id);
+        continue;
+      }
+      const isSame = isOwnId || (row.id !== undefined && !meansNobody(row.id) && row.id === idOf.get(text));
+      if ((!isSame || meansNobody(cell)) && known.get(text) !== role.id) known.set(text, undefined);
     }
   }
   return known;

@@ -190,6 +190,25 @@ const NASTY: Readonly<Record<string, Nasty>> = {
       ],
     ],
   },
+  'an id that stands twice, in a table that names managers by their address': {
+    table: [
+      'Id,Email,Title,Manager email',
+      '1,ada@example.org,CEO,',
+      '7,bo@example.org,CMO,ada@example.org',
+      '7,bo@example.org,Chair,ada@example.org',
+      '8,cy@example.org,Clerk,bo@example.org',
+      '',
+    ].join('\n'),
+    roles: ['1: CEO', '7: CMO', '7-2: Chair', '8: Clerk'],
+    lines: ['1 > 7', '1 > 7-2', '7 > 8'],
+    said: [
+      [undefined, 'Managers are named by their e-mail, as it stands in “Email”.'],
+      [
+        4,
+        'Another row has the id “7” already, with another title or manager, and keeps those who report to it. This role was given the id “7-2”.',
+      ],
+    ],
+  },
   'a copy of a row that is a job share': {
     table: 'Id,Name,Title,Manager\n1,Ada,CEO,\n1,Bo,CEO,\n1,Bo,CEO,\n',
     roles: ['1: CEO'],

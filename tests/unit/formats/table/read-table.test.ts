@@ -119,6 +119,19 @@ describe('columns', () => {
     expect(problems.filter(({ severity }) => severity !== 'info')).toHaveLength(1);
   });
 
+  it('say how a post stands in the words of programs for staff', () => {
+    const { roles } = read('Title,Position Status\nCEO,Filled\nCFO,Vacant\nCMO,\nCOO,open\nCIO,no\n');
+    expect(roles.map(({ vacant }) => vacant)).toEqual([false, true, undefined, true, false]);
+  });
+
+  it('of a status that is about something else are kept as they are', () => {
+    const { roles } = read('Title,Position Status\nCEO,Approved\nCFO,Frozen\n');
+    expect(roles.map(({ vacant, extra }) => [vacant, extra?.get('Position Status')])).toEqual([
+      [undefined, 'Approved'],
+      [undefined, 'Frozen'],
+    ]);
+  });
+
   it('that only look like a field are kept as they are, with one word about it', () => {
     const { roles, problems } = read('Title,Level\nCEO,Band 9\nCMO,Band 8\n');
     expect(roles.map(({ extra }) => extra?.get('Level'))).toEqual(['Band 9', 'Band 8']);
