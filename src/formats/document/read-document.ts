@@ -30,7 +30,8 @@ export function readDocument(bytes: Uint8Array | string): ReadResult {
   if (!decoded.ok) return refuse(decoded.reason);
   if (decoded.text.trim() === '') return refuse('empty');
   const parsed = parseJson(decoded.text);
-  if (!parsed) return refuse(startsLikeOurs(decoded.text) ? 'damaged' : 'not-json');
+  if (!parsed && !startsLikeOurs(decoded.text)) return refuse('not-json');
+  if (!parsed) return refuse('damaged', isCutShort(decoded.text) ? CUT_SHORT : undefined);
   const file = parsed.value;
   if (!isJsonObject(file) || fieldOf(file, 'format') !== FORMAT) return refuse('not-ours');
   const report = newReport();
@@ -45,6 +46,12 @@ export function readDocument(bytes: Uint8Array | string): ReadResult {
     return refuse('damaged', detail);
   }
   return { ok: true, document: readFile(file, report), problems: report.problems, readOnly };
+}
+
+const CUT_SHORT = 'It stops too early, as a download does that was broken off.';
+
+function isCutShort(text: string): boolean {
+  return !text.trimEnd().endsWith('}');
 }
 
 function parseJson(text: string): { readonly value: unknown } | undefined {

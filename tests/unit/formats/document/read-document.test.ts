@@ -40,6 +40,18 @@ describe('what cannot be read at all', () => {
     expect(refusal(text)).toBe(reason);
   });
 
+  it('and says so where the end is missing, and only there', () => {
+    const message = (text: string) => {
+      const result = readDocument(text);
+      return result.ok ? '' : result.message;
+    };
+    const whole = JSON.stringify(small);
+    expect(message(whole.slice(0, -20))).toContain('It stops too early');
+    expect(message(whole.replace(/.$/, ',}'))).toBe(
+      'The file is a chart, but damaged. Look for an earlier copy of it.',
+    );
+  });
+
   it('bytes that are no text', () => {
     expect(refusal(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff]))).toBe('not-text');
   });
