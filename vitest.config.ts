@@ -27,6 +27,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts', 'tests/meta/**/*.test.ts'],
           exclude: ALONE,
           isolate: false,
+          setupFiles: ['tests/support/imports-settled.ts'],
           unstubGlobals: true,
         },
       },
