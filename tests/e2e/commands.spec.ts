@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { card, message } from '../support/gestures.ts';
+import { holdBack } from '../support/held-back.ts';
 import { expect, test } from '../support/network.ts';
 import { documentOf, openApp, openChart } from '../support/opening.ts';
 
@@ -206,14 +207,7 @@ test.describe('from region to region', () => {
 
 /** Asks for the list of commands while its code is held back. Returns what lets it come. */
 async function askEarly(page: Page): Promise<() => void> {
-  let come = () => {};
-  const called = new Promise<void>((resolve) => {
-    come = resolve;
-  });
-  await page.route(/\/assets\/command-palette-[^/]+\.js$/, async (route) => {
-    await called;
-    await route.continue();
-  });
+  const come = await holdBack(page, /\/assets\/command-palette-[^/]+\.js$/);
   await openChart(page, CHART);
   await card(page, 'Head of Sales').focus();
   await page.keyboard.press('Control+k');

@@ -6,6 +6,7 @@ import { PAINTED_ZOOM } from '../../src/ui/canvas/card-detail.ts';
 import { AT_LENGTH } from '../support/at-length.ts';
 import { type Bitmap, decodePng } from '../support/decode-png.ts';
 import { boxOf, card, look, type Spot } from '../support/gestures.ts';
+import { holdBack } from '../support/held-back.ts';
 import { type Area, countColour } from '../support/ink.ts';
 import { expect, test } from '../support/network.ts';
 import { documentOf, openChart } from '../support/opening.ts';
@@ -230,14 +231,7 @@ test('while somebody zooms the cards are painted, and the keyboard stays on its 
 });
 
 test('without what paints, the cards stay in the page while somebody zooms', async ({ page }) => {
-  let letGo = () => undefined as void;
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(/painted-layer-[^/]*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await holdBack(page, /painted-layer-[^/]*\.js$/);
   await openChart(page, 'Chief Executive Officer [id: ceo]\n  Head of Logistics [id: log]\n');
   const at = await boxOf(card(page, 'Head of Logistics'));
   const rest = await zoomToAndFro(page, { x: at.x + at.width / 2, y: at.y + at.height * 0.6 });

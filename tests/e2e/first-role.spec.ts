@@ -1,16 +1,10 @@
 import { card, drag, paletteRole } from '../support/gestures.ts';
+import { holdBack } from '../support/held-back.ts';
 import { expect, test } from '../support/network.ts';
 import { openApp } from '../support/opening.ts';
 
 test('the first role has the keyboard, also when the chart that shows it comes late', async ({ page }) => {
-  let letGo = () => undefined as void;
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(/chart-view-[^/]*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await holdBack(page, /chart-view-[^/]*\.js$/);
   await page.goto('./');
   await page.getByRole('button', { name: 'Add a Chief Executive Officer' }).focus();
   await page.keyboard.press('Enter');
@@ -37,5 +31,14 @@ test('a role that was dragged onto the chart has the keyboard there, the first a
   await drag(page, paletteRole(page, 'Chief Marketing Officer'), card(page, 'Chief Executive Officer'));
   await expect(card(page, 'Chief Marketing Officer')).toBeFocused();
   await page.keyboard.press('ArrowUp');
+  await expect(card(page, 'Chief Executive Officer')).toBeFocused();
+});
+
+test('a role that is let go before what shows the chart has come is not lost', async ({ page }) => {
+  const letGo = await holdBack(page, /chart-view-[^/]*\.js$/);
+  await openApp(page);
+  await drag(page, paletteRole(page, 'Chief Executive Officer'), page.getByRole('main'));
+  await expect(page.getByRole('heading', { name: 'Drag a role here to begin' })).toHaveCount(0);
+  letGo();
   await expect(card(page, 'Chief Executive Officer')).toBeFocused();
 });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { AT_LENGTH } from '../support/at-length.ts';
 import { boxOf, card, drag, hold, message, paletteRole } from '../support/gestures.ts';
+import { holdBack } from '../support/held-back.ts';
 import { expect, test } from '../support/network.ts';
 import { ONE_FILE } from '../support/one-file.ts';
 import { giveFile, openApp, openChart } from '../support/opening.ts';
@@ -91,14 +92,7 @@ test('a role dropped anywhere on it makes the chart, wherever one has scrolled t
 });
 
 test('nothing moves when the rest of it comes', async ({ page }) => {
-  let letGo = () => undefined as void;
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(/start-gallery-[^/]*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await holdBack(page, /start-gallery-[^/]*\.js$/);
   await openApp(page);
   const heading = page.getByRole('heading', { name: 'Drag a role here to begin' });
   await expect(heading).toBeVisible();

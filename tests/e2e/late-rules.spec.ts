@@ -1,3 +1,4 @@
+import { holdBack } from '../support/held-back.ts';
 import { expect, test } from '../support/network.ts';
 
 const RULES = /\/assets\/catalogue-[^/]+\.js$/;
@@ -45,14 +46,7 @@ test.describe('without the rules', () => {
 });
 
 test('rules that come late judge what was drawn', async ({ page }) => {
-  let letThrough = () => {};
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route(RULES, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letThrough = await holdBack(page, RULES);
   await page.goto('./');
   await page.getByRole('button', { name: 'Add a Chief Executive Officer' }).click();
   await expect(page.getByText('Not judged yet')).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { card, message } from '../support/gestures.ts';
+import { holdBack } from '../support/held-back.ts';
 import { expect, test } from '../support/network.ts';
 import { openChart } from '../support/opening.ts';
 
@@ -22,14 +23,7 @@ test('from the menu, beside a chart that stays, with the way back', async ({ pag
 test('the window stays until the chart is there, so that nothing can be done to the one before', async ({
   page,
 }) => {
-  let letGo = () => undefined as void;
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(/one-customer-team[^/]*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await holdBack(page, /one-customer-team[^/]*\.js$/);
   await page.goto('./');
   await page.getByRole('button', { name: 'Start from a template' }).click();
   await template(page, 'One customer team').click();

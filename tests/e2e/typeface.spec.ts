@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { PAINTED_ZOOM } from '../../src/ui/canvas/card-detail.ts';
+import { holdBack } from '../support/held-back.ts';
 import { expect, test } from '../support/network.ts';
 import { openApp, openChart } from '../support/opening.ts';
 import { viewOf } from '../support/places.ts';
@@ -26,15 +27,8 @@ test('a page without rare letters fetches no font for them', async ({ page }) =>
 });
 
 test('painted words get the font of their letters as soon as it comes', async ({ page }) => {
-  let letGo = () => undefined as void;
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
   const asked = page.waitForRequest(RARE);
-  await page.route(RARE, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await holdBack(page, RARE);
   await openChart(page, 'Dyrektor Żądłowski\n  Kierownik Łąk i Gęsi\n');
   await asked;
   for (let turn = 0; turn < 7; turn += 1) await page.keyboard.press('Alt+-');

@@ -37,7 +37,7 @@ export interface DragState {
   readonly choice: DropChoice | null;
 }
 
-/** Where a pointer is over the chart; given by the canvas while there is one. */
+/** Where a pointer is over the chart; null where it is not. */
 export type Locate = (client: Point) => DropTarget | null;
 
 /** What can mean several things, however it was begun, is asked in one way. */
@@ -49,7 +49,8 @@ export interface DropControl {
 /** One drag at a time, the same for palette roles, cards and lines: forecast while moving, one step at the end. */
 export interface DragSession extends DropControl {
   readonly store: StoreApi<DragState>;
-  readonly setLocate: (locate: Locate | null) => void;
+  /** Asks this, too, what a pointer is over, until the function it returns is called. Whoever knows first is believed. */
+  readonly locateWith: (locate: Locate) => () => void;
   readonly begin: (source: DragSource, pointer: Point) => void;
   readonly move: (pointer: Point) => void;
   /** Lets go: one step, or a choice where that can mean several things. */
@@ -70,7 +71,15 @@ interface View {
 
 export function createDragSession(editor: Editor, { reveal, placeOf }: View): DragSession {
   const store = createStore<DragState>(() => IDLE);
-  let locate: Locate | null = null;
+  const locates = new Set<Locate>();
+
+  const locate = (pointer: Point): DropTarget | null => {
+    for (const where of locates) {
+      const target = where(pointer);
+      if (target) return target;
+    }
+    return null;
+  };
 
   const possible = (source: DragSource, target: DropTarget) =>
     dropsAt(currentScenario(editor.store.getState()), source, target);
@@ -113,8 +122,9 @@ export function createDragSession(editor: Editor, { reveal, placeOf }: View): Dr
 
   return {
     store,
-    setLocate: (next) => {
-      locate = next;
+    locateWith: (where) => {
+      locates.add(where);
+      return () => void locates.delete(where);
     },
     begin: (source, pointer) =>
       store.setState({
@@ -124,7 +134,7 @@ export function createDragSession(editor: Editor, { reveal, placeOf }: View): Dr
     move: (pointer) => {
       const { drag } = store.getState();
       if (!drag) return;
-      const target = aimed(locate?.(pointer) ?? null, drag.source);
+      const target = aimed(locate(pointer), drag.source);
       const isForetold = drag.drop === null || drag.forecast !== null;
       if (isForetold && sameTarget(target, drag.target)) {
         store.setState({ drag: { ...drag, pointer } });

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import type { Point } from '../../chart/chart.ts';
 import { whenIdle } from '../../browser/when-idle.ts';
 import { addAndSelect } from '../../editor/actions/role-actions.ts';
 import { openFromDisk } from '../../editor/actions/file-actions.ts';
@@ -18,17 +19,24 @@ const CHIEF_EXECUTIVE = ROLE_PALETTE[0]?.items[0];
 /** Stands below everything else there is, so that nothing moves when it comes. */
 const startGallery = loadOnUse(async () => (await import('../start/start-gallery.tsx')).StartGallery);
 
+/** Where the chart will be: a role may be let go before what shows it has come. */
+function isOverCanvas({ x, y }: Point): boolean {
+  return Boolean(document.elementFromPoint(x, y)?.closest('main'));
+}
+
 /** A page that is never idle shows the gallery after this; milliseconds. */
 const PATIENCE = 400;
 
 /** What to do with an empty canvas: draw, go on, look at an example, begin with a template or a table. */
 export function EmptyChart() {
   const workplace = useWorkplace();
-  const isDragging = useStore(workplace.drags.store, ({ drag }) => drag !== null);
+  const { drags } = workplace;
+  const isDragging = useStore(drags.store, ({ drag }) => drag !== null);
   // There the roles are in a region of their own, from which nothing can be dragged here.
   const isNarrow = useNarrow();
   // One of several scenarios is filled from the others.
   const isStart = useEditorState(({ document }) => document.scenarios.length === 1);
+  useEffect(() => drags.locateWith((client) => (isOverCanvas(client) ? { kind: 'canvas' } : null)), [drags]);
   useEffect(() => (isStart ? whenIdle(startGallery.prefetch, PATIENCE) : undefined), [isStart]);
   return (
     <div className={styles['empty']} data-dragging={isDragging}>

@@ -4,7 +4,6 @@ import type { Point } from '../../chart/chart.ts';
 import type { LineKey } from '../../chart/edits/lines.ts';
 import { selectedIds, toggleSelected } from '../../editor/actions/selected.ts';
 import { currentMarks, currentScenario } from '../../editor/derived.ts';
-import type { DropTarget } from '../../editor/dropping/drop.ts';
 import { lineFinding } from '../../editor/marks.ts';
 import type { Layout } from '../../layout/placement.ts';
 import { findingIdentity } from '../../rules/finding.ts';
@@ -44,18 +43,19 @@ export function useChartPointer(layout: Layout): ChartPointer {
     [layout, toChart, getZoom],
   );
 
-  useEffect(() => {
-    drags.setLocate((client): DropTarget | null => {
-      const under = document.elementFromPoint(client.x, client.y);
-      if (!under?.closest('.react-flow')) return null;
-      const point = toChart(client);
-      const card = layout.cardAt(point);
-      if (card) return { kind: 'card', roleId: card.id };
-      const gap = layout.gapAt(point);
-      return gap ? { kind: 'gap', ...gap } : { kind: 'canvas', at: point };
-    });
-    return () => drags.setLocate(null);
-  }, [layout, drags, toChart]);
+  useEffect(
+    () =>
+      drags.locateWith((client) => {
+        const under = document.elementFromPoint(client.x, client.y);
+        if (!under?.closest('.react-flow')) return null;
+        const point = toChart(client);
+        const card = layout.cardAt(point);
+        if (card) return { kind: 'card', roleId: card.id };
+        const gap = layout.gapAt(point);
+        return gap ? { kind: 'gap', ...gap } : { kind: 'canvas', at: point };
+      }),
+    [layout, drags, toChart],
+  );
 
   const select = (event: MouseEvent) => {
     const card = layout.cardAt(toChart({ x: event.clientX, y: event.clientY }));

@@ -23,13 +23,14 @@ function newSession(editor: Editor) {
   });
   let under: DropTarget | null = null;
   let looked = 0;
-  session.setLocate(() => {
+  const hide = session.locateWith(() => {
     looked += 1;
     return under;
   });
   return {
     session,
     revealed,
+    hide,
     looks: () => looked,
     drag: () => session.store.getState().drag,
     over: (target: DropTarget | null) => {
@@ -128,14 +129,28 @@ describe('a drag', () => {
   });
 
   it('passes over moves and ends while nothing is dragged, and a chart that is not shown', () => {
-    const { session, over, looks } = newSession(newEditor(CHART));
+    const { session, over, looks, hide } = newSession(newEditor(CHART));
     over({ kind: 'canvas' });
     session.end();
     expect(looks()).toBe(0);
-    session.setLocate(null);
+    hide();
     session.begin({ kind: 'card', roleId: 'cx' }, START);
     session.move({ x: 1, y: 1 });
     expect(session.store.getState().drag?.target).toBeNull();
+  });
+
+  it('asks everybody who knows about a part of the page, until they are gone', () => {
+    const { session, hide, drag, over } = newSession(newEditor(CHART));
+    const leave = session.locateWith(() => ({ kind: 'card', roleId: 'coo' }));
+    session.begin({ kind: 'card', roleId: 'cx' }, START);
+    over({ kind: 'card', roleId: 'cmo' });
+    expect(drag()?.target).toEqual({ kind: 'card', roleId: 'cmo' });
+    over(null);
+    expect(drag()?.target).toEqual({ kind: 'card', roleId: 'coo' });
+    hide();
+    leave();
+    session.move({ x: 9, y: 9 });
+    expect(drag()?.target).toBeNull();
   });
 
   it('judges the chart as it is when it ends, not as it was when it was last forecast', () => {
