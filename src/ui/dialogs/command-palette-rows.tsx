@@ -25,7 +25,7 @@ export function CommandRow({
       <span className={styles['keys']}>
         {action.keys.map((key, i) => (
           <Fragment key={key}>
-            {i > 0 && <span className={styles['or']}> or </span>}
+            {i > 0 && ' or '}
             <kbd>{keyLabel(key, isMac())}</kbd>
           </Fragment>
         ))}

@@ -4,7 +4,6 @@ import { Pager } from '../primitives/pager.tsx';
 import { rovingFocus } from '../primitives/roving-focus.ts';
 import { ChartRow, type RowActions } from './chart-row.tsx';
 import { DeletedRow } from './deleted-row.tsx';
-import styles from './library-window.module.css';
 import type { LibraryView, Listed } from './use-library.ts';
 
 /** Charts on one page. */
@@ -43,7 +42,7 @@ export function ChartList({ listed, view, now, elsewhere, ...on }: Props) {
 
   return (
     <div ref={list}>
-      <ul ref={oneStop} className={styles['list']} aria-label="Charts">
+      <ul ref={oneStop} aria-label="Charts">
         {listed
           .slice(first, first + SHOWN)
           .map(({ entry, putBack }) =>

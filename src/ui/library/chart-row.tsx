@@ -68,9 +68,7 @@ export function ChartRow({ entry, now, openIn, ...on }: Props) {
           <p>
             {roles} · Saved {timeAgo(entry.savedAt, now)}
           </p>
-          <p className={styles['filing']} title={entry.filing.file?.name}>
-            {filingWords(entry.filing, now)}
-          </p>
+          <p title={entry.filing.file?.name}>{filingWords(entry.filing, now)}</p>
         </div>
       </div>
       <div className={styles['actions']}>

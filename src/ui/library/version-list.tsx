@@ -2,7 +2,8 @@ import type { RevisionAge } from '../../browser/storage/revision-ring.ts';
 import type { LibraryEntry } from '../../browser/storage/stored.ts';
 import { shortName } from '../../chart/short-name.ts';
 import { sizeOnDisk, versionTime } from '../../editor/library/version-words.ts';
-import styles from './library-window.module.css';
+import library from './library-window.module.css';
+import styles from './version-list.module.css';
 
 interface Props {
   readonly entry: LibraryEntry;
@@ -33,7 +34,7 @@ export function VersionList({ entry, now, onRestore }: Props) {
               ) : (
                 <button
                   type="button"
-                  className={styles['small']}
+                  className={library['small']}
                   data-exit
                   aria-label={`Restore the version of ${when}, ${sizeOnDisk(version.size)}`}
                   onClick={() => onRestore(version)}
