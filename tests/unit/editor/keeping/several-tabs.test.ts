@@ -59,7 +59,7 @@ async function found(computer: Computer): Promise<ReadonlySet<string>> {
     const loading = visit.ports.library.load(key);
     await wait(50);
     const text = (await loading)?.revision?.text ?? '';
-    for (const [, title] of text.matchAll(/"title": "(new [^"]*)"/g)) if (title) all.add(title);
+    for (const [, title] of text.matchAll(/"title": ?"(new [^"]*)"/g)) if (title) all.add(title);
   }
   visit.crash();
   await wait(50);
