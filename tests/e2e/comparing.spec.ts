@@ -14,6 +14,7 @@ import {
 import { card, message } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
 import { openChart } from '../support/opening.ts';
+import { paintedPixels } from '../support/painted-pixels.ts';
 import { exportDialog } from '../support/picture.ts';
 import {
   nameOf,
@@ -293,27 +294,6 @@ test('the two change places, and others take theirs', async ({ page }) => {
   await expect(changesOf(page, 'Added')).toContainText(['Head of Customer Insight']);
 });
 
-/**
- * How many pixels of the painted canvas have about a colour, as `#rrggbb`: thin strokes are mixed with their ground.
- */
-async function painted(page: Page, colour: string): Promise<number> {
-  return page.getByTestId('painted-layer').evaluate((layer, wanted) => {
-    const picture = layer as HTMLCanvasElement;
-    const { data = [] } = picture.getContext('2d')?.getImageData(0, 0, picture.width, picture.height) ?? {};
-    const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(wanted.slice(at, at + 2), 16));
-    let count = 0;
-    const isNear = (value: number, other: number) => Math.abs(value - other) < 40;
-    for (let at = 0; at < data.length; at += 4)
-      if (
-        isNear(data[at] ?? 0, red ?? 0) &&
-        isNear(data[at + 1] ?? 0, green ?? 0) &&
-        isNear(data[at + 2] ?? 0, blue ?? 0)
-      )
-        count += 1;
-    return count;
-  }, colour);
-}
-
 test('from far out, what is different keeps its colours', async ({ page }) => {
   await openChart(page, comparedCharts());
   await compare(page);
@@ -323,7 +303,7 @@ test('from far out, what is different keeps its colours', async ({ page }) => {
       await page.getByRole('button', { name: 'Zoom out' }).click();
     for (const kind of ['added', 'removed', 'moved'] as const)
       await expect
-        .poll(() => painted(page, LIGHT.change[kind]), { message: `${kind} at ${most} %` })
+        .poll(() => paintedPixels(page, LIGHT.change[kind]), { message: `${kind} at ${most} %` })
         .toBeGreaterThan(8);
   }
 });

@@ -1,7 +1,9 @@
+import { LIGHT } from '../../src/layout/theme.ts';
 import type { Page } from '@playwright/test';
 import { card } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
 import { openChart } from '../support/opening.ts';
+import { paintedPixels } from '../support/painted-pixels.ts';
 
 const CHART = `Chief Executive Officer [executive, board, id: ceo]
   Chief Marketing Officer [executive, id: cmo]
@@ -182,11 +184,18 @@ test('what can wait stays as a person left it, whatever is repaired', async ({ p
 `,
   );
   await heads(page).filter({ hasText: 'Customer experience under Marketing' }).click();
-  await page
-    .getByRole('button', { name: /^Move Chief Customer Officer under/ })
-    .first()
-    .click();
+  // What would come and go is on the chart while the repair is pointed at.
+  const { added, removed } = LIGHT.change;
+  const seen = async () =>
+    [await paintedPixels(page, added), await paintedPixels(page, removed)].map(Boolean);
+  expect(await seen()).toEqual([false, false]);
+  await repair(page).hover();
+  await expect.poll(seen).toEqual([true, true]);
+  await filter(page).hover();
+  await expect.poll(seen).toEqual([false, false]);
+  await repair(page).click();
   await expect(problems(page)).toContainText('Nothing pressing');
+  expect(await seen()).toEqual([false, false]);
   const later = problems(page).getByText(/^2 findings can wait/);
   await expect(later).toBeVisible();
   await expect(heads(page).filter({ visible: true })).toHaveCount(0);

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { LineKey } from '../../chart/edits/lines.ts';
 import { currentMarks, saidOrg, shownScenario } from '../../editor/derived.ts';
 import type { Layout } from '../../layout/placement.ts';
+import { useOutlook } from '../problems/pointed-repair.ts';
 import { useMatchRings } from '../search/match-rings.ts';
 import { useNames } from '../settings/use-setting.ts';
 import { useTheme } from '../use-theme.ts';
@@ -50,6 +51,7 @@ export function PaintedLayer({ layout: settled, glide, mounted, shown, hoveredLi
   const traceWays = useTraceWays(settled, changes);
   useMeasuredTexts(settled, org);
   const dropTarget = useStore(drags.store, ({ drag }) => (drag?.drop ? drag.target : null));
+  const outlook = useOutlook();
   const matches = useMatchRings();
   const toRight = useEditorState((state) => shownScenario(state).arrangement?.direction === 'right');
   const theme = useTheme();
@@ -85,6 +87,7 @@ export function PaintedLayer({ layout: settled, glide, mounted, shown, hoveredLi
       selection,
       hoveredLine,
       dropTarget,
+      outlook,
       matches,
       changes,
       traceWays,
@@ -127,6 +130,7 @@ export function PaintedLayer({ layout: settled, glide, mounted, shown, hoveredLi
     selection,
     hoveredLine,
     dropTarget,
+    outlook,
     matches,
     changes,
     traceWays,

@@ -6,6 +6,7 @@ import { paintChangedLines } from './paint-changed-lines.ts';
 import { paintDropPlace } from './paint-drop-place.ts';
 import { paintLines } from './paint-lines.ts';
 import { paintMatches } from './paint-matches.ts';
+import { paintOutlook } from './paint-outlook.ts';
 import { paintSelectionRings } from './paint-selection-rings.ts';
 import { paintStandingOut } from './paint-standing-out.ts';
 import { paintTraces } from './paint-traces.ts';
@@ -41,5 +42,6 @@ export function paintChart(
   paintCardMarks(context, painting);
   paintChangeSigns(context, painting);
   paintDropPlace(context, painting);
+  paintOutlook(context, painting);
   return { isSharp };
 }

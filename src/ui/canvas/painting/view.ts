@@ -4,6 +4,7 @@ import type { Org } from '../../../chart/org-index.ts';
 import type { DropTarget } from '../../../editor/dropping/drop.ts';
 import type { ShownChanges } from '../../../editor/comparing/shown-changes.ts';
 import type { ChartMarks } from '../../../editor/marks.ts';
+import type { Outlook } from '../../../editor/outlook.ts';
 import type { Selection } from '../../../editor/store/state.ts';
 import type { Layout } from '../../../layout/placement.ts';
 import type { Rect } from '../../../layout/rect.ts';
@@ -37,6 +38,8 @@ export interface Painting {
   readonly selection: Selection;
   readonly hoveredLine: LineKey | null;
   readonly dropTarget: DropTarget | null;
+  /** What a repair would do that is pointed at, in the chart that is painted; absent while there is none. */
+  readonly outlook?: Outlook | null;
   /** What a search has found; absent while nobody searches. */
   readonly matches?: MatchRings | null;
   /** What a comparison has to show; absent: it is none. */
