@@ -10,14 +10,17 @@ import { writeWorkbook } from '../../src/formats/table/write-workbook.ts';
 /** When workbooks say they were made. */
 export const A_DAY = new Date(2026, 10, 30);
 
+type Way = 'csv' | 'csv with semicolons' | 'tsv' | 'xlsx';
+
 /** The ways out of the program and back in, as bytes. */
-export const TABLE_WAYS: Readonly<Record<'csv' | 'tsv' | 'xlsx', (scenario: Scenario) => Promise<Scenario>>> =
-  {
-    csv: async (scenario) => readBack(readTable(Buffer.from(writeCsv(tableOf(scenario))))),
-    tsv: async (scenario) => readBack(readTable(Buffer.from(writeTsv(tableOf(scenario))))),
-    xlsx: async (scenario) =>
-      readBack(await readXlsx(await writeWorkbook(tableOf(scenario), scenario.name, A_DAY))),
-  };
+export const TABLE_WAYS: Readonly<Record<Way, (scenario: Scenario) => Promise<Scenario>>> = {
+  csv: async (scenario) => readBack(readTable(Buffer.from(writeCsv(tableOf(scenario))))),
+  'csv with semicolons': async (scenario) =>
+    readBack(readTable(Buffer.from(writeCsv(tableOf(scenario), ';')))),
+  tsv: async (scenario) => readBack(readTable(Buffer.from(writeTsv(tableOf(scenario))))),
+  xlsx: async (scenario) =>
+    readBack(await readXlsx(await writeWorkbook(tableOf(scenario), scenario.name, A_DAY))),
+};
 
 /** Reads a workbook as a chart. */
 export async function readXlsx(bytes: Uint8Array): Promise<TableRead> {

@@ -1,4 +1,5 @@
 import { fileName } from '../../browser/files.ts';
+import { listSeparator } from '../../browser/list-separator.ts';
 import type { ChartDocument, Scenario } from '../../chart/chart.ts';
 import { oneOfSeveral } from '../../chart/scenario-title.ts';
 import { lostInTable } from '../../formats/table/lost-in-table.ts';
@@ -32,7 +33,7 @@ export async function tableFile(
   { day, branch }: { readonly day: Date; readonly branch: string | undefined },
 ): Promise<TableFile> {
   const table = tableOf(scenario);
-  const content = format === 'csv' ? writeCsv(table) : await writeWorkbook(table, scenario.name, day);
+  const content = format === 'csv' ? writeCsv(table, listSeparator()) : await writeWorkbook(table, scenario.name, day);
   return {
     name: fileName(document.title, format, day, { scenario: oneOfSeveral(document, scenario), branch }),
     content: new Blob([content as BlobPart], { type: TYPES[format] }),

@@ -10,9 +10,12 @@ export interface CellTable {
 /** Without it, Excel takes UTF-8 for the encoding of its country. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
+/** Between cells: spreadsheets of countries that have a comma in their numbers expect a semicolon. */
+export type CsvSeparator = ',' | ';';
+
 /** A table as comma-separated values (RFC 4180). No cell of it is run as a formula by a spreadsheet. */
-export function writeCsv(table: CellTable): string {
-  return writeText(table, ',');
+export function writeCsv(table: CellTable, separator: CsvSeparator = ','): string {
+  return writeText(table, separator);
 }
 
 /** The same with tabs between the cells. */

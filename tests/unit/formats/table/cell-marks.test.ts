@@ -80,6 +80,7 @@ function cellsOf(scenario: Scenario): readonly string[] {
   const table = tableOf(scenario);
   return [
     ...readRecords(writeCsv(table).slice(1), ',').rows.flat(),
+    ...readRecords(writeCsv(table, ';').slice(1), ';').rows.flat(),
     ...readRecords(writeTsv(table).slice(1), '\t').rows.flat(),
   ];
 }

@@ -42,15 +42,18 @@ describe('a chart as a table', () => {
     );
   });
 
-  it('begins with a byte order mark, quotes what must be, and may have tabs', () => {
+  it('begins with a byte order mark, quotes what must be, and may have semicolons or tabs', () => {
     const table = tableOf(
-      chart([{ id: '1', title: 'CEO, "interim"', note: 'two\nlines', department: 'a\tb' }]),
+      chart([{ id: '1', title: 'CEO, "interim"', note: 'two\nlines', department: 'a\tb', person: 'A;B' }]),
     );
     expect(writeCsv(table)).toBe(
-      '\uFEFFId,Title,Person,Department,Manager,Note\r\n1,"CEO, ""interim""",,a\tb,,"two\nlines"\r\n',
+      '\uFEFFId,Title,Person,Department,Manager,Note\r\n1,"CEO, ""interim""",A;B,a\tb,,"two\nlines"\r\n',
+    );
+    expect(writeCsv(table, ';')).toBe(
+      '\uFEFFId;Title;Person;Department;Manager;Note\r\n1;"CEO, ""interim""";"A;B";a\tb;;"two\nlines"\r\n',
     );
     expect(writeTsv(table)).toBe(
-      '\uFEFFId\tTitle\tPerson\tDepartment\tManager\tNote\r\n1\t"CEO, ""interim"""\t\t"a\tb"\t\t"two\nlines"\r\n',
+      '\uFEFFId\tTitle\tPerson\tDepartment\tManager\tNote\r\n1\t"CEO, ""interim"""\tA;B\t"a\tb"\t\t"two\nlines"\r\n',
     );
   });
 
