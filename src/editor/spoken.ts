@@ -3,7 +3,7 @@ import { inDigits } from '../chart/digits.ts';
 import { sameValue } from '../chart/edits/patch.ts';
 import { quoteText } from '../chart/quote.ts';
 import { shortName } from '../chart/short-name.ts';
-import { compareJudgements } from '../rules/compare-judgements.ts';
+import { compareJudgements, newsOf } from '../rules/compare-judgements.ts';
 import type { Finding } from '../rules/finding.ts';
 import { severityCounts } from './card-name.ts';
 import { currentJudgement, currentOrg, currentScenario, shownScenario } from './derived.ts';
@@ -84,7 +84,7 @@ export function spokenStep(
     const led = `${consequence}.`;
     return { spoken: { text: `${sentence}. ${led}`, led, turn }, consequence: led };
   }
-  const { introduced, fixed } = compareJudgements(judgedBefore, judgedAfter);
+  const { introduced, fixed } = newsOf(compareJudgements(judgedBefore, judgedAfter));
   const news = severityCounts(shown(introduced, after), 'new ');
   const gone = shown(fixed, before).length;
   const parts = [news, gone > 0 ? `${gone} fixed` : ''].filter((part) => part !== '');

@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity } from '../chart/chart.ts';
 import type { Finding, Judgement, Question } from '../rules/finding.ts';
-import { compareJudgements, type Regraded, regradedFindings } from '../rules/compare-judgements.ts';
+import { compareJudgements, newsOf, type Regraded, regradedFindings } from '../rules/compare-judgements.ts';
 import { severityCounts } from './card-name.ts';
 import { groupQuestions } from './question-groups.ts';
 
@@ -16,7 +16,7 @@ const BECAME: Readonly<Record<Severity, readonly [one: string, more: string]>> =
  * applies; 1 new question". Empty when nothing does. What is dismissed is not talked about.
  */
 export function whatChanged(before: Judgement, after: Judgement): string {
-  const { introduced, fixed } = compareJudgements(before, after);
+  const { introduced, fixed } = newsOf(compareJudgements(before, after));
   const regraded = regradedFindings(before, after);
   const known = new Set(regraded.map(({ finding }) => finding));
   const asked = unknownQuestions(before.questions, after.questions);

@@ -76,6 +76,21 @@ export function compareJudgements(before: Judgement, after: Judgement): Forecast
 }
 
 /**
+ * What of a forecast is news to a person. Of one rule about the same roles, or about those and further ones, a finding
+ * would else be told as fixed and as new at once: it stays, unless it gets graver.
+ */
+export function newsOf({ introduced, fixed, remaining }: Forecast): Forecast {
+  const pairs = pairedFindings(fixed, introduced);
+  const staying = new Set([...pairs].flatMap(([now, was]) => (isGraver(now, was) ? [] : [now])));
+  const paired = new Set(pairs.values());
+  return {
+    introduced: introduced.filter((finding) => !staying.has(finding)),
+    fixed: fixed.filter((finding) => !paired.has(finding)),
+    remaining: remaining + staying.size,
+  };
+}
+
+/**
  * The findings of two judgements that differ in nothing but their severity, as they are in the second and in its order.
  */
 export function regradedFindings(before: Judgement, after: Judgement): readonly Regraded[] {

@@ -1,4 +1,4 @@
-import type { Forecast } from '../../rules/compare-judgements.ts';
+import { type Forecast, newsOf } from '../../rules/compare-judgements.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { currentScenario, type Shown } from '../derived.ts';
 import { judge } from '../judge.ts';
@@ -11,8 +11,9 @@ import type { Drop } from './drop.ts';
  */
 export function foretell(shown: Shown, { edit }: Pick<Drop, 'edit'>): Forecast | null {
   const scenario = currentScenario(shown);
-  const foretold = judge()?.forecast(shown.document, scenario, edit);
-  if (!foretold) return null;
+  const made = judge()?.forecast(shown.document, scenario, edit);
+  if (!made) return null;
+  const foretold = newsOf(made);
   const roleCount = edit(scenario).roles.length;
   const shows = (finding: Finding) => showsOnChart(finding, roleCount);
   return {

@@ -5,6 +5,7 @@ import { moveRole } from '../../../src/chart/edits/move-role.ts';
 import {
   compareJudgements,
   findingsBetween,
+  newsOf,
   readingAlike,
   regradedOf,
 } from '../../../src/rules/compare-judgements.ts';
@@ -23,6 +24,27 @@ const c = findingOf({ rule: 'c' });
 const withDismissed = (judgement: Judgement, every: number): Judgement => ({
   ...judgement,
   findings: judgement.findings.map((one, at) => ({ ...one, dismissed: every > 0 && at % every === 1 })),
+});
+
+describe('the news of a forecast', () => {
+  const about = (...roles: string[]) => findingOf({ rule: 'a', roles });
+
+  it('is neither that a finding went nor that it came where it only has more or less to say', () => {
+    const forecast = compareJudgements(judgementOf(about('x', 'y'), b), judgementOf(about('x'), c));
+    expect(forecast).toEqual({ introduced: [about('x'), c], fixed: [about('x', 'y'), b], remaining: 0 });
+    expect(newsOf(forecast)).toEqual({ introduced: [c], fixed: [b], remaining: 1 });
+  });
+
+  it('is that it came where it gets graver', () => {
+    const graver = findingOf({ rule: 'a', roles: ['x', 'y'], severity: 'error' });
+    const forecast = compareJudgements(judgementOf(about('x')), judgementOf(graver));
+    expect(newsOf(forecast)).toEqual({ introduced: [graver], fixed: [], remaining: 0 });
+  });
+
+  it('is of two that merely meet in a role what it was', () => {
+    const forecast = compareJudgements(judgementOf(about('x', 'y')), judgementOf(about('y', 'z')));
+    expect(newsOf(forecast)).toEqual(forecast);
+  });
 });
 
 describe('findings that read alike', () => {

@@ -7,7 +7,7 @@ import type { DragSource, DropTarget } from '../../../../src/editor/dropping/dro
 import type { Editor } from '../../../../src/editor/editor.ts';
 import { showsOnChart } from '../../../../src/editor/quiet.ts';
 import { type Finding, findingIdentity } from '../../../../src/rules/finding.ts';
-import { compareJudgements } from '../../../../src/rules/compare-judgements.ts';
+import { compareJudgements, newsOf } from '../../../../src/rules/compare-judgements.ts';
 import { anyChart, deepFreeze } from '../../rules/random-charts.ts';
 import { newEditor } from '../new-editor.ts';
 
@@ -280,7 +280,7 @@ describe('the forecast of any drag over any chart', () => {
           return;
         }
         const forecast = choice?.forecast ?? foretold.forecast;
-        const change = compareJudgements(before, currentJudgement(state));
+        const change = newsOf(compareJudgements(before, currentJudgement(state)));
         const shows = (finding: Finding) => showsOnChart(finding, currentScenario(state).roles.length);
         expect(forecast).toEqual({
           introduced: change.introduced.filter(shows),
