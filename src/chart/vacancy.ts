@@ -6,6 +6,23 @@ const VACANT: ReadonlySet<string> = new Set([
   'not in post',
   'tbh',
   'to be hired',
+  'to be recruited',
+  'to be appointed',
+  'tbd',
+  'tba',
+  'unfilled',
+  'n.n.',
+  'n. n.',
+  'vakant',
+  'unbesetzt',
+  'nicht besetzt',
+  'zu besetzen',
+  'offen',
+  'offene stelle',
+  'vacante',
+  'poste vacant',
+  'à pourvoir',
+  'poste à pourvoir',
   'open',
   'open position',
 ]);
@@ -28,6 +45,11 @@ export type VacancyChange = 'filled' | 'opened';
 export function vacancyChange(before: Holder, after: Holder): VacancyChange | undefined {
   if (isOpen(before) && isHeld(after)) return 'filled';
   return isHeld(before) && isOpen(after) ? 'opened' : undefined;
+}
+
+/** Whether whoever is named holds a vacant post until somebody is found. */
+export function isInterim({ person, vacant }: Holder): boolean {
+  return vacant === true && Boolean(person?.trim());
 }
 
 function isOpen({ person, vacant }: Holder): boolean {

@@ -38,6 +38,7 @@ const SEVERAL: Readonly<Partial<Record<ProblemKind, (rows: string, column: strin
   'own-dotted': (rows) => `${rows} name themselves for a dotted line. The lines were left out.`,
   'read-as': (rows, column) =>
     `${rows} name somebody under ${column} a little otherwise than that row is called. The likely one was taken.`,
+  footer: (rows) => `${rows} stand below the table and say something of it. They were skipped.`,
   total: (rows) => `${rows} look like totals and no roles. They were skipped.`,
   eliminated: (rows) => `${rows} are of posts that were eliminated. They were skipped.`,
   copy: (rows) => `${rows} repeat another row in everything. They are one role with it.`,

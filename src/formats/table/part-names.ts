@@ -22,13 +22,21 @@ export const PART_NAMES = {
     filenumber associateid assignmentid assignmentnumber contactid memberid objectid
     positionnumber positionno positionnbr positioncode postid postnumber postreference seatid identifier
     employeekey empno
-    personalnummer personalnr mitarbeiternummer mitarbeiternr mitarbeiterid stellennummer planstelle
-    matricule numeroemploye idemploye identifiant numerodeempleado idempleado legajo
+    workernumber workerno workdayid wwid badge badgenumber badgeid badgeno hrid hrisid sapid staffcode clocknumber
+    clockno
+    personalnummer personalnr persnr persno pernr personnr mitarbeiternummer mitarbeiternr mitarbeiterid manr manummer stellennummer planstelle
+    matricule nummatricule numeromatricule matriculesalarie matriculedusalarie numeroemploye idemploye identifiant numerodeempleado idempleado legajo
   `),
   email: names(`
     workemail workemailaddress email emailaddress mail
     businessemail businessemailaddress companyemail corporateemail officialemail emailwork contactworkemail emailid
     primaryemail primaryemailaddress employeeemail emailaddressrequired userprincipalname upn
+    emailprimarywork primaryworkemail primaryworkemailaddress emailaddresswork emailworkaddress emailbusiness
+    emailaddressbusiness emailprimary emailaddressprimary emailcompany companyemailaddress corporateemailaddress
+    officeemail emailoffice emailcorporate professionalemail
+    emailprofessionnel mailprofessionnel adresseemailprofessionnelle adressemailprofessionnelle courrielprofessionnel
+    emailgeschaftlich geschaftlicheemail emaildienstlich dienstlicheemail emailberuflich correoprofesional
+    correocorporativo correoempresarial
     emailadresse mailadresse courriel adresseemail adressemail adresseelectronique correo correoelectronico
   `),
   manager: names(`
@@ -44,7 +52,8 @@ export const PART_NAMES = {
     idresponsable idmanager idjefe
     manageremail managersemail reportstoemail supervisoremail
     manageremailaddress managersemailaddress managermail managerworkemail manageremailid manageruserprincipalname
-    managerupn linemanageremail directmanageremail reportingmanageremail reportingtoemail supervisoremailaddress
+    managerupn manageremailprimarywork managerprimaryworkemail managersworkemail managerworkemailaddress
+    workersmanageremail linemanageremail directmanageremail reportingmanageremail reportingtoemail supervisoremailaddress
     manageremails supervisorsemail bossemail reportstoemailaddress emailmanager emaildumanager emailresponsable emailvorgesetzter
     reportsto manager managername managersname linemanager boss supervisor supervisorname parent
     reportingto reportingmanager reportingmanagername reportsdirectlyto directmanager directmanagername directsupervisor

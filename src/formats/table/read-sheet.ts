@@ -24,6 +24,7 @@ import {
   widthOf,
 } from './table-source.ts';
 import { newTableReport, type TableProblem } from './table-problem.ts';
+import { type KnownByValues, knownByValues, withKnown } from './uses-by-values.ts';
 
 /** What a person said about a table where the guess was wrong; absent: the guess. */
 export interface TableChoices {
@@ -95,11 +96,16 @@ export function readSheet(
   for (const notice of source.notices) report.add('info', notice);
   if (source.kind === 'workbook' && source.sheets.length > 1) report.add('info', whichSheet(sheet, source));
   const table = { records, header };
+  const kept = new Set(
+    [...(choices.columns ?? [])].flatMap(([column, field]) => (field === null ? [column] : [])),
+  );
+  const known = knownByValues(table, useOf, kept);
+  if (known) report.add('info', knownWords(known), { column: known.name });
   const { roles, lines, counts, columns, managersBy, roleOfRow } = readRows(
     table,
     widthOf(records),
     report,
-    useOf,
+    withKnown(useOf, known),
     onProgress,
   );
   if (roles.length === 0) report.add('warning', 'There is no role in it.');
@@ -143,6 +149,11 @@ function isTooLong({ rows }: Records): boolean {
 function whichSheet({ name }: Sheet, { sheets }: TableSource): string {
   const others = sheets.filter((sheet) => sheet.name !== name);
   return `The workbook has ${sheets.length} sheets with something in them. ${quoteText(name)} was read; the others are ${listed(others.map((sheet) => sheet.name))}.`;
+}
+
+function knownWords({ name, part }: KnownByValues): string {
+  const is = part === 'email' ? 'the e-mail addresses of the people' : 'the ids of the roles';
+  return `Managers are named by what stands in ${quoteText(name)}. It was read as ${is}.`;
 }
 
 function noSheet(name: string, { sheets }: TableSource): NoTable {

@@ -4,7 +4,7 @@ import type { Columns } from './columns.ts';
 import { type FoundTable, repeatsOf } from './header.ts';
 import { cleanCells, isEliminated } from './read-row.ts';
 import { isFilled } from './records.ts';
-import { meansTotal } from './special-words.ts';
+import { meansFooter, meansTotal } from './special-words.ts';
 import type { ProblemKind, TableReport } from './table-problem.ts';
 
 /** A row that becomes a role, or a part of one. */
@@ -36,6 +36,7 @@ export function sortOutRows(
     if (blank) report.account(blank.from, blankWords(blank.from, blank.to), 'blank');
     blank = undefined;
   };
+  const last = lastOfSeveral(table.records.rows);
   for (const [record, raw] of table.records.rows.entries()) {
     if (record <= table.header) continue;
     const number = rowNumber(table, record);
@@ -47,7 +48,9 @@ export function sortOutRows(
       continue;
     }
     tellBlank();
-    const [kind, reason] = reasonToSkip(cells, columns, isHeader) ?? [];
+    const isBelow = record > last && cells.length > 2;
+    const [kind, reason] =
+      (isBelow ? footer(cells) : undefined) ?? reasonToSkip(cells, columns, isHeader) ?? [];
     if (kind !== undefined) {
       skipped += 1;
       report.account(number, `${reason} It was skipped.`, kind);
@@ -58,6 +61,17 @@ export function sortOutRows(
   }
   tellBlank();
   return { filled, skipped };
+}
+
+/** The last row that says more than one thing, as a row of the table does. */
+function lastOfSeveral(rows: readonly (readonly string[])[]): number {
+  return rows.findLastIndex((cells) => cells.filter((cell) => cell.trim() !== '').length > 1);
+}
+
+function footer(cells: readonly string[]): readonly [ProblemKind, string] | undefined {
+  const text = firstFilled(cells);
+  if (!meansFooter(text)) return undefined;
+  return ['footer', `The row below the table (${quoteText(text)}) says something of it, and is no role.`];
 }
 
 function reasonToSkip(

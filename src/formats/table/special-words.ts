@@ -33,6 +33,39 @@ const TOTAL = new RegExp(
   ].join('|')}) ?[:=]? ?[\\d.,]*$`,
 );
 
+/** What programs and people write below a table, each with a date, a number or a name after it, or after a colon. */
+const BELOW = new RegExp(
+  `^(?:${[
+    'stand',
+    'as (?:of|at)',
+    'dated?',
+    'datum',
+    'export(?:ed|iert|é)?',
+    'extract(?:ed)?',
+    'generated',
+    'g[eé]n[eé]r[eé]',
+    'created',
+    'erstellt',
+    'printed',
+    'gedruckt',
+    'imprim[eé]',
+    'updated',
+    'aktualisiert',
+    'report',
+    'source',
+    'quelle',
+    'page',
+    'seite',
+  ].join('|')})(?: ?:|.*\\d)`,
+);
+const SECRET = /^(?:strictly |streng )?(?:confidential|vertraulich|confidentiel|for internal use only)\b/;
+
+/** What stands alone below the last row and says something of the table: "Stand: 01.12.2026", "Page 3 of 3". */
+export function meansFooter(text: string): boolean {
+  const words = plain(text);
+  return BELOW.test(words) || SECRET.test(words);
+}
+
 /** A name, an id or a title that says that the post is no more. */
 export function meansEliminated(text: string): boolean {
   return plain(text) === 'eliminated';

@@ -17,6 +17,7 @@ export const PROBLEM_KINDS = [
   'own-dotted',
   'read-as',
   'total',
+  'footer',
   'eliminated',
   'copy',
   'job-share',

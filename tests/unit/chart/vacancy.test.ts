@@ -2,15 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { holderOf, meansVacant } from '../../../src/chart/vacancy.ts';
 
 describe('what is written as a holder', () => {
-  it.each(['Vacant', ' vacant ', 'NOT IN  POST', 'TBH', 'Open position'])(
-    'says the post is vacant: %s',
-    (text) => {
-      expect(meansVacant(text)).toBe(true);
-      expect(holderOf(text)).toEqual({ person: undefined, vacant: true });
-    },
-  );
+  it.each([
+    'Vacant',
+    ' vacant ',
+    'NOT IN  POST',
+    'TBH',
+    'TBD',
+    'N.N.',
+    'Unbesetzt',
+    'Poste à pourvoir',
+    'Open position',
+  ])('says the post is vacant: %s', (text) => {
+    expect(meansVacant(text)).toBe(true);
+    expect(holderOf(text)).toEqual({ person: undefined, vacant: true });
+  });
 
-  it.each(['Vacanti', 'Olivia Open', 'Vacant Smith'])('is a name: %s', (text) => {
+  it.each(['Vacanti', 'Olivia Open', 'Vacant Smith', 'Ann Tba'])('is a name: %s', (text) => {
     expect(holderOf(` ${text} `)).toEqual({ person: text });
   });
 

@@ -95,6 +95,8 @@ describe('names of columns', () => {
       'surname',
       'last name',
     ],
+    ['Workday', 'Email - Primary Work', 'email', 'Primary Work Email', 'email', 'WWID', 'id'],
+    ['German', 'Pers.-Nr.', 'id', 'MA-Nr.', 'id', 'E-Mail (geschäftlich)', 'email'],
     ['Lucidchart', 'Employee ID', 'id', 'Supervisor ID', 'manager', 'Name', 'person', 'Role', 'title'],
     ['Visio', 'Unique_ID', 'id', 'Reports_To', 'manager', 'Department', 'department'],
     [

@@ -114,6 +114,40 @@ const NASTY: Readonly<Record<string, Nasty>> = {
       [5, 'The row is blank. It was skipped.'],
     ],
   },
+  'what is said of the table below it': {
+    table:
+      'Title,Person,Manager\nCEO,Ada,\nReport: Writer,,\nCMO,Bo,Ada\n,,\nStand: 01.12.2026,,\nStrictly confidential,,\nHead of Sales,,\n',
+    roles: ['ceo: CEO', 'report-writer: Report: Writer', 'cmo: CMO', 'head-of-sales: Head of Sales'],
+    lines: ['ceo > cmo'],
+    said: [
+      [
+        6,
+        'The row below the table (“Stand: 01.12.2026”) says something of it, and is no role. It was skipped.',
+      ],
+      [
+        7,
+        'The row below the table (“Strictly confidential”) says something of it, and is no role. It was skipped.',
+      ],
+    ],
+  },
+  'an address column under a name of its own': {
+    table:
+      'Staff ref,Role title,Kontakt,Manager e-mail\n7,CEO,ada@x.org,\n8,CMO,bo@x.org,Ada@x.org\n9,CFO,cy@x.org,bo@x.org\n',
+    roles: ['ada@x.org: CEO', 'bo@x.org: CMO', 'cy@x.org: CFO'],
+    lines: ['ada@x.org > bo@x.org', 'bo@x.org > cy@x.org'],
+    said: [
+      [
+        undefined,
+        'Managers are named by what stands in “Kontakt”. It was read as the e-mail addresses of the people.',
+      ],
+    ],
+  },
+  'a column of numbers under a name of its own': {
+    table: 'Ref.,Role title,Grade,Manager\nA1,CEO,1,\nA2,CMO,2,A1\nA3,CFO,2,A1\nA4,X,3,A2\nA5,Y,3,A3\n',
+    roles: ['A1: CEO', 'A2: CMO', 'A3: CFO', 'A4: X', 'A5: Y'],
+    lines: ['A1 > A2', 'A1 > A3', 'A2 > A4', 'A3 > A5'],
+    said: [[undefined, 'Managers are named by what stands in “Ref.”. It was read as the ids of the roles.']],
+  },
   'a total in another language': {
     table: 'Personalnummer;Name;Stelle;Vorgesetzter;FTE\n1;Ada;CEO;;1,0\nSumme;;;;640,5\n',
     roles: ['1: CEO'],
