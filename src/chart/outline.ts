@@ -1,7 +1,8 @@
 import type { Line, Role, Scenario, Severity } from './chart.ts';
 import { slug } from './ids.ts';
 import { indexOrg } from './org-index.ts';
-import { outlineRows } from './outline/outline-row.ts';
+import { withListedHolders } from './outline/listed-holders.ts';
+import { type OutlineRow, outlineRows } from './outline/outline-row.ts';
 import { references } from './outline/references.ts';
 import {
   readRelationLine,
@@ -13,6 +14,7 @@ import { writeRoleLine } from './outline/role-line.ts';
 import { readRowRoles } from './outline/row-roles.ts';
 import { treeRows } from './outline/tree-rows.ts';
 import { possibleLines } from './possible-lines.ts';
+import { holderOf } from './vacancy.ts';
 
 /** Something in an outline that was not understood, or not taken as it stands. */
 export interface OutlineProblem {
@@ -21,6 +23,12 @@ export interface OutlineProblem {
   readonly severity: Severity;
   /** Whole sentences. */
   readonly message: string;
+}
+
+/** A chart as a text has it. */
+export interface OutlineRead {
+  readonly scenario: Scenario;
+  readonly problems: readonly OutlineProblem[];
 }
 
 /**
@@ -34,13 +42,33 @@ export interface OutlineProblem {
  *
  * @param scenarioId The id of the scenario made; "today" if absent.
  */
-export function readOutline(
-  text: string,
-  scenarioId = 'today',
-): { readonly scenario: Scenario; readonly problems: readonly OutlineProblem[] } {
+export function readOutline(text: string, scenarioId = 'today'): OutlineRead {
+  return readRows(outlineRows(text), scenarioId);
+}
+
+/**
+ * Reads a list that may come from anywhere: as {@link readOutline}, and where most of its lines say "Head of Sales -
+ * Anna Smith", the names behind the dash are the holders; a holder called "vacant" makes the role vacant.
+ */
+export function readList(text: string): OutlineRead & {
+  /** In how many lines a name, or that nobody is there, was found behind a dash or a colon. */
+  readonly holders: number;
+} {
+  const { rows, count } = withListedHolders(outlineRows(text));
+  const { scenario, problems } = readRows(rows, 'today');
+  return { scenario: { ...scenario, roles: scenario.roles.map(withVacancy) }, problems, holders: count };
+}
+
+function withVacancy({ person, ...role }: Role): Role {
+  if (person === undefined) return role;
+  const holder = holderOf(person);
+  return holder.vacant ? { ...role, vacant: true } : { ...role, person };
+}
+
+function readRows(all: readonly OutlineRow[], scenarioId: string): OutlineRead {
   const problems: OutlineProblem[] = [];
   const report = (line: number, message: string) => problems.push({ line, severity: 'warning', message });
-  const rows = outlineRows(text).map((row) => ({ row, relation: readRelationLine(row.content) }));
+  const rows = all.map((row) => ({ row, relation: readRelationLine(row.content) }));
   const rowRoles = readRowRoles(
     rows.flatMap(({ row, relation }) => (relation ? [] : [row])),
     report,

@@ -33,7 +33,16 @@ export interface ViewControl {
   /** The roles whose cards are in the window, if only in part. */
   readonly seen: () => ReadonlySet<string>;
   /** Brings a role into view if it is not. */
-  readonly reveal: (roleId: string, how?: { readonly toRead: boolean }) => void;
+  readonly reveal: (roleId: string, how?: Reveal) => void;
+}
+
+export interface Reveal {
+  /** Who holds it is to be read, too. */
+  readonly toRead?: boolean;
+  /** Where it is in view, it is large enough. */
+  readonly asItIs?: boolean;
+  /** Roles that are to be seen with it, where there is room for all of them. */
+  readonly together?: readonly string[];
 }
 
 /** Looks for roles in the chart on screen. */

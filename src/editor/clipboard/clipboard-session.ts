@@ -1,14 +1,10 @@
 import type { Role } from '../../chart/chart.ts';
 import { type Clip, clipOf, headsAmong, withBranches } from '../../chart/clip.ts';
-import { inDigits } from '../../chart/digits.ts';
 import { clipHeads, pasteClip, renamedClip } from '../../chart/edits/paste-clip.ts';
 import { removeRoles } from '../../chart/edits/remove-roles.ts';
 import { siblingsOf } from '../../chart/edits/reorder-role.ts';
 import type { Place } from '../../chart/edits/solid-line.ts';
-import { indexOrg } from '../../chart/org-index.ts';
 import type { OutlineProblem } from '../../chart/outline.ts';
-import { shortName } from '../../chart/short-name.ts';
-import { holderOf } from '../../chart/vacancy.ts';
 import type { ViewControl } from '../actions/action.ts';
 import { leadRole, selectedIds } from '../actions/selected.ts';
 import { currentOrg, currentScenario } from '../derived.ts';
@@ -16,6 +12,7 @@ import type { Editor } from '../editor.ts';
 import { newId } from '../new-role.ts';
 import { onceLoaded } from '../once-loaded.ts';
 import { NOTHING } from '../store/state.ts';
+import { clipWords, inLines, pastedWords } from './clip-words.ts';
 
 /** The clipboard of the computer. Both reject when the browser does not let us. */
 export interface SystemClipboard {
@@ -78,15 +75,17 @@ export function createClipboardSession(
     return clip;
   };
 
-  const readClip = async (text: string): Promise<{ clip: Clip; problems: readonly OutlineProblem[] }> => {
+  const readClip = async (
+    text: string,
+  ): Promise<{ clip: Clip; problems: readonly OutlineProblem[]; holders: number }> => {
     if (kept && sameText(text, kept.text)) {
       const { ties: _, ...untied } = kept.clip;
       const isHome = kept.documentKey === editor.store.getState().documentKey;
-      return { clip: isHome ? kept.clip : untied, problems: [] };
+      return { clip: isHome ? kept.clip : untied, problems: [], holders: 0 };
     }
-    const { readOutline } = await outline.load();
-    const { scenario, problems } = readOutline(text);
-    return { clip: { roles: scenario.roles.map(withVacancy), lines: scenario.lines }, problems };
+    const { readList } = await outline.load();
+    const { scenario, ...came } = readList(text);
+    return { clip: { roles: scenario.roles, lines: scenario.lines }, ...came };
   };
 
   /** `placeOf` says where a role of the clip goes that nobody in it stands above. */
@@ -98,7 +97,7 @@ export function createClipboardSession(
     const heads = clipHeads(fresh).map(({ id }) => id);
     editor.select({ kind: 'roles', ids: heads });
     if (org.roles.length === 0) openSoon();
-    else if (heads[0] !== undefined) reveal(heads[0]);
+    else if (heads[0] !== undefined) reveal(heads[0], { together: fresh.roles.map(({ id }) => id) });
     return true;
   };
 
@@ -126,7 +125,9 @@ export function createClipboardSession(
       editor.select(heir ? { kind: 'roles', ids: [heir.id] } : NOTHING);
     },
     paste: async (given) => {
-      const boss = leadRole(editor.store.getState())?.id;
+      const before = editor.store.getState();
+      const boss = leadRole(before);
+      const isWholeChart = currentOrg(before).roles.length === 0;
       const found = given ?? (await system.read().catch(() => kept?.text ?? ''));
       if (kept?.isOnlyHere) kept = { older: found, ...kept };
       const text = kept?.isOnlyHere && kept.older === found ? kept.text : found;
@@ -139,9 +140,12 @@ export function createClipboardSession(
         editor.notify({ tone: 'problem', text: nothingToPaste(text) });
         return;
       }
-      const { clip, problems } = await readClip(text);
-      const isIn = insert(clip, 'Paste', () => (boss === undefined ? {} : { boss }));
-      if (isIn && problems.length > 0) editor.notifyStep(pastedWith(clip, problems), problems.map(inLine));
+      const { clip, problems, holders } = await readClip(text);
+      const isIn = insert(clip, 'Paste', () => (boss ? { boss: boss.id } : {}));
+      // What was copied here is known; a list from elsewhere is seen as roles for the first time.
+      if (!isIn || isOurs) return;
+      const words = pastedWords(clip, { boss, isWholeChart, problems, holders });
+      editor.notifyStep(words, problems.length > 0 ? inLines(problems) : undefined);
     },
     duplicate: () => {
       const clip = selectedClip();
@@ -164,31 +168,6 @@ async function isPastedTable(text: string): Promise<boolean> {
   if (!/[\t,;|]/.test(text) || !text.trim().includes('\n')) return false;
   const { isTable } = await tables.load();
   return isTable(text);
-}
-
-/** A list from elsewhere says "(vacant)" where a name would be. */
-function withVacancy({ person, ...role }: Role): Role {
-  if (person === undefined) return role;
-  const holder = holderOf(person);
-  return holder.vacant ? { ...role, vacant: true } : { ...role, person };
-}
-
-/** "Head of Sales", "Head of Sales and 5 others". */
-function clipWords({ roles, lines }: Clip): string {
-  const [first] = indexOrg({ roles, lines }).drawingOrder;
-  const title = shortName(first?.title ?? '');
-  const others = roles.length - 1;
-  if (others === 0) return title;
-  return `${title} and ${others === 1 ? 'one other' : `${inDigits(others)} others`}`;
-}
-
-function pastedWith(clip: Clip, problems: readonly OutlineProblem[]): string {
-  const length = new Set(problems.map(({ line }) => line)).size;
-  return `Pasted ${clipWords(clip)}. ${length === 1 ? 'One line was' : `${inDigits(length)} lines were`} not taken as written.`;
-}
-
-function inLine({ line, message }: OutlineProblem): string {
-  return `Line ${inDigits(line)}: ${message}`;
 }
 
 /** Systems change the ends of lines on their clipboards. */

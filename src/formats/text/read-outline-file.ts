@@ -1,5 +1,6 @@
 import type { ChartDocument, Severity } from '../../chart/chart.ts';
-import { readOutline } from '../../chart/outline.ts';
+import { inDigits } from '../../chart/digits.ts';
+import { readList } from '../../chart/outline.ts';
 import { outgrowsFile } from '../document/outgrows-file.ts';
 import { decodeLooseText, describeGuess } from './decode-loose-text.ts';
 
@@ -39,7 +40,7 @@ const REFUSALS = {
 } as const;
 
 /**
- * Reads a chart from a file in the outline notation (see `chart/outline.ts`). Never throws; any text is an outline of
+ * Reads a chart from a file in the outline notation, or with a list from elsewhere (see `chart/outline.ts`). Never throws; any text is an outline of
  * something, so only files that are no text are refused.
  *
  * @param title The title of the chart; “Untitled chart” if absent.
@@ -48,11 +49,12 @@ export function readOutlineFile(bytes: Uint8Array | string, title = 'Untitled ch
   const decoded = decodeLooseText(bytes);
   if (!decoded.ok) return refused(decoded.reason);
   if (hasMoreLines(decoded.text, MOST_LINES)) return refused('too-long');
-  const { scenario, problems } = readOutline(decoded.text);
+  const { scenario, problems, holders } = readList(decoded.text);
   const document: ChartDocument = { title, scenarios: [scenario] };
   if (outgrowsFile(document)) return refused('outgrown');
   const whole: OutlineFileProblem[] = [];
   if (decoded.guess) whole.push({ severity: 'info', message: describeGuess(decoded.guess) });
+  if (holders > 0) whole.push({ severity: 'info', message: describeHolders(holders) });
   if (scenario.roles.length === 0) whole.push({ severity: 'warning', message: 'There is no role in it.' });
   return {
     ok: true,
@@ -62,6 +64,10 @@ export function readOutlineFile(bytes: Uint8Array | string, title = 'Untitled ch
       ...problems.map(({ line, severity, message }) => ({ row: line, severity, message })),
     ],
   };
+}
+
+function describeHolders(count: number): string {
+  return `In ${inDigits(count)} lines what follows the title, behind a dash or a colon, was taken for who holds the role.`;
 }
 
 function refused(reason: keyof typeof REFUSALS): OutlineFileRead {

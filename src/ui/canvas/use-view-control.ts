@@ -1,6 +1,7 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Org } from '../../chart/org-index.ts';
+import type { Reveal } from '../../editor/actions/action.ts';
 import { selectedIds } from '../../editor/actions/selected.ts';
 import { areLayersDue, currentOrg } from '../../editor/derived.ts';
 import type { EditorState } from '../../editor/store/state.ts';
@@ -9,21 +10,25 @@ import { useWorkplace } from '../editor-context.tsx';
 import { coveredBelow } from '../notices/covered-below.ts';
 import type { StartGlide } from './gliding/use-glide.ts';
 import { useClearOfNotices } from './use-clear-of-notices.ts';
+import { roomAbove } from './room-above.ts';
 import { useSteadyCanvas } from './use-steady-canvas.ts';
 import {
   fittingView,
   isInView,
   keptView,
   openingView,
+  revealingAll,
   revealingView,
+  SMALLEST_OPENING,
   settledView,
+  type Size,
   type Viewport,
 } from './view-fitting.ts';
 
 type Wish =
   | { readonly kind: 'fit' }
   | { readonly kind: 'open' }
-  | { readonly kind: 'reveal'; readonly roleId: string; readonly toRead?: boolean };
+  | ({ readonly kind: 'reveal'; readonly roleId: string } & Reveal);
 
 /**
  * Connects the view's actions to React Flow, shows a chart when it is opened, and holds it when it rearranges itself: a
@@ -62,7 +67,19 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
     [flow],
   );
 
-  const fit = useCallback(() => show(fittingView(layoutRef.current, store.getState())), [show, store]);
+  /** What a message leaves free; one that covers most of the canvas leaves no room to choose a place in. */
+  const freeSize = useCallback((): Size => {
+    const { width, height, domNode } = store.getState();
+    const covered = coveredBelow(domNode);
+    return { width, height: covered > height / 2 ? height : height - covered };
+  }, [store]);
+
+  const showBy = useCallback(
+    (view: typeof fittingView) =>
+      show(view(layoutRef.current, freeSize(), roomAbove(store.getState().domNode))),
+    [show, store, freeSize],
+  );
+  const fit = useCallback(() => showBy(fittingView), [showBy]);
 
   /** Kept while layers are on their way: what is shown now is not yet what was asked for. */
   const fulfil = useCallback(() => {
@@ -70,7 +87,7 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
     if (!wanted) return;
     if (!areLayersDue(editor.store.getState())) wish.current = null;
     if (wanted.kind === 'open') {
-      show(openingView(layoutRef.current, store.getState()));
+      showBy(openingView);
       return;
     }
     if (wanted.kind === 'fit' || layoutRef.current.cards.length === 1) {
@@ -80,12 +97,16 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
     const card = layoutRef.current.card(wanted.roleId);
     if (!card) return;
     wish.current = null;
-    const { width, height, domNode } = store.getState();
-    const covered = coveredBelow(domNode);
-    // A message that covers most of it leaves no room to choose a place in.
-    const free = { width, height: covered > height / 2 ? height : height - covered };
-    show(revealingView(card, flow.getViewport(), free, wanted.toRead));
-  }, [editor, fit, show, flow, store]);
+    const free = freeSize();
+    const seen = flow.getViewport();
+    if (wanted.asItIs && isInView(card, seen, free)) return;
+    const others = (wanted.together ?? []).flatMap((id) => layoutRef.current.card(id) ?? []);
+    show(
+      others.length > 0
+        ? revealingAll([card, ...others], seen, free)
+        : revealingView(card, seen, free, wanted.toRead),
+    );
+  }, [editor, fit, show, showBy, freeSize, flow]);
 
   useLayoutEffect(() => {
     const before = previous.current;
@@ -152,9 +173,15 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
     const open = () => {
       // Who has only looked at something else finds the chart as it lay.
       const size = store.getState();
+      const chart = layoutRef.current;
       // What is different shows from far out, and nobody knows yet where it is.
-      const opening = editor.store.getState().changes ? fittingView : openingView;
-      show(view.comeBack(layoutRef.current, size) ?? opening(layoutRef.current, size));
+      const isCompared = editor.store.getState().changes !== null;
+      const opening = isCompared ? fittingView : openingView;
+      const next =
+        view.comeBack(chart, size) ?? opening(chart, freeSize(), roomAbove(store.getState().domNode));
+      show(next);
+      // Gone to, what was selected would hide changes that are all in view.
+      if (isCompared && next && next.zoom >= SMALLEST_OPENING && isInView(chart.bounds, next, size)) return;
       // Who comes back to the chart finds there what was selected meanwhile.
       const lead = selectedIds(editor.store.getState()).at(-1);
       if (lead === undefined) return;
@@ -171,7 +198,7 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
       open();
     });
     return stop;
-  }, [store, editor, view, show, fulfil]);
+  }, [store, editor, view, show, freeSize, fulfil]);
 
   useClearOfNotices(show);
   useSteadyCanvas(layoutRef, carry);

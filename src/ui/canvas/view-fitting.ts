@@ -1,5 +1,5 @@
 import type { Layout } from '../../layout/placement.ts';
-import type { Rect } from '../../layout/rect.ts';
+import { createExtent, type Rect } from '../../layout/rect.ts';
 
 /** How the chart lies on the canvas: its origin in screen pixels, and the zoom factor. */
 export interface Viewport {
@@ -20,7 +20,7 @@ export const PADDING = { top: 92, right: 28, bottom: 32, left: 28 } as const;
 const LAPTOP = { width: 1500, height: 900 } as const;
 const LARGEST_FIT = 1.75;
 /** A chart that would fit only below this zoom opens at its top, at this other one, where titles can be read. */
-const SMALLEST_OPENING = 0.3;
+export const SMALLEST_OPENING = 0.3;
 const OPENING = 0.7;
 /** A chart that was in view whole is kept whole while it grows, down to this zoom; then the edited card leads. */
 const SMALLEST_WHOLE = 0.4;
@@ -105,21 +105,23 @@ function largestFit({ width, height }: Size): number {
 
 /**
  * The first view of a chart: whole, or from its top when it is too large for that. Absent as in {@link fittingView}.
+ *
+ * @param above As there.
  */
-export function openingView(chart: Drawn, size: Size): Viewport | undefined {
+export function openingView(chart: Drawn, size: Size, above: number = PADDING.top): Viewport | undefined {
   const [top] = chart.cards;
   const { bounds } = chart;
   const whole = Math.min(size.width / bounds.width, size.height / bounds.height) >= SMALLEST_OPENING;
-  if (!top || size.width === 0 || whole) return fittingView(chart, size);
-  return topView(top, size);
+  if (!top || size.width === 0 || whole) return fittingView(chart, size, above);
+  return topView(top, size, above);
 }
 
 /** The first card of a chart in the middle, at a zoom at which titles can be read. */
-function topView(card: Rect, { width }: Pick<Size, 'width'>): Viewport {
+function topView(card: Rect, { width }: Pick<Size, 'width'>, above: number = PADDING.top): Viewport {
   return {
     zoom: OPENING,
     x: width / 2 - (card.x + card.width / 2) * OPENING,
-    y: PADDING.top - card.y * OPENING,
+    y: above - card.y * OPENING,
   };
 }
 
@@ -177,6 +179,31 @@ export function revealingView(
   const dx = Math.max(0, PADDING.left - left) - Math.max(0, right - (width - PADDING.right));
   const dy = Math.max(0, PADDING.top - top) - Math.max(0, bottom - (height - PADDING.bottom));
   return dx === 0 && dy === 0 ? undefined : { zoom, x: view.x + dx, y: view.y + dy };
+}
+
+/**
+ * The view that brings several cards in, from no farther out than titles can be read; where there is no room for all of
+ * them, from the first one down. Absent when all are in view already.
+ */
+export function revealingAll(
+  cards: readonly [Rect, ...Rect[]],
+  view: Viewport,
+  size: Size,
+): Viewport | undefined {
+  if (size.width === 0) return undefined;
+  const extent = createExtent();
+  for (const card of cards) extent.addRect(card);
+  const area = extent.rect;
+  const room = roomIn(size, PADDING);
+  const wanted = view.zoom < SMALLEST_REVEALED ? REVEALED : view.zoom;
+  const zoom = Math.min(wanted, room.width / area.width, room.height / area.height);
+  if (zoom < SMALLEST_REVEALED) return topView(cards[0], size);
+  if (zoom === view.zoom) return revealingView(area, view, size);
+  return {
+    zoom,
+    x: room.x + (room.width - area.width * zoom) / 2 - area.x * zoom,
+    y: room.y + (room.height - area.height * zoom) / 2 - area.y * zoom,
+  };
 }
 
 /** Free space between a card and the message it came out from under, screen pixels. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readOutline } from '../../../../src/chart/outline.ts';
+import type { Reveal } from '../../../../src/editor/actions/action.ts';
 import { createClipboardSession } from '../../../../src/editor/clipboard/clipboard-session.ts';
 import { currentOrg, currentScenario } from '../../../../src/editor/derived.ts';
 import { documentOf, newEditor } from '../new-editor.ts';
@@ -11,7 +12,11 @@ function session(drawn = CHART) {
   const system = { text: '', isAllowed: true };
   const revealed: string[] = [];
   const refuse = () => Promise.reject(new Error('not allowed'));
-  const view = { reveal: (id: string) => void revealed.push(id), openSoon: () => void revealed.push('open') };
+  const view = {
+    reveal: (id: string, { together = [id] }: Reveal = {}) =>
+      void revealed.push(together.length > 1 ? `${id} with ${together.join(', ')}` : id),
+    openSoon: () => void revealed.push('open'),
+  };
   const clipboard = createClipboardSession(editor, view, {
     write: (text) => {
       if (!system.isAllowed) return refuse();
@@ -59,8 +64,8 @@ describe('clipboard', () => {
     expect(editor.store.getState().past).toHaveLength(steps + 1);
     const [head] = reports(editor, 'coo');
     expect(selected(editor)).toEqual([head?.id]);
-    expect(revealed).toEqual([head?.id]);
     const [agent] = reports(editor, head?.id ?? '');
+    expect(revealed).toEqual([`${head?.id} with ${head?.id}, ${agent?.id}`]);
     expect(agent?.id).not.toBe('agent');
     expect(agent?.extra?.get('Grade')).toBe('7');
     editor.undo();
@@ -122,6 +127,7 @@ describe('clipboard', () => {
     const read = () => Promise.resolve('Head of Tax\n  Clerk');
     await createClipboardSession(editor, view, { read, write: () => Promise.resolve() }).paste();
     expect(shown).toEqual(['open']);
+    expect(editor.store.getState().notice?.text).toBe('Pasted 2 roles.');
   });
 
   it('takes a vacancy in a list from elsewhere for what it is', async () => {
@@ -168,16 +174,61 @@ describe('clipboard', () => {
     await clipboard.paste('Head of Claims\n    Assessor [boss]\n  Clerk');
     expect(titles(editor, 'coo')).toEqual(['Head of Claims']);
     const { notice } = editor.store.getState();
-    expect(notice?.text).toBe('Pasted Head of Claims and 2 others. 2 lines were not taken as written.');
+    expect(notice?.text).toBe('Pasted 3 roles under Title of coo. 2 lines were not taken as written.');
     expect(notice?.details).toEqual([
       expect.stringMatching(/^Line 2: /),
       expect.stringMatching(/^Line 3: The indentation/),
     ]);
     notice?.action?.run();
     expect(reports(editor, 'coo')).toEqual([]);
-    const other = session();
-    await other.clipboard.paste('Head of Claims\n  Clerk');
-    expect(other.editor.store.getState().notice).toBeNull();
+  });
+
+  it('says how many roles a list from elsewhere became, and where they are, with the way back', async () => {
+    const { editor, clipboard, revealed } = session();
+    const noticed = () => editor.store.getState().notice;
+    select(editor, 'coo');
+    await clipboard.paste('Head of Claims\n  Clerk');
+    expect(noticed()).toMatchObject({ tone: 'done', text: 'Pasted 2 roles under Title of coo.' });
+    const [head] = reports(editor, 'coo');
+    const [clerk] = reports(editor, head?.id ?? '');
+    expect(revealed).toEqual([`${head?.id} with ${head?.id}, ${clerk?.id}`]);
+    noticed()?.action?.run();
+    expect(reports(editor, 'coo')).toEqual([]);
+    select(editor, 'coo');
+    await clipboard.paste('Head of Tax (Ann Lee)');
+    expect(noticed()?.text).toBe('Pasted Head of Tax under Title of coo.');
+    await clipboard.paste('Buyer\nPlanner\nPacker');
+    expect(noticed()?.text).toBe(
+      'Pasted 3 roles under Head of Tax. No line is indented below another, so they stand side by side.',
+    );
+    editor.select({ kind: 'nothing' });
+    await clipboard.paste('Head of Claims\n  Clerk');
+    expect(noticed()?.text).toBe(
+      'Pasted 2 roles under nobody, as no role was selected. To have them under a role, undo, select that role and paste again.',
+    );
+  });
+
+  it('says in how many lines of a list it found who holds the role', async () => {
+    const { editor, clipboard } = session();
+    select(editor, 'coo');
+    await clipboard.paste(
+      'Head of Claims - Ada Osei\n  Clerk - Bea Lund\n  Clerk - vacant\n  Clerk - Cy Ant',
+    );
+    expect(reports(editor, 'coo')[0]).toMatchObject({ title: 'Head of Claims', person: 'Ada Osei' });
+    expect(editor.store.getState().notice?.text).toBe(
+      'Pasted 4 roles under Title of coo. In all of them what followed the title was taken for the holder.',
+    );
+  });
+
+  it('needs no words for roles that were copied here', async () => {
+    const { editor, clipboard } = session();
+    select(editor, 'agent');
+    await clipboard.copy();
+    editor.notify(null);
+    select(editor, 'coo');
+    await clipboard.paste();
+    expect(reports(editor, 'coo')).toHaveLength(1);
+    expect(editor.store.getState().notice).toBeNull();
   });
 
   it('says why nothing was pasted', async () => {

@@ -19,6 +19,18 @@ describe('readOutlineFile', () => {
     });
   });
 
+  it('says in how many lines it found the holder behind a dash, and makes a vacant post vacant', () => {
+    const read = readOutlineFile('CEO - Ada Osei\n  CMO - Bea Lund\n  COO - Cy Ant\n  CFO (vacant)\n');
+    expect(read).toMatchObject({
+      document: {
+        scenarios: [
+          { roles: [{ title: 'CEO', person: 'Ada Osei' }, {}, {}, { title: 'CFO', vacant: true }] },
+        ],
+      },
+      problems: [{ severity: 'info', message: expect.stringMatching(/^In 3 lines what follows the title/) }],
+    });
+  });
+
   it('says that a blank file has no role in it', () => {
     expect(readOutlineFile(' \n\n')).toMatchObject({
       ok: true,

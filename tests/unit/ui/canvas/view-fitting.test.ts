@@ -8,6 +8,7 @@ import {
   keptView,
   openingView,
   PADDING,
+  revealingAll,
   revealingView,
   settledView,
   type Viewport,
@@ -173,6 +174,40 @@ describe('settledView', () => {
   it('has nothing to say where the canvas has no room for all of it', () => {
     expect(at(0, 0, { width: width - 1, height: 900 })).toBeUndefined();
     expect(at(0, 0, { width: 900, height: height - 1 })).toBeUndefined();
+  });
+});
+
+describe('revealingAll', () => {
+  const team = (width: number): [Rect, Rect] => [
+    { x: 0, y: 0, width: 200, height: 84 },
+    { x: width - 200, y: 200, width: 200, height: 84 },
+  ];
+
+  it('stays where it is when all are in view, and moves at the same zoom when one is not', () => {
+    expect(revealingAll(team(600), { x: 100, y: 200, zoom: 1 }, SIZE)).toBeUndefined();
+    const next = revealingAll(team(600), { x: 500, y: 200, zoom: 1 }, SIZE);
+    expect(next).toMatchObject({ zoom: 1, x: SIZE.width - PADDING.right - 600 });
+  });
+
+  it('goes as far out as they need, with free space around them', () => {
+    const next = revealingAll(team(1_600), { x: 0, y: 200, zoom: 1 }, SIZE) as Viewport;
+    const [first, last] = team(1_600).map((one) => onScreen(one, next));
+    expect(first?.left).toBeCloseTo(PADDING.left);
+    expect(last?.right).toBeCloseTo(SIZE.width - PADDING.right);
+    expect(first?.top).toBeGreaterThanOrEqual(PADDING.top);
+    expect(last?.bottom).toBeLessThanOrEqual(SIZE.height - PADDING.bottom);
+  });
+
+  it('comes nearer from where no title can be read', () => {
+    expect(revealingAll(team(600), { x: 0, y: 0, zoom: 0.1 }, SIZE)).toMatchObject({ zoom: 0.7 });
+  });
+
+  it('begins at the first one where there is no room for all of them', () => {
+    const next = revealingAll(team(9_000), { x: 0, y: 0, zoom: 1 }, SIZE) as Viewport;
+    const first = onScreen(team(9_000)[0], next);
+    expect(next.zoom).toBeGreaterThan(0.5);
+    expect(first.top).toBeCloseTo(PADDING.top);
+    expect((first.left + first.right) / 2).toBeCloseTo(SIZE.width / 2);
   });
 });
 
