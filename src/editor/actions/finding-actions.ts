@@ -22,7 +22,6 @@ function stepper(id: string, label: string, key: string, step: 1 | -1): Action {
   return {
     id,
     label: () => label,
-    otherWords: 'problem warning mistake repair fix',
     keys: [key],
     isEnabled: (state) => problemList(state).shown.length > 0,
     run: ({ editor, view }) => {

@@ -2,6 +2,7 @@ import { type Fit, fitOf } from '../search/match-text.ts';
 import { plainText } from '../search/plain-text.ts';
 import { readQuery, type Term } from '../search/query.ts';
 import type { Command } from './command.ts';
+import { OTHER_WORDS } from './other-words.ts';
 
 /** What a word costs by how it stands in the label; in the group or in other words alone it is found, but last. */
 const COSTS = { start: 0, inside: 1, none: 4 } as const;
@@ -34,7 +35,7 @@ export function rankCommands(
 /** Absent when a word is found nowhere. A label that begins with what was typed is what was meant. */
 function costOf({ action, label, group }: Command, terms: readonly Term[], text: string): number | undefined {
   const name = plainText(label);
-  const around = plainText(`${action.otherWords ?? ''} ${group}`);
+  const around = plainText([action.otherWords, OTHER_WORDS[action.id], group].filter(Boolean).join(' '));
   let cost = name.startsWith(text) ? 0 : 1;
   for (const term of terms) {
     const fit = fitIn(name, term);

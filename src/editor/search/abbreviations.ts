@@ -14,6 +14,8 @@ const OTHERS: readonly (readonly [string, string])[] = [
   ['hr', 'human resources'],
   ['it', 'information technology'],
   ['pr', 'public relations'],
+  ['vacancy', 'vacant'],
+  ['vacancies', 'vacant'],
 ];
 
 const CHIEFS = Object.entries(TITLE_MEANINGS).flatMap(([abbreviation, meanings]) =>

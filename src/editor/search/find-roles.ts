@@ -6,18 +6,20 @@ import { fitOf } from './match-text.ts';
 import { type Query, readQuery, type Term } from './query.ts';
 import { type RoleTexts, roleTexts } from './role-texts.ts';
 
-/** Title, holder, department, findings: the place of a match, the better ones first. */
-const PLACES = 4;
-const IN_FINDINGS = 3;
+/** Title, holder, department, what else it is known by, findings: the place of a match, the better ones first. */
+const PLACES = 5;
+const FURTHER = 3;
+const IN_FINDINGS = 4;
 /** What a term costs that is nowhere. */
 const NOWHERE = 2 * PLACES;
 
 const COSTS = { start: 0, inside: PLACES, none: NOWHERE } as const;
 
 /**
- * The ids of the roles in which every word of a query is found, best first: a title that is the query itself; then
- * by how often words begin with what was typed and not merely hold it, and by where it stands (title, holder,
- * department, findings); equals in drawing order. Nothing for a query without a visible sign.
+ * The ids of the roles in which every word of a query is found, best first: a title that is the query itself, one that
+ * begins with it; then by how often words begin with what was typed and not merely hold it, and by where it stands
+ * (title, holder, department, number and own columns, findings); equals in drawing order. Nothing for a query without a
+ * visible sign.
  */
 export function findRoles(scenario: Scenario, judgement: Judgement, typed: string): readonly string[] {
   const query = readQuery(typed);
@@ -29,15 +31,19 @@ export function findRoles(scenario: Scenario, judgement: Judgement, typed: strin
   const ranked: string[][] = [];
   for (let at = 0; at < roles.ids.length; at += 1) {
     const id = roles.ids[at] ?? '';
-    const cost = isTitle(roles, at, query) ? 0 : costOf(at, inFields, () => inFindings(id));
+    const cost = costByTitle(roles, at, query) ?? costOf(at, inFields, () => inFindings(id));
     if (cost !== undefined) (ranked[cost] ??= []).push(id);
   }
   // Not every cost occurs, and the gaps between those that do are passed over.
   return ranked.flat();
 }
 
-function isTitle({ texts, fields: [titles] }: RoleTexts, at: number, { text }: Query): boolean {
-  return texts[titles[at] ?? 0] === text;
+/** What was typed may be the title, or how it begins; absent: neither. */
+function costByTitle({ texts, fields: [titles] }: RoleTexts, at: number, { text }: Query) {
+  const title = texts[titles[at] ?? 0] ?? '';
+  if (!title.startsWith(text)) return undefined;
+  // A title with a hyphen stands there once more without it, in a line of its own.
+  return title.length === text.length || title[text.length] === '\n' ? 0 : 1;
 }
 
 /** One finding must hold all the words that the role itself does not; absent when nothing does. */
@@ -46,8 +52,8 @@ function costOf(
   inFields: readonly ((at: number) => number)[],
   inFindings: () => readonly (readonly number[])[],
 ): number | undefined {
-  // The title itself costs nothing, so that all others cost more.
-  let cost = 1;
+  // A title that begins so costs less, so that all others come after it.
+  let cost = 2;
   const missing: number[] = [];
   for (const [term, costs] of inFields.entries()) {
     const inField = costs(at);
@@ -73,10 +79,16 @@ function fieldCosts({ texts, fields }: RoleTexts, term: Term): (at: number) => n
     for (let field = 0; field < fields.length && least > field; field += 1) {
       const number = fields[field]?.[at] ?? 0;
       if (seen[number] === UNSEEN) seen[number] = 1 + COSTS[fitOf(texts[number] ?? '', term)];
-      least = Math.min(least, (seen[number] ?? 0) - 1 + field);
+      const cost = (seen[number] ?? 0) - 1;
+      // Amid figures and addresses anything can be found that nobody meant.
+      if (field < FURTHER || isFurther(cost, term)) least = Math.min(least, cost + field);
     }
     return Math.min(least, NOWHERE);
   };
+}
+
+function isFurther(cost: number, { word }: Term): boolean {
+  return cost === COSTS.start && word.length > 1;
 }
 
 const NO_FINDINGS: readonly (readonly number[])[] = [];

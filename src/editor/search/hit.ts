@@ -8,9 +8,9 @@ import { currentJudgement, currentScenario, type Shown } from '../derived.ts';
 import { type FindingTexts, findingTexts } from './finding-texts.ts';
 import { type Piece, markedText } from './marked-text.ts';
 import { fitOf } from './match-text.ts';
-import { plainText } from './plain-text.ts';
+import { soughtText } from './plain-text.ts';
 import { readQuery, type Term } from './query.ts';
-import { holderText } from './role-texts.ts';
+import { furtherFacts, holderText } from './role-texts.ts';
 
 /** A role that was found, as it is listed. */
 export interface Hit {
@@ -20,6 +20,8 @@ export interface Hit {
   readonly facts: readonly (readonly Piece[])[];
   /** From the top to its boss, the middle left out: "Chief Executive Officer › … › Head of Sales". Empty at the top. */
   readonly path: string;
+  /** What else it is known by, with its name, where that holds what the rest does not: "E-mail", "ada@example.org". */
+  readonly further?: { readonly name: string; readonly value: readonly Piece[] };
   /** The finding that holds what the role itself does not; absent when the role holds all. */
   readonly finding?: { readonly severity: Severity; readonly headline: readonly Piece[] };
 }
@@ -33,8 +35,11 @@ export function describeHits(shown: Shown, ids: readonly string[], typed: string
     const role = org.role(id);
     if (!role) return [];
     const holder = cardHolder(role)?.text ?? '';
-    const own = plainText([role.title, holderText(role), role.department ?? ''].join('\n'));
-    const missing = query.terms.filter((term) => fitOf(own, term) === 'none');
+    const own = soughtText([role.title, holderText(role), role.department ?? ''].join('\n'));
+    const notOwn = query.terms.filter((term) => fitOf(own, term) === 'none');
+    const further = furtherFacts(role).find(([, value]) => notOwn.some((term) => startsIn(value, term)));
+    const known = furtherFacts(role).map(([, value]) => value);
+    const missing = notOwn.filter((term) => !known.some((value) => startsIn(value, term)));
     const finding = missing.length === 0 ? undefined : findingWith(missing, id, findingTexts(judgement));
     const marked = (text: string) => markedText(shortName(text), query);
     return {
@@ -42,9 +47,14 @@ export function describeHits(shown: Shown, ids: readonly string[], typed: string
       title: marked(role.title),
       facts: [holder, role.department ?? ''].filter((text) => text.trim() !== '').map(marked),
       path: pathTo(org, id),
+      ...(further && { further: { name: shortName(further[0]), value: marked(further[1]) } }),
       ...(finding && { finding: { severity: finding.severity, headline: marked(finding.headline) } }),
     };
   });
+}
+
+function startsIn(value: string, term: Term): boolean {
+  return fitOf(soughtText(value), term) === 'start';
 }
 
 /** The worst finding of a role that holds all of some terms. */

@@ -1,3 +1,4 @@
+import { JOINTS } from './plain-text.ts';
 import type { Term } from './query.ts';
 
 /** A stretch of a text, in UTF-16 code units. */
@@ -29,7 +30,20 @@ export function stretchesOf(text: string, { word, forms }: Term): readonly Stret
   }
   const inside = found.length > 0 ? -1 : text.indexOf(word);
   if (inside >= 0) found.push({ from: inside, to: inside + word.length });
-  return found;
+  return found.length > 0 ? found : acrossJoints(text, word);
+}
+
+/** Where a word stands in a text that has an apostrophe or a hyphen more: "obrien" in "o'brien". */
+function acrossJoints(text: string, word: string): readonly Stretch[] {
+  const bare = word.replace(JOINTS, '');
+  const at = bare === '' ? -1 : nextStart(text.replace(JOINTS, ''), bare, 0);
+  if (at < 0) return [];
+  const kept = Array.from({ length: text.length }, (_, i) => i).filter((i) => !isJoint(text.charAt(i)));
+  return [{ from: kept[at] ?? 0, to: (kept[at + bare.length - 1] ?? 0) + 1 }];
+}
+
+function isJoint(sign: string): boolean {
+  return sign === "'" || sign === '-';
 }
 
 /** The first place from `from` on at which something begins a word of the text; -1 for none. */

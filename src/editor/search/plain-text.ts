@@ -33,6 +33,17 @@ export function plainText(text: string): string {
   return NOT_ASCII.test(lower) ? lower.replace(EACH_NOT_ASCII, plainSign) : lower;
 }
 
+/** What joins the parts of a name, and is often left out by who types it. */
+export const JOINTS = /['-]/g;
+
+/** A text as it is looked for, and once more without what joins its words: "o'brien" and "obrien". */
+export function soughtText(text: string): string {
+  const plain = plainText(text);
+  if (!plain.includes("'") && !plain.includes('-')) return plain;
+  const bare = plain.replace(/(?<=\p{L})['-](?=\p{L})/gu, '');
+  return bare === plain ? plain : `${plain}\n${bare}`;
+}
+
 function plainSign(sign: string): string {
   const there = known.get(sign);
   if (there !== undefined) return there;

@@ -1,5 +1,5 @@
 import { otherForms } from './abbreviations.ts';
-import { plainText } from './plain-text.ts';
+import { JOINTS, plainText } from './plain-text.ts';
 
 /** Nobody types more; what is pasted must not cost more. */
 const MOST_CHARACTERS = 200;
@@ -25,6 +25,12 @@ export function readQuery(typed: string): Query {
   const forms = otherForms(looked);
   return {
     text: words.join(' '),
-    terms: looked.map((word, i) => ({ word, forms: forms[i] ?? [] })),
+    terms: looked.map((word, i) => ({ word, forms: [...(forms[i] ?? []), ...withoutJoints(word)] })),
   };
+}
+
+/** Who types "o'brien" means "OBrien", too. */
+function withoutJoints(word: string): readonly string[] {
+  const bare = word.replace(JOINTS, '');
+  return bare === word || bare === '' ? [] : [bare];
 }

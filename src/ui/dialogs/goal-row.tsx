@@ -28,7 +28,13 @@ export function GoalRow({ goal, hit, prospects }: Props) {
             <Pieces pieces={fact} />
           </Fragment>
         ))}
-        {hit && hit.path !== '' && `${hit.facts.length > 0 ? ' · ' : ''}under ${hit.path}`}
+        {hit?.further && (
+          <>
+            {hit.facts.length > 0 && ' · '}
+            <bdi>{hit.further.name}</bdi>: <Pieces pieces={hit.further.value} />
+          </>
+        )}
+        {hit && hit.path !== '' && `${hit.facts.length > 0 || hit.further ? ' · ' : ''}under ${hit.path}`}
       </span>
       <GoalOutcome goal={goal} prospects={prospects} />
     </span>

@@ -15,10 +15,10 @@ interface Outcome {
 export function resultWords({ query, found, roles, most }: Outcome): string {
   if (roles === 0) return 'There are no roles to find yet. Drag one from the palette to begin.';
   if (query.trim() === '')
-    return 'Type a title, a name, a department or a finding such as “under marketing”. Enter goes to the role.';
+    return 'Type a title, a name, a department, “vacant”, a personnel number or a finding such as “under marketing”. Enter goes to the role.';
   if (found === undefined) return '';
   if (found === 0)
-    return `Nothing here matches “${query}”. Titles, names, departments and findings are searched; fewer letters find more.`;
+    return `Nothing here matches “${query}”. Titles, names, departments, ids, the table’s own columns and findings are searched; fewer letters find more.`;
   const count = found === 1 ? '1 role found' : `${inDigits(found)} roles found`;
   return found > most ? `${count}; the first ${most} are listed` : count;
 }

@@ -62,7 +62,7 @@ const Result = memo(function Result({ list, place, hit, isActive }: ResultProps)
   useEffect(() => {
     if (isActive) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isActive]);
-  const { title, facts, path, finding } = hit;
+  const { title, facts, path, further, finding } = hit;
   return (
     <button
       ref={row}
@@ -92,6 +92,11 @@ const Result = memo(function Result({ list, place, hit, isActive }: ResultProps)
               <Pieces pieces={fact} />
             </span>
           ))}
+        </span>
+      )}
+      {further && (
+        <span className={styles['facts']}>
+          <bdi>{further.name}</bdi>: <Pieces pieces={further.value} />
         </span>
       )}
       {finding && (

@@ -32,6 +32,7 @@ describe('findRoles', () => {
     ['technology', ['cio']],
     ['vacant', ['cio', 'sales']],
     ['interim', ['sales']],
+    ['vacancies', ['cio', 'sales']],
     ['head chief', []],
     ['', []],
     [' \u200b ', []],
@@ -39,16 +40,46 @@ describe('findRoles', () => {
     expect(found(chart, typed)).toEqual(ids);
   });
 
-  it('puts the start of a word before its inside, then title before holder before department', () => {
+  it('puts how a title begins first, and the start of a word before its inside, then title before holder before department', () => {
     const places = chartOf(
       { id: 'inside', title: 'Presales Lead' },
       { id: 'department', title: 'Lead', department: 'Sales' },
       { id: 'holder', title: 'Lead', person: 'Ana Sales' },
       { id: 'title', title: 'Lead of Sales' },
-      { id: 'later', title: 'Sales Lead' },
+      { id: 'first', title: 'Sales Lead' },
       { id: 'whole', title: 'Sales' },
     );
-    expect(found(places, 'sales')).toEqual(['whole', 'title', 'later', 'holder', 'department', 'inside']);
+    expect(found(places, 'sales')).toEqual(['whole', 'first', 'title', 'holder', 'department', 'inside']);
+    expect(found(places, 'lead of')[0]).toBe('title');
+  });
+
+  it('finds roles by their number and their own columns, after all that stands on a card', () => {
+    const extra = (...cells: readonly [string, string][]) => ({ extra: new Map(cells) });
+    const staff = chartOf(
+      { id: 'EMP-1042', title: 'Cook', ...extra(['E-mail', 'ada.osei@example.org'], ['Cost centre', 'K77']) },
+      { id: '2001', title: 'Clerk', ...extra(['Phone', '+49 30 1042']) },
+      { id: 'r-1042a0b1c2d3e4f5', title: 'Guard' },
+      { id: 'head-of-osei-2', title: 'Nurse', person: 'Bea Osei' },
+    );
+    expect(found(staff, 'ada.osei@example.org')).toEqual(['EMP-1042']);
+    expect(found(staff, 'osei')).toEqual(['head-of-osei-2', 'EMP-1042']);
+    expect(found(staff, 'emp-1042')).toEqual(['EMP-1042']);
+    expect(found(staff, '1042')).toEqual(['EMP-1042', '2001']);
+    expect(found(staff, 'cook k77')).toEqual(['EMP-1042']);
+    expect(found(staff, '042')).toEqual([]);
+    expect(found(staff, 'k')).toEqual(['EMP-1042', '2001']);
+    expect(found(staff, '4')).toEqual([]);
+  });
+
+  it('finds a name without its apostrophe or hyphen', () => {
+    const names = chartOf(
+      { id: 'a', title: 'Cook', person: 'Ana O’Brien' },
+      { id: 'b', title: 'Clerk', person: 'Jean-Luc OBrien' },
+    );
+    expect(found(names, 'obrien')).toEqual(['a', 'b']);
+    expect(found(names, "o'brien")).toEqual(['a', 'b']);
+    expect(found(names, 'jeanluc')).toEqual(['b']);
+    expect(found(names, '-')).toEqual(['b']);
   });
 
   it('keeps the drawing order among equals, whatever the order of the roles', () => {

@@ -51,6 +51,22 @@ describe('describeHits', () => {
     expect(describeHits(shownOf(CHART), ['nobody'], 'x')).toEqual([]);
   });
 
+  it('says what else a role is known by where that is why it was found', () => {
+    const extra = new Map([
+      ['Grade', '7'],
+      ['E-mail', 'ada@example.org'],
+    ]);
+    const staff = shownOf(scenarioOf('1042', { roles: { '1042': { title: 'Cook Ada', extra } } }));
+    const why = (typed: string) => {
+      const [hit] = describeHits(staff, ['1042'], typed);
+      return hit?.further && `${hit.further.name}: ${written(hit.further.value)}`;
+    };
+    expect(why('example')).toBe('E-mail: ada@[example].org');
+    expect(why('1042')).toBe('Id: [1042]');
+    expect(why('ada')).toBeUndefined();
+    expect(why('cook 7')).toBe('Grade: [7]');
+  });
+
   it('names the finding only where the role itself does not hold the words', () => {
     const marketing = shownOf(
       scenarioOf('ceo > cmo; cmo > cco; cco > a', {

@@ -41,5 +41,7 @@ describe('stretchesOf', () => {
     ]);
     expect(shown('presales presales', term('sales'))).toEqual([[3, 'sales']]);
     expect(shown('head', term('sales'))).toEqual([]);
+    expect(shown("😀 jo o'brien", term('obri'))).toEqual([[6, "o'bri"]]);
+    expect(shown("jo o'brien", term('-'))).toEqual([]);
   });
 });

@@ -1,6 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../../../src/editor/search/plain-text.ts';
+import { plainText, soughtText } from '../../../../src/editor/search/plain-text.ts';
+
+describe('soughtText', () => {
+  it.each([
+    ['Ana O’Brien', "ana o'brien\nana obrien"],
+    ['Jean-Luc', 'jean-luc\njeanluc'],
+    ['Head of Sales - Europe', 'head of sales - europe'],
+    ['Level 2-3', 'level 2-3'],
+    ['Head', 'head'],
+  ])('has %j once more without what joins its words', (written, sought) => {
+    expect(soughtText(written)).toBe(sought);
+  });
+});
 
 describe('plainText', () => {
   it.each([
