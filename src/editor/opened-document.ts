@@ -9,6 +9,8 @@ export interface OpenedDocument {
   readonly document: ChartDocument;
   readonly documentKey: string;
   readonly readOnly: boolean;
+  /** The scenario to be seen first. Absent: the baseline, or the first one. */
+  readonly scenarioId?: string;
   /** Absent: a read-only chart is of a newer version. */
   readonly readOnlyBecause?: ViewOnlyReason;
   /** Absent: view-only or saved, as `readOnly` says. */

@@ -33,9 +33,15 @@ export async function openLink(
     return undefined;
   }
   const documentKey = newId();
-  const { document } = result;
+  const { document, shown: scenarioId } = result;
   const readOnlyBecause = result.readOnly ? 'newer-version' : 'link';
-  const opened = { document, documentKey, readOnly: true, readOnlyBecause } as const;
+  const opened = {
+    document,
+    documentKey,
+    readOnly: true,
+    readOnlyBecause,
+    ...(scenarioId !== undefined && { scenarioId }),
+  } as const;
   return { documentKey, goBack: switchTo(editor, opened, openedNotice(result)) };
 }
 

@@ -10,7 +10,8 @@ const HIDDEN = { palette: false, details: false, miniMap: false, legend: true, l
 /** The state in which a document is opened, with as much of it unfolded as there is room for. */
 export function initialState(opened: OpenedDocument, room: Room): EditorState {
   const { documentKey, readOnly, readOnlyBecause = 'newer-version', saveState, history } = opened;
-  const scenarioId = history?.scenarioId ?? opened.document.baseline ?? opened.document.scenarios[0].id;
+  const { baseline, scenarios } = opened.document;
+  const scenarioId = history?.scenarioId ?? opened.scenarioId ?? baseline ?? scenarios[0].id;
   // What one comes back to is as one left it.
   const document = history ? opened.document : foldedToFit({ document: opened.document, scenarioId }, room);
   return {

@@ -7,6 +7,12 @@
 export const LINK_NAME = 'chart';
 export const LINK_VERSION = 1;
 
+/**
+ * Beside the fields of a chart, a link may say in this one which of its scenarios was on the screen when it was made. A
+ * version that does not know it opens the chart where it usually does.
+ */
+export const SHOWN_FIELD = 'shownScenario';
+
 /** The most that a link may unpack to, in bytes. */
 export const MOST_UNPACKED = 5 * 1024 * 1024;
 

@@ -1,11 +1,16 @@
 import { readDocument, type ReadResult } from '../document/read-document.ts';
 import { fromBase64url } from './base64url.ts';
-import { carriedBy, LINK_VERSION, MOST_CARRIED, MOST_UNPACKED } from './link-form.ts';
+import { carriedBy, LINK_VERSION, MOST_CARRIED, MOST_UNPACKED, SHOWN_FIELD } from './link-form.ts';
 import { refuseLink, refuseShortLink, type UnreadableLink } from './unreadable-link.ts';
 import { unpack } from './unpack.ts';
 
 /** A chart that came inside a link, with all that had to be repaired; or why there is none. */
-export type LinkResult = Extract<ReadResult, { readonly ok: true }> | UnreadableLink;
+export type LinkResult =
+  | (Extract<ReadResult, { readonly ok: true }> & {
+      /** The id of the scenario that was on the screen. Absent: where the chart usually opens. */
+      readonly shown?: string;
+    })
+  | UnreadableLink;
 
 /** What programs and people put behind an address without meaning it to be a part of it. */
 const BEHIND_AN_ADDRESS = /[\s.,;:!?)\]}>"'”’»*]+$/;
@@ -35,5 +40,16 @@ export async function readLink(fragment: string): Promise<LinkResult> {
   const unpacked = await unpack(packed, MOST_UNPACKED);
   if (!unpacked.ok) return refuseLink(unpacked.why);
   const read = readDocument(unpacked.bytes);
-  return read.ok ? read : refuseLink('damaged');
+  return read.ok ? withShown(read) : refuseLink('damaged');
+}
+
+/** What was said of the screen is no part of the chart. */
+function withShown(read: Extract<ReadResult, { readonly ok: true }>): LinkResult {
+  const { unknown, ...known } = read.document;
+  const shown = unknown?.get(SHOWN_FIELD);
+  if (!unknown || shown === undefined) return read;
+  const others = new Map([...unknown].filter(([key]) => key !== SHOWN_FIELD));
+  const document = others.size > 0 ? { ...known, unknown: others } : known;
+  const id = document.scenarios.find((scenario) => scenario.id === shown)?.id;
+  return { ...read, document, ...(id !== undefined && { shown: id }) };
 }

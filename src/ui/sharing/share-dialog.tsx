@@ -37,7 +37,8 @@ export function ShareDialog() {
   const [base, setBase] = useState(() => keptLinkAddress() ?? usual);
   const [byHand, setByHand] = useState(false);
   const address = readBaseAddress(base);
-  const state = useLink(document, content);
+  const scenarioId = useEditorState((shown) => shown.scenarioId);
+  const state = useLink(document, scenarioId, content);
   const link = state.kind === 'ready' && address.ok ? `${address.address}#${state.fragment}` : undefined;
   const isTooLong = link !== undefined && link.length > LONGEST_LINK;
   const canCopy = link !== undefined && !isTooLong;

@@ -15,20 +15,24 @@ export type LinkState =
 const PACKING: LinkState = { kind: 'packing' };
 
 /**
- * The link of a chart, packed anew when either changes. Until that is done there is none: nobody copies the one before.
+ * The link of a chart that opens at one of its scenarios, packed anew when anything of it changes. Until that is done there is none: nobody copies the one before.
  */
-export function useLink(document: ChartDocument, { names, notes, hidden }: LinkContent): LinkState {
+export function useLink(
+  document: ChartDocument,
+  scenarioId: string,
+  { names, notes, hidden }: LinkContent,
+): LinkState {
   const [made, setMade] = useState<{ readonly of: object; readonly link: LinkState }>();
   const asked = useMemo(
-    () => ({ document, content: { names, notes, hidden } }),
-    [document, names, notes, hidden],
+    () => ({ document, scenarioId, content: { names, notes, hidden } }),
+    [document, scenarioId, names, notes, hidden],
   );
   useEffect(() => {
     let isOver = false;
     const settle = (link: LinkState) => {
       if (!isOver) setMade({ of: asked, link });
     };
-    writeLink(asked.document, asked.content).then(
+    writeLink(asked.document, asked.content, asked.scenarioId).then(
       (fragment) => settle(fragment === undefined ? { kind: 'too-large' } : { kind: 'ready', fragment }),
       () => settle({ kind: 'failed' }),
     );

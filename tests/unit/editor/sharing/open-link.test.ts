@@ -34,6 +34,16 @@ describe('opening a link', () => {
     expect(back.past).toEqual(before.past);
   });
 
+  it('shows the scenario that was on the screen when the link was made', async () => {
+    const { editor } = workplace();
+    const [today] = SENT.scenarios;
+    const sent = { ...SENT, scenarios: [today, { ...today, id: 'next', name: 'Next year' }] } as const;
+    await openLink(editor, await linkOf(sent, undefined, 'next'));
+    expect(editor.store.getState()).toMatchObject({ scenarioId: 'next', document: sent });
+    await openLink(editor, await linkOf(sent));
+    expect(editor.store.getState().scenarioId).toBe(today.id);
+  });
+
   it('gives every opening a key of its own', async () => {
     const { editor } = workplace();
     const link = await linkOf(SENT);

@@ -8,8 +8,12 @@ import { fromBase64url } from '../../../../src/formats/link/base64url.ts';
 import { writeLink } from '../../../../src/formats/link/write-link.ts';
 
 /** The link of a chart; throws when it has none. */
-export async function linkOf(document: ChartDocument, content: LinkContent = EVERYTHING): Promise<string> {
-  const link = await writeLink(document, content);
+export async function linkOf(
+  document: ChartDocument,
+  content: LinkContent = EVERYTHING,
+  shownId?: string,
+): Promise<string> {
+  const link = await writeLink(document, content, shownId);
   if (link === undefined) throw new Error('The chart is too large for a link');
   return link;
 }

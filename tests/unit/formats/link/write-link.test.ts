@@ -6,7 +6,7 @@ import { writeLink } from '../../../../src/formats/link/write-link.ts';
 import { randomChart } from '../../../bench/random-chart.ts';
 import { arbitraryDocument } from '../../../support/arbitrary-document.ts';
 import { runs } from '../../../support/runs.ts';
-import { insideOf, linkOf } from './links.ts';
+import { insideOf, linkAround, linkOf } from './links.ts';
 
 describe('a link', () => {
   it('gives back what it can hold of every chart, without a word', async () => {
@@ -35,6 +35,38 @@ describe('a link', () => {
       }),
       { numRuns: runs(150, 2_000) },
     );
+  });
+
+  it('opens at the scenario that was on the screen, with or without names, and is the same chart', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryDocument(), fc.nat(), fc.boolean(), async (document, any, names) => {
+        const content = { ...EVERYTHING, names };
+        const place = any % document.scenarios.length;
+        const link = await linkOf(document, content, document.scenarios[place]?.id);
+        const held = linkDocument(document, content);
+        const usual = held.baseline ?? held.scenarios[0].id;
+        const shown = held.scenarios[place]?.id;
+        expect(await readLink(link)).toEqual({
+          ok: true,
+          document: held,
+          problems: [],
+          readOnly: false,
+          ...(shown !== usual && { shown }),
+        });
+        if (shown === usual) expect(link).toBe(await linkOf(document, content));
+      }),
+      { numRuns: runs(100, 1_000) },
+    );
+  });
+
+  it('that names a scenario it does not have opens where the chart usually does', async () => {
+    const chart = { title: 'Northwind', scenarios: [randomChart(3)] } as const;
+    const inside = (await insideOf(await linkOf(chart))).replace(
+      '"format"',
+      '"shownScenario":"gone","format"',
+    );
+    const read = await readLink(await linkAround(inside));
+    expect(read).toEqual({ ok: true, document: chart, problems: [], readOnly: false });
   });
 
   it.each([
