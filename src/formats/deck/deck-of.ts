@@ -1,9 +1,10 @@
+import { branchOf } from '../../chart/branch.ts';
 import type { ChartDocument, Dismissal, Scenario } from '../../chart/chart.ts';
 import { withoutPeople } from '../../chart/edits/without-people.ts';
 import { inDigits } from '../../chart/digits.ts';
 import type { Names } from '../../chart/names.ts';
 import { type Deck, makeDeck } from '../../layout/deck/deck.ts';
-import type { DeckChoices } from '../../layout/deck/deck-choices.ts';
+import { type DeckChoices, settledChoices } from '../../layout/deck/deck-choices.ts';
 import type { DeckFinding } from '../../layout/deck/page-draft.ts';
 import type { TextBlock } from '../../layout/deck/text-pages.ts';
 import { findRule } from '../../rules/catalogue/index.ts';
@@ -40,7 +41,8 @@ const MOST_OF_A_KIND = 3;
 export function deckOf(asked: DeckOf): Deck {
   const { document, scenario, judgement, marks, choices, day, seen, names } = asked;
   const roles = new Map(scenario.roles.map((role) => [role.id, role]));
-  const told = choices.people ? judgement.findings : judgement.findings.map((one) => unnamed(one, roles));
+  const about = aboutPart(judgement.findings, asked);
+  const told = choices.people ? about : about.map((one) => unnamed(one, roles));
   const found = told.filter(({ dismissed }) => !dismissed);
   return makeDeck({
     title: document.title,
@@ -60,6 +62,14 @@ export function deckOf(asked: DeckOf): Deck {
     seen,
     names,
   });
+}
+
+/** Who is shown one branch is told what was found in it: nothing of roles elsewhere, or of the chart as a whole. */
+function aboutPart(findings: readonly Finding[], { choices, scenario, seen }: DeckOf): readonly Finding[] {
+  const { part, branch } = settledChoices(choices, { scenario, seen });
+  if (part !== 'branch' || branch === undefined) return findings;
+  const shown = new Set(branchOf(scenario, branch).roles.map(({ id }) => id));
+  return findings.filter(({ roles }) => roles.some((id) => shown.has(id)));
 }
 
 /** A finding with its words and who says so. */

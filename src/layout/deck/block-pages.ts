@@ -7,11 +7,11 @@ import { type Context, type DeckFinding, frameOf, type PageDraft } from './page-
 import type { Paper } from './page-size.ts';
 import { setBlocks, type TextBlock } from './text-pages.ts';
 
-const NOTHING_FOUND: TextBlock = {
+const nothingFound = (what: 'branch' | 'chart'): TextBlock => ({
   headline: 'No known mistake',
-  text: 'None of the rules that are switched on has anything to say about this chart.',
+  text: `None of the rules that are switched on has anything to say about this ${what}.`,
   small: '',
-};
+});
 
 /** "No known mistake" would be untrue of a chart whose findings somebody has dismissed. */
 const NOTHING_LEFT: TextBlock = {
@@ -39,9 +39,11 @@ export function textPages(
     );
   if (input.choices.findings) {
     const { findings, findingPages, dismissed } = input;
-    const nothing = dismissed.length > 0 ? NOTHING_LEFT : NOTHING_FOUND;
+    const isBranch = input.choices.part === 'branch';
+    const nothing = dismissed.length > 0 ? NOTHING_LEFT : nothingFound(isBranch ? 'branch' : 'chart');
     const found = findingPages.length > 0 ? findingPages : [nothing];
-    drafts.push(...blockPages(context, 'What we found', tally(findings), found));
+    const subtitle = [isBranch ? 'About this branch only' : '', tally(findings)].filter(Boolean).join(' · ');
+    drafts.push(...blockPages(context, 'What we found', subtitle, found));
     if (dismissed.length > 0)
       drafts.push(...blockPages(context, 'Dismissed', 'Found, and decided to be left as it is', dismissed));
   }

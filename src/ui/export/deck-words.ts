@@ -1,4 +1,5 @@
 import type { DeckColours, PageSize, PictureFormat } from '../../chart/chart.ts';
+import { inDigits } from '../../chart/digits.ts';
 
 interface Choice<T> {
   readonly value: T;
@@ -31,3 +32,9 @@ export const SCALE_CHOICES: readonly Choice<number>[] = [1, 2, 3, 4].map((value)
   value,
   words: `${value}×`,
 }));
+
+/** How much will be saved, where that is more than one page: "62 slides". */
+export function pagesWords(format: PictureFormat, count: number): string | undefined {
+  if (count < 2) return undefined;
+  return `${inDigits(count)} ${format === 'pptx' ? 'slides' : 'pages'}`;
+}

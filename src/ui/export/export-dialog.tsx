@@ -13,7 +13,7 @@ import { DialogFrame } from '../primitives/dialog-frame.tsx';
 import { opensHere, useModal } from '../primitives/use-modal.ts';
 import { BrandChoice } from './brand-choice.tsx';
 import { ChangeFiles } from './change-files.tsx';
-import { FORMAT_CHOICES } from './deck-words.ts';
+import { FORMAT_CHOICES, pagesWords } from './deck-words.ts';
 import styles from './export-dialog.module.css';
 import { LookChoice } from './look-choice.tsx';
 import { MissingLetters } from './missing-letters.tsx';
@@ -78,7 +78,8 @@ export function ExportDialog() {
     }
   };
   const save = async () => {
-    const file = await deckFile(deckNow(), {
+    const made = deckNow();
+    const file = await deckFile(made, {
       choices,
       title,
       scenario: compared ? undefined : scenarioName,
@@ -86,7 +87,8 @@ export function ExportDialog() {
       day: files.today(),
     });
     files.download(file.name, file.content);
-    return `Saved ${file.name} in your downloads.${file.remark === undefined ? '' : ` ${file.remark}`}`;
+    const many = pagesWords(choices.format, made.pages.length);
+    return `Saved ${file.name} in your downloads${many ? `: ${many}` : ''}.${file.remark === undefined ? '' : ` ${file.remark}`}`;
   };
   const copy = async () => {
     const made = deckNow().pages;
@@ -103,6 +105,7 @@ export function ExportDialog() {
   };
 
   const page = pages[at];
+  const many = pagesWords(choices.format, pages.length);
   return (
     <DialogFrame title="Export" modal={modal} onClose={close} className={styles['dialog']}>
       <div className={styles['body']}>
@@ -181,7 +184,7 @@ export function ExportDialog() {
           </SettingGroup>
         </div>
       </div>
-      <DialogFoot words="Nothing leaves this computer.">
+      <DialogFoot words={`${many ? `${many} will be saved. ` : ''}Nothing leaves this computer.`}>
         <FootButton isIdle={isBusy} onClick={() => void leave(copy, NOT_COPIED)}>
           Copy picture
         </FootButton>

@@ -191,6 +191,31 @@ describe('pages of what was found', () => {
     expect(wordsOf(three).join()).not.toMatch(/And \d+ more\./);
   });
 
+  it('tell of one branch what was found in it, and say so', () => {
+    const boss = (id: string) => [id, { title: `Director of Region ${id}`, vacant: true }] as const;
+    const chart = scenarioOf('a > b, c; b > d; c > e, f', {
+      roles: { a: { title: 'CEO' }, ...Object.fromEntries(['b', 'c', 'd', 'e', 'f'].map(boss)) },
+    });
+    const branch = (id: string, more: DeckSettings = {}) =>
+      deckFor(chart, { format: 'pptx', findings: true, part: 'branch', branch: id, ...more }).pages;
+    const found = textsOf(pagesNamed(branch('b'), 'What we found'));
+    expect(found[1]).toMatch(/^About this branch only · /);
+    expect(found.join()).toContain('Director of Region d is vacant');
+    expect(found.join()).not.toMatch(/Region [cef]|CEO/);
+    const whole = textsOf(pagesNamed(branch('gone'), 'What we found'));
+    expect(whole.join()).toContain('Director of Region c is vacant');
+    expect(whole[1]).not.toContain('branch');
+    const quiet = scenarioOf('a > b, c', {
+      roles: {
+        a: { title: 'CEO' },
+        b: { title: 'Clerk' },
+        c: { title: 'Director of Region c', vacant: true },
+      },
+    });
+    const { pages } = deckFor(quiet, { format: 'pptx', findings: true, part: 'branch', branch: 'b' });
+    expect(textsOf(pages).join()).toContain('has anything to say about this branch.');
+  });
+
   it('tell what was set aside apart, with what was decided and why', () => {
     const [chart] = referenceDocument('cx-under-marketing').scenarios;
     const scenario = { ...chart, dismissals: dismissed(chart) };
