@@ -18,13 +18,45 @@ const STROKE_ROOM = 2;
 /** A badge sits on the upper right corner, its middle this far inside. */
 export const BADGE_INSET = 3;
 
-/** The pill on a folded card. */
-export function pillOf({ scenario, pages, folds }: SceneOptions, card: PlacedCard, hidden: number): Pill {
-  return foldPill(card, hidden, {
+/** Between two pills, at least. */
+const BETWEEN_PILLS = 4;
+
+/**
+ * The pill on a folded card: on the middle of its edge, or beside the tag of the card right below, which stands there.
+ *
+ * @param card Of the layout, or the same moved to its place in the picture.
+ */
+export function pillOf(options: SceneOptions, card: PlacedCard, hidden: number): Pill {
+  const { scenario, pages, folds, layout } = options;
+  const own = layout.card(card.id) ?? card;
+  const pill = foldPill(own, hidden, {
     toRight: scenario.arrangement?.direction === 'right',
     page: pages?.get(card.id),
     words: folds?.get(card.id),
   });
+  const tag = metTag(options, pill);
+  const x = tag ? tag.x + tag.width + BETWEEN_PILLS : pill.x;
+  return { ...pill, x: x + card.x - own.x, y: pill.y + card.y - own.y };
+}
+
+/** The tag of a move that is so close to a pill, in the layout's own measures, that the two would run into each other. */
+function metTag({ changes, layout, moves }: SceneOptions, pill: Pill): Pill | undefined {
+  if (!changes || !moves) return undefined;
+  const [x, y] = [pill.x - BETWEEN_PILLS / 2, pill.y - BETWEEN_PILLS / 2];
+  const room = { x, y, width: pill.width + BETWEEN_PILLS, height: pill.height + BETWEEN_PILLS };
+  // A tag stands out of its card, which lies a little lower.
+  for (const { id, ...at } of layout.cardsIn({ ...room, height: 2 * room.height })) {
+    const change = changes.cards.get(id);
+    const pages = moves.get(id);
+    const tag = change && pages && moveTag(at, change, pages);
+    if (tag && overlap(tag, room)) return tag;
+  }
+  return undefined;
+}
+
+function overlap(a: Rect, b: Rect): boolean {
+  const isBeside = a.x >= b.x + b.width || b.x >= a.x + a.width;
+  return !isBeside && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 /** Of a line that is itself the problem. */

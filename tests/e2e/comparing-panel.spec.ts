@@ -14,6 +14,7 @@ import {
 import { card, message } from '../support/gestures.ts';
 import { expect, test } from '../support/network.ts';
 import { documentOf, openChart } from '../support/opening.ts';
+import { viewOf } from '../support/places.ts';
 
 const scenarioTab = (page: Page, name: string) =>
   page.getByRole('tablist', { name: 'Scenarios' }).getByRole('tab', { name });
@@ -29,8 +30,8 @@ function pairOf(today: string, plan: string, more: readonly string[] = []): Char
 }
 
 /** A team in which every second role gets another holder. */
-const longTeam = (person: string) =>
-  `Chief Executive Officer [id: ceo]\n${Array.from({ length: 30 }, (_, at) => `  Clerk ${at + 10} (${person} ${at}) [id: c${at}]\n`).join('')}`;
+const longTeam = (person: string, length = 30) =>
+  `Chief Executive Officer [id: ceo]\n${Array.from({ length }, (_, at) => `  Clerk ${at + 10} (${person} ${at}) [id: c${at}]\n`).join('')}`;
 
 test('the table says what its signs do, and takes over and back', async ({ page }) => {
   await openChart(page, comparedCharts());
@@ -120,6 +121,18 @@ test('closed, the comparison leads to the scenario that was worked on, or else t
   await bar(page).getByRole('button', { name: 'Close' }).click();
   await expect(scenarioTab(page, 'Third')).toHaveAttribute('aria-selected', 'true');
   await expect(card(page, 'Head of Sales')).toBeVisible();
+});
+
+test('a comparison opens with all that is different in view, whatever was selected', async ({ page }) => {
+  await openChart(page, pairOf(longTeam('Ada', 170), longTeam('Bo', 170)));
+  const search = page.getByRole('combobox', { name: 'Find in the chart' });
+  await search.fill('Clerk 34');
+  await search.press('Enter');
+  await expect(card(page, 'Clerk 34')).toHaveAttribute('aria-pressed', 'true');
+  await compare(page);
+  await expect(change(page, 'Changed: Clerk 34')).toHaveAttribute('aria-expanded', 'true');
+  await expect.poll(async () => (await viewOf(page)).zoom).toBeLessThan(0.45);
+  await expect(page.getByRole('button', { name: /the mini-map$/ })).toHaveCount(0);
 });
 
 test('a row that is opened stays where it was pressed, and a selected card’s row is in sight', async ({

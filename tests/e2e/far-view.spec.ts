@@ -5,7 +5,7 @@ import { LIGHT } from '../../src/layout/theme.ts';
 import { PAINTED_ZOOM } from '../../src/ui/canvas/card-detail.ts';
 import { AT_LENGTH } from '../support/at-length.ts';
 import { type Bitmap, decodePng } from '../support/decode-png.ts';
-import { boxOf, card, look, type Spot } from '../support/gestures.ts';
+import { boxOf, card, drag, look, type Spot } from '../support/gestures.ts';
 import { holdBack } from '../support/held-back.ts';
 import { type Area, countColour } from '../support/ink.ts';
 import { expect, test } from '../support/network.ts';
@@ -244,4 +244,20 @@ test('without what paints, the cards stay in the page while somebody zooms', asy
   await expect.poll(opacity).toBe('0');
   await rest();
   await expect.poll(opacity).toBe('1');
+});
+
+test('a painted card is dragged like one of the page; beside it the chart is moved', async ({ page }) => {
+  await openChart(page, CHART);
+  await zoomTo(page, await besideTheChart(page), 0.3);
+  await expect(card(page, 'Marketing Planning Manager')).toHaveCount(0);
+  const places = await placesOf(page, CHART.scenarios[0]);
+  await drag(page, places.card('m00'), places.card('lead1'));
+  await expect(page.getByRole('button', { name: /^Undo Move Marketing Planning Manager/ })).toBeVisible();
+  // It is where it was let go of: nothing was moved to show it.
+  expect((await viewOf(page)).zoom).toBeCloseTo(0.3);
+
+  const before = await viewOf(page);
+  const empty = await besideTheChart(page);
+  await drag(page, empty, { x: empty.x + 60, y: empty.y - 40 });
+  await expect.poll(async () => (await viewOf(page)).x).toBeCloseTo(before.x + 60);
 });

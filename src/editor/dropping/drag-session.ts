@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Point } from '../../chart/chart.ts';
 import type { Forecast } from '../../rules/compare-judgements.ts';
+import type { Reveal } from '../actions/action.ts';
 import { selectedIds } from '../actions/selected.ts';
 import { currentOrg, currentScenario } from '../derived.ts';
 import type { Editor } from '../editor.ts';
@@ -64,7 +65,7 @@ const IDLE: DragState = { drag: null, choice: null };
 
 /** The view, as far as drags need it. */
 interface View {
-  readonly reveal: (roleId: string) => void;
+  readonly reveal: (roleId: string, how?: Reveal) => void;
   /** Where a role, or the keyboard, is on the screen; client pixels. */
   readonly placeOf: (roleId: string) => Point;
 }
@@ -72,6 +73,8 @@ interface View {
 export function createDragSession(editor: Editor, { reveal, placeOf }: View): DragSession {
   const store = createStore<DragState>(() => IDLE);
   const locates = new Set<Locate>();
+  /** Whoever takes a card and lets go of it has it in view. */
+  let isHeldCard = false;
 
   const locate = (pointer: Point): DropTarget | null => {
     for (const where of locates) {
@@ -108,7 +111,7 @@ export function createDragSession(editor: Editor, { reveal, placeOf }: View): Dr
     else {
       // What was dragged together stays selected together.
       if (!selectedIds(editor.store.getState()).includes(drop.roleId)) editor.selectRole(drop.roleId);
-      reveal(drop.roleId);
+      reveal(drop.roleId, { asItIs: isHeldCard });
       if (drop.isUnnamed) editor.editCard({ roleId: drop.roleId, field: 'title' });
     }
     if (drop.notice !== undefined) editor.notifyStep(drop.notice);
@@ -126,11 +129,13 @@ export function createDragSession(editor: Editor, { reveal, placeOf }: View): Dr
       locates.add(where);
       return () => void locates.delete(where);
     },
-    begin: (source, pointer) =>
+    begin: (source, pointer) => {
+      isHeldCard = source.kind === 'card';
       store.setState({
         drag: { source, pointer, target: null, drop: null, forecast: null, refusal: null },
         choice: null,
-      }),
+      });
+    },
     move: (pointer) => {
       const { drag } = store.getState();
       if (!drag) return;
@@ -163,6 +168,7 @@ export function createDragSession(editor: Editor, { reveal, placeOf }: View): Dr
     decide: (question, drops, roleId) => {
       const [only] = drops;
       if (!only) return;
+      isHeldCard = false;
       if (drops.length === 1) apply(only);
       else offer(question, drops, placeOf(roleId));
     },

@@ -26,7 +26,7 @@ export function Canvas() {
         <chartView.Part key={documentKey} isPatient={isEmpty} />
         {isEmpty && (readOnly ? <EmptyViewOnly /> : <EmptyChart />)}
         {(!isEmpty || readOnly) && (
-          <div className={styles['top']}>
+          <div className={styles['top']} data-bars>
             <ChartStrip />
             <ViewOnlyBar />
             <BranchOriginBar />

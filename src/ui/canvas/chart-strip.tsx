@@ -5,14 +5,20 @@ import { SEVERITY_WORDS, SeverityMark } from '../primitives/severity-mark.tsx';
 import styles from './chart-strip.module.css';
 import { Unseen } from '../primitives/unseen.tsx';
 
-/** What concerns the whole chart, where nobody can overlook it. */
+/** What concerns the whole chart, where nobody can overlook it; something graver about single roles comes first. */
 export function ChartStrip() {
   const { editor } = useWorkplace();
   const strip = useEditorState((state) => currentMarks(state).strip);
-  const [worst] = strip;
+  const worst = useEditorState((state) => currentMarks(state).told);
   if (!worst) return null;
+  const isAboutAll = strip[0] === worst;
+  const more = strip.length - (isAboutAll ? 1 : 0);
   return (
-    <section className={styles['strip']} data-severity={worst.severity} aria-label="About the whole chart">
+    <section
+      className={styles['strip']}
+      data-severity={worst.severity}
+      aria-label={isAboutAll ? 'About the whole chart' : 'The gravest finding'}
+    >
       <SeverityMark severity={worst.severity} size={18} />
       <p className={styles['words']}>
         <strong>
@@ -21,7 +27,7 @@ export function ChartStrip() {
         </strong>
         <span className={styles['message']}>{worst.message}</span>
       </p>
-      {strip.length > 1 && <span className={styles['more']}>and {strip.length - 1} more</span>}
+      {more > 0 && <span className={styles['more']}>and {more} more</span>}
       <button
         type="button"
         className={styles['button']}

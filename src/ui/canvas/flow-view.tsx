@@ -18,6 +18,7 @@ import { tabStop } from './tab-stop.ts';
 import { useCardDetail } from './use-card-detail.ts';
 import { useCardNodes } from './use-card-nodes.ts';
 import { useChartPointer } from './use-chart-pointer.ts';
+import { usePaintedDrag } from './use-painted-drag.ts';
 import { useViewControl } from './use-view-control.ts';
 import { useZooming } from './use-zooming.ts';
 
@@ -52,6 +53,9 @@ export function FlowView() {
   const isDragging = useStore(drags.store, ({ drag }) => drag !== null);
   const isPainted = isDragging || layout.cards.length > 0;
   const pointer = useChartPointer(layout);
+  // Space leads on in a presentation; elsewhere, held, it moves the chart.
+  const panKey = isPresentation ? null : 'Space';
+  const paintedDrag = usePaintedDrag(layout, panKey);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   useCardDetail(isAllPainted);
   // While the card that takes the keyboard is not in the page, the chart itself takes it.
@@ -99,9 +103,9 @@ export function FlowView() {
         deleteKeyCode={NOT_SELECTED_BY_KEY}
         selectionKeyCode={NOT_SELECTED_BY_KEY}
         multiSelectionKeyCode={NOT_SELECTED_BY_KEY}
-        // Space leads on in a presentation; elsewhere, held, it moves the chart.
-        panActivationKeyCode={isPresentation ? null : 'Space'}
+        panActivationKeyCode={panKey}
         proOptions={{ hideAttribution: true }}
+        {...paintedDrag}
         onPaneClick={(event) => {
           if (isPresentation) return;
           if (!pointer.click(event)) editor.select(NOTHING);

@@ -26,7 +26,7 @@ export function MiniMap() {
   if (!map || isNeedless || isPresentation) return null;
   const label = isAway ? 'Show the mini-map' : 'Hide the mini-map';
   return (
-    <div className={styles['map']}>
+    <div className={styles['map']} data-mini-map={!isAway}>
       {!isAway && <miniMapPicture.Part layout={layout} map={map} />}
       <button
         type="button"

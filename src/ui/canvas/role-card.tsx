@@ -1,13 +1,12 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { selectedIds, toggleSelected } from '../../editor/actions/selected.ts';
+import { toggleSelected } from '../../editor/actions/selected.ts';
 import { cardViewOf } from '../../editor/card-view.ts';
 import { currentLayout } from '../../editor/derived.ts';
-import type { DragSource } from '../../editor/dropping/drop.ts';
-import type { EditorState } from '../../editor/store/state.ts';
 import { departmentColour } from '../../layout/department-colour.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { cardSource } from '../dragging/card-source.ts';
 import { useDragStart } from '../dragging/use-drag-start.ts';
 import { commitDraft } from '../primitives/drafts.ts';
 import { useTheme } from '../use-theme.ts';
@@ -20,6 +19,7 @@ import { CardSigns } from './card-signs.tsx';
 import { CardWords } from './card-words.tsx';
 import { LineHandles } from './line-handles.tsx';
 import { isTogether } from './is-together.ts';
+import { isFooted } from './painting/card-foot-marks.ts';
 import styles from './role-card.module.css';
 import { useCardState } from './use-card-state.ts';
 
@@ -27,14 +27,6 @@ import { useCardState } from './use-card-state.ts';
 export const RoleNode = memo(function RoleNode({ id }: NodeProps) {
   return <RoleCard id={id} />;
 });
-
-/** A card that is selected with others is dragged with them. */
-function cardSource(state: EditorState, roleId: string): DragSource {
-  const ids = selectedIds(state);
-  return ids.length > 1 && ids.includes(roleId)
-    ? { kind: 'card', roleId, with: ids }
-    : { kind: 'card', roleId };
-}
 
 function RoleCard({ id }: { id: string }) {
   const { editor, view } = useWorkplace();
@@ -105,7 +97,12 @@ function RoleCard({ id }: { id: string }) {
           style={{ background: colour }}
           data-marked={look?.marked.has('bar')}
         />
-        <CardWords role={role} isSelected={isSelected} look={look} />
+        <CardWords
+          role={role}
+          isFooted={isFooted(role, { span: card.span, members: card.members ?? 0 })}
+          isSelected={isSelected}
+          look={look}
+        />
         <CardFoot role={role} span={card.span} members={card.members ?? 0} look={look} />
       </button>
       <CardField role={role} />

@@ -74,12 +74,16 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
     return { width, height: covered > height / 2 ? height : height - covered };
   }, [store]);
 
-  const showBy = useCallback(
-    (view: typeof fittingView) =>
-      show(view(layoutRef.current, freeSize(), roomAbove(store.getState().domNode))),
-    [show, store, freeSize],
+  const fit = useCallback(() => {
+    const size = store.getState();
+    show(fittingView(layoutRef.current, size, roomAbove(size.domNode)));
+  }, [show, store]);
+
+  /** The first view of a chart, above the message that says where it has come from. */
+  const firstView = useCallback(
+    (of: typeof fittingView) => of(layoutRef.current, freeSize(), roomAbove(store.getState().domNode)),
+    [store, freeSize],
   );
-  const fit = useCallback(() => showBy(fittingView), [showBy]);
 
   /** Kept while layers are on their way: what is shown now is not yet what was asked for. */
   const fulfil = useCallback(() => {
@@ -87,7 +91,7 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
     if (!wanted) return;
     if (!areLayersDue(editor.store.getState())) wish.current = null;
     if (wanted.kind === 'open') {
-      showBy(openingView);
+      show(firstView(openingView));
       return;
     }
     if (wanted.kind === 'fit' || layoutRef.current.cards.length === 1) {
@@ -106,7 +110,7 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
         ? revealingAll([card, ...others], seen, free)
         : revealingView(card, seen, free, wanted.toRead),
     );
-  }, [editor, fit, show, showBy, freeSize, flow]);
+  }, [editor, fit, show, firstView, freeSize, flow]);
 
   useLayoutEffect(() => {
     const before = previous.current;
@@ -176,9 +180,7 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
       const chart = layoutRef.current;
       // What is different shows from far out, and nobody knows yet where it is.
       const isCompared = editor.store.getState().changes !== null;
-      const opening = isCompared ? fittingView : openingView;
-      const next =
-        view.comeBack(chart, size) ?? opening(chart, freeSize(), roomAbove(store.getState().domNode));
+      const next = view.comeBack(chart, size) ?? firstView(isCompared ? fittingView : openingView);
       show(next);
       // Gone to, what was selected would hide changes that are all in view.
       if (isCompared && next && next.zoom >= SMALLEST_OPENING && isInView(chart.bounds, next, size)) return;
@@ -198,7 +200,7 @@ export function useViewControl(layout: Layout, startGlide: StartGlide): void {
       open();
     });
     return stop;
-  }, [store, editor, view, show, freeSize, fulfil]);
+  }, [store, editor, view, show, firstView, fulfil]);
 
   useClearOfNotices(show);
   useSteadyCanvas(layoutRef, carry);

@@ -263,3 +263,46 @@ describe('any two charts', () => {
     expect(JSON.stringify(comparedScene(BEFORE, AFTER, { showPeople: false }))).not.toMatch(/Ada|Jun/);
   });
 });
+
+describe('a folded card above one that has moved', () => {
+  // A team in one column: f, folded, and b right below it.
+  const before = scenarioOf('a > f, e; f > x; e > b');
+  const after = scenarioOf('a > f, b, e; f > x');
+
+  function pillAndTag(moves?: SceneOptions['moves']) {
+    const changes = overlaid(before, after);
+    const arrangement = { folded: ['f'], leaves: 'stacked' as const };
+    const scenario = { ...changes.scenario, arrangement };
+    const layout = layoutScenario(scenario);
+    const pages = new Map([['f', 1]]);
+    const scene = buildScene({ scenario, layout, theme: LIGHT, changes, pages, ...(moves && { moves }) });
+    const [first] = card(scene, 'f').primitives;
+    const boxOf = (id: string, text: RegExp) => {
+      const { primitives } = card(scene, id);
+      const at = primitives.findIndex((shape) => shape.kind === 'text' && text.test(shape.text));
+      const box = primitives[at - 1];
+      return box?.kind === 'rect' ? box : undefined;
+    };
+    return {
+      card: first?.kind === 'rect' ? first : undefined,
+      pill: boxOf('f', /^\+1 · page 2$/),
+      tag: boxOf('b', /^from page 2$/),
+    };
+  }
+
+  it('has the pill on the middle of its edge', () => {
+    const { card: folded, pill } = pillAndTag();
+    if (!folded || !pill) throw new Error('There is no pill');
+    expect(pill.x + pill.width / 2).toBe(folded.x + folded.width / 2);
+  });
+
+  it('keeps the pill clear of the tag that says where the move comes from', () => {
+    const { card: folded, pill, tag } = pillAndTag(new Map([['b', [1]]]));
+    if (!folded || !pill || !tag) throw new Error('There is no pill, or no tag');
+    // One would lie on the other.
+    expect(tag.y).toBeLessThan(pill.y + pill.height + 1);
+    expect(pill.x).toBeGreaterThanOrEqual(tag.x + tag.width + 4);
+    expect(pill.x + pill.width).toBeLessThan(folded.x + folded.width);
+    expect(pill.y + pill.height / 2).toBe(folded.y + folded.height);
+  });
+});

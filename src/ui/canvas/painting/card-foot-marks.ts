@@ -58,10 +58,26 @@ export function footMarks(
   return marks;
 }
 
-/** The same of a role in a chart. */
+/** Whether anything stands there. */
+export function isFooted(role: Role, { span, members }: Counts): boolean {
+  const { board, executive, accountableFor = [], touchpoints = [] } = role;
+  const isSeated = board === true || executive === true;
+  return span > 0 || members > 0 || isSeated || accountableFor.length > 0 || touchpoints.length > 0;
+}
+
+/** What {@link footMarks} has of a role in a chart. */
 export function footMarksIn(org: Org, role: Role, names?: Names): readonly FootMark[] {
+  return footMarks(role, countsIn(org, role), names);
+}
+
+/** The same of {@link isFooted}. */
+export function isFootedIn(org: Org, role: Role): boolean {
+  return isFooted(role, countsIn(org, role));
+}
+
+function countsIn(org: Org, role: Role): Counts {
   const members = isBody(role) ? org.dottedReports(role.id).length : 0;
-  return footMarks(role, { span: org.reports(role.id).length, members }, names);
+  return { span: org.reports(role.id).length, members };
 }
 
 function arrange(role: Role, { span, members }: Counts, names: Names): readonly FootMark[] {

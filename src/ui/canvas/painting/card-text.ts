@@ -20,7 +20,7 @@ export interface TitleText {
 /** What is written on a card, placed as the page's own card has it. */
 export interface CardText {
   /**
-   * The title, grown by a share from 0, its two lines above the person, to 1, all over the card and as large as whole
+   * The title, grown by a share from 0, its lines above the person, to 1, all over the card and as large as whole
    * words allow. In between it is wrapped anew for every size, so that it can always be read.
    */
   readonly title: (growth: number) => TitleText;
@@ -38,8 +38,9 @@ const TITLE_LEADING = 16;
 const PERSON_SIZE = 12;
 const PERSON_BASELINE = 21.9;
 const PERSON_LEADING = 17;
-/** Of title and person together, on a card without a foot. */
+/** Of title, person and foot together; the title has at least two of them, which leave room for the others. */
 const MOST_LINES = 4;
+const LEAST_TITLE = 2;
 
 /** Not far from each other, so that short titles do not shout down long ones beside them. */
 const GROWN_SIZES = [20, 19, 18, 17, 16, 15] as const;
@@ -52,16 +53,28 @@ const GROWN_ROOM = CARD_HEIGHT - 10;
 /** From the middle of a line of capitals and small letters to its base line. */
 const TO_BASELINE = 0.35;
 
-const known = new WeakMap<Role, CardText>();
+const known = new WeakMap<Role, { readonly text: CardText; readonly isFooted: boolean }>();
 
-/** Measured once a role: it is painted in every frame. */
-export function cardText(role: Role): CardText {
+/**
+ * Measured once a role: it is painted in every frame.
+ *
+ * @param isFooted Something stands at the foot of the card; a title that is long goes on where there is nothing.
+ */
+export function cardText(role: Role, isFooted: boolean): CardText {
   const before = known.get(role);
-  if (before) return before;
+  if (before?.isFooted === isFooted) return before.text;
+  const text = measured(role, isFooted);
+  known.set(role, { text, isFooted });
+  return text;
+}
+
+function measured(role: Role, isFooted: boolean): CardText {
+  const others = (cardHolder(role) ? 1 : 0) + (isFooted ? 1 : 0);
+  const most = Math.max(LEAST_TITLE, MOST_LINES - others);
   const largest = largestSize(role.title);
   const wraps = new Map<number, readonly string[]>();
   const linesAt = (size: number) => {
-    const lines = wraps.get(size) ?? wrapped(role.title, size).lines;
+    const lines = wraps.get(size) ?? wrapped(role.title, size, most).lines;
     wraps.set(size, lines);
     return lines;
   };
@@ -75,13 +88,11 @@ export function cardText(role: Role): CardText {
     // Wrapped once for the sizes in between two half units, for the larger of them.
     return placed(linesAt(Math.min(largest, Math.ceil(2 * size) / 2)), size, largest);
   };
-  const text: CardText = {
+  return {
     title,
     person: personLine(role, title(0).lines.length),
     aside: asideLines(role, title(0).lines.length),
   };
-  known.set(role, text);
-  return text;
 }
 
 function personLine(role: Role, titleLines: number): CardText['person'] {
@@ -108,8 +119,8 @@ function largestSize(title: string): number {
   return GROWN_SIZES.find((size) => longest * size <= TEXT_ROOM && !wrapped(title, size).cut) ?? CUT_SIZE;
 }
 
-function wrapped(title: string, size: number) {
-  const maxLines = size === TITLE_SIZE ? 2 : Math.floor(GROWN_ROOM / (size * GROWN_LEADING));
+function wrapped(title: string, size: number, most = MOST_LINES) {
+  const maxLines = size === TITLE_SIZE ? most : Math.floor(GROWN_ROOM / (size * GROWN_LEADING));
   return wrapText(title, { width: TEXT_ROOM, size, weight: 600, maxLines });
 }
 

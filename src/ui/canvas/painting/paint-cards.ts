@@ -3,6 +3,7 @@ import { cardLook } from '../../../layout/card-look.ts';
 import type { PlacedCard } from '../../../layout/placement.ts';
 import { cardDetail, PAINTED_ZOOM } from '../card-detail.ts';
 import { footMarksIn } from './card-foot-marks.ts';
+import { cardTextIn } from './card-text-in.ts';
 import { paintMarked, paintStrike } from './paint-change-words.ts';
 import { paintFaces } from './paint-faces.ts';
 import { paintFoldTabs } from './paint-fold-tabs.ts';
@@ -66,22 +67,26 @@ function paintGhosts(
     if (!change || !role) continue;
     const look = cardLook(theme, change);
     paintSheets(context, { ...painting, theme: look.theme }, [card]);
-    if (look.isStruck) paintStrike(context, theme, card, { role, growth: cardDetail(view.zoom).growth });
+    if (!look.isStruck) continue;
+    const text = cardTextIn(painting, role);
+    paintStrike(context, theme, card, { text, growth: cardDetail(view.zoom).growth });
   }
 }
 
 function paintChanged(
   context: CanvasRenderingContext2D,
-  { changes, org, theme, names }: Painting,
+  painting: Painting,
   cards: readonly PlacedCard[],
   growth: number,
 ): void {
+  const { changes, org, theme, names } = painting;
   if (!changes) return;
   for (const card of cards) {
     const change = changes.cards.get(card.id);
     const role = org.role(card.id);
     if (!change || !role) continue;
     const foot = footMarksIn(org, role, names);
-    paintMarked(context, theme, card, { role, look: cardLook(theme, change), growth, foot });
+    const text = cardTextIn(painting, role);
+    paintMarked(context, theme, card, { text, look: cardLook(theme, change), growth, foot });
   }
 }

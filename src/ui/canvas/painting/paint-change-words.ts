@@ -1,10 +1,9 @@
-import type { Role } from '../../../chart/chart.ts';
 import type { CardLook } from '../../../layout/card-look.ts';
 import type { PlacedCard } from '../../../layout/placement.ts';
 import { textWidth } from '../../../layout/text-metrics.ts';
 import type { Theme } from '../../../layout/theme.ts';
 import type { FootMark } from './card-foot-marks.ts';
-import { type CardText, cardText } from './card-text.ts';
+import type { CardText } from './card-text.ts';
 import { markedFoot } from './marked-foot.ts';
 
 /** A tint stands out of its words by this much, to the sides. */
@@ -15,7 +14,7 @@ const EDGE = 0.75;
 const BAR = { x: 3, y: 7, width: 10 } as const;
 
 interface Marked {
-  readonly role: Role;
+  readonly text: CardText;
   readonly look: CardLook;
   readonly growth: number;
   readonly foot: readonly FootMark[];
@@ -28,13 +27,12 @@ export function paintMarked(
   context: CanvasRenderingContext2D,
   theme: Theme,
   card: PlacedCard,
-  { role, look, growth, foot }: Marked,
+  { text, look, growth, foot }: Marked,
 ): void {
   const { marked } = look;
   if (marked.size === 0) return;
   context.fillStyle = theme.changeTint.changed;
   if (marked.has('bar')) context.fillRect(card.x + BAR.x, card.y + BAR.y, BAR.width, card.height - 2 * BAR.y);
-  const text = cardText(role);
   const { size, lines } = text.title(growth);
   if (marked.has('title')) for (const line of lines) pad(context, card, line, size, 600);
   if (growth > 0) return;
@@ -55,10 +53,10 @@ export function paintStrike(
   context: CanvasRenderingContext2D,
   theme: Theme,
   card: PlacedCard,
-  { role, growth }: { readonly role: Role; readonly growth: number },
+  { text: words, growth }: { readonly text: CardText; readonly growth: number },
 ): void {
   context.fillStyle = theme.faint;
-  const { size, lines } = cardText(role).title(growth);
+  const { size, lines } = words.title(growth);
   for (const { text, x, y } of lines)
     context.fillRect(card.x + x, card.y + y - size * 0.34, textWidth(text, size, 600), size / 12);
 }

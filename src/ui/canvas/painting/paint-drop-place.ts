@@ -2,6 +2,9 @@ import { cardRadius } from '../../../layout/card-radius.ts';
 import type { Painting } from './view.ts';
 import { setSceneUnits } from './view.ts';
 
+/** On the screen, pixels. */
+const LEAST_WIDTH = 1.75;
+
 /** Where a drop would go: a dashed frame round the boss, or a bar in the gap between siblings. */
 export function paintDropPlace(context: CanvasRenderingContext2D, painting: Painting): void {
   const { dropTarget, layout, org, theme, view } = painting;
@@ -14,7 +17,7 @@ export function paintDropPlace(context: CanvasRenderingContext2D, painting: Pain
     context.beginPath();
     const radius = cardRadius(org.role(card.id)) + 3;
     context.roundRect(card.x - 3, card.y - 3, card.width + 6, card.height + 6, radius);
-    context.lineWidth = 2;
+    context.lineWidth = Math.max(2, LEAST_WIDTH / view.zoom);
     context.setLineDash([5, 4]);
     context.stroke();
     context.setLineDash([]);
@@ -29,7 +32,7 @@ export function paintDropPlace(context: CanvasRenderingContext2D, painting: Pain
   const pair = next && previous ? { next, previous } : undefined;
   const stacked = pair ? pair.next.x === pair.previous.x : isStacked(painting, dropTarget.boss);
   context.beginPath();
-  context.lineWidth = 3;
+  context.lineWidth = Math.max(3, LEAST_WIDTH / view.zoom);
   context.lineCap = 'round';
   if (stacked) {
     const y = pair

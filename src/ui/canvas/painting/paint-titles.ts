@@ -1,17 +1,18 @@
 import type { PlacedCard } from '../../../layout/placement.ts';
-import { cardText } from './card-text.ts';
+import { cardTextIn } from './card-text-in.ts';
 import type { Painting } from './view.ts';
 
 /** At which titles are shaped that are then drawn at another. */
 const SHAPED_SIZE = 20;
 
-/** The titles of cards, grown as {@link cardText} has it, onto a context in scene units. */
+/** The titles of cards, grown as a card's text has it, onto a context in scene units. */
 export function paintTitles(
   context: CanvasRenderingContext2D,
-  { org, theme }: Pick<Painting, 'org' | 'theme'>,
+  painting: Pick<Painting, 'changes' | 'org' | 'theme'>,
   cards: readonly PlacedCard[],
   growth: number,
 ): void {
+  const { org, theme } = painting;
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';
   context.fillStyle = theme.ink;
@@ -20,7 +21,7 @@ export function paintTitles(
   for (const card of cards) {
     const role = org.role(card.id);
     if (!role) continue;
-    const { size, lines } = cardText(role).title(growth);
+    const { size, lines } = cardTextIn(painting, role).title(growth);
     const scale = isOnItsWay ? size / SHAPED_SIZE : 1;
     context.font = `600 ${size / scale}px Inter, Arial, sans-serif`;
     if (isOnItsWay) context.scale(scale, scale);

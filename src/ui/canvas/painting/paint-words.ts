@@ -2,7 +2,7 @@ import { inOwnDirection } from '../../../chart/direction.ts';
 import { CARD_MARKS, type CardMark, GRID, MARK_STROKE } from '../../../layout/marks.ts';
 import type { PlacedCard } from '../../../layout/placement.ts';
 import { FOOT_BASELINE, FOOT_MARK, FOOT_SIZE, FOOT_TOP, footMarksIn } from './card-foot-marks.ts';
-import { cardText } from './card-text.ts';
+import { cardTextIn } from './card-text-in.ts';
 import type { Painting } from './view.ts';
 
 const paths = new Map<CardMark, Path2D>();
@@ -16,9 +16,10 @@ function pathOf(mark: CardMark): Path2D {
 /** Who holds the roles, onto a context in scene units. */
 export function paintPersons(
   context: CanvasRenderingContext2D,
-  { changes, org, theme }: Painting,
+  painting: Painting,
   cards: readonly PlacedCard[],
 ): void {
+  const { changes, org, theme } = painting;
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';
   for (const card of cards) {
@@ -26,10 +27,11 @@ export function paintPersons(
     if (role && changes?.cards.get(card.id)?.placeOf !== undefined) {
       context.font = 'italic 400 12px Inter, Arial, sans-serif';
       context.fillStyle = theme.faint;
-      for (const { text, x, y } of cardText(role).aside) context.fillText(text, card.x + x, card.y + y);
+      for (const { text, x, y } of cardTextIn(painting, role).aside)
+        context.fillText(text, card.x + x, card.y + y);
       continue;
     }
-    const person = role && cardText(role).person;
+    const person = role && cardTextIn(painting, role).person;
     if (!person) continue;
     context.font = `${person.open ? 'italic ' : ''}400 12px Inter, Arial, sans-serif`;
     context.fillStyle = person.open ? theme.faint : theme.soft;

@@ -18,7 +18,7 @@ const START = { x: 0, y: 0 };
 function newSession(editor: Editor) {
   const revealed: string[] = [];
   const session = createDragSession(editor, {
-    reveal: (id) => void revealed.push(id),
+    reveal: (id, how) => void revealed.push(how?.asItIs ? `${id} as it is` : id),
     placeOf: () => ({ x: 40, y: 50 }),
   });
   let under: DropTarget | null = null;
@@ -71,7 +71,8 @@ describe('a drag', () => {
         .map(({ id }) => id),
     ).toEqual(['cmo', 'cx', 'coo']);
     expect(state.selection).toEqual({ kind: 'roles', ids: ['cx'] });
-    expect(revealed).toEqual(['cx']);
+    // Whoever held it has it in view.
+    expect(revealed).toEqual(['cx as it is']);
     expect(session.store.getState()).toEqual({ drag: null, choice: null });
   });
 

@@ -80,6 +80,14 @@ describe('openingView', () => {
     expect(top.top).toBeCloseTo(PADDING.top);
     expect((top.left + top.right) / 2).toBeCloseTo(SIZE.width / 2);
   });
+
+  it('leaves the room that is needed above, whole or not', () => {
+    for (const chart of [small, large]) {
+      const view = openingView(chart, SIZE, 140) ?? { x: 0, y: 0, zoom: 0 };
+      const [first] = chart.cards;
+      expect(first && onScreen(first, view).top).toBeGreaterThanOrEqual(139.9);
+    }
+  });
 });
 
 describe('keptView', () => {

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Role } from '../../../../../src/chart/chart.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../../../../../src/layout/card.ts';
 import { textWidth } from '../../../../../src/layout/text-metrics.ts';
+import { FOOT_TOP } from '../../../../../src/ui/canvas/painting/card-foot-marks.ts';
 import { cardText } from '../../../../../src/ui/canvas/painting/card-text.ts';
 
 const GROWTHS = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
-function textOf(title: string, role: Partial<Role> = {}) {
-  return cardText({ id: 'a', title, ...role });
+function textOf(title: string, role: Partial<Role> = {}, isFooted = true) {
+  return cardText({ id: 'a', title, ...role }, isFooted);
 }
 
 function words(title: string, growth: number): string {
@@ -36,7 +37,7 @@ describe('cardText', () => {
   it.each(['CEO', 'Head of Customer Experience', 'Director of Telecommunications Infrastructure EMEA'])(
     'leaves every word of “%s” whole and on the card, whatever its size',
     (title) => {
-      // In its first place it has two lines, as on the page’s card.
+      // In its first place it stands above a foot, as on the page’s card.
       for (const growth of GROWTHS.slice(1)) {
         expect(words(title, growth)).toBe(title);
         const { size, lines } = textOf(title).title(growth);
@@ -69,11 +70,41 @@ describe('cardText', () => {
     expect(textOf('CEO').person).toBeUndefined();
   });
 
+  describe('a long title', () => {
+    const story = 'Director of Telecommunications Infrastructure and Field Operations in Europe';
+    const linesOf = (role: Partial<Role>, isFooted: boolean) => textOf(story, role, isFooted).title(0).lines;
+
+    it('goes on where nobody holds the role and where nothing stands at the foot', () => {
+      expect(linesOf({ person: 'Ada Osei' }, true)).toHaveLength(2);
+      expect(linesOf({}, true)).toHaveLength(3);
+      expect(linesOf({ person: 'Ada Osei' }, false)).toHaveLength(3);
+      expect(
+        linesOf({}, false)
+          .map(({ text }) => text)
+          .join(' '),
+      ).toBe(story);
+    });
+
+    it('stays on its card, above what stands below it', () => {
+      const { title, person } = textOf(story, { vacant: true }, false);
+      expect(person?.y).toBeGreaterThan((title(0).lines.at(-1)?.y ?? 0) + 12);
+      expect(person?.y).toBeLessThan(CARD_HEIGHT - 12);
+      expect(linesOf({}, true).at(-1)?.y).toBeLessThan(FOOT_TOP - 4);
+      expect(linesOf({}, false).at(-1)?.y).toBeLessThan(CARD_HEIGHT - 12);
+    });
+
+    it('is set anew when a foot comes or goes', () => {
+      const role: Role = { id: 'a', title: story };
+      expect(cardText(role, false).title(0).lines).toHaveLength(4);
+      expect(cardText(role, true).title(0).lines).toHaveLength(3);
+    });
+  });
+
   it('measures a role once', () => {
     const role: Role = { id: 'a', title: 'CEO' };
-    expect(cardText(role)).toBe(cardText(role));
-    expect(cardText(role).title(0)).toBe(cardText(role).title(0));
-    expect(cardText(role).title(1)).toBe(cardText(role).title(1));
+    expect(cardText(role, true)).toBe(cardText(role, true));
+    expect(cardText(role, true).title(0)).toBe(cardText(role, true).title(0));
+    expect(cardText(role, true).title(1)).toBe(cardText(role, true).title(1));
   });
 
   it('has room for the whole of where a role is now, on the place it has left', () => {
@@ -84,8 +115,8 @@ describe('cardText', () => {
     expect(short.person?.text).toMatch(/…$/);
     const long = `now under ${'Chief Executive Officer and '.repeat(9)}`;
     for (const title of ['Head of Care', 'Director of Telecommunications Infrastructure']) {
-      const { aside } = textOf(title, { person: long });
-      expect(aside.length).toBe(4 - textOf(title).title(0).lines.length);
+      const { aside, title: written } = textOf(title, { person: long });
+      expect(aside.length).toBe(4 - written(0).lines.length);
       expect(aside.at(-1)?.text).toMatch(/…$/);
       expect(aside.at(-1)?.y).toBeLessThan(CARD_HEIGHT - 6);
     }
@@ -95,7 +126,7 @@ describe('cardText', () => {
 
 describe('a title that is read from right to left', () => {
   it('is so on the painted card too', () => {
-    const { title, person } = cardText({ id: 'a', title: 'מנהל (CX)', person: 'محمد 2' });
+    const { title, person } = textOf('מנהל (CX)', { person: 'محمد 2' });
     expect(title(0).lines.map(({ text }) => text)).toEqual(['\u2068מנהל (CX)\u2069']);
     expect(
       title(1)
