@@ -1,5 +1,5 @@
 import type { ReportProblem } from '../formats/report/chart-report.ts';
-import { gravestFirst, placeWords } from '../formats/report/words.ts';
+import { problemWords } from '../formats/report/words.ts';
 import { type CliIo, sayOf } from './io.ts';
 
 /** More than a person reads; `lint` tells them all. */
@@ -11,11 +11,9 @@ export async function tellProblems(
   file: string,
   problems: readonly ReportProblem[],
 ): Promise<void> {
-  for (const problem of gravestFirst(problems).slice(0, MOST_PROBLEMS)) {
-    const place = placeWords(problem);
-    await sayOf(io, file, `${place === '' ? '' : `${place}: `}${problem.message}`);
-  }
-  const further = problems.length - MOST_PROBLEMS;
+  const told = problemWords(problems);
+  for (const words of told.slice(0, MOST_PROBLEMS)) await sayOf(io, file, words);
+  const further = told.length - MOST_PROBLEMS;
   if (further > 0)
     await sayOf(
       io,

@@ -313,12 +313,15 @@ test('cells pasted from a spreadsheet are looked at before they become roles', a
 
 test('a column nobody recognises is named by hand', async ({ page }) => {
   await page.goto('./');
-  await giveFile(page, 'personal.csv', 'Nr;Was;Oben\n1;CEO;\n2;CMO;1\n');
+  await giveFile(page, 'personal.csv', 'Nr;Was;Oben;Post\n1;CEO;;a@x.org\n2;CMO;1;b@x.org\n');
   await column(page, 'Nr').selectOption('Id');
+  await column(page, 'Post').selectOption('E-mail');
   await column(page, 'Was').selectOption('Title');
   await column(page, 'Oben').selectOption('Manager');
   await expect(column(page, 'Oben')).toHaveValue('manager');
   await expect(window(page)).toContainText('Managers are named by their id.');
+  // Kept beside the ids, and shown as what it was said to be all the same.
+  await expect(column(page, 'Post')).toHaveValue('email');
   await window(page).getByRole('button', { name: 'Import 2 roles' }).click();
   await expect(card(page, 'CMO')).toBeVisible();
   const [{ lines }] = (await savedDocument(page)).scenarios;

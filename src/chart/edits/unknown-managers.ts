@@ -17,14 +17,20 @@ export function makeManager(named: NamedManager, role: Role): ScenarioEdit {
 /**
  * Puts everybody who names a boss the chart lacks under a role that is there, last among its reports. Whoever stands
  * above that role, or is it, goes on naming its boss: a line would close a circle.
+ *
+ * @param only Ids of those that are meant. Absent: everybody.
  */
-export function chooseManager(named: NamedManager, managerId: string): ScenarioEdit {
+export function chooseManager(
+  named: NamedManager,
+  managerId: string,
+  only?: ReadonlySet<string>,
+): ScenarioEdit {
   return (scenario) => {
     const org = indexOrg(scenario);
     if (!org.role(managerId)) return scenario;
     const above = new Set([managerId, ...org.ancestors(managerId).map(({ id }) => id)]);
     const all = namersOf(scenario, named);
-    const placed = new Set(all.filter(({ id }) => !above.has(id)));
+    const placed = new Set(all.filter(({ id }) => !above.has(id) && only?.has(id) !== false));
     if (placed.size === 0) return scenario;
     const drawn = [...placed].map(({ id }): Line => ({ manager: managerId, report: id, kind: 'solid' }));
     const answered: Scenario = {

@@ -11,6 +11,8 @@ export interface Sending {
   readonly question: string;
   /** Where it can go, the likely places first. */
   readonly goals: readonly Goal[];
+  /** No place is likelier than the others, so that none is chosen before somebody does. */
+  readonly hasNoUsualGoal?: boolean;
   /** What going there can mean, the usual one first. Empty for a place that is not among the goals. */
   readonly drops: (goal: Goal) => readonly Drop[];
   /**

@@ -2,7 +2,9 @@ import type { Role, Scenario } from '../../chart/chart.ts';
 import type { TakenIds } from '../../chart/mentioned-ids.ts';
 import { freshId } from '../../chart/ids.ts';
 import { readTitle } from '../../chart/titles/read-title.ts';
-import { UNNAMED } from '../new-role.ts';
+
+/** As a role is called whose row in a table has no title. */
+const UNTITLED = 'Untitled role';
 
 /** The role to make for a manager the table names and does not have. */
 export interface ManagerRole {
@@ -23,7 +25,7 @@ export function managerRole(text: string, scenario: Scenario, taken: TakenIds): 
   }
   return namesJob(text)
     ? { role: { id, title: text }, isUntitled: false }
-    : { role: { id, title: UNNAMED, person: text }, isUntitled: true };
+    : { role: { id, title: UNTITLED, person: text }, isUntitled: true };
 }
 
 /** One word with a figure or an @ in it, as no name and no title is. */

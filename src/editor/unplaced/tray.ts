@@ -5,6 +5,7 @@ import { countBelow } from '../../chart/tops/count-below.ts';
 import { type UnknownManager, unknownManagers } from '../../chart/unknown-managers.ts';
 import { unplacedRoles } from '../../chart/unplaced.ts';
 import { managerColumns } from '../../formats/table/manager-columns.ts';
+import { namesakeFinder } from './namesakes.ts';
 
 /** A role that waits for a boss. */
 export interface TrayRow {
@@ -15,14 +16,20 @@ export interface TrayRow {
   readonly isInCircle: boolean;
 }
 
-/** Everything without a place, and the bosses whom the table names and does not have. */
+/** A boss no line could be drawn to: the table has no role of the name, or several. */
+export interface AskedManager extends UnknownManager {
+  /** How many roles go by its name. */
+  readonly namesakes: number;
+}
+
+/** Everything without a place, and the bosses whom the table names and no line leads to. */
 export interface Tray {
   /** The largest branches first: placing them settles most. */
   readonly rows: readonly TrayRow[];
   /** The row of a role; -1 for one that has a place. */
   readonly indexOf: (id: string) => number;
-  readonly asked: readonly UnknownManager[];
-  readonly left: readonly UnknownManager[];
+  readonly asked: readonly AskedManager[];
+  readonly left: readonly AskedManager[];
 }
 
 const kept = keptByParts<Tray>();
@@ -41,7 +48,9 @@ function makeTray(scenario: Scenario): Tray {
     .map((role, at) => ({ role, size: (below[at] ?? 0) + 1, isInCircle: org.bosses(role.id).length > 0 }))
     .sort((a, b) => b.size - a.size);
   const rowOf = new Map(rows.map(({ role }, at) => [role.id, at]));
-  const managers = unknownManagers(scenario, managerColumns(scenario));
+  const unknown = unknownManagers(scenario, managerColumns(scenario));
+  const find = unknown.length > 0 ? namesakeFinder(scenario.roles) : () => [];
+  const managers = unknown.map((manager) => ({ ...manager, namesakes: find(manager.text).length }));
   return {
     rows,
     indexOf: (id) => rowOf.get(id) ?? -1,

@@ -26,6 +26,8 @@ export function readableTitle(stem: string): string {
   const words = parted.replace(/\s+/g, ' ').trim();
   // Capitals say that somebody has thought about them.
   if (words === '' || words !== words.toLowerCase()) return words === '' ? stem : words;
+  // Two letters are an abbreviation: “de” is no word “De”.
+  if (/^\p{L}{1,2}$/u.test(words)) return words.toUpperCase();
   const [first = '', ...rest] = words.replace(IN_CAPITALS, (word) => word.toUpperCase());
   return `${first.toUpperCase()}${rest.join('')}`;
 }

@@ -4,7 +4,7 @@ import type { ListedChange } from '../changes/told-changes.ts';
 import { chosenSheet, readSheet, type TableChoices, type TableReading } from '../table/read-sheet.ts';
 import type { RowCounts } from '../table/read-rows.ts';
 import { likelyHeader } from '../table/header.ts';
-import { rowNumber } from '../table/sort-out-rows.ts';
+import { rowNumber } from '../table/row-number.ts';
 import { useOfColumn } from '../table/column-names.ts';
 import type { Sheet, TableSource } from '../table/table-source.ts';
 import { type ChartPreview, type ImportProblem, previewChart } from './import-preview.ts';
@@ -37,7 +37,7 @@ export interface ImportPreview {
 
 /** One row of a table as it stands there. */
 export interface PreviewRow {
-  /** The header is row 1. */
+  /** As a spreadsheet counts it. */
   readonly row: number;
   readonly cells: readonly string[];
 }
@@ -117,7 +117,7 @@ function readingOfTable(source: TableSource, title: string, updateOf: UpdateOf):
     preview: (choices, onProgress) => {
       const read = readAnyway(source, title, choices, onProgress);
       if (!read.ok) return read.message;
-      document = read.document;
+      document = saysWho(read.reading.columns) ? read.document : withoutRoles(read.document);
       const sheet = chosenSheet(source, read.reading.sheet, useOfColumn) ?? source.sheets[0];
       const { roleOfRow, ...reading } = read.reading;
       at = { sheet, header: reading.header };
@@ -158,6 +158,18 @@ function readAnyway(
   return readSheet(source, title, { ...choices, header }, onProgress);
 }
 
+/** Rows of which neither title nor name is known would be nothing but so many untitled boxes. */
+function saysWho(columns: TableReading['columns']): boolean {
+  return columns.some(({ is }) => is !== undefined && WHO.has(is));
+}
+
+const WHO: ReadonlySet<string> = new Set(['title', 'person', 'first name', 'last name']);
+
+function withoutRoles(document: ChartDocument): ChartDocument {
+  const [scenario] = document.scenarios;
+  return { ...document, scenarios: [{ ...scenario, roles: [], lines: [] }] };
+}
+
 function headersOf({ records: { rows } }: Sheet, header: number): TablePreview['headers'] {
   return rows.slice(0, Math.max(MOST_HEADERS, header + 1)).flatMap((cells, record) => {
     const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
@@ -173,5 +185,5 @@ function rowsOf(
   const start = header + 1 + from;
   return sheet.records.rows
     .slice(start, start + count)
-    .map((cells, index) => ({ row: rowNumber({ header }, start + index), cells }));
+    .map((cells, index) => ({ row: rowNumber(start + index), cells }));
 }

@@ -13,7 +13,7 @@ import {
 import { likeNamed } from '../../chart/like-named.ts';
 import { sameRoles } from '../../chart/same-roles.ts';
 import { type Told, toldBy } from '../../chart/told.ts';
-import type { ListedChange } from '../changes/told-changes.ts';
+import { happensIn, type ListedChange } from '../changes/told-changes.ts';
 
 /** How an import and the chart that is open belong together. */
 export interface UpdatePreview extends UpdateSuggestion {
@@ -77,6 +77,7 @@ export function updateChanges(
   const names = roleNames(existing, updated);
   return changesBetween(existing, updated).map((change) => ({
     ...changeWords(change, names),
+    ...happensIn(change),
     change: { kind: change.kind, key: change.key },
   }));
 }

@@ -39,6 +39,8 @@ const ARCHIVES = [
 ];
 
 const REFUSALS = {
+  empty:
+    'There is nothing in it. Look for another copy of it, or save it again where it was made, with a row or a line for every role.',
   'too-large': 'It is larger than 20 MB, the most Reportline reads. Leave in it only what the chart needs.',
   'not-text':
     'It is none of the files Reportline reads: charts (.reportline.json), tables (.csv, .tsv, .xlsx), lists of people in JSON, and outlines (.txt, .md).',
@@ -61,6 +63,9 @@ export async function openAny(
   const decoded = decodeLooseText(input);
   const ending = name === undefined ? '' : endingOf(name);
   const text = decoded.ok ? decoded.text : '';
+  // A chart that is empty is looked for among earlier copies, which is said where charts are read.
+  if (ending !== 'json' && decoded.ok && name !== undefined && /^[\s,;|]*$/.test(text))
+    return refused(REFUSALS.empty);
   if (ending === 'json' || /^\s*[{[]/.test(text)) {
     const opened = await openJson(input, text);
     // A table or an outline may begin with a bracket, too; a file that calls itself JSON is none.

@@ -1,9 +1,10 @@
 import type { ChartDocument, Dismissal, Scenario, Severity } from '../../chart/chart.ts';
 import type { Finding, Judgement } from '../../rules/finding.ts';
+import type { ProblemKind } from '../table/table-problem.ts';
 
 /** What reading a file had to say, or what is amiss with what it says about the rules. */
 export interface ReportProblem {
-  /** Of a table the record, counted so that the header is row 1; of an outline the line. */
+  /** Of a table as a spreadsheet counts it; of an outline the line. */
   readonly row?: number;
   /** Of a table, as its header calls it. */
   readonly column?: string;
@@ -12,6 +13,8 @@ export interface ReportProblem {
   readonly severity: Severity;
   /** Whole sentences. */
   readonly message: string;
+  /** Of a table, what many rows may have in common. */
+  readonly kind?: ProblemKind;
 }
 
 /** Everything there is to report of one scenario: what all formats are made from. */

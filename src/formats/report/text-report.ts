@@ -5,7 +5,7 @@ import { SEVERITY_NAMES } from '../../rules/shared/wording.ts';
 import { harmless, oneLine } from '../text/plain-text.ts';
 import type { ChartReport, ReportProblem } from './chart-report.ts';
 import { count, tallyOf, tallyWords } from './tally.ts';
-import { chartWords, decisionWords, gravestFirst, placeWords, reasonWords, sourceWords } from './words.ts';
+import { chartWords, decisionWords, problemWords, reasonWords, sourceWords } from './words.ts';
 import { block } from './wrap.ts';
 
 /** More than a person reads; the JSON report has them all. */
@@ -31,13 +31,9 @@ export function writeTextReport(charts: readonly ChartReport[]): string {
 
 function problems(all: readonly ReportProblem[]): readonly string[] {
   if (all.length === 0) return [];
-  const shown = gravestFirst(all)
-    .slice(0, MOST_PROBLEMS)
-    .map((problem) => {
-      const place = placeWords(problem);
-      return block(2, `${place === '' ? '' : `${place}: `}${problem.message}`);
-    });
-  const further = all.length - shown.length;
+  const told = problemWords(all);
+  const shown = told.slice(0, MOST_PROBLEMS).map((words) => block(2, words));
+  const further = told.length - shown.length;
   const rest = further > 0 ? [block(2, `… and ${further} more; --format json lists them all.`)] : [];
   return ['Reading the file', ...shown, ...rest, ''];
 }

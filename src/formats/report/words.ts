@@ -1,16 +1,38 @@
-import { type Dismissal, SEVERITIES } from '../../chart/chart.ts';
+import type { Dismissal } from '../../chart/chart.ts';
 import type { Rule } from '../../rules/define-rule.ts';
 import type { Finding } from '../../rules/finding.ts';
-import { SEVERITY_NAMES } from '../../rules/shared/wording.ts';
+import { listed, SEVERITY_NAMES } from '../../rules/shared/wording.ts';
 import { cite, type Source } from '../../rules/sources/source.ts';
+import { type NoteGroup, noteGroups } from '../table/note-groups.ts';
 import { oneLine } from '../text/plain-text.ts';
 import type { ChartReport, ReportProblem } from './chart-report.ts';
 import { count } from './tally.ts';
 
-/** What reading had to say, the gravest first and otherwise in its order: of many, those are the ones to be read. */
-export function gravestFirst(problems: readonly ReportProblem[]): readonly ReportProblem[] {
-  const rank = ({ severity }: ReportProblem) => SEVERITIES.indexOf(severity);
-  return problems.toSorted((a, b) => rank(a) - rank(b));
+/**
+ * What reading had to say, in as few sentences as the page needs: what many rows have in common is said once. First
+ * what concerns the whole file, such as what its columns were taken for, then the gravest.
+ */
+export function problemWords(problems: readonly ReportProblem[]): readonly string[] {
+  const groups = noteGroups(problems);
+  const isOfAll = ({ note: { row, column, path } }: NoteGroup<ReportProblem>) =>
+    row === undefined && column === undefined && path === undefined;
+  return [...groups.filter(isOfAll), ...groups.filter((group) => !isOfAll(group))].map((group) => {
+    const place = group.more.length === 0 ? placeWords(group.note) : rowsWords(group);
+    return `${place === '' ? '' : `${place}: `}${group.words}`;
+  });
+}
+
+/** As many as are looked up; the JSON report has them all. */
+const MOST_ROWS = 6;
+
+/** "rows 7, 9 and 12, column “Manager”", "rows 1, 2, 3, 4, 5, 6 and 40 more". */
+function rowsWords({ note, more }: NoteGroup<ReportProblem>): string {
+  const rows = [...new Set([note, ...more].map(({ row }) => row ?? 0))];
+  const shown = rows.slice(0, rows.length > MOST_ROWS + 1 ? MOST_ROWS : rows.length).map(String);
+  const left = rows.length - shown.length;
+  const named = listed(left > 0 ? [...shown, `${left} more`] : shown);
+  const where = note.column === undefined ? '' : `, column “${oneLine(note.column)}”`;
+  return `${rows.length === 1 ? 'row' : 'rows'} ${named}${where}`;
 }
 
 /** "Northwind Water, scenario “Today”, 12 roles". */

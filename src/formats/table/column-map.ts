@@ -55,6 +55,20 @@ export function decidedUses(decisions: ColumnDecisions, useOf: ColumnUses): Colu
   };
 }
 
+/** Fields that several columns may be for. */
+const SHARED: ReadonlySet<string> = new Set(['dotted', 'email']);
+
+/** Decisions with one more: a column that was to be the same before it goes back to what its name says. */
+export function withDecision(
+  decisions: ColumnDecisions,
+  column: number,
+  field: string | null,
+): ColumnDecisions {
+  const isRival = (other: string | null) => field !== null && other === field && !SHARED.has(field);
+  const others = [...decisions].filter(([at, other]) => at !== column && !isRival(other));
+  return new Map([...others, [column, field]]);
+}
+
 /** Columns of the map that a header does not have. */
 export function missingColumns(map: ColumnMap, header: readonly string[]): readonly string[] {
   const names = new Set(header.map(plainColumnName));

@@ -9,6 +9,8 @@ export interface ColumnReading {
   readonly is?: string;
   /** The field it is called or was said to be, and is not: no cell has a value that field can have. */
   readonly refused?: string;
+  /** Its cells are kept as they are, and managers can be named by them all the same. */
+  readonly isAddress?: true;
   /** Rows that say something in it. */
   readonly filled: number;
   /** The first different things they say. */
@@ -30,6 +32,7 @@ export function columnReadings(
 ): readonly ColumnReading[] {
   const uses = usesByColumn(columns, managers);
   for (const [column, field] of fields) uses.set(column, field);
+  const addresses = new Set(columns.keys.flatMap((key) => (key.kind === 'e-mail' ? key.columns : [])));
   return columns.names.map((name, column) => {
     const is = uses.get(column);
     const refused = is === undefined ? columns.fields.get(column) : undefined;
@@ -45,6 +48,7 @@ export function columnReadings(
       name,
       ...(is !== undefined && { is }),
       ...(refused !== undefined && { refused }),
+      ...(is === undefined && addresses.has(column) && { isAddress: true }),
       filled,
       samples: [...samples],
     };

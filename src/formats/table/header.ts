@@ -6,6 +6,8 @@ export interface FoundTable {
   readonly records: Records;
   /** Number of the header's record, from 0; {@link NO_HEADER}. */
   readonly header: number;
+  /** By record, roles that stand before that of the row and have no row of their own, cell by cell. */
+  readonly between?: ReadonlyMap<number, readonly (readonly string[])[]>;
 }
 
 /** In place of a header's number: the table has none, and its first record is a row. */

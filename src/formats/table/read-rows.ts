@@ -8,7 +8,8 @@ import { joinTexts } from './merge-roles.ts';
 import { planColumns } from './plan-columns.ts';
 import { readRow } from './read-row.ts';
 import { makeRoles } from './row-roles.ts';
-import { rowNumber, sortOutRows } from './sort-out-rows.ts';
+import { rowNumber } from './row-number.ts';
+import { sortOutRows } from './sort-out-rows.ts';
 import type { TableReport } from './table-problem.ts';
 import { tellCircles } from './tell-circles.ts';
 import { tellGaps } from './tell-gaps.ts';
@@ -18,7 +19,7 @@ import { tellReading } from './tell-reading.ts';
 export interface RowCounts {
   /** Records below the header. */
   readonly read: number;
-  /** Roles of the chart, each with the row that made it. */
+  /** Roles of the chart, each with the row that made it; a role that rows only name above others is not counted. */
   readonly made: number;
   /** Rows that are part of a role another row made. */
   readonly merged: number;
@@ -54,8 +55,8 @@ export function readRows(
   useOf: ColumnUses,
   onProgress: (done: number) => void,
 ): RowsRead {
-  const { records, header } = table;
-  const columns = readColumns(records.rows[header] ?? [], width, report, useOf);
+  const { header } = table;
+  const columns = readColumns(table, width, report, useOf);
   tellPlainMarks(table, report);
   const { filled, skipped } = sortOutRows(table, columns, report);
   const managers = managerColumn(
@@ -83,15 +84,18 @@ export function readRows(
     report,
   );
   tellCircles({ roles, lines }, made, report);
-  tellGaps(made, columns, report);
+  const between = new Set(filled.flatMap(({ cells, isBetween }) => (isBetween ? [cells] : [])));
+  const ofRows = made.filter(({ rows: [row] }) => row !== undefined && !between.has(row.cells));
+  const own = filled.length - between.size;
+  tellGaps(ofRows, columns, report);
   onProgress(1);
   return {
     roles,
     lines,
     counts: {
-      read: filled.length + skipped,
-      made: made.length,
-      merged: rows.length - made.length,
+      read: own + skipped,
+      made: ofRows.length,
+      merged: own - ofRows.length,
       skipped,
     },
     columns: columnReadings(plan, managers, filled),
@@ -106,7 +110,7 @@ function tellPlainMarks({ records, header }: FoundTable, report: TableReport): v
     const isAbove = record < header;
     const where = isAbove ? 'above the header' : 'here';
     const message = `A quotation mark is opened ${where} and ${what}. It was read as part of the text.`;
-    report.add('warning', message, isAbove ? {} : { row: rowNumber({ header }, record) });
+    report.add('warning', message, isAbove ? {} : { row: rowNumber(record) });
   };
   for (const record of records.unclosed) tell(record, 'never closed');
   for (const record of records.closedLate)

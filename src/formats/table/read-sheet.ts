@@ -9,10 +9,11 @@ import {
   missingColumns,
 } from './column-map.ts';
 import type { ColumnReading } from './column-readings.ts';
-import type { ColumnUses } from './column-names.ts';
+import type { ColumnUse, ColumnUses } from './column-names.ts';
 import type { KeyKind } from './columns.ts';
 import { findHeader } from './header.ts';
 import { readRows, type RowCounts } from './read-rows.ts';
+import { levelHeader, withLevels } from './level-columns.ts';
 import { isFilled, MOST_RECORDS, type Records } from './records.ts';
 import {
   isTooWide,
@@ -46,7 +47,7 @@ export interface TableReading {
   readonly columns: readonly ColumnReading[];
   /** How managers are named. Absent: none is named. */
   readonly managersBy?: KeyKind;
-  /** The id of the role a row made, or is a part of, by the number of the row: the header is row 1. */
+  /** The id of the role a row made, or is a part of, by the number of the row. */
   readonly roleOfRow: ReadonlyMap<number, string>;
 }
 
@@ -86,7 +87,7 @@ export function readSheet(
   const { records } = sheet;
   if (isTooWide(records)) return refuseTable('too-wide');
   if (isTooLong(records)) return refuseTable('too-long');
-  const header = choices.header ?? findHeader(records, useOf)?.header;
+  const header = choices.header ?? findHeader(records, useOf)?.header ?? levelHeader(records);
   if (header === undefined) return refuseTable('no-header');
   const names = records.rows[header] ?? [];
   const [missing] = missingColumns(map, names);
@@ -101,11 +102,14 @@ export function readSheet(
   );
   const known = knownByValues(table, useOf, kept);
   if (known) report.add('info', knownWords(known), { column: known.name });
+  const width = widthOf(records);
+  const levels = withLevels(table, width, withKnown(useOf, known));
+  if (levels) report.add('info', levels.words);
   const { roles, lines, counts, columns, managersBy, roleOfRow } = readRows(
-    table,
-    widthOf(records),
+    levels?.table ?? table,
+    width + (levels?.added.size ?? 0),
     report,
-    withKnown(useOf, known),
+    withAdded(withKnown(useOf, known), levels?.added, choices.columns),
     onProgress,
   );
   if (roles.length === 0) report.add('warning', 'There is no role in it.');
@@ -149,6 +153,18 @@ function isTooLong({ rows }: Records): boolean {
 function whichSheet({ name }: Sheet, { sheets }: TableSource): string {
   const others = sheets.filter((sheet) => sheet.name !== name);
   return `The workbook has ${sheets.length} sheets with something in them. ${quoteText(name)} was read; the others are ${listed(others.map((sheet) => sheet.name))}.`;
+}
+
+/** Columns that were added are for what they were added for, unless somebody decided otherwise. */
+function withAdded(
+  useOf: ColumnUses,
+  added: ReadonlyMap<number, ColumnUse> = new Map(),
+  decisions: ColumnDecisions = new Map(),
+): ColumnUses {
+  return (name, column = -1) => {
+    const own = decisions.has(column) ? undefined : added.get(column);
+    return own ?? useOf(name, column);
+  };
 }
 
 function knownWords({ name, part }: KnownByValues): string {

@@ -5,17 +5,15 @@ import { type FoundTable, repeatsOf } from './header.ts';
 import { cleanCells, isEliminated } from './read-row.ts';
 import { isFilled } from './records.ts';
 import { meansFooter, meansTotal } from './special-words.ts';
+import { rowNumber } from './row-number.ts';
 import type { ProblemKind, TableReport } from './table-problem.ts';
 
 /** A row that becomes a role, or a part of one. */
 export interface FilledRow {
   readonly number: number;
   readonly cells: readonly string[];
-}
-
-/** The header is row 1, whatever stands above it; without one the first record is. */
-export function rowNumber({ header }: Pick<FoundTable, 'header'>, record: number): number {
-  return header < 0 ? record + 1 : record - header + 1;
+  /** Its role has no row of its own: this one names it on the way to another. */
+  readonly isBetween?: true;
 }
 
 /**
@@ -39,7 +37,7 @@ export function sortOutRows(
   const last = lastOfSeveral(table.records.rows);
   for (const [record, raw] of table.records.rows.entries()) {
     if (record <= table.header) continue;
-    const number = rowNumber(table, record);
+    const number = rowNumber(record);
     const cells = isFilled(raw) ? cleanCells(raw, columns, number, report) : [];
     if (!isFilled(cells)) {
       skipped += 1;
@@ -56,6 +54,8 @@ export function sortOutRows(
       report.account(number, `${reason} It was skipped.`, kind);
       continue;
     }
+    for (const between of table.between?.get(record) ?? [])
+      filled.push({ number, cells: cleanCells(between, columns, number, report), isBetween: true });
     filled.push({ number, cells });
     tellLikelyTotal(number, cells, columns, report);
   }

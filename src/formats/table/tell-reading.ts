@@ -24,12 +24,21 @@ export function tellReading(
     .filter(([, found]) => found.length > 0)
     .map(([part, found]) => `${part} from ${found.map(name).join(', ')}`);
   const kept = extra.length === 0 ? '' : ` ${keptWords(extra.map(name))}`;
-  report.add('info', `The columns were read so: ${read.join('; ')}.${kept}`);
+  const how =
+    read.length > 0
+      ? `The columns were read so: ${read.join('; ')}.`
+      : 'No column is recognised by its name.';
+  report.add('info', `${how}${kept}`);
   if (header > 0) {
     const rows = header === 1 ? 'One row stands' : `${header} rows stand`;
     report.add('info', `${rows} above the header. Nothing there was read.`);
   }
-  if (columns.title === undefined)
+  if (columns.title === undefined && columns.person.length === 0)
+    report.add(
+      'warning',
+      'No column holds titles or names, so that no row makes a role. Say which one does.',
+    );
+  else if (columns.title === undefined)
     report.add('warning', 'No column holds titles. Every role is called “Untitled role”.');
   if (managers === undefined)
     report.add('warning', 'No column says who reports to whom. The roles stand without lines.');

@@ -2,7 +2,7 @@ import type { Role, Scenario, TableOrigin } from '../../chart/chart.ts';
 import { indexOrg } from '../../chart/org-index.ts';
 import type { CellKind } from './cell-marks.ts';
 import { fieldOf, useOfColumn } from './column-names.ts';
-import { writeLines } from './line-cells.ts';
+import { LINE_COLUMNS, writeLines } from './line-cells.ts';
 import { type OwnColumn, ownColumns } from './own-columns.ts';
 import { hasRival } from './rival-header.ts';
 import { originalName, type WrittenColumn, writtenHeader } from './written-header.ts';
@@ -28,21 +28,25 @@ export interface WrittenTable {
 
 /**
  * A scenario as a table that `readTable` reads back: a row a role, in drawing order, so that siblings keep their
- * order; managers by their ids. There are columns for whatever any role says, then those kept from a table; a scenario
+ * order; managers by their ids, or by what the column of that table says. There are columns for whatever any role says, then those kept from a table; a scenario
  * that came from a table has the columns of that table first. “yes” and “no” are stated, blank is not; “none” is an
  * empty list.
  */
 export function tableOf(scenario: Scenario): WrittenTable {
   const { drawingOrder: roles } = indexOrg(scenario);
-  const origin = usableOrigin(scenario.table, roles);
-  const dottedName = originalName(origin, 'dotted') ?? 'Dotted line';
-  const managerName = originalName(origin, 'manager') ?? 'Manager';
-  const idKind = isAddress(originalName(origin, 'id') ?? '') ? 'e-mail' : 'id';
-  const lines = writeLines(scenario, { solid: managerName, dotted: dottedName }, idKind);
+  const usable = usableOrigin(scenario.table, roles);
+  const asked = {
+    solid: originalName(usable, 'manager') ?? LINE_COLUMNS.solid,
+    dotted: originalName(usable, 'dotted') ?? LINE_COLUMNS.dotted,
+  };
+  const idKind = isAddress(originalName(usable, 'id') ?? '') ? 'e-mail' : 'id';
+  const lines = writeLines(scenario, asked, idKind);
+  const { solid, dotted } = lines.names;
+  const origin = renamed(renamed(usable, asked.solid, solid), asked.dotted, dotted);
   const keptText = (role: Role, key: string): string => {
     const isPlaced =
-      (key === managerName && lines.placed.solid.has(role.id)) ||
-      (key === dottedName && lines.placed.dotted.has(role.id));
+      (key === solid && lines.placed.solid.has(role.id)) ||
+      (key === dotted && lines.placed.dotted.has(role.id));
     return isPlaced ? '' : (role.extra?.get(key)?.trim() ?? '');
   };
   const all = ownColumns(lines.cells);
@@ -68,6 +72,17 @@ function usableOrigin(origin: TableOrigin | undefined, roles: readonly Role[]): 
   const addresses = new Set(roles.map(({ id }) => id.trim().toLowerCase().replace(/\s+/g, ' ')));
   if (addresses.size === roles.length && roles.every(({ id }) => id.includes('@'))) return origin;
   return { ...origin, columns: origin.columns.filter(({ name, is }) => is !== 'id' || !isAddress(name)) };
+}
+
+/** A column that holds something else than its name says stays in its place under another. */
+function renamed(origin: TableOrigin | undefined, from: string, to: string): TableOrigin | undefined {
+  if (!origin || from === to) return origin;
+  const isThere = origin.columns.some(({ name }) => name === to);
+  const columns = origin.columns.flatMap((column) => {
+    if (column.name !== from) return column;
+    return isThere ? [] : { ...column, name: to };
+  });
+  return { ...origin, columns };
 }
 
 function isAddress(name: string): boolean {

@@ -34,7 +34,8 @@ export function GoalPicker({ heading, tools, label, sending, none, onKeyDown, on
   const scenario = useEditorState(currentScenario);
   const prospects = useMemo(() => createProspects(editor.store.getState(), sending), [editor, sending]);
   const [typed, setTyped] = useState('');
-  const [place, setPlace] = useState({ sending, at: 0 });
+  const start = sending.hasNoUsualGoal ? -1 : 0;
+  const [place, setPlace] = useState({ sending, at: start });
   const [meanings, setMeanings] = useState<readonly Drop[] | null>(null);
   const pane = useId();
 
@@ -56,7 +57,7 @@ export function GoalPicker({ heading, tools, label, sending, none, onKeyDown, on
   }, [editor, listed, prospects, typed]);
 
   // What was active among other goals is no place to stay at.
-  const active = place.sending === sending ? place.at : 0;
+  const active = place.sending === sending ? place.at : start;
   const setActive = (at: number) => setPlace({ sending, at });
   // The list answers at once; a forecast of a large chart comes a moment later.
   const goal = useDeferredValue(listed[active]);

@@ -20,7 +20,6 @@ export function ChartTop({ preview, draw }: Props) {
 
 function Picture({ chart }: { chart: ChartPreview }) {
   const address = usePicture(chart.scene);
-  const { shown, roles } = chart;
   const unplaced = unplacedWords(chart, false);
   return (
     <figure className={styles['picture']}>
@@ -30,11 +29,14 @@ function Picture({ chart }: { chart: ChartPreview }) {
         )}
       </div>
       <figcaption>
-        {shown < roles
-          ? `The first ${inDigits(shown)} of ${inDigits(roles)} roles.`
-          : `All ${inDigits(roles)} roles.`}
+        {shownWords(chart)}
         {unplaced !== '' && ` ${unplaced}.`}
       </figcaption>
     </figure>
   );
+}
+
+function shownWords({ shown, roles }: ChartPreview): string {
+  if (shown < roles) return `The first ${inDigits(shown)} of ${inDigits(roles)} roles.`;
+  return roles === 1 ? 'The one role.' : `All ${inDigits(roles)} roles.`;
 }

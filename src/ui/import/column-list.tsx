@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { inDigits } from '../../chart/digits.ts';
 import { quoteText } from '../../chart/quote.ts';
 import { LEVEL_WORDS } from '../../chart/words.ts';
+import type { ColumnDecisions } from '../../formats/table/column-map.ts';
 import type { ColumnReading } from '../../formats/table/column-readings.ts';
 import type { KeyKind } from '../../formats/table/columns.ts';
 import { type KnownColumn, knownColumn } from '../../formats/table/known-columns.ts';
@@ -10,6 +11,8 @@ import styles from './import-dialog.module.css';
 
 interface Props {
   readonly columns: readonly ColumnReading[];
+  /** What somebody chose here, whatever was made of it. */
+  readonly decisions: ColumnDecisions | undefined;
   readonly managersBy: KeyKind | undefined;
   /** `is` absent: the column is kept with the roles. */
   readonly onChange: (column: number, is: string | undefined) => void;
@@ -41,7 +44,7 @@ const MANAGERS_BY: Readonly<Record<KeyKind, string>> = {
 };
 
 /** Every column of the table with what it was taken for, to be put right. */
-export function ColumnList({ columns, managersBy, onChange }: Props) {
+export function ColumnList({ columns, decisions, managersBy, onChange }: Props) {
   const isKept = columns.some(({ is }) => is === undefined);
   return (
     <>
@@ -53,7 +56,11 @@ export function ColumnList({ columns, managersBy, onChange }: Props) {
       <ul className={styles['columns']}>
         {columns.map((column, at) => (
           // oxlint-disable-next-line react/no-array-index-key -- a column is known by its place
-          <li key={at} className={styles['column']} data-kept={column.is === undefined}>
+          <li
+            key={at}
+            className={styles['column']}
+            data-kept={chosenFor(column, decisions?.get(at)) === KEPT}
+          >
             <div className={styles['columnHead']}>
               <span className={styles['columnName']} dir="auto" title={column.name}>
                 {column.name}
@@ -61,7 +68,7 @@ export function ColumnList({ columns, managersBy, onChange }: Props) {
               <select
                 className={styles['select']}
                 aria-label={`What ${column.name} is`}
-                value={column.is ?? KEPT}
+                value={chosenFor(column, decisions?.get(at))}
                 onChange={({ currentTarget: { value } }) => onChange(at, value === KEPT ? undefined : value)}
               >
                 <option value={KEPT}>Keep with the role</option>
@@ -82,6 +89,11 @@ export function ColumnList({ columns, managersBy, onChange }: Props) {
             {column.is === undefined && column.refused === undefined && known(column.name) !== undefined && (
               <p className={styles['columnNote']}>{known(column.name)}</p>
             )}
+            {column.isAddress && (
+              <p className={styles['columnNote']}>
+                Managers can be named by these addresses. They are kept with the role.
+              </p>
+            )}
             {column.refused !== undefined && (
               <p className={styles['columnNote']}>{refusedWords(column.refused)}</p>
             )}
@@ -93,6 +105,12 @@ export function ColumnList({ columns, managersBy, onChange }: Props) {
       </ul>
     </>
   );
+}
+
+/** What the list shows: what was chosen by hand stays chosen, and a note below says what came of it. */
+function chosenFor({ is, isAddress }: ColumnReading, decided: string | null | undefined): string {
+  if (decided !== undefined) return decided ?? KEPT;
+  return is ?? (isAddress ? 'email' : KEPT);
 }
 
 /** What columns many tables have say, and why they are kept. */
@@ -116,18 +134,21 @@ function refusedWords(field: string): string {
   return `Kept with the role: no cell says a ${quoteText(words)}${can}.`;
 }
 
-/** Each in its own direction. */
+/** Each in its own direction; what has no room is cut, and never how many there are. */
 function Samples({ samples, filled }: ColumnReading) {
   if (filled === 0) return 'Empty';
   return (
     <>
-      {samples.map((sample, at) => (
-        <Fragment key={sample}>
-          {at > 0 && ' · '}
-          <bdi>{sample}</bdi>
-        </Fragment>
-      ))}
-      {filled > samples.length && ' …'} ({inDigits(filled)} filled)
+      <span className={styles['sampleWords']}>
+        {samples.map((sample, at) => (
+          <Fragment key={sample}>
+            {at > 0 && ' · '}
+            <bdi>{sample}</bdi>
+          </Fragment>
+        ))}
+        {filled > samples.length && ' …'}
+      </span>
+      <span className={styles['filled']}>({inDigits(filled)} filled)</span>
     </>
   );
 }

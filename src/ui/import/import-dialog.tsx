@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ChartDocument } from '../../chart/chart.ts';
 import { freeName } from '../../chart/edits/scenarios.ts';
 import { quoteText } from '../../chart/quote.ts';
+import { withDecision } from '../../formats/table/column-map.ts';
 import type { TableChoices } from '../../formats/table/read-sheet.ts';
 import { finishImport, openToImport } from '../../editor/importing.ts';
 import type { Incoming } from '../../editor/store/state.ts';
@@ -79,7 +80,7 @@ function ImportWindow({ incoming }: { incoming: Incoming }) {
     finishImport(editor, { ...taken, notes: preview.problems, ...counts }, meant);
   };
   const decide = (column: number, is: string | undefined) => {
-    void choose({ ...choices, columns: new Map(choices.columns).set(column, is ?? null) });
+    void choose({ ...choices, columns: withDecision(choices.columns ?? new Map(), column, is ?? null) });
   };
   const naming = preview.kind !== 'chart' && target.kind !== 'update' && (
     <NameField
@@ -113,6 +114,7 @@ function ImportWindow({ incoming }: { incoming: Incoming }) {
               <SheetChoice table={table} onChange={choosePlace} />
               <ColumnList
                 columns={table.reading.columns}
+                decisions={choices.columns}
                 managersBy={table.reading.managersBy}
                 onChange={decide}
               />

@@ -20,6 +20,11 @@ export function readWords({ roles, table }: ImportPreview): string {
   const made = `${inDigits(roles)} ${roles === 1 ? 'role' : 'roles'}`;
   if (!table) return `${made} would be drawn.`;
   const { read } = table.counts;
+  if (read === 0) return 'There are names of columns, and no row below them.';
+  if (roles === 0) {
+    const none = read === 1 ? 'The one row makes no role' : `None of the ${inDigits(read)} rows makes a role`;
+    return `${none} yet; the notes say why.`;
+  }
   const rest = otherRows(table.counts);
   const rows = `${inDigits(read)} ${read === 1 ? 'row makes' : 'rows make'} ${made}`;
   return rest === '' ? `${rows}.` : `${rows}; ${rest}.`;

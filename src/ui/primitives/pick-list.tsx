@@ -16,7 +16,7 @@ interface Props {
     readonly onType: (query: string) => void;
   };
   readonly items: readonly PickItem[];
-  /** The place of the row that Enter picks. */
+  /** The place of the row that Enter picks; -1: none is chosen yet. */
   readonly active: number;
   readonly onActive: (place: number) => void;
   readonly onPick: (place: number) => void;
@@ -66,7 +66,7 @@ export function PickList({ label, field, items, active, onActive, onPick, onEsca
     }
     event.preventDefault();
   };
-  const activeId = items.length > 0 ? `${id}${active}` : undefined;
+  const activeId = active >= 0 && items.length > 0 ? `${id}${active}` : undefined;
   return (
     <div className={styles['pick']}>
       {field && (

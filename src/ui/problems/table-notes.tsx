@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { inDigits } from '../../chart/digits.ts';
 import { currentOrg, currentScenario } from '../../editor/derived.ts';
-import { noteGroups } from '../../editor/note-groups.ts';
+import { noteGroups } from '../../formats/table/note-groups.ts';
 import { notesOf } from '../../editor/table-notes.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { NoteList } from '../reading-notes/note-list.tsx';

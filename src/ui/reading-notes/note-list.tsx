@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { writeClipboard } from '../../browser/system-clipboard.ts';
 import { SEVERITIES, type Severity } from '../../chart/chart.ts';
 import { inDigits } from '../../chart/digits.ts';
-import { type NoteGroup, noteGroups } from '../../editor/note-groups.ts';
+import { type NoteGroup, noteGroups } from '../../formats/table/note-groups.ts';
 import { notesAsText, notesLike, placeOfNote, type TableNote } from '../../editor/table-notes.ts';
 import { useWorkplace } from '../editor-context.tsx';
 import { FilterField } from '../primitives/filter-field.tsx';
@@ -123,7 +123,7 @@ export function NoteList({ notes, openName, canOpen, onOpen }: Props) {
 }
 
 /** Two groups differ in what they are about: those of several rows in words, single notes in their place, too. */
-function groupKey({ words, note, more }: NoteGroup): string {
+function groupKey({ words, note, more }: NoteGroup<TableNote>): string {
   return JSON.stringify([placeOfNote(note), words, more.length]);
 }
 

@@ -1,6 +1,6 @@
 import { Fragment, useId, useState } from 'react';
 import { inDigits } from '../../chart/digits.ts';
-import { type NoteGroup, ownWord } from '../../editor/note-groups.ts';
+import { type NoteGroup, ownWord } from '../../formats/table/note-groups.ts';
 import type { TableNote } from '../../editor/table-notes.ts';
 import styles from './note-list.module.css';
 
@@ -9,7 +9,7 @@ const FEW = 6;
 const MANY = 500;
 
 interface Props {
-  readonly group: NoteGroup;
+  readonly group: NoteGroup<TableNote>;
   readonly openName: (note: TableNote) => string;
   readonly canOpen: (note: TableNote) => boolean;
   readonly onOpen: (note: TableNote) => void;

@@ -1,12 +1,13 @@
+import { inDigits } from '../../chart/digits.ts';
 import { shortName } from '../../chart/short-name.ts';
-import type { UnknownManager } from '../../chart/unknown-managers.ts';
 import { leaveManagerBe, makeManagerRole, namersWords } from '../../editor/unplaced/answering-manager.ts';
+import type { AskedManager } from '../../editor/unplaced/tray.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { selectAll } from '../structure/select-shown.ts';
 import styles from './tray.module.css';
 
 /** A boss some roles name and the table lacks, and what can be made of it: each answer is one step. */
-export function ManagerQuestion({ manager }: { manager: UnknownManager }) {
+export function ManagerQuestion({ manager }: { manager: AskedManager }) {
   const workplace = useWorkplace();
   const readOnly = useEditorState((state) => state.readOnly);
   const name = shortName(manager.text);
@@ -14,7 +15,7 @@ export function ManagerQuestion({ manager }: { manager: UnknownManager }) {
   return (
     <li className={styles['question']}>
       <p>
-        <strong>{name}</strong>:{' '}
+        <strong className={styles['name']}>{name}</strong>{' '}
         <button
           type="button"
           className={styles['namers']}
@@ -27,6 +28,7 @@ export function ManagerQuestion({ manager }: { manager: UnknownManager }) {
           {namersWords(manager)}
         </button>{' '}
         {isOne ? 'names it as its boss' : 'name it as their boss'}
+        {manager.namesakes > 0 && `; ${namesakesWords(manager.namesakes)}`}
       </p>
       <div className={styles['answers']}>
         <button
@@ -47,6 +49,7 @@ export function ManagerQuestion({ manager }: { manager: UnknownManager }) {
         </button>
         <button
           type="button"
+          className={styles['leave']}
           disabled={readOnly}
           aria-label={`Leave it: ${name}`}
           onClick={() => leaveManagerBe(workplace, manager)}
@@ -56,4 +59,8 @@ export function ManagerQuestion({ manager }: { manager: UnknownManager }) {
       </div>
     </li>
   );
+}
+
+function namesakesWords(count: number): string {
+  return count === 1 ? '1 role goes by this name' : `${inDigits(count)} roles go by this name`;
 }

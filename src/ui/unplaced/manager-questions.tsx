@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { UnknownManager } from '../../chart/unknown-managers.ts';
+import type { AskedManager } from '../../editor/unplaced/tray.ts';
 import { rovingFocus } from '../primitives/roving-focus.ts';
 import { useFirstShown } from '../problems/use-first-shown.ts';
 import { ManagerQuestion } from './manager-question.tsx';
@@ -10,8 +10,8 @@ const STEP = 20;
 
 const oneStop = rovingFocus({ items: 'button:not(:disabled)', along: 'row', lines: 'li' });
 
-/** Who is meant by the bosses whom the table names and does not have; those that most roles name come first. */
-export function ManagerQuestions({ managers }: { managers: readonly UnknownManager[] }) {
+/** Who is meant by the bosses whom the table names and no line leads to; those that most roles name come first. */
+export function ManagerQuestions({ managers }: { managers: readonly AskedManager[] }) {
   const heading = useId();
   const [wanted, setWanted] = useState(STEP);
   const { list, goOnFrom } = useFirstShown<HTMLUListElement>(':scope > li');
@@ -20,11 +20,7 @@ export function ManagerQuestions({ managers }: { managers: readonly UnknownManag
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading}>{isOne ? 'Who is this manager?' : 'Who are these managers?'}</h2>
-      <p className={styles['hint']}>
-        {isOne
-          ? 'The table names it, and has no row for it.'
-          : 'The table names them, and has no rows for them.'}
-      </p>
+      <p className={styles['hint']}>{whyAsked(managers)}</p>
       <div ref={oneStop}>
         <ul ref={list} className={styles['questions']}>
           {managers.slice(0, wanted).map((manager) => (
@@ -46,4 +42,19 @@ export function ManagerQuestions({ managers }: { managers: readonly UnknownManag
       )}
     </section>
   );
+}
+
+/** What the table lacks: a row of the name, or what tells several rows of one name apart. */
+function whyAsked(managers: readonly AskedManager[]): string {
+  const isOne = managers.length === 1;
+  const shared = managers.filter(({ namesakes }) => namesakes > 0).length;
+  if (shared === 0)
+    return isOne
+      ? 'The table names it, and has no row for it.'
+      : 'The table names them, and has no rows for them.';
+  if (shared === managers.length)
+    return isOne
+      ? 'The table does not say which role of this name is meant.'
+      : 'The table does not say which roles of these names are meant.';
+  return 'The table names them, and has no rows for them, or several of one name.';
 }

@@ -1,7 +1,8 @@
 import { inDigits } from '../../chart/digits.ts';
 import { currentScenario } from '../../editor/derived.ts';
 import { showsRegion } from '../../editor/store/regions.ts';
-import { trayOf } from '../../editor/unplaced/tray.ts';
+import { type TrayRow, trayOf } from '../../editor/unplaced/tray.ts';
+import { unplacedWords } from '../../editor/unplaced-words.ts';
 import { useEditorState } from '../editor-context.tsx';
 import { LeftManagers } from './left-managers.tsx';
 import { ManagerQuestions } from './manager-questions.tsx';
@@ -24,9 +25,7 @@ export function Tray() {
       {rows.length > 0 ? (
         <>
           <div className={styles['head']}>
-            <h2>
-              {rows.length === 1 ? '1 role without a boss' : `${inDigits(rows.length)} roles without a boss`}
-            </h2>
+            <h2>{headingOf(rows)}</h2>
             <p>
               {showsChart
                 ? 'Drag one onto its boss, or press “Move to…”.'
@@ -40,4 +39,11 @@ export function Tray() {
       )}
     </div>
   );
+}
+
+/** Roles in a circle have a boss each: counted among those without one, they would make another number than elsewhere. */
+function headingOf(rows: readonly TrayRow[]): string {
+  const circling = rows.filter(({ isInCircle }) => isInCircle).length;
+  if (circling > 0) return unplacedWords({ unplaced: rows.length, circling }, true);
+  return rows.length === 1 ? '1 role without a boss' : `${inDigits(rows.length)} roles without a boss`;
 }

@@ -18,6 +18,7 @@ const MOST_SHEETS = 1000;
 /** Throws a {@link WorkbookRefusal}. */
 export function readParts(file: Unpacked): WorkbookParts {
   const path = workbookPath(file);
+  if (/^(?:ppt|word)\//.test(path)) throw otherDocument(path);
   const workbook = readXml(file, path);
   if (workbook === undefined) throw noWorkbook(file);
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
@@ -81,6 +82,17 @@ function pathFrom(folder: string, target: string): string {
     else if (step !== '.' && step !== '') steps.push(step);
   }
   return steps.join('/');
+}
+
+/** PowerPoint and Word pack their files like Excel does. */
+function otherDocument(path: string): WorkbookRefusal {
+  const [what, does] = path.startsWith('ppt/')
+    ? ['PowerPoint presentation', 'draws charts into, and does not read']
+    : ['Word document', 'does not read'];
+  return new WorkbookRefusal(
+    'not-a-workbook',
+    `It is a ${what}, which Reportline ${does}. It reads charts (.reportline.json), tables (.xlsx, .csv, .tsv) and outlines (.txt, .md): copy the roles into one of these, and try again.`,
+  );
 }
 
 function noWorkbook({ paths }: Unpacked): WorkbookRefusal {

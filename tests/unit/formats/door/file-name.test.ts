@@ -12,6 +12,8 @@ describe('the title of a file as a person would write it', () => {
     ['Plan B - after the merger', 'Plan B - after the merger'],
     ['post-merger plan', 'Post-merger plan'],
     ['OrgChart_Final', 'OrgChart Final'],
+    ['de', 'DE'],
+    ['it staff', 'It staff'],
     ['__', '__'],
     ['𝒶bc', '𝒶bc'],
     ['مخطط_2026', 'مخطط 2026'],

@@ -34,6 +34,29 @@ describe('a table before it is a chart', () => {
     expect(reading.chart()).toMatchObject({ roles: 2, shown: 2, unplaced: 0 });
   });
 
+  it('makes no boxes without a word in them, and says which column is missing', async () => {
+    const reading = await open('Nr,Was,Oben\n1,CEO,\n2,CMO,1\n');
+    const { roles, problems } = previewOf(reading);
+    expect([roles, reading.document().scenarios[0].roles]).toEqual([0, []]);
+    const words = problems.map(({ message }) => message);
+    expect(words).toContain(
+      'No column holds titles or names, so that no row makes a role. Say which one does.',
+    );
+    expect(words.join(' ')).toContain('No column is recognised by its name. Kept with each role');
+    expect(previewOf(reading, { columns: new Map([[1, 'title']]) }).roles).toBe(2);
+  });
+
+  it('says that managers can be named by addresses, which are kept where there are ids', async () => {
+    const reading = await open('Id,Title,Work e-mail,Manager\n1,CEO,a@x.org,\n2,CMO,b@x.org,a@x.org\n');
+    const { table } = previewOf(reading);
+    expect(table?.reading.columns.map(({ is, isAddress }) => [is, isAddress])).toEqual([
+      ['id', undefined],
+      ['title', undefined],
+      [undefined, true],
+      ['manager', undefined],
+    ]);
+  });
+
   it('is read as somebody says where nothing is recognised', async () => {
     const reading = await open('Nr,Was,Oben,Grade\n1,CEO,,A\n2,CMO,1,B\n');
     const columns = new Map([

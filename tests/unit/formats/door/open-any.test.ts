@@ -68,6 +68,9 @@ describe('what cannot be read is refused with a sentence', () => {
     ['a damaged chart', bytes(CHART.slice(0, -20)), 'a.reportline.json', /damaged/],
     ['JSON of something else', bytes('{"colour":"red"}'), 'a.json', /no chart of Reportline/],
     ['a file that calls itself JSON', bytes('{ no json'), 'a.json', /not JSON/],
+    ['an empty table', bytes(''), 'a.csv', /There is nothing in it\. .*save it again/],
+    ['a table of blank cells', bytes(';;\n;;\n'), 'a.csv', /There is nothing in it/],
+    ['an empty workbook', bytes(''), 'a.xlsx', /There is nothing in it/],
     ['too much', new Uint8Array(20 * 1024 * 1024 + 1), 'a.csv', /20 MB/],
   ])('%s', async (_, input, name, message) => {
     const opened = await openAny(input, name);

@@ -116,7 +116,11 @@ describe('the JSON report', () => {
 describe('the text report', () => {
   const written = writeTextReport(
     reportOf(referenceDocument('cx-under-marketing'), {
-      problems: Array.from({ length: 25 }, (_, at) => ({ row: at + 2, severity: 'info', message: 'Odd.' })),
+      problems: Array.from({ length: 25 }, (_, at) => ({
+        row: at + 2,
+        severity: 'info',
+        message: `Odd: ${at + 2}.`,
+      })),
     }),
   );
 
@@ -133,7 +137,7 @@ describe('the text report', () => {
   });
 
   it('lists the first problems of reading and counts the rest', () => {
-    expect(written).toContain('  row 21: Odd.');
+    expect(written).toContain('  row 21: Odd: 21.');
     expect(written).not.toContain('row 22');
     expect(written).toContain('… and 5 more');
   });
@@ -142,11 +146,30 @@ describe('the text report', () => {
     const small = Array.from({ length: 25 }, (_, at) => ({
       row: at + 2,
       severity: 'info' as const,
-      message: 'Odd.',
+      message: `Odd: ${at + 2}.`,
     }));
     const grave = { row: 300, severity: 'warning' as const, message: 'Nobody has that id.' };
     const text = writeTextReport(reportOf(referenceDocument('matrixed'), { problems: [...small, grave] }));
-    expect(text).toContain('Reading the file\n  row 300: Nobody has that id.\n  row 2: Odd.');
+    expect(text).toContain('Reading the file\n  row 300: Nobody has that id.\n  row 2: Odd: 2.');
+  });
+
+  it('says once what many rows have in common, below what was read in the whole file', () => {
+    const rows = [3, 4, 6, 7, 8, 9, 12, 15, 15];
+    const alike = rows.map((row) => ({
+      row,
+      column: 'Manager',
+      severity: 'warning' as const,
+      kind: 'unknown-boss' as const,
+      message: `No row has the id “${row}00”.`,
+    }));
+    const whole = { severity: 'info' as const, message: 'The columns were read so: id from “Id”.' };
+    const twice = [2, 5].map((row) => ({ row, severity: 'info' as const, message: 'Odd.' }));
+    const problems = [...alike, whole, ...twice];
+    const text = writeTextReport(reportOf(referenceDocument('matrixed'), { problems }));
+    const flat = text.replaceAll(/\s+/g, ' ');
+    expect(flat).toContain(
+      'Reading the file The columns were read so: id from “Id”. rows 3, 4, 6, 7, 8, 9 and 2 more, column “Manager”: 8 rows name a boss the table does not have. Their roles were left without a boss. rows 2 and 5: Odd.',
+    );
   });
 
   it('brings the signs of a checklist appointment together', () => {

@@ -28,6 +28,16 @@ function saying(bytes: Uint8Array, path: string, size: number): Uint8Array<Array
   return lying;
 }
 
+/** A file of another program of the same house, packed as a workbook is. */
+function officeFile(main: string): Uint8Array {
+  const kind = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+  const relation = `<Relationship Id="r1" Type="${kind}" Target="${main}"/>`;
+  return zipSync({
+    '_rels/.rels': strToU8(`<Relationships>${relation}</Relationships>`),
+    [main]: strToU8('<p/>'),
+  });
+}
+
 describe('what is no workbook is refused with the next step', () => {
   it.each([
     ['nothing', new Uint8Array(), /no workbook/],
@@ -35,6 +45,12 @@ describe('what is no workbook is refused with the next step', () => {
     ['an archive of something else', zipSync({ 'a.txt': strToU8('a') }), /there is none in it/],
     ['an empty archive', zipSync({}), /there is none in it/],
     ['an open document', zipSync({ 'content.xml': strToU8('<a/>') }), /another program/],
+    [
+      'a presentation',
+      officeFile('ppt/presentation.xml'),
+      /It is a PowerPoint presentation, .* reads .*\.xlsx/,
+    ],
+    ['a text document', officeFile('word/document.xml'), /It is a Word document, .* reads .*\.xlsx/],
     ['a binary workbook', zipSync({ 'xl/workbook.bin': strToU8('a') }), /\.xlsb/],
     ['an old workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...new Uint8Array(600)), /old Excel \(\.xls\)/],
     [

@@ -196,6 +196,50 @@ describe('a chart that came from a table', () => {
     expect(csv(readBack(readTable(TABLE)))).toBe(TABLE);
   });
 
+  it.each([
+    ['Manager Email', 'ada@x', 'bo@x; ada@x', 'bo@x: metrics'],
+    ['Manager name', 'Ada', 'Bo; Ada', 'Bo: metrics'],
+    ['Reports to', '7', '8; 7', '8: metrics'],
+  ])(
+    'names bosses as the column %s says, and the dotted ones beside it alike',
+    (name, ada, both, purpose) => {
+      const table = [
+        `Employee ID,Title,Name,Department,${name},Matrix Manager,Dotted line purposes,Work Email`,
+        '7,CEO,Ada,,,,,ada@x',
+        `8,CMO,Bo,,${ada},,,bo@x`,
+        `9,Clerk,Cy,,${ada},${both},${purpose},`,
+        '10,Clerk,Di,,nobody@x,,,',
+        '',
+      ].join('\r\n');
+      const scenario = readBack(readTable(table));
+      expect(scenario.lines).toHaveLength(4);
+      expect(csv(scenario)).toBe(table);
+    },
+  );
+
+  it('has ids in a column of another name where an address is not that of one boss alone', () => {
+    const table =
+      'Manager Email,Employee ID,Title,Name,Department,Work Email\r\n,7,CEO,Ada,,ada@x\r\nada@x,8,CMO,Bo,,bo@x\r\nbo@x,9,Clerk,Cy,,\r\nelse@x,10,Clerk,Di,,\r\n';
+    const scenario = readBack(readTable(table));
+    const shared = scenario.roles.map((role) =>
+      role.id === '9' ? { ...role, extra: kept(['Work Email', 'bo@x']) } : role,
+    );
+    const changed = { ...scenario, roles: shared };
+    expect(csv(changed)).toBe(
+      'Manager,Employee ID,Title,Name,Department,Work Email,Manager Email (kept)\r\n,7,CEO,Ada,,ada@x,\r\n7,8,CMO,Bo,,bo@x,\r\n8,9,Clerk,Cy,,bo@x,\r\n,10,Clerk,Di,,,else@x\r\n',
+    );
+    const back = readBack(readTable(csv(changed)));
+    expect([back.roles, back.lines]).toEqual([changed.roles, changed.lines]);
+  });
+
+  it('has ids where the addresses of bosses would be read as those of others', () => {
+    const table =
+      'Position ID,Title,Name,Department,Manager Email,Work Email\r\nada@x,Clerk,Bo,,,bo@x\r\n7,CEO,Ada,,,ada@x\r\n9,CMO,Cy,,7,\r\n';
+    const scenario = readBack(readTable(table));
+    expect(csv(scenario).split('\r\n')).toContain('9,CMO,Cy,,7,');
+    expect(header(scenario)).toContain('Manager');
+  });
+
   it('has new columns behind', () => {
     const scenario = readBack(readTable(TABLE));
     const [ceo, cmo] = scenario.roles;

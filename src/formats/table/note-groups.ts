@@ -1,18 +1,17 @@
-import { SEVERITIES, type Severity } from '../chart/chart.ts';
-import { inDigits } from '../chart/digits.ts';
-import { quoteText } from '../chart/quote.ts';
-import { PROBLEM_KINDS, type ProblemKind } from '../formats/table/table-problem.ts';
-import type { TableNote } from './table-notes.ts';
+import { SEVERITIES, type Severity } from '../../chart/chart.ts';
+import { inDigits } from '../../chart/digits.ts';
+import { quoteText } from '../../chart/quote.ts';
+import { PROBLEM_KINDS, type ProblemKind, type TableProblem } from './table-problem.ts';
 
 /** A note, or several that say the same of several rows. */
-export interface NoteGroup {
+export interface NoteGroup<Note extends TableProblem> {
   readonly severity: Severity;
   /** What they say of all of them: "25 rows have no title." */
   readonly words: string;
   /** The first of them. */
-  readonly note: TableNote;
+  readonly note: Note;
   /** The others. */
-  readonly more: readonly TableNote[];
+  readonly more: readonly Note[];
 }
 
 /** What a kind of note says of several rows. Absent: it says of each of them by itself what it has to say. */
@@ -49,8 +48,8 @@ const SEVERAL: Readonly<Partial<Record<ProblemKind, (rows: string, column: strin
 };
 
 /** Notes that say the same together, the gravest first, and what concerns the whole file before single rows. */
-export function noteGroups(notes: readonly TableNote[]): readonly NoteGroup[] {
-  const alike = new Map<string, [TableNote, ...TableNote[]]>();
+export function noteGroups<Note extends TableProblem>(notes: readonly Note[]): readonly NoteGroup<Note>[] {
+  const alike = new Map<string, [Note, ...Note[]]>();
   for (const [at, note] of notes.entries()) {
     const key = likeness(note, at);
     const group = alike.get(key);
@@ -61,19 +60,24 @@ export function noteGroups(notes: readonly TableNote[]): readonly NoteGroup[] {
 }
 
 /** What sets the notes of a group apart, in a word: “9999”, or the row that is meant. Absent: they all say the same. */
-export function ownWord({ note, more }: NoteGroup, { message }: TableNote): string | undefined {
+export function ownWord<Note extends TableProblem>(
+  { note, more }: NoteGroup<Note>,
+  { message }: Note,
+): string | undefined {
   if (more.every((other) => other.message === note.message)) return undefined;
   return (/“[^”]*”/.exec(message) ?? /\b[Rr]ows? \d+(?: (?:to|and) \d+)?/.exec(message))?.[0];
 }
 
-function likeness({ row, kind, severity, column, message }: TableNote, at: number): string {
+function likeness({ row, kind, severity, column, message }: TableProblem, at: number): string {
   if (row === undefined) return String(at);
   const isTold = kind !== undefined && SEVERAL[kind] !== undefined;
   return JSON.stringify([severity, column, ...(isTold ? [kind] : ['', message])]);
 }
 
 /** Several notes of one row say something each. */
-function groupsOf(notes: readonly [TableNote, ...TableNote[]]): readonly NoteGroup[] {
+function groupsOf<Note extends TableProblem>(
+  notes: readonly [Note, ...(readonly Note[])],
+): readonly NoteGroup<Note>[] {
   const [note, ...more] = notes;
   const rows = new Set(notes.map(({ row }) => row)).size;
   const isSame = more.every(({ message }) => message === note.message);
@@ -84,7 +88,7 @@ function groupsOf(notes: readonly [TableNote, ...TableNote[]]): readonly NoteGro
   return [{ severity: note.severity, words, note, more }];
 }
 
-function graveness({ note: { severity, row, kind } }: NoteGroup): number {
+function graveness({ note: { severity, row, kind } }: NoteGroup<TableProblem>): number {
   const byKind = kind === undefined ? PROBLEM_KINDS.length : PROBLEM_KINDS.indexOf(kind);
   const withinSeverity = row === undefined ? 0 : 1 + byKind;
   return SEVERITIES.indexOf(severity) * (PROBLEM_KINDS.length + 2) + withinSeverity;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { noteGroups, ownWord } from '../../../src/editor/note-groups.ts';
-import type { TableNote } from '../../../src/editor/table-notes.ts';
-import { PROBLEM_KINDS } from '../../../src/formats/table/table-problem.ts';
-import { readTable } from '../../../src/formats/table/read-table.ts';
+import { noteGroups, ownWord } from '../../../../src/formats/table/note-groups.ts';
+import type { TableNote } from '../../../../src/editor/table-notes.ts';
+import { PROBLEM_KINDS } from '../../../../src/formats/table/table-problem.ts';
+import { readTable } from '../../../../src/formats/table/read-table.ts';
 
 function groupsOf(table: string) {
   const read = readTable(table);
