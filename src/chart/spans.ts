@@ -24,7 +24,7 @@ export interface Structure {
   /** All roles, boards and committees included. */
   readonly count: number;
   readonly headcount: Headcount;
-  /** Without those an interim looks after. */
+  /** With those an interim looks after, who has yet to be replaced. */
   readonly vacant: readonly Role[];
   /** From the top down, as many as {@link findTops} counts; people only, but for a body that is itself the top. */
   readonly layers: readonly (readonly Role[])[];
@@ -86,7 +86,7 @@ function measure(org: Org): Structure {
 
   for (const [position, role] of drawingOrder.entries()) {
     const body = readings[position]?.body === true;
-    if (role.vacant === true && !role.person?.trim()) vacant.push(role);
+    if (role.vacant === true) vacant.push(role);
     if (role.staff !== undefined) {
       stating += 1;
       if (covered[position] === 0) heads += role.staff;

@@ -42,7 +42,12 @@ function importAsNew(editor: Editor, { document: read, readOnly, ...rest }: Read
   switchTo(
     editor,
     { document, documentKey: newId(), readOnly },
-    { tone: 'done', text: importedWords(ready) + whereToGoOn(scenario), ...untold(ready) },
+    {
+      tone: 'done',
+      text: importedWords(ready) + whereToGoOn(scenario),
+      ...untold(ready),
+      ...(whereToGoOn(scenario) !== '' && { otherAction: toUnplaced(editor) }),
+    },
   );
   editor.showPanel('problems');
 }
@@ -142,7 +147,9 @@ export function finishImport(editor: Editor, ready: ReadyImport, target: ImportT
     differentWords(before, after) + whereToGoOn(after),
     ...(offer ? [offerWords(offer)] : []),
   ];
-  editor.notifyStep(words.join(' '), undefined, nextAction(editor, target.kind, { pair, offer }));
+  const next = nextAction(editor, target.kind, { pair, offer });
+  const waiting = whereToGoOn(after) === '' ? undefined : toUnplaced(editor);
+  editor.notifyStep(words.join(' '), undefined, next ?? waiting);
   keepNotes(after, notes);
   editor.showPanel('problems');
 }
@@ -186,6 +193,11 @@ function addScenario(
 function withRole(note: TableNote, ids: ReadonlyMap<string, string>): TableNote {
   const roleId = note.roleId === undefined ? undefined : ids.get(note.roleId);
   return roleId === undefined ? note : { ...note, roleId };
+}
+
+/** The way to where {@link whereToGoOn} says to go on. */
+function toUnplaced(editor: Editor): NonNullable<Notice['otherAction']> {
+  return { label: 'Show Unplaced', run: () => editor.showLeft('unplaced') };
 }
 
 /** Where to go on with roles that have no place in the chart. */

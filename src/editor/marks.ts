@@ -10,6 +10,11 @@ export interface ChartMarks extends Marks {
    * By the card everything below which is folded away: the worst hidden finding, and on how many roles there are any.
    */
   readonly folded: ReadonlyMap<string, FoldedMark>;
+  /**
+   * What the strip tells where there is something for it: the gravest finding of all, so that nobody takes a lesser one
+   * about the whole chart for the worst.
+   */
+  readonly told?: Finding | undefined;
 }
 
 /** What a folded card says of those below it. */
@@ -30,7 +35,14 @@ export function lineFinding(
 /** The findings of a chart that may show on it. They come sorted, the worst first. */
 export function shownMarks({ findings }: Judgement, roleCount: number): ChartMarks {
   const shown = findings.filter((finding) => showsOnChart(finding, roleCount));
-  return { ...marksOf(shown), folded: NONE_FOLDED };
+  const marks = marksOf(shown);
+  const [first] = marks.strip;
+  const [worst] = shown;
+  return {
+    ...marks,
+    folded: NONE_FOLDED,
+    told: first?.severity === worst?.severity ? first : first && worst,
+  };
 }
 
 const NONE_FOLDED: ReadonlyMap<string, FoldedMark> = new Map();

@@ -31,12 +31,16 @@ const FIELD_STEPS: Record<Exclude<Field, 'title' | 'person'>, (name: string) => 
 };
 
 /** Names the step that gives a role new values; the name used is the one it has before. */
-export function roleStep({ title }: Role, patch: RolePatch): string {
+export function roleStep({ title, person }: Role, patch: RolePatch): string {
   const name = shortName(title);
   const fields = Object.keys(patch) as Field[];
   const [field] = fields;
   const isVacancy = fields.every((one) => one === 'vacant' || one === 'person');
-  if (isVacancy && patch.vacant === true && patch.person === undefined) return `Make ${name} vacant`;
+  if (isVacancy && patch.vacant === true && patch.person === undefined) {
+    // Whoever holds a vacant post is an interim: that is said where it comes about.
+    const isInterim = fields.length === 1 && Boolean(person?.trim());
+    return `Make ${name} vacant${isInterim ? ', with its holder as the interim' : ''}`;
+  }
   if (field === undefined || fields.length > 1) return `Change ${name}`;
   if (field === 'title') return `Rename ${name}`;
   if (field === 'person') return `${patch.person ? 'Name' : 'Clear'} the holder of ${name}`;

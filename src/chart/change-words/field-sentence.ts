@@ -50,7 +50,10 @@ function personWords({ before, after }: FieldChanged, was: string, is: string): 
   if (vacancy === 'filled') return `vacancy filled by ${shortName(is)}`;
   if (vacancy === 'opened') return `vacant, no longer held by ${shortName(was)}`;
   if (isUnsaid(is)) return `no longer held by ${shortName(was)}`;
-  return isUnsaid(was) ? `held by ${shortName(is)}` : `${shortName(is)} takes over from ${shortName(was)}`;
+  const until = after.vacant === true ? ' as the interim' : '';
+  return isUnsaid(was)
+    ? `held by ${shortName(is)}${until}`
+    : `${shortName(is)} takes over from ${shortName(was)}`;
 }
 
 /** "level changes from Head to Director"; either may be unsaid: "level no longer stated (was Head)". */

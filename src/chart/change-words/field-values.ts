@@ -36,12 +36,13 @@ function fieldValue(role: Role, { field, column }: Pick<FieldChanged, 'field' | 
     case 'executive':
     case 'dedicated':
     case 'budget':
-    case 'vacant':
     case 'planned':
     case 'assistant':
     case 'jobShare':
     case 'body':
       return yesOrNo(role[field]);
+    case 'vacant':
+      return vacancyOf(role);
     case 'accountableFor':
     case 'responsibleFor':
       return joined(role[field]?.map(areaWord));
@@ -65,6 +66,13 @@ export function unknownValue(unknown: Unknown | undefined): string {
 /** The text itself, or "none" where there is nothing in it. */
 export function filled(text: string | undefined): string {
   return text === undefined || text.trim() === '' ? NONE : text;
+}
+
+/** A role somebody holds is not vacant, unless that is stated: then it is an interim who does. */
+function vacancyOf({ vacant, person }: Role): string {
+  const isHeld = Boolean(person?.trim());
+  if (vacant === true) return isHeld ? 'yes, with an interim' : 'yes';
+  return isHeld ? 'no' : yesOrNo(vacant);
 }
 
 function yesOrNo(value: boolean | undefined): string {

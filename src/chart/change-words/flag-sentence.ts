@@ -1,4 +1,5 @@
 import type { FieldChanged } from '../changes.ts';
+import { shortName } from '../short-name.ts';
 
 type Field = FieldChanged['field'];
 export type FlagField =
@@ -72,15 +73,33 @@ export function isFlagField(field: Field): field is FlagField {
   return Object.hasOwn(WORDS, field);
 }
 
-/** "Head of Sales joins the board"; of what was not stated before, a no is no leaving: "does not sit on the board". */
-export function flagSentence(
-  name: string,
-  { before, after, field }: FieldChanged & { readonly field: FlagField },
-): string {
+type FlagChanged = FieldChanged & { readonly field: FlagField };
+
+/** "Head of Sales joins the board". */
+export function flagSentence(name: string, change: FlagChanged): string {
+  const isSilent = holderWords(change) === '' && change.after[change.field] === undefined;
+  return `${name}${isSilent ? ':' : ''} ${flagWords(change)}`;
+}
+
+/**
+ * The same without the name: "joins the board". Of what was not stated before, a no is no leaving: "does not sit on the
+ * board".
+ */
+export function flagWords(change: FlagChanged): string {
+  const { before, after, field } = change;
   const { starts, ends, yes, no } = WORDS[field];
   const [was, is] = [before[field], after[field]];
-  if (is === undefined)
-    return `${name}: no longer stated whether it ${yes} (was ${was === true ? 'yes' : 'no'})`;
-  if (is) return `${name} ${starts}`;
-  return `${name} ${was === true ? ends : no}`;
+  const holder = holderWords(change);
+  if (is === true) return starts + holder;
+  if (was === true && holder !== '') return ends + holder;
+  if (is === undefined) return `no longer stated whether it ${yes} (was ${was === true ? 'yes' : 'no'})`;
+  return was === true ? ends : no;
+}
+
+/** Whoever holds a role that becomes vacant, or has looked after one that no longer is; empty of anything else. */
+function holderWords({ before, after, field }: FlagChanged): string {
+  const person = after.person?.trim() ?? '';
+  if (field !== 'vacant' || person === '') return '';
+  if (after.vacant === true) return `, with ${shortName(person)} as the interim`;
+  return before.vacant === true ? `: ${shortName(person)} holds it` : '';
 }

@@ -78,7 +78,9 @@ export function takeChangeOver(editor: Editor, change: Change, into: Into, compa
   const along = takenAlong(way.change.key, target, source);
   const lines = into === 'after' ? linesBackWith(target, source, [way.change, ...along]) : [];
   const verb = into === 'before' ? 'Take over into' : 'Take back in';
-  const label = `${verb} ${quoteText(target.name)}: ${changeSentence(way.change, roleNames(target, source))}`;
+  // What is taken back is named as the list has it: what happens instead would read as if that were taken back.
+  const sentence = changeSentence(change, roleNames(compared.before, compared.after));
+  const label = `${verb} ${quoteText(target.name)}: ${sentence}`;
   if (!commitKeys(editor, label, [way.change.key, ...lines], way)) return false;
   const others = otherChanges(along.length);
   editor.notifyStep(`${stepDone(label)}${others && `, with ${others} it needs`}.`);

@@ -33,7 +33,8 @@ export async function tableFile(
   { day, branch }: { readonly day: Date; readonly branch: string | undefined },
 ): Promise<TableFile> {
   const table = tableOf(scenario);
-  const content = format === 'csv' ? writeCsv(table, listSeparator()) : await writeWorkbook(table, scenario.name, day);
+  const content =
+    format === 'csv' ? writeCsv(table, listSeparator()) : await writeWorkbook(table, scenario.name, day);
   return {
     name: fileName(document.title, format, day, { scenario: oneOfSeveral(document, scenario), branch }),
     content: new Blob([content as BlobPart], { type: TYPES[format] }),

@@ -1,4 +1,5 @@
 import { type ChangeWords, changeSentence, changeWords, roleNames } from '../../chart/change-words.ts';
+import { flagWords, isFlagField } from '../../chart/change-words/flag-sentence.ts';
 import type { Change } from '../../chart/changes.ts';
 import { changesBetween } from '../../chart/changes-between.ts';
 import type { Scenario } from '../../chart/chart.ts';
@@ -6,6 +7,8 @@ import type { Scenario } from '../../chart/chart.ts';
 /** A change as a row of a list. */
 export interface ListedChange extends ChangeWords {
   readonly change: Pick<Change, 'kind' | 'key'>;
+  /** Of a yes or a no, what happens: "joins the board". */
+  readonly happens?: string;
 }
 
 /** One change, with what lists and files say of it. Texts of a person are as they are. */
@@ -24,9 +27,16 @@ export function toldChanges(before: Scenario, after: Scenario): readonly ToldCha
     const words = changeWords(change, names);
     return {
       ...words,
+      ...happensIn(change),
       change,
       sentence: changeSentence(change, names),
       besideBoss: words.roleId === undefined ? '' : names(words.roleId, 'its boss'),
     };
   });
+}
+
+/** Of a yes or a no, what happens, for lists that name the role themselves. */
+export function happensIn(change: Change): Pick<ListedChange, 'happens'> {
+  if (change.kind !== 'changed' || !isFlagField(change.field)) return {};
+  return { happens: flagWords({ ...change, field: change.field }) };
 }

@@ -1,5 +1,6 @@
 import { changeWords, fieldLabel, type RoleNames } from '../../chart/change-words.ts';
 import { fieldValues } from '../../chart/change-words/field-values.ts';
+import { flagWords, isFlagField } from '../../chart/change-words/flag-sentence.ts';
 import { type Change, CHANGE_KINDS, type FieldChanged } from '../../chart/changes.ts';
 import { inDigits } from '../../chart/digits.ts';
 import { nameWithin, shortName } from '../../chart/short-name.ts';
@@ -85,9 +86,10 @@ function toldChange(change: Exclude<Change, FieldChanged>, names: RoleNames): To
   }
 }
 
-/** "Person: Ada Osei → Jun Park". */
+/** "Person: Ada Osei → Jun Park", "joins the board". */
 function fieldWords(change: FieldChanged): string {
   const { before, after, field } = change;
+  if (isFlagField(field)) return flagWords({ ...change, field });
   const isList = Array.isArray(before[field]) || Array.isArray(after[field]);
   const value = (words: string) => (isList ? listed(words.split('; '), ', ') : shortName(words));
   const said = fieldValues(change);

@@ -1,13 +1,13 @@
-import type { Line, Role } from '../../chart/chart.ts';
+import type { Role } from '../../chart/chart.ts';
 import { addRole } from '../../chart/edits/add-role.ts';
 import type { ScenarioEdit } from '../../chart/edits/scenario-edit.ts';
 import { freshId } from '../../chart/ids.ts';
 import type { TakenIds } from '../../chart/mentioned-ids.ts';
-import { indexOrg } from '../../chart/org-index.ts';
 import { headsUnder } from '../../chart/tops.ts';
 import { defineRule } from '../define-rule.ts';
 import type { Facts } from '../shared/facts.ts';
 import { choice } from '../shared/repairs.ts';
+import { chiefApart, putUnder, separateHeads } from '../shared/several-tops.ts';
 import { nameOf, namesOf, numberFirst } from '../shared/wording.ts';
 import { chartErrorReport, coChiefExecutives, structureAudit } from '../sources/organisation.ts';
 
@@ -77,6 +77,11 @@ Chief Executive Officer, Wholesale
 
   *fix(facts, _finding, taken) {
     const heads = separateHeads(facts);
+    const chief = chiefApart(facts);
+    if (chief) {
+      yield choice(`Move ${namesOf(heads)} under ${nameOf(chief)}`, putUnder(chief.id, heads));
+      return;
+    }
     const people = heads.filter((role) => !facts.isBody(role));
     if (people.length === heads.length) {
       yield choice(`Add a board above ${namesOf(heads)}`, addBoardAbove(heads, taken));
@@ -87,30 +92,10 @@ Chief Executive Officer, Wholesale
   },
 });
 
-/**
- * Roots with reports, in drawing order. Boards and committees count like anybody: a second one above the same
- * people is a second top, and one drawn across the chart wants dotted lines.
- */
-function separateHeads(facts: Facts): readonly Role[] {
-  return facts.inDrawingOrder(facts.org.roots.filter((role) => facts.org.reports(role.id).length > 0));
-}
-
 /** A board or committee is judged by those it passes the top on to. */
 function isLedByChiefs(facts: Facts, head: Role): boolean {
   const leaders = headsUnder(facts.org, head);
   return leaders.length > 0 && leaders.every((leader) => facts.reading(leader).chiefExecutive);
-}
-
-/** In one step, since an import may bring thousands of tops. Roles that have found a boss since then are left. */
-function putUnder(bossId: string, roles: readonly Role[]): ScenarioEdit {
-  return (scenario) => {
-    const org = indexOrg(scenario);
-    if (!org.role(bossId)) return scenario;
-    const drawn = roles
-      .filter(({ id }) => id !== bossId && org.role(id) && org.bosses(id).length === 0)
-      .map(({ id }): Line => ({ manager: bossId, report: id, kind: 'solid' }));
-    return drawn.length === 0 ? scenario : { ...scenario, lines: [...scenario.lines, ...drawn] };
-  };
 }
 
 function addBoardAbove(roles: readonly Role[], taken: TakenIds): ScenarioEdit {

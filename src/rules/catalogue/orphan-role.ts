@@ -1,7 +1,8 @@
 import { removeRoles } from '../../chart/edits/remove-roles.ts';
 import { defineRule } from '../define-rule.ts';
 import { choice, moveUnder } from '../shared/repairs.ts';
-import { nameOf } from '../shared/wording.ts';
+import { chiefApart, putUnder, separateHeads } from '../shared/several-tops.ts';
+import { nameOf, namesOf } from '../shared/wording.ts';
 import { chartErrorReport, structureAudit } from '../sources/organisation.ts';
 
 export const orphanRole = defineRule({
@@ -66,8 +67,15 @@ Chief Customer Officer ..> Head of Digital: steering committee`,
       colleagues.filter((other) => facts.depth(other) !== undefined && facts.rank(other) > facts.rank(role)),
     );
     if (head) yield moveUnder(role, head);
-    const [top] = facts.tops;
-    if (!isChief && top && top !== head) yield moveUnder(role, top);
+    const chief = chiefApart(facts);
+    if (chief) {
+      // Whoever leads beside the chief executive comes along: one more tree would be one more top.
+      const others = facts.inDrawingOrder([...separateHeads(facts), ...(role === chief ? [] : [role])]);
+      yield choice(`Move ${namesOf(others)} under ${nameOf(chief)}`, putUnder(chief.id, others));
+    } else {
+      const [top] = facts.tops;
+      if (!isChief && top && top !== head) yield moveUnder(role, top);
+    }
     yield choice(`Delete ${nameOf(role)}`, removeRoles([role.id], 'lift'));
   },
 });

@@ -1,15 +1,33 @@
 import type { Role, Severity } from '../../chart/chart.ts';
+import { UNTITLED } from '../../chart/change-words/titles.ts';
 import { inOwnDirection } from '../../chart/direction.ts';
 
 const LONGEST_TITLE = 80;
 
-/** A role's title as it may stand in a sentence: one line, not endless. */
+/**
+ * A role's title as it may stand in a sentence: one line, not endless. A role without one goes by whatever tells it from
+ * others like it: "Untitled role (Ada Osei)".
+ */
 export function nameOf(role: Role): string {
-  const title = role.title
+  const title = onOneLine(role.title);
+  if (!isUntitled(role)) return shortened(title);
+  const detail = [role.person, role.department].map((text) => onOneLine(text ?? '')).find(Boolean);
+  return `${UNTITLED} (${shortened(detail ?? `role ${onOneLine(role.id)}`)})`;
+}
+
+/** Whether nobody has said what the role is called. */
+export function isUntitled({ title }: Role): boolean {
+  return ['', UNTITLED].includes(onOneLine(title));
+}
+
+function onOneLine(text: string): string {
+  return text
     .slice(0, 4 * LONGEST_TITLE)
     .replace(/\s+/g, ' ')
     .trim();
-  if (title === '') return 'Untitled role';
+}
+
+function shortened(title: string): string {
   if (title.length <= LONGEST_TITLE) return inOwnDirection(title);
   return inOwnDirection(`${title.slice(0, LONGEST_TITLE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`);
 }

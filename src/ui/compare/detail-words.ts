@@ -2,8 +2,8 @@ import { NONE } from '../../chart/change-words/field-values.ts';
 import { inOwnDirection } from '../../chart/direction.ts';
 import type { ListedChange } from '../../formats/changes/told-changes.ts';
 
-/** What is different, below the name of the role: "under A", "from under A to under B", "Person: A → B". */
-export function detailWords({ change, what, before, after }: ListedChange): string {
+/** What is different, below the name of the role: "under A", "from under A to under B", "Person: A → B", "joins the board". */
+export function detailWords({ change, what, before, after, happens }: ListedChange): string {
   switch (change.kind) {
     case 'added':
       return standing(after);
@@ -12,11 +12,16 @@ export function detailWords({ change, what, before, after }: ListedChange): stri
     case 'moved':
       return movedWords(before, after);
     case 'changed':
+      return happens ?? valuesWords(what, before, after);
     case 'line':
-      return `${what}: ${inOwnDirection(before)} → ${inOwnDirection(after)}`;
+      return valuesWords(what, before, after);
     case 'order':
       return what;
   }
+}
+
+function valuesWords(what: string, before: string, after: string): string {
+  return `${what}: ${inOwnDirection(before)} → ${inOwnDirection(after)}`;
 }
 
 const UNDER = 'under ';

@@ -1,7 +1,7 @@
 import { FUNCTIONS, LEVELS, type Role } from '../../chart/chart.ts';
 import { contextOf } from '../../chart/context.ts';
 import { AREAS, areaCalled, areaName } from '../../chart/names.ts';
-import { holderOf } from '../../chart/vacancy.ts';
+import { holderOf, isInterim } from '../../chart/vacancy.ts';
 import { readRole } from '../../chart/role-reading.ts';
 import { explainFunction, explainLevel } from '../../chart/role-reading/explain.ts';
 import { meaningsInPlace } from '../../chart/role-reading/meanings-in-place.ts';
@@ -109,7 +109,12 @@ export function RoleInspector({ role }: { role: Role }) {
           onCommit={(department) => change({ department: text(department) })}
         />
         {asks(role.vacant) && (
-          <ThreeStateField label="Vacant" value={role.vacant} onChange={(vacant) => change({ vacant })} />
+          <ThreeStateField
+            label="Vacant"
+            value={role.vacant}
+            hint={isInterim(role) ? INTERIM : undefined}
+            onChange={(vacant) => change({ vacant })}
+          />
         )}
       </section>
 
@@ -246,5 +251,6 @@ export function RoleInspector({ role }: { role: Role }) {
   );
 }
 
+const INTERIM = 'Its holder counts as the interim. If nobody holds the role, clear Person.';
 const TOUCHPOINTS = ['phone', 'email', 'webchat', 'app', 'website', 'social', 'store'];
 const KPIS = ['NPS', 'CSAT', 'retention', 'complaints', 'revenue'];

@@ -10,6 +10,8 @@ interface Props {
   readonly value: boolean | undefined;
   /** While nothing is stated, it is taken to be so, and this says why. */
   readonly guessedYes?: string | undefined;
+  /** What follows from the answer; absent: nothing a person would not expect. */
+  readonly hint?: string | undefined;
   readonly onChange: (value: boolean | undefined) => void;
 }
 
@@ -20,17 +22,13 @@ const STATES = [
 ] as const;
 
 /** Yes, no or not stated: three answers, never two. A guess is shown as a guess, and one click makes it an answer. */
-export function ThreeStateField({ label, mark, value, guessedYes, onChange }: Props) {
+export function ThreeStateField({ label, mark, value, guessedYes, hint, onChange }: Props) {
   const name = useId();
   const guess = value === undefined ? guessedYes : undefined;
+  const describedBy = guess !== undefined ? `${name}-guess` : hint !== undefined ? `${name}-hint` : undefined;
   return (
     <div className={styles['answered']}>
-      <div
-        className={styles['row']}
-        role="radiogroup"
-        aria-label={label}
-        aria-describedby={guess === undefined ? undefined : `${name}-guess`}
-      >
+      <div className={styles['row']} role="radiogroup" aria-label={label} aria-describedby={describedBy}>
         <span className={styles['label']}>
           {label}
           {mark && <MarkIcon name={mark} />}
@@ -70,6 +68,11 @@ export function ThreeStateField({ label, mark, value, guessedYes, onChange }: Pr
           >
             Confirm
           </button>
+        </p>
+      )}
+      {guess === undefined && hint !== undefined && (
+        <p id={`${name}-hint`} className={styles['hint']}>
+          {hint}
         </p>
       )}
     </div>

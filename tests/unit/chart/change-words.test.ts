@@ -262,6 +262,21 @@ describe('the words of a change', () => {
     ],
     [{ level: 'head' }, {}, ['Level', 'Head', 'not stated', `${CX}: level no longer stated (was Head)`]],
     [{}, { vacant: true }, ['Vacant', 'not stated', 'yes', `${CX} becomes vacant`]],
+    [
+      { person: 'Ada' },
+      { person: 'Ada', vacant: true },
+      ['Vacant', 'no', 'yes, with an interim', `${CX} becomes vacant, with Ada as the interim`],
+    ],
+    [
+      { person: 'Ada', vacant: true },
+      { person: 'Ada' },
+      ['Vacant', 'yes, with an interim', 'no', `${CX} is no longer vacant: Ada holds it`],
+    ],
+    [
+      { vacant: true },
+      { person: 'Ada', vacant: true },
+      ['Person', 'none', 'Ada', `${CX}: held by Ada as the interim`],
+    ],
     [{ board: true }, { board: false }, ['Board seat', 'yes', 'no', `${CX} leaves the board`]],
     [
       { body: false },

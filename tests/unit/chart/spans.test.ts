@@ -99,12 +99,12 @@ describe('the structure of a chart', () => {
     });
   });
 
-  it('takes a post an interim looks after as filled', () => {
+  it('takes a post an interim looks after as vacant, as its card and a comparison do', () => {
     const { vacant } = measured('ceo > a, b', {
       a: { vacant: true },
       b: { vacant: true, person: 'Ada Osei' },
     });
-    expect(ids(vacant)).toEqual(['a']);
+    expect(ids(vacant)).toEqual(['a', 'b']);
   });
 
   it('adds up on any chart: every role is in one layer, a body, or apart; every span in one band', () => {

@@ -66,6 +66,10 @@ describe('an import', () => {
     expect(editor.store.getState().notice?.text).toMatch(
       / One role has no boss yet, and 2 stand in a circle of bosses; see “Unplaced”\.$/,
     );
+    const action = editor.store.getState().notice?.otherAction;
+    expect(action?.label).toBe('Show Unplaced');
+    action?.run();
+    expect(editor.store.getState().left).toBe('unplaced');
   });
 
   it('becomes a second scenario, which is shown, and is gone with one Undo', () => {

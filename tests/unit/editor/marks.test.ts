@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineFinding, shownMarks } from '../../../src/editor/marks.ts';
+import type { Finding } from '../../../src/rules/finding.ts';
 import { lint } from '../../../src/rules/lint.ts';
 import { anyChart } from '../rules/random-charts.ts';
 import { findingOf } from './findings.ts';
@@ -32,6 +33,14 @@ describe('shownMarks', () => {
 
   it('puts what is about no role into the strip', () => {
     expect(marks.strip).toEqual([strip]);
+  });
+
+  it('has the gravest finding told in the strip, where there is something about the whole chart', () => {
+    expect(marks.told).toBe(error);
+    const told = (...findings: readonly Finding[]) => shownMarks({ findings, questions: [] }, 10).told;
+    expect(told(warning, { ...strip, severity: 'warning' })).toMatchObject({ roles: [] });
+    expect(told(dismissed, strip)).toBe(strip);
+    expect(told(error)).toBeUndefined();
   });
 
   it('gives a solid line its worst finding, by its direction; a dotted one none', () => {

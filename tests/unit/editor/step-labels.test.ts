@@ -12,6 +12,8 @@ describe('roleStep', () => {
     [{ person: 'Mia' }, 'Name the holder of Head of Sales'],
     [{ person: undefined }, 'Clear the holder of Head of Sales'],
     [{ level: 'head' }, 'Change the level of Head of Sales'],
+    [{ vacant: true }, 'Make Head of Sales vacant, with its holder as the interim'],
+    [{ vacant: true, person: undefined }, 'Make Head of Sales vacant'],
     [{ board: true }, 'Change whether Head of Sales sits on the board'],
     [{ kpis: [], board: true }, 'Change Head of Sales'],
   ])('names %j', (patch, name) => {

@@ -188,6 +188,25 @@ describe('fixesOf', () => {
     expect(fixLabels('service-outside-customer-line', outline).join()).not.toContain('dotted');
   });
 
+  it('never puts a chief executive whose lines are missing under the tree that passes for the top', () => {
+    const outline = 'Analyst\n  Clerk\nHead of Sales\n  Clerk\nCEO\nHead of HR';
+    expect(fixLabels('multiple-tops', outline)).toEqual(['Move Analyst and Head of Sales under CEO']);
+    const [first, ...others] = chartOf(outline).scenario.roles.flatMap(({ id }) => {
+      const { document, scenario } = chartOf(outline);
+      const finding = lint(document, scenario).findings.find(
+        ({ rule, roles }) => rule === 'orphan-role' && roles.includes(id),
+      );
+      return finding ? [fixesOf(document, scenario, finding).map(({ label }) => label)] : [];
+    });
+    expect(first).toEqual(['Move Analyst and Head of Sales under CEO', 'Delete CEO']);
+    expect(others).toEqual([['Move Analyst, Head of Sales and Head of HR under CEO', 'Delete Head of HR']]);
+  });
+
+  it('puts the smaller of two trees under the larger, and roles without a title apart by what they have', () => {
+    const titles = 'Untitled role (Bo)\n  Clerk\nUntitled role (Ada)\n  Agent\n  Cashier';
+    expect(fixLabels('multiple-tops', titles)).toContain('Move Untitled role (Bo) under Untitled role (Ada)');
+  });
+
   it('proves a finding’s fixes once', () => {
     const { document, scenario } = chartOf('CEO\n  CFO\nA');
     const [, finding] = lint(document, scenario).findings;

@@ -17,7 +17,7 @@ describe('the sentence of a field', () => {
     ['staff', { staff: 9 }, {}, 'CXO: team size no longer stated (was 9)'],
     ['person', { vacant: true }, { person: 'Astrid Vinter' }, 'CXO: vacancy filled by Astrid Vinter'],
     ['person', { person: 'Bo Lind' }, { vacant: true }, 'CXO: vacant, no longer held by Bo Lind'],
-    ['person', { vacant: true }, { vacant: true, person: 'Bo Lind' }, 'CXO: held by Bo Lind'],
+    ['person', { vacant: true }, { vacant: true, person: 'Bo Lind' }, 'CXO: held by Bo Lind as the interim'],
     ['note', {}, { note: 'New.' }, 'CXO: new note “New.”'],
     ['note', { note: 'New.' }, { note: 'Newer.' }, 'CXO: note now reads “Newer.”'],
     ['note', { note: 'New.' }, {}, 'CXO: note removed'],

@@ -80,6 +80,13 @@ describe('takeChangeOver', () => {
     },
   );
 
+  it('says what it takes back as the list has it, not what happens instead', () => {
+    const editor = comparing();
+    takeChangeOver(editor, change(editor, 'added new'), 'after', now(editor));
+    const said = 'Took back in “Proposal”: Add Title of new under Title of cx.';
+    expect(editor.store.getState().notice?.text).toBe(said);
+  });
+
   it('takes a line back both ways', () => {
     const editor = comparing();
     const line = changes(editor).find(({ kind }) => kind === 'line');

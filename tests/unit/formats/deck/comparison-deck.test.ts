@@ -81,7 +81,7 @@ describe('a deck of what changes', () => {
       'Moved · 1',
       'from Chief Marketing Officer to Chief Executive Officer',
       'Changed · 2',
-      'Person: Bea Zyxwho → Cy Zyxwho; Board seat: not stated → yes',
+      'Person: Bea Zyxwho → Cy Zyxwho; joins the board',
       'Lines · 1',
       'Dotted line to Chief Marketing Officer, added: metrics',
       'Roles',

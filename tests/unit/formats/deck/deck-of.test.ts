@@ -129,6 +129,11 @@ describe('unnamed', () => {
   it('leaves a finding as it is where nobody is named', () => {
     const bare = finding('Elsewhere');
     expect(unnamed(bare, new Map())).toBe(bare);
+    // Whoever has no title goes by the name of the holder, also where the finding is about others.
+    const untitled = new Map([['z', { id: 'z', title: 'Untitled role', person: 'Zoë Zyx' }]]);
+    expect(unnamed({ ...bare, message: 'Under Untitled role (Zoë Zyx).' }, untitled).message).toBe(
+      'Under Untitled role (one person).',
+    );
     expect(told('Elsewhere')).toBe('Elsewhere');
   });
 });

@@ -43,7 +43,7 @@ describe('changeGroups', () => {
       },
     });
     expect(told(before, after)).toEqual([
-      'Changed: Title of a, Board seat: not stated → yes',
+      'Changed: Title of a, joins the board',
       'Changed: Title of b, Person: Ada → Bo; Accountable for: CX → CX, complaints; Note: none → one; two',
     ]);
   });
