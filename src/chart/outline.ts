@@ -48,18 +48,22 @@ export function readOutline(text: string, scenarioId = 'today'): OutlineRead {
 
 /**
  * Reads a list that may come from anywhere: as {@link readOutline}, and where most of its lines say "Head of Sales -
- * Anna Smith", the names behind the dash are the holders; a holder called "vacant" makes the role vacant.
+ * Anna Smith", the names behind the dash are the holders, and a holder called "vacant" makes the role vacant. No text
+ * that {@link writeOutline} gives is such a list.
  */
 export function readList(text: string): OutlineRead & {
   /** In how many lines a name, or that nobody is there, was found behind a dash or a colon. */
   readonly holders: number;
 } {
   const { rows, count } = withListedHolders(outlineRows(text));
-  const { scenario, problems } = readRows(rows, 'today');
+  const read = readRows(rows, 'today');
+  if (count === 0) return { ...read, holders: 0 };
+  const { scenario, problems } = read;
   return { scenario: { ...scenario, roles: scenario.roles.map(withVacancy) }, problems, holders: count };
 }
 
-function withVacancy({ person, ...role }: Role): Role {
+/** A holder called "vacant" makes a role vacant, as lists from elsewhere mean it. */
+export function withVacancy({ person, ...role }: Role): Role {
   if (person === undefined) return role;
   const holder = holderOf(person);
   return holder.vacant ? { ...role, vacant: true } : { ...role, person };
@@ -133,6 +137,13 @@ function readRows(all: readonly OutlineRow[], scenarioId: string): OutlineRead {
  * arrangement, context, dismissals, purposes of solid lines, unknown fields.
  */
 export function writeOutline(scenario: Scenario): string {
+  const text = outlineOf(scenario, false);
+  // A reader would take "Manager - Oxford Street" for a title and a name, were it one of many and nothing said otherwise.
+  return withListedHolders(outlineRows(text)).count === 0 ? text : outlineOf(scenario, true);
+}
+
+/** @param isMarked The first role has its id, needed or not: a sign that the text is of this notation. */
+function outlineOf(scenario: Scenario, isMarked: boolean): string {
   const org = indexOrg(scenario);
   const names = references(scenario.roles);
   // Ids are unique, so no two roles can leave theirs to be made of the same title.
@@ -146,7 +157,7 @@ export function writeOutline(scenario: Scenario): string {
           report: names.nameOf(role),
           purpose: undefined,
         })
-      : writeRoleLine(role, needsId(role));
+      : writeRoleLine(role, needsId(role) || (isMarked && text.length === 0));
     text.push(`${'  '.repeat(depth)}${line}`);
   }
   for (const { manager, report, kind, purpose } of org.dottedLines) {

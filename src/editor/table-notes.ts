@@ -5,7 +5,7 @@ import type { ProblemKind } from '../formats/table/table-problem.ts';
 
 /** Something a file had to say when a chart was made of it. */
 export interface TableNote {
-  /** As a spreadsheet counts it; absent for the file as a whole. */
+  /** The header is row 1; absent for the file as a whole. */
   readonly row?: number;
   readonly column?: string;
   /** The place in a file of JSON. */

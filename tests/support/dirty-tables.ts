@@ -1,7 +1,7 @@
 import { type DirtyRow, FIELDS, writeDirty } from './dirty-text.ts';
 import { type RandomNumbers, randomNumbers } from './random-numbers.ts';
 
-/** A table full of faults, and what a careful reader makes of it. Rows are numbered as a spreadsheet does. */
+/** A table full of faults, and what a careful reader makes of it. Rows are numbered so that the header is 1. */
 export interface DirtyTable {
   readonly bytes: Uint8Array;
   /** What was done to it, to be shown where a test fails. */
@@ -118,13 +118,12 @@ export function dirtyTable(seed: number): DirtyTable {
   for (let more = random.between(2, 9); more > 0; more -= 1) draft.rows.push(below(draft, {}));
   const names = Object.keys(FAULTS).filter(() => random.chance(0.25));
   for (const name of names) FAULTS[name]?.(draft);
-  const { bytes, faults, above } = writeDirty(draft.rows, random);
-  return { ...truthOf(draft.rows, above), bytes, faults: [...names, ...faults] };
+  const { bytes, faults } = writeDirty(draft.rows, random);
+  return { ...truthOf(draft.rows), bytes, faults: [...names, ...faults] };
 }
 
-/** @param above Rows above the header. */
-function truthOf(rows: readonly DirtyRow[], above: number): Omit<DirtyTable, 'bytes' | 'faults'> {
-  const number = (row: DirtyRow) => above + rows.indexOf(row) + 2;
+function truthOf(rows: readonly DirtyRow[]): Omit<DirtyTable, 'bytes' | 'faults'> {
+  const number = (row: DirtyRow) => rows.indexOf(row) + 2;
   const made = rows.filter(({ fate }) => fate === 'role');
   return {
     rows: rows.length,

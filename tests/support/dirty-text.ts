@@ -38,7 +38,7 @@ const WESTERN: Readonly<Record<string, number>> = { '–': 0x96, '“': 0x93, '�
 export function writeDirty(
   rows: readonly DirtyRow[],
   random: RandomNumbers,
-): { readonly bytes: Uint8Array; readonly faults: readonly string[]; readonly above: number } {
+): { readonly bytes: Uint8Array; readonly faults: readonly string[] } {
   const delimiter = random.pick([',', ';', '\t', '|']);
   const end = random.pick(['\n', '\r\n', '\r']);
   const order = shuffled(
@@ -73,7 +73,7 @@ export function writeDirty(
     encoding,
     isQuoted ? 'all quoted' : 'plain',
   ];
-  return { bytes: ENCODINGS[encoding]?.(text + end) ?? new Uint8Array(), faults, above: above.length };
+  return { bytes: ENCODINGS[encoding]?.(text + end) ?? new Uint8Array(), faults };
 }
 
 const ENCODINGS: Readonly<Record<string, (text: string) => Uint8Array>> = {

@@ -83,9 +83,9 @@ export function createClipboardSession(
       const isHome = kept.documentKey === editor.store.getState().documentKey;
       return { clip: isHome ? kept.clip : untied, problems: [], holders: 0 };
     }
-    const { readList } = await outline.load();
+    const { readList, withVacancy } = await outline.load();
     const { scenario, ...came } = readList(text);
-    return { clip: { roles: scenario.roles, lines: scenario.lines }, ...came };
+    return { clip: { roles: scenario.roles.map(withVacancy), lines: scenario.lines }, ...came };
   };
 
   /** `placeOf` says where a role of the clip goes that nobody in it stands above. */

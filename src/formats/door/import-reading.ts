@@ -37,7 +37,7 @@ export interface ImportPreview {
 
 /** One row of a table as it stands there. */
 export interface PreviewRow {
-  /** As a spreadsheet counts it. */
+  /** The header is row 1. */
   readonly row: number;
   readonly cells: readonly string[];
 }
@@ -185,5 +185,5 @@ function rowsOf(
   const start = header + 1 + from;
   return sheet.records.rows
     .slice(start, start + count)
-    .map((cells, index) => ({ row: rowNumber(start + index), cells }));
+    .map((cells, index) => ({ row: rowNumber(header, start + index), cells }));
 }

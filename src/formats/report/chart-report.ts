@@ -4,7 +4,7 @@ import type { ProblemKind } from '../table/table-problem.ts';
 
 /** What reading a file had to say, or what is amiss with what it says about the rules. */
 export interface ReportProblem {
-  /** Of a table as a spreadsheet counts it; of an outline the line. */
+  /** Of a table the record, counted so that the header is row 1; of an outline the line. */
   readonly row?: number;
   /** Of a table, as its header calls it. */
   readonly column?: string;

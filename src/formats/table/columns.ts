@@ -1,8 +1,6 @@
 import { quoteText } from '../../chart/quote.ts';
 import { columnNameIn, withoutKept } from './kept-columns.ts';
-import type { FoundTable } from './header.ts';
 import { type ColumnPart, type ColumnUses, mayBeHalfAName, type RoleField } from './column-names.ts';
-import { rowNumber } from './row-number.ts';
 import type { TableReport } from './table-problem.ts';
 
 /** By what managers are named. */
@@ -41,13 +39,12 @@ export interface Columns {
  * @param useOf What a column of a name is for.
  */
 export function readColumns(
-  table: FoundTable,
+  header: readonly string[],
   width: number,
   report: TableReport,
   useOf: ColumnUses,
 ): Columns {
-  const header = table.records.rows[table.header] ?? [];
-  const names = uniqueNames(header, width, report, rowNumber(table.header));
+  const names = uniqueNames(header, width, report);
   const uses = Array.from({ length: width }, (_, column) => useOf(header[column] ?? '', column));
   const fields = new Map<number, RoleField>();
   for (const [column, use] of uses.entries())
@@ -103,12 +100,7 @@ function personColumns(
 }
 
 /** A column this program marked as kept has its name back, beside the one that is used for that name. */
-function uniqueNames(
-  header: readonly string[],
-  width: number,
-  report: TableReport,
-  row: number,
-): readonly string[] {
+function uniqueNames(header: readonly string[], width: number, report: TableReport): readonly string[] {
   const takenByUsed = new Set<string>();
   const takenByKept = new Set<string>();
   return Array.from({ length: width }, (_, column) => {
@@ -121,7 +113,7 @@ function uniqueNames(
     taken.add(name);
     if (stated !== '' && name !== stated) {
       const message = `Several columns are called ${quoteText(stated)}. This one is called ${quoteText(name)} here.`;
-      report.add('info', message, { row, column: name });
+      report.add('info', message, { row: 1, column: name });
     }
     return name;
   });

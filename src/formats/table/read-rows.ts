@@ -55,8 +55,8 @@ export function readRows(
   useOf: ColumnUses,
   onProgress: (done: number) => void,
 ): RowsRead {
-  const { header } = table;
-  const columns = readColumns(table, width, report, useOf);
+  const { records, header } = table;
+  const columns = readColumns(records.rows[header] ?? [], width, report, useOf);
   tellPlainMarks(table, report);
   const { filled, skipped } = sortOutRows(table, columns, report);
   const managers = managerColumn(
@@ -110,7 +110,7 @@ function tellPlainMarks({ records, header }: FoundTable, report: TableReport): v
     const isAbove = record < header;
     const where = isAbove ? 'above the header' : 'here';
     const message = `A quotation mark is opened ${where} and ${what}. It was read as part of the text.`;
-    report.add('warning', message, isAbove ? {} : { row: rowNumber(record) });
+    report.add('warning', message, isAbove ? {} : { row: rowNumber(header, record) });
   };
   for (const record of records.unclosed) tell(record, 'never closed');
   for (const record of records.closedLate)

@@ -47,7 +47,7 @@ export interface TableReading {
   readonly columns: readonly ColumnReading[];
   /** How managers are named. Absent: none is named. */
   readonly managersBy?: KeyKind;
-  /** The id of the role a row made, or is a part of, by the number of the row. */
+  /** The id of the role a row made, or is a part of, by the number of the row: the header is row 1. */
   readonly roleOfRow: ReadonlyMap<number, string>;
 }
 

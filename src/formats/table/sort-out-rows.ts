@@ -37,7 +37,7 @@ export function sortOutRows(
   const last = lastOfSeveral(table.records.rows);
   for (const [record, raw] of table.records.rows.entries()) {
     if (record <= table.header) continue;
-    const number = rowNumber(record);
+    const number = rowNumber(table.header, record);
     const cells = isFilled(raw) ? cleanCells(raw, columns, number, report) : [];
     if (!isFilled(cells)) {
       skipped += 1;

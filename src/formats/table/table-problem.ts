@@ -28,7 +28,7 @@ export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 
 /** Something in a table that was passed over, repaired or worth knowing. */
 export interface TableProblem {
-  /** As a spreadsheet counts it, from 1 for the first of the file; absent for the table as a whole. */
+  /** The record, counted so that the header is row 1; absent for the table as a whole. */
   readonly row?: number;
   /** The column, as its header calls it; absent when it is about no single column. */
   readonly column?: string;

@@ -31,7 +31,10 @@ export function tellReading(
   report.add('info', `${how}${kept}`);
   if (header > 0) {
     const rows = header === 1 ? 'One row stands' : `${header} rows stand`;
-    report.add('info', `${rows} above the header. Nothing there was read.`);
+    report.add(
+      'info',
+      `${rows} above the header. Nothing there was read, and rows are counted from the header, which is row 1.`,
+    );
   }
   if (columns.title === undefined && columns.person.length === 0)
     report.add(

@@ -94,3 +94,11 @@ it('never throws, and reads every written chart as it was', () => {
     { numRuns: 60 },
   );
 });
+
+it('leaves titles with names behind a dash whole in what the program writes itself', () => {
+  const { scenario } = readOutline(PEOPLE.replaceAll(/ - (?:vacant|TBD)/g, ' (vacant)'));
+  expect(readList(writeOutline(scenario))).toMatchObject({ holders: 0, scenario: { roles: scenario.roles } });
+  expect(writeOutline(scenario)).toContain(
+    'Managing Director - Helen Park [id: managing-director-helen-park]\n',
+  );
+});

@@ -25,7 +25,12 @@ const NASTY: Readonly<Record<string, Nasty>> = {
     table: '# ignore: name,title,manager\nName,Title,Manager\nAda,CEO,\nBo,CMO,Ada\n',
     roles: ['ceo: CEO', 'cmo: CMO'],
     lines: ['ceo > cmo'],
-    said: [[undefined, 'One row stands above the header. Nothing there was read.']],
+    said: [
+      [
+        undefined,
+        'One row stands above the header. Nothing there was read, and rows are counted from the header, which is row 1.',
+      ],
+    ],
   },
   'null for no manager, as databases write it': {
     table: 'ID,Name,Position,ReportsTo\n1,Ada,CEO,NULL\n2,Bo,CMO,Ada\n',
