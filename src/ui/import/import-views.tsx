@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { inDigits } from '../../chart/digits.ts';
 import type { ImportPreview } from '../../formats/door/import-reading.ts';
 import type { ListedChange } from '../../formats/changes/told-changes.ts';
+import { NO_HEADER } from '../../formats/table/header.ts';
 import { noteGroups } from '../../formats/table/note-groups.ts';
 import { Tabs } from '../primitives/tabs.tsx';
 import { NoteList } from '../reading-notes/note-list.tsx';
@@ -29,8 +30,8 @@ export function ImportViews({ preview, ask, isUpdate, changes }: Props) {
   const { table, problems } = preview;
   const notes = useMemo(() => noteGroups(problems).length, [problems]);
   const view = chosen === 'changes' && !isUpdate ? 'chart' : chosen;
-  // Below the header, which is counted from 0; without one the first of all.
-  const firstRow = (table?.reading.header ?? 0) + 2;
+  // The header is row 1, where there is one.
+  const firstRow = table?.reading.header === NO_HEADER ? 1 : 2;
   return (
     <Tabs<View>
       label="Preview"
