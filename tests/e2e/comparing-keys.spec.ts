@@ -88,10 +88,10 @@ test('F8 goes from change to change, in the list and on the canvas, Shift and F8
   const closed = (words: string) => change(page, `Changed: Chief Customer Officer ${words}`);
   await page.keyboard.press('F8');
   await expect(closed('Person')).toHaveCount(0);
-  await expect(closed('Budget')).toBeVisible();
+  await expect(closed('gets a budget')).toBeVisible();
   await page.keyboard.press('F8');
   await expect(closed('Person')).toBeVisible();
-  await expect(closed('Budget')).toHaveCount(0);
+  await expect(closed('gets a budget')).toHaveCount(0);
   // The same role: who looks at it goes on looking at it.
   await expect(card(page, 'Chief Customer Officer')).toHaveAttribute('aria-pressed', 'true');
 });
