@@ -313,7 +313,10 @@ test('cells pasted from a spreadsheet are looked at before they become roles', a
 
 test('a column nobody recognises is named by hand', async ({ page }) => {
   await page.goto('./');
-  await giveFile(page, 'personal.csv', 'Nr;Was;Oben;Post\n1;CEO;;a@x.org\n2;CMO;1;b@x.org\n');
+  const long = '@customer-experience-of-the-whole-group.example.org';
+  await giveFile(page, 'personal.csv', `Nr;Was;Oben;Post\n1;CEO;;a${long}\n2;CMO;1;b${long}\n`);
+  // What stands in the columns does not push the lists out of sight.
+  await expect(column(page, 'Nr')).toBeInViewport({ ratio: 1 });
   await column(page, 'Nr').selectOption('Id');
   await column(page, 'Post').selectOption('E-mail');
   await column(page, 'Was').selectOption('Title');

@@ -48,13 +48,15 @@ export const PART_NAMES = {
     supervisorpositionid reportstoemployeeid reportstoemployeenumber reportstoassociateid reportstopositionid
     reportstopositionnumber reportstoidincompany reportstopost parentuniqueid parentroleid superiorid superiornumber
     parentemployeekey mgrid
-    vorgesetztenid vorgesetzterid vorgesetzteid personalnummervorgesetzter matriculemanager matriculeresponsable
+    vorgesetztenid vorgesetzterid vorgesetzteid vorgesetzterpersnr persnrvorgesetzter fuhrungskraftid personalnummervorgesetzter matriculemanager matriculeresponsable
     idresponsable idmanager idjefe
     manageremail managersemail reportstoemail supervisoremail
     manageremailaddress managersemailaddress managermail managerworkemail manageremailid manageruserprincipalname
     managerupn manageremailprimarywork managerprimaryworkemail managersworkemail managerworkemailaddress
     workersmanageremail linemanageremail directmanageremail reportingmanageremail reportingtoemail supervisoremailaddress
     manageremails supervisorsemail bossemail reportstoemailaddress emailmanager emaildumanager emailresponsable emailvorgesetzter
+    vorgesetzteremail vorgesetztenemail vorgesetzteemail emaildesvorgesetzten fuhrungskraftemail emailfuhrungskraft
+    responsableemail
     reportsto manager managername managersname linemanager boss supervisor supervisorname parent
     reportingto reportingmanager reportingmanagername reportsdirectlyto directmanager directmanagername directsupervisor
     immediatemanager immediatesupervisor primarymanager primarysupervisor peoplemanager linemanagername

@@ -96,7 +96,17 @@ describe('names of columns', () => {
       'last name',
     ],
     ['Workday', 'Email - Primary Work', 'email', 'Primary Work Email', 'email', 'WWID', 'id'],
-    ['German', 'Pers.-Nr.', 'id', 'MA-Nr.', 'id', 'E-Mail (geschäftlich)', 'email'],
+    [
+      'German',
+      'Pers.-Nr.',
+      'id',
+      'MA-Nr.',
+      'id',
+      'E-Mail (geschäftlich)',
+      'email',
+      'Vorgesetzter E-Mail',
+      'manager',
+    ],
     ['Lucidchart', 'Employee ID', 'id', 'Supervisor ID', 'manager', 'Name', 'person', 'Role', 'title'],
     ['Visio', 'Unique_ID', 'id', 'Reports_To', 'manager', 'Department', 'department'],
     [
