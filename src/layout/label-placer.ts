@@ -3,7 +3,7 @@ import type { RoutedLine } from './placement.ts';
 import { lineLabel } from './line-label.ts';
 import type { LineSearch } from './line-search.ts';
 import { A_LITTLE_ASIDE, ANYWHERE, crampedLabelSpot, freeLabelSpot, type LabelSize } from './line-spots.ts';
-import type { Rect } from './rect.ts';
+import { meet, type Rect } from './rect.ts';
 import { type SpatialIndex, STOP } from './spatial-index.ts';
 
 /** Among more labels than these nobody reads any, and looking for places would take longer than the layout. */
@@ -80,8 +80,4 @@ export function createLabelPlacer(
 
 function middleOf({ x, y, width, height }: Rect): Point {
   return { x: x + width / 2, y: y + height / 2 };
-}
-
-function meet(a: Rect, b: Rect): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

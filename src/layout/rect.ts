@@ -5,6 +5,11 @@ export interface Rect {
   readonly height: number;
 }
 
+/** Whether two rectangles have more in common than an edge. */
+export function meet(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
 export type Side = 'left' | 'right' | 'top' | 'bottom';
 
 /** Grows while things are added; `rect` is empty at the origin until the first. */

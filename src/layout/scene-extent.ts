@@ -8,7 +8,7 @@ import { LINE_BADGE_SIZE } from './line-scene.ts';
 import { markSpot } from './line-spots.ts';
 import { moveTag } from './move-tag.ts';
 import type { PlacedCard, RoutedLine } from './placement.ts';
-import { createExtent, type Rect } from './rect.ts';
+import { createExtent, meet, type Rect } from './rect.ts';
 import type { SceneOptions } from './scene.ts';
 import { tracePoints } from './trace-scene.ts';
 import type { TraceWay } from './trace-way.ts';
@@ -49,14 +49,9 @@ function metTag({ changes, layout, moves }: SceneOptions, pill: Pill): Pill | un
     const change = changes.cards.get(id);
     const pages = moves.get(id);
     const tag = change && pages && moveTag(at, change, pages);
-    if (tag && overlap(tag, room)) return tag;
+    if (tag && meet(tag, room)) return tag;
   }
   return undefined;
-}
-
-function overlap(a: Rect, b: Rect): boolean {
-  const isBeside = a.x >= b.x + b.width || b.x >= a.x + a.width;
-  return !isBeside && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 /** Of a line that is itself the problem. */

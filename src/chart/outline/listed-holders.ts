@@ -21,7 +21,7 @@ const NO_NAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 /** What lists say where nobody is named yet; who is vacant is known by other means. */
-const NOT_NAMED = /^(?:tba|tbc|tbd|n\/a|to be confirmed)$/i;
+const NOT_NAMED = /^(?:tbc|n\/a|to be confirmed)$/i;
 /** Small words within a name: "Ludwig van Beethoven". */
 const PARTICLE = /^(?:al|bin|da|das|de|del|della|den|der|di|dos|du|el|ibn|la|le|ten|ter|van|von|zu)$/;
 const NAME_WORD = /^(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*)$/u;

@@ -40,8 +40,8 @@ const REFUSALS = {
 } as const;
 
 /**
- * Reads a chart from a file in the outline notation, or with a list from elsewhere (see `chart/outline.ts`). Never throws; any text is an outline of
- * something, so only files that are no text are refused.
+ * Reads a chart from a file in the outline notation, or with a list from elsewhere (see `chart/outline.ts`). Never
+ * throws; any text is an outline of something, so only files that are no text are refused.
  *
  * @param title The title of the chart; “Untitled chart” if absent.
  */
