@@ -1,5 +1,5 @@
 import { Maximize, Minus, PanelLeft, PanelRight, Plus, Shapes } from 'lucide-react';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { inDigits } from '../chart/digits.ts';
 import { measureStructure, type Structure } from '../chart/spans.ts';
 import {
@@ -28,7 +28,7 @@ export function StatusBar() {
   // Counting goes through every role; the chart shows an edit first and does not wait for it.
   const org = useDeferredValue(useEditorState(currentOrg));
   const shown = useDeferredValue(useEditorState((state) => currentLayout(state).cards.length));
-  const structure = measureStructure(org);
+  const structure = useMemo(() => measureStructure(org), [org]);
   const spans = spanWords(structure);
   const layers = structure.layers.length;
   const count = org.roles.length;
