@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useId, useLayoutEffect, useState } from 'react';
+import { memo, useId, useLayoutEffect, useState } from 'react';
 import { indexOrg } from '../../chart/org-index.ts';
 import { quoteText } from '../../chart/quote.ts';
 import { addHere } from '../../editor/actions/role-actions.ts';
@@ -82,7 +82,8 @@ interface RoleProps {
   readonly onReached: (item: PaletteItem | null) => void;
 }
 
-function PaletteRole({ item, describedBy, onReached }: RoleProps) {
+/** As it was while the chart beside it is edited: the words below the list follow that, no role in it does. */
+const PaletteRole = memo(function PaletteRole({ item, describedBy, onReached }: RoleProps) {
   const workplace = useWorkplace();
   const startDrag = useDragStart();
   const readOnly = useEditorState((state) => state.readOnly);
@@ -116,7 +117,7 @@ function PaletteRole({ item, describedBy, onReached }: RoleProps) {
       {item.role.title}
     </button>
   );
-}
+});
 
 function OwnRole({ title }: { title: string }) {
   const workplace = useWorkplace();
