@@ -2,16 +2,15 @@ import { Spline } from 'lucide-react';
 import { isBody } from '../../chart/bodies.ts';
 import type { Role } from '../../chart/chart.ts';
 import type { LineKey } from '../../chart/edits/lines.ts';
+import type { Org } from '../../chart/org-index.ts';
 import { shortName } from '../../chart/short-name.ts';
-import { currentOrg } from '../../editor/derived.ts';
-import { useEditorState, useWorkplace } from '../editor-context.tsx';
+import { useWorkplace } from '../editor-context.tsx';
 import { focusLineForm } from './focus-line-form.ts';
 import styles from './inspector.module.css';
 import { LinkedRole } from './linked-role.tsx';
 
 /** Who it reports to and who reports to it; each name goes there. */
-export function Connections({ role }: { role: Role }) {
-  const org = useEditorState(currentOrg);
+export function Connections({ role, org }: { role: Role; org: Org }) {
   const dotted = org.dottedBosses(role.id);
   return (
     <section className={styles['section']}>

@@ -1,7 +1,9 @@
+import { memo, useDeferredValue } from 'react';
 import { FUNCTIONS, LEVELS, type Role } from '../../chart/chart.ts';
 import { contextOf } from '../../chart/context.ts';
 import { AREAS, areaCalled, areaName } from '../../chart/names.ts';
 import { holderOf, isInterim } from '../../chart/vacancy.ts';
+import type { Org } from '../../chart/org-index.ts';
 import { readRole } from '../../chart/role-reading.ts';
 import { explainFunction, explainLevel } from '../../chart/role-reading/explain.ts';
 import { meaningsInPlace } from '../../chart/role-reading/meanings-in-place.ts';
@@ -9,11 +11,7 @@ import { checkGuesses } from '../../editor/actions/guess-actions.ts';
 import { removeSelected } from '../../editor/actions/role-actions.ts';
 import { type RolePatch, setRole } from '../../chart/edits/set-role.ts';
 import { roleStep } from '../../editor/step-labels.ts';
-import { currentJudgement, currentOrg, currentScenario } from '../../editor/derived.ts';
-import { findingIdentity } from '../../rules/finding.ts';
-import { showsOnChart } from '../../editor/quiet.ts';
-import { FindingItem } from '../problems/finding-item.tsx';
-import { LaterPart } from '../problems/later-part.tsx';
+import { currentOrg, currentScenario } from '../../editor/derived.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { useNames } from '../settings/use-setting.ts';
 import { LEVEL_WORDS } from '../../chart/words.ts';
@@ -25,25 +23,34 @@ import { ListField } from './list-field.tsx';
 import { Members } from './members.tsx';
 import { MeaningQuestion } from './meaning-question.tsx';
 import { NumberField } from './number-field.tsx';
+import { RoleFindings } from './role-findings.tsx';
 import { TextField } from './text-field.tsx';
 import { ThreeStateField } from './three-state-field.tsx';
 import { TitleKinds } from './title-kinds.tsx';
 
 /** Everything about one role. What is not stated stays visibly apart from "no" and "none". */
 export function RoleInspector({ role }: { role: Role }) {
+  // The chart shows an edit first: the thirty fields about a role that it left as it was do not hold it up.
+  const org = useDeferredValue(useEditorState(currentOrg));
+  const readOnly = useEditorState((state) => state.readOnly);
+  return (
+    <fieldset className={styles['form']} disabled={readOnly} aria-label={`Role: ${role.title}`}>
+      <RoleFindings role={role} />
+      <RoleFields role={role} org={org} />
+    </fieldset>
+  );
+}
+
+interface FieldsProps {
+  readonly role: Role;
+  /** The chart around the role; it may be that of a moment ago, with the role as it was. */
+  readonly org: Org;
+}
+
+const RoleFields = memo(function RoleFields({ role, org }: FieldsProps) {
   const workplace = useWorkplace();
   const { editor } = workplace;
-  const org = useEditorState(currentOrg);
-  const readOnly = useEditorState((state) => state.readOnly);
   const industry = useEditorState((state) => contextOf(state.document, currentScenario(state)).industry);
-  const judgement = useEditorState(currentJudgement);
-  const openFinding = useEditorState((state) => state.openFinding);
-  const findings = judgement.findings.filter(
-    (finding) => !finding.dismissed && finding.roles.includes(role.id),
-  );
-  // As many as its card shows; the others can wait, here as in the list of all.
-  const now = findings.filter((finding) => showsOnChart(finding, org.roles.length));
-  const later = findings.filter((finding) => !now.includes(finding));
   const reading = readRole(org, role);
   const names = useNames();
   const areas = {
@@ -58,27 +65,7 @@ export function RoleInspector({ role }: { role: Role }) {
     !reading.body || values.some((value) => value !== undefined);
 
   return (
-    <fieldset className={styles['form']} disabled={readOnly} aria-label={`Role: ${role.title}`}>
-      {now.length > 0 && (
-        <ul aria-label="Findings of this role">
-          {now.map((finding) => (
-            <FindingItem key={findingIdentity(finding)} finding={finding} />
-          ))}
-        </ul>
-      )}
-      {later.length > 0 && (
-        <LaterPart
-          count={later.length}
-          isMore={now.length > 0}
-          isWanted={later.some((one) => findingIdentity(one) === openFinding)}
-        >
-          <ul>
-            {later.map((finding) => (
-              <FindingItem key={findingIdentity(finding)} finding={finding} />
-            ))}
-          </ul>
-        </LaterPart>
-      )}
+    <>
       {reading.ambiguous !== undefined && (
         <MeaningQuestion
           title={reading.ambiguous}
@@ -120,7 +107,7 @@ export function RoleInspector({ role }: { role: Role }) {
 
       {reading.body && <Members body={role} />}
 
-      <TitleKinds role={role} onChange={change} />
+      <TitleKinds role={role} org={org} onChange={change} />
 
       <section className={styles['section']}>
         <h3 className={styles['heading']}>What it is</h3>
@@ -205,7 +192,7 @@ export function RoleInspector({ role }: { role: Role }) {
         )}
       </section>
 
-      <Connections role={role} />
+      <Connections role={role} org={org} />
 
       <section className={styles['section']}>
         <h3 className={styles['heading']}>More</h3>
@@ -247,9 +234,9 @@ export function RoleInspector({ role }: { role: Role }) {
         </button>
       </section>
       {role.extra !== undefined && <ExtraColumns columns={role.extra} />}
-    </fieldset>
+    </>
   );
-}
+});
 
 const INTERIM = 'Its holder counts as the interim. If nobody holds the role, clear Person.';
 const TOUCHPOINTS = ['phone', 'email', 'webchat', 'app', 'website', 'social', 'store'];

@@ -1,17 +1,22 @@
 import { useId } from 'react';
 import type { Role } from '../../chart/chart.ts';
 import type { RolePatch } from '../../chart/edits/set-role.ts';
-import { currentOrg } from '../../editor/derived.ts';
+import type { Org } from '../../chart/org-index.ts';
 import { titleKinds } from '../../editor/title-kinds.ts';
-import { useEditorState } from '../editor-context.tsx';
 import { useNames } from '../settings/use-setting.ts';
 import styles from './inspector.module.css';
 import kindStyles from './title-kinds.module.css';
 
+interface TitleKindsProps {
+  readonly role: Role;
+  readonly org: Org;
+  readonly onChange: (patch: RolePatch) => void;
+}
+
 /** What the rules take the title to mean, each a guess with its reason and the click that settles it. */
-export function TitleKinds({ role, onChange }: { role: Role; onChange: (patch: RolePatch) => void }) {
+export function TitleKinds({ role, org, onChange }: TitleKindsProps) {
   const heading = useId();
-  const kinds = titleKinds(useEditorState(currentOrg), role, useNames());
+  const kinds = titleKinds(org, role, useNames());
   if (kinds.length === 0) return null;
   return (
     <section className={styles['section']} aria-labelledby={heading}>
