@@ -46,11 +46,8 @@ export function withLevels(
   const isPeople = ['person', 'first name', 'last name'].some((part) => columnFor(part) >= 0);
   if (levels.length < 2 || columnFor('title') >= 0 || columnFor('manager') >= 0) return undefined;
   const isHeader = repeatsOf(names);
-  const paths = levelPaths(records.rows, levels, (cells, record) => {
-    if (record <= header || isHeader(cells)) return false;
-    const said = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-    return said.length > 1 || !(said[0] !== undefined && (meansTotal(said[0]) || meansFooter(said[0])));
-  });
+  const isRole = isRoleRow(names);
+  const paths = levelPaths(records.rows, levels, (cells, record) => record > header && isRole(cells));
   const texts = [...paths.values()].flatMap((path) => path.at(-1)?.text ?? []);
   const splits = !isPeople && texts.filter((text) => WITH_HOLDER.test(text)).length * 2 > texts.length;
   const idColumn = columnFor('id');
@@ -101,6 +98,16 @@ export function withLevels(
     table: { records: { ...records, rows }, header, ...(between.size > 0 && { between }) },
     added: new Map(parts.map((part, at) => [width + at, { part, rank: 0 } as ColumnUse])),
     words: `Who reports to whom was read from ${listed}: what a row says last in them is its role, and what stands before that, or above it to the left, is its boss. ${addedWords(parts.map((part) => called[part] ?? ''))}${unlistedWords(between)}`,
+  };
+}
+
+/** Whether a row below the header may be a role: not the header again, nor a lone total or remark. */
+export function isRoleRow(names: readonly string[]): (cells: readonly string[]) => boolean {
+  const isHeader = repeatsOf(names);
+  return (cells) => {
+    if (isHeader(cells)) return false;
+    const said = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+    return said.length > 1 || !(said[0] !== undefined && (meansTotal(said[0]) || meansFooter(said[0])));
   };
 }
 

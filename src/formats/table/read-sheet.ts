@@ -13,6 +13,7 @@ import type { ColumnUse, ColumnUses } from './column-names.ts';
 import type { KeyKind } from './columns.ts';
 import { findHeader } from './header.ts';
 import { readRows, type RowCounts } from './read-rows.ts';
+import { withDepths } from './depth-column.ts';
 import { levelHeader, withLevels } from './level-columns.ts';
 import { isFilled, MOST_RECORDS, type Records } from './records.ts';
 import {
@@ -103,13 +104,16 @@ export function readSheet(
   const known = knownByValues(table, useOf, kept);
   if (known) report.add('info', knownWords(known), { column: known.name });
   const width = widthOf(records);
-  const levels = withLevels(table, width, withKnown(useOf, known));
+  const uses = withKnown(useOf, known);
+  const levels =
+    withLevels(table, width, uses) ??
+    withDepths(table, width, uses, (column) => choices.columns?.has(column) ?? false);
   if (levels) report.add('info', levels.words);
   const { roles, lines, counts, columns, managersBy, roleOfRow } = readRows(
     levels?.table ?? table,
     width + (levels?.added.size ?? 0),
     report,
-    withAdded(withKnown(useOf, known), levels?.added, choices.columns),
+    withAdded(uses, levels?.added, choices.columns),
     onProgress,
   );
   if (roles.length === 0) report.add('warning', 'There is no role in it.');
