@@ -75,6 +75,9 @@ describe('the shape of a table', () => {
     expect(isTable('Chief Executive Officer\n  Chief Customer Officer (Ada) [executive, board]\n')).toBe(
       false,
     );
+    expect(isTable('Level 1\tLevel 2\tLevel 3\nCEO\t\t\n\tCMO\t\n')).toBe(true);
+    expect(isTable('Level 1\n  Level 2\n  Level 3\n')).toBe(false);
+    expect(isTable('Level 1\tLevel 2\n')).toBe(false);
     expect(isTable('Title\n  Manager\n')).toBe(false);
     expect(isTable('Title, Manager\n')).toBe(false);
     expect(isTable('Name, Department\nAda, Sales\n')).toBe(false);
