@@ -1,6 +1,7 @@
 import { quoteText } from '../../chart/quote.ts';
 import { columnNameIn, withoutKept } from './kept-columns.ts';
 import { type ColumnPart, type ColumnUses, mayBeHalfAName, type RoleField } from './column-names.ts';
+import { columnsFor } from './columns-for.ts';
 import type { TableReport } from './table-problem.ts';
 
 /** By what managers are named. */
@@ -45,19 +46,13 @@ export function readColumns(
   useOf: ColumnUses,
 ): Columns {
   const names = uniqueNames(header, width, report);
-  const uses = Array.from({ length: width }, (_, column) => useOf(header[column] ?? '', column));
+  const padded = Array.from({ length: width }, (_, column) => header[column] ?? '');
+  const uses = padded.map((name, column) => useOf(name, column));
   const fields = new Map<number, RoleField>();
   for (const [column, use] of uses.entries())
     if (use && 'field' in use && ![...fields.values()].includes(use.field)) fields.set(column, use.field);
 
-  /** The columns of a part, the best name first. */
-  const all = (part: ColumnPart): readonly number[] =>
-    uses
-      .flatMap((use, column) =>
-        use && 'part' in use && use.part === part ? [{ column, rank: use.rank }] : [],
-      )
-      .sort((a, b) => a.rank - b.rank)
-      .map(({ column }) => column);
+  const all = (part: ColumnPart): readonly number[] => columnsFor(part, padded, useOf);
   const ids = all('id');
   const emails = all('email');
   const person = personColumns(header, {

@@ -1,6 +1,7 @@
 import { idMinter } from '../../chart/id-minter.ts';
 import { quoteText } from '../../chart/quote.ts';
-import { type ColumnUse, type ColumnUses, plainColumnName } from './column-names.ts';
+import { type ColumnPart, type ColumnUse, type ColumnUses, plainColumnName } from './column-names.ts';
+import { columnsFor } from './columns-for.ts';
 import { type FoundTable, repeatsOf } from './header.ts';
 import { isRoleRow, type LeveledTable } from './level-columns.ts';
 
@@ -23,11 +24,7 @@ export function withDepths(
   isDecided: (column: number) => boolean,
 ): LeveledTable | undefined {
   const names = records.rows[header] ?? [];
-  const columnFor = (part: string) =>
-    names.findIndex((name, column) => {
-      const use = useOf(name, column);
-      return use !== undefined && 'part' in use && use.part === part;
-    });
+  const columnFor = (part: ColumnPart) => columnsFor(part, names, useOf)[0] ?? -1;
   const titles = columnFor('title');
   if (titles < 0 || columnFor('manager') >= 0) return undefined;
   const isRole = isRoleRow(names);

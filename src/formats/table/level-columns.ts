@@ -1,6 +1,7 @@
 import { idMinter } from '../../chart/id-minter.ts';
 import { quoteText } from '../../chart/quote.ts';
-import { type ColumnUse, type ColumnUses, plainColumnName } from './column-names.ts';
+import { type ColumnPart, type ColumnUse, type ColumnUses, plainColumnName } from './column-names.ts';
+import { columnsFor } from './columns-for.ts';
 import { type FoundTable, repeatsOf } from './header.ts';
 import { type LevelPath, levelPaths } from './level-paths.ts';
 import type { Records } from './records.ts';
@@ -38,12 +39,8 @@ export function withLevels(
 ): LeveledTable | undefined {
   const names = records.rows[header] ?? [];
   const levels = levelsIn(names);
-  const columnFor = (part: string) =>
-    names.findIndex((name, column) => {
-      const use = useOf(name, column);
-      return use !== undefined && 'part' in use && use.part === part;
-    });
-  const isPeople = ['person', 'first name', 'last name'].some((part) => columnFor(part) >= 0);
+  const columnFor = (part: ColumnPart) => columnsFor(part, names, useOf)[0] ?? -1;
+  const isPeople = (['person', 'first name', 'last name'] as const).some((part) => columnFor(part) >= 0);
   if (levels.length < 2 || columnFor('title') >= 0 || columnFor('manager') >= 0) return undefined;
   const isHeader = repeatsOf(names);
   const isRole = isRoleRow(names);

@@ -10,6 +10,7 @@ import {
 } from './column-map.ts';
 import type { ColumnReading } from './column-readings.ts';
 import type { ColumnUse, ColumnUses } from './column-names.ts';
+import { columnsFor } from './columns-for.ts';
 import type { KeyKind } from './columns.ts';
 import { findHeader } from './header.ts';
 import { readRows, type RowCounts } from './read-rows.ts';
@@ -143,10 +144,7 @@ export function chosenSheet(
 
 function namesManagers(records: Records, useOf: ColumnUses): boolean {
   const found = findHeader(records, useOf);
-  return (records.rows[found?.header ?? -1] ?? []).some((name, column) => {
-    const use = useOf(name, column);
-    return use !== undefined && 'part' in use && use.part === 'manager';
-  });
+  return columnsFor('manager', records.rows[found?.header ?? -1] ?? [], useOf).length > 0;
 }
 
 function isTooLong({ rows }: Records): boolean {

@@ -56,6 +56,14 @@ describe('a column that numbers the levels', () => {
     ]);
   });
 
+  it('names bosses by the better of two columns of ids', () => {
+    const { roles, bosses } = read(
+      'Position Id,Employee Id,Level,Title\nP1,7,1,CEO\nP2,8,2,CMO\nP3,9,2,COO\n',
+    );
+    expect(bosses).toEqual(['CMO < CEO', 'COO < CEO']);
+    expect(roles.map(({ id }) => id)).toEqual(['7', '8', '9']);
+  });
+
   it('is read where it is sorted, as long as nobody could stand under several', () => {
     expect(read('Level,Title\n1,CEO\n2,CMO\n2,COO\n2,CFO\n').bosses).toEqual([
       'CMO < CEO',
