@@ -1,6 +1,7 @@
 import type { Line, Role, Scenario, Severity } from './chart.ts';
 import { slug } from './ids.ts';
 import { indexOrg } from './org-index.ts';
+import { withoutLetter } from './outline/letter-lines.ts';
 import { withListedHolders } from './outline/listed-holders.ts';
 import { type OutlineRow, outlineRows } from './outline/outline-row.ts';
 import { references } from './outline/references.ts';
@@ -13,6 +14,8 @@ import {
 import { writeRoleLine } from './outline/role-line.ts';
 import { readRowRoles } from './outline/row-roles.ts';
 import { treeRows } from './outline/tree-rows.ts';
+import { quoteText } from './quote.ts';
+import { startOf } from './start-of.ts';
 import { possibleLines } from './possible-lines.ts';
 import { holderOf } from './vacancy.ts';
 
@@ -47,18 +50,27 @@ export function readOutline(text: string, scenarioId = 'today'): OutlineRead {
 }
 
 /**
- * Reads a list that may come from anywhere: as {@link readOutline}, and where most of its lines say "Head of Sales -
- * Anna Smith", the names behind the dash are the holders, and a holder called "vacant" makes the role vacant. No text
- * that {@link writeOutline} gives is such a list.
+ * Reads a list that may come from anywhere: as {@link readOutline}, and without what a letter has around it or the
+ * numbers of its lines; where most of its lines say "Head of Sales - Anna Smith", the names behind the dash are the
+ * holders, and a holder called "vacant" makes the role vacant. No text that {@link writeOutline} gives is such a list.
  */
 export function readList(text: string): OutlineRead & {
   /** In how many lines a name, or that nobody is there, was found behind a dash or a colon. */
   readonly holders: number;
 } {
-  const { rows, count } = withListedHolders(outlineRows(text));
+  const letter = withoutLetter(outlineRows(text));
+  const { rows, count } = withListedHolders(letter.rows);
   const read = readRows(rows, 'today');
-  if (count === 0) return { ...read, holders: 0 };
-  const { scenario, problems } = read;
+  const left = letter.left.map(
+    ({ number, content }): OutlineProblem => ({
+      line: number,
+      severity: 'info',
+      message: `${quoteText(startOf(content.text.trim()))} was taken for a part of the letter around the list, and left out.`,
+    }),
+  );
+  const problems = [...left, ...read.problems].toSorted((a, b) => a.line - b.line);
+  const { scenario } = read;
+  if (count === 0) return { scenario, problems, holders: 0 };
   return { scenario: { ...scenario, roles: scenario.roles.map(withVacancy) }, problems, holders: count };
 }
 
@@ -139,7 +151,12 @@ function readRows(all: readonly OutlineRow[], scenarioId: string): OutlineRead {
 export function writeOutline(scenario: Scenario): string {
   const text = outlineOf(scenario, false);
   // A reader would take "Manager - Oxford Street" for a title and a name, were it one of many and nothing said otherwise.
-  return withListedHolders(outlineRows(text)).count === 0 ? text : outlineOf(scenario, true);
+  return isOtherList(text) ? outlineOf(scenario, true) : text;
+}
+
+function isOtherList(text: string): boolean {
+  const { rows, left, numbered } = withoutLetter(outlineRows(text));
+  return left.length > 0 || numbered > 0 || withListedHolders(rows).count > 0;
 }
 
 /** @param isMarked The first role has its id, needed or not: a sign that the text is of this notation. */

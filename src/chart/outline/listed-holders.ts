@@ -1,3 +1,4 @@
+import { usesNotation } from './letter-lines.ts';
 import { readTitle } from '../titles/read-title.ts';
 import { meansVacant } from '../vacancy.ts';
 import { slice, trim, type Written, written } from './notation.ts';
@@ -78,10 +79,6 @@ function isOfPeople(rows: readonly OutlineRow[], divided: readonly Divided[]): b
     names.length + nobody >= divided.length * MOSTLY &&
     divided.length >= rows.length * USUAL
   );
-}
-
-function usesNotation({ content: { marks } }: OutlineRow): boolean {
-  return marks.includes('[') || marks.includes('-->') || marks.includes('..>');
 }
 
 function divide(row: OutlineRow): Divided | undefined {
