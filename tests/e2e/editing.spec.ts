@@ -63,6 +63,20 @@ test.describe('on the card', () => {
     expect(await savedRole(page)).toMatchObject({ person: 'Mia Roth' });
   });
 
+  test('a double-click on a role nobody holds names the role; on the question who holds it, the person', async ({
+    page,
+  }) => {
+    await openChart(page, CHART);
+    const manager = card(page, 'Sales Manager');
+    const question = manager.getByText('Double-click for a name');
+    // Where the question is going to be, once the first press has selected the card.
+    await manager.locator('[data-field=person]').dblclick({ force: true, position: { x: 20, y: 4 } });
+    await expect(field(page, 'Title')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await question.dblclick();
+    await expect(field(page, 'Person')).toBeFocused();
+  });
+
   test('a name that is emptied is not stated any more', async ({ page }) => {
     await openChart(page, CHART);
     await card(page, 'Head of Sales').getByText('Ada Osei').dblclick();

@@ -1,5 +1,5 @@
 import type { NodeProps } from '@xyflow/react';
-import { memo, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { toggleSelected } from '../../editor/actions/selected.ts';
 import { cardViewOf } from '../../editor/card-view.ts';
@@ -10,6 +10,7 @@ import { cardSource } from '../dragging/card-source.ts';
 import { useDragStart } from '../dragging/use-drag-start.ts';
 import { commitDraft } from '../primitives/drafts.ts';
 import { useTheme } from '../use-theme.ts';
+import { cardHolder } from '../../layout/card-holder.ts';
 import { cardLook } from '../../layout/card-look.ts';
 import { CardBadge } from './card-badge.tsx';
 import { CardField } from './card-field.tsx';
@@ -36,6 +37,8 @@ function RoleCard({ id }: { id: string }) {
   const { isSelected, isStop, isDragged, isTarget, ref } = useCardState(id);
   const isFolded = useEditorState((state) => currentLayout(state).hiddenUnder(id) > 0);
   const [isHovered, setIsHovered] = useState(false);
+  /** Before the press at hand, or the first of two. */
+  const wasSelected = useRef(false);
   const isLookedAt = useEditorState(({ changes }) => changes !== null);
   const { role, change } = card;
   // Between an edit and the next frame a card can outlive its role.
@@ -70,6 +73,7 @@ function RoleCard({ id }: { id: string }) {
         data-body={card.members !== undefined}
         onPointerDown={(event) => startDrag(event, () => cardSource(editor.store.getState(), id))}
         onMouseDown={(event) => {
+          if (event.detail === 1) wasSelected.current = isSelected;
           // The focus would select this card alone.
           if (!isTogether(event)) return;
           event.preventDefault();
@@ -89,7 +93,9 @@ function RoleCard({ id }: { id: string }) {
         onDoubleClick={({ target }) => {
           if (editor.store.getState().readOnly) return;
           const onPerson = target instanceof Element && target.closest('[data-field="person"]') !== null;
-          editor.editCard({ roleId: id, field: onPerson ? 'person' : 'title' });
+          // That a name is asked for shows once a card is selected: the first of the two presses did not aim at it.
+          const isAimed = cardHolder(role) !== undefined || wasSelected.current;
+          editor.editCard({ roleId: id, field: onPerson && isAimed ? 'person' : 'title' });
         }}
       >
         <span
