@@ -133,6 +133,19 @@ test.describe('drawing lines', () => {
     await expect(menu).toHaveCount(0);
   });
 
+  test('a line begins at the circle it is pulled from, however fast the pointer is', async ({ page }) => {
+    await start(page);
+    const handle = await lineHandle(page, FINANCE, 'boss');
+    const end = await centre(card(page, MARKETING));
+    await page.mouse.move(handle.x, handle.y);
+    await page.mouse.down();
+    await page.mouse.move(end.x, end.y);
+    const line = page.locator('svg path[data-possible]');
+    await expect(line).toHaveAttribute('data-possible', 'true');
+    await expect(line).toHaveAttribute('d', new RegExp(`^M${handle.x} ${handle.y}C`));
+    await page.keyboard.press('Escape');
+  });
+
   test('pulled to a second boss, it asks which line is meant and forecasts each', async ({ page }) => {
     await start(page);
     await hold(page, await lineHandle(page, FINANCE, 'boss'), card(page, MARKETING));

@@ -14,6 +14,8 @@ import { refusalAt } from './refusal.ts';
 /** A drag under way. Transient: it never touches the document until it ends. */
 export interface Drag {
   readonly source: DragSource;
+  /** Where the pointer was when it began; client pixels. */
+  readonly from: Point;
   /** Client pixels. */
   readonly pointer: Point;
   /** Null while the pointer is not over the chart. */
@@ -132,7 +134,7 @@ export function createDragSession(editor: Editor, { reveal, placeOf }: View): Dr
     begin: (source, pointer) => {
       isHeldCard = source.kind === 'card';
       store.setState({
-        drag: { source, pointer, target: null, drop: null, forecast: null, refusal: null },
+        drag: { source, from: pointer, pointer, target: null, drop: null, forecast: null, refusal: null },
         choice: null,
       });
     },

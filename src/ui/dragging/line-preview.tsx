@@ -1,12 +1,10 @@
-import { useState } from 'react';
 import type { Drag } from '../../editor/dropping/drag-session.ts';
 import styles from './line-preview.module.css';
 
 /** The line that is being pulled out of a card, from its handle to the pointer. */
 export function LinePreview({ drag }: { drag: Drag }) {
-  // Where the pointer was when the drag began is where the handle is.
-  const [from] = useState(drag.pointer);
-  const { x, y } = drag.pointer;
+  const { from, pointer } = drag;
+  const { x, y } = pointer;
   const bend = (from.y + y) / 2;
   return (
     <svg className={styles['preview']}>

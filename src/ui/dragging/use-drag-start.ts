@@ -31,7 +31,8 @@ export function useDragStart() {
         if (!dragging) {
           if (Math.hypot(latest.x - from.x, latest.y - from.y) < THRESHOLD) return;
           dragging = true;
-          drags.begin(makeSource(), latest);
+          // Where it was pressed, not where the pointer got to before that was a drag: a line begins at its handle.
+          drags.begin(makeSource(), from);
         }
         // Several moves arrive in one frame; the forecast is worth one.
         frame ||= requestAnimationFrame(follow);
