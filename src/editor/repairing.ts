@@ -12,11 +12,13 @@ export function makeRepair(
 ): void {
   const before = currentOrg(editor.store.getState());
   if (!editor.commitScenario(fix.label, fix.edit)) return;
+  // What became of the findings is what a repair is for.
+  const news = editor.store.getState().spoken?.led;
   const led = ledByRepair(before, currentOrg(editor.store.getState()), finding.roles);
   if (led !== undefined) {
     // What was moved is what one looks for; the selected card is also the one that stays in its place.
     editor.select({ kind: 'roles', ids: [led] });
     view.reveal(led);
   }
-  editor.notifyStep(`${stepDone(fix.label)}.`);
+  editor.notifyStep([`${stepDone(fix.label)}.`, ...(news === undefined ? [] : [news])].join(' '));
 }

@@ -93,10 +93,13 @@ export function spokenStep(
   return { spoken: { text: `${sentence}. ${led}`, led, turn }, consequence: null };
 }
 
-/** The same news after other words for the step. */
+/** The same news after other words for the step, which may have it themselves. */
 export function inOtherWords(before: EditorState['spoken'], text: string): EditorState['spoken'] {
   const led = before?.led;
-  return { text: led === undefined ? text : `${text} ${led}`, turn: (before?.turn ?? 0) + 1 };
+  return {
+    text: led === undefined || text.endsWith(led) ? text : `${text} ${led}`,
+    turn: (before?.turn ?? 0) + 1,
+  };
 }
 
 /** That another scenario is on the screen, and how large it is; `lead` says what brought it there. */

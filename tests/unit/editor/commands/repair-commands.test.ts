@@ -79,7 +79,7 @@ describe('the repairs among the commands', () => {
     expect(state.past).toHaveLength(1);
     expect(state.selection).toEqual({ kind: 'roles', ids: ['cco'] });
     expect(did).toEqual(['reveal cco']);
-    expect(state.notice?.text).toBe('Moved Chief Customer Officer under Chief Executive Officer.');
+    expect(state.notice?.text).toBe('Moved Chief Customer Officer under Chief Executive Officer. 1 fixed.');
     expect(state.notice?.action?.label).toBe('Undo');
   });
 
