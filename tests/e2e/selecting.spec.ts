@@ -34,6 +34,33 @@ test.describe('several roles', () => {
     expect(await savedDocument(page)).toEqual(SMALL_TEAM);
   });
 
+  test('are given a department, a function and a level together, each as one step', async ({ page }) => {
+    await start(page);
+    await card(page, FINANCE).click();
+    await card(page, OPERATIONS).click({ modifiers: ['Shift'] });
+    const all = page.getByRole('group', { name: 'Of all of them' });
+    await all.getByLabel('Department').fill('Supply Chain');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Undo Change the department of 2 roles' }).waitFor();
+    await all.getByLabel('Function').selectOption('Operations');
+    await all.getByLabel('Level').selectOption('Director');
+    const { roles } = (await savedDocument(page)).scenarios[0];
+    const given = { department: 'Supply Chain', function: 'operations', level: 'director' };
+    expect(roles.filter(({ title }) => title === FINANCE || title === OPERATIONS)).toEqual([
+      expect.objectContaining(given),
+      expect.objectContaining(given),
+    ]);
+    await card(page, FINANCE).click();
+    await page
+      .getByRole('group', { name: `Role: ${FINANCE}` })
+      .getByLabel('Department')
+      .fill('Finance');
+    await page.keyboard.press('Enter');
+    await card(page, OPERATIONS).click({ modifiers: ['Shift'] });
+    await expect(all.getByLabel('Department')).toHaveAttribute('placeholder', 'Not the same for all');
+    await expect(all.getByLabel('Department')).toHaveValue('');
+  });
+
   test('are caught in a frame drawn with Shift on the empty canvas', async ({ page }) => {
     await start(page);
     const first = await boxOf(card(page, FINANCE));

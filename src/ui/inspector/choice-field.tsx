@@ -9,6 +9,8 @@ interface Props<T extends string> {
   /** Why it is assumed. */
   readonly guessReason?: string | undefined;
   readonly hint?: string;
+  /** Said where there is no value; “Not stated” if absent. */
+  readonly none?: string;
   readonly options: readonly T[];
   readonly words: Record<T, string>;
   readonly onChange: (value: T | undefined) => void;
@@ -21,6 +23,7 @@ export function ChoiceField<T extends string>({
   guess,
   guessReason,
   hint,
+  none = 'Not stated',
   options,
   words,
   onChange,
@@ -41,7 +44,7 @@ export function ChoiceField<T extends string>({
               onChange(options.find((option) => option === chosen));
             }}
           >
-            <option value="">{guessed ? `${words[guess]} (guess)` : 'Not stated'}</option>
+            <option value="">{guessed ? `${words[guess]} (guess)` : none}</option>
             {options.map((option) => (
               <option key={option} value={option}>
                 {words[option]}

@@ -10,6 +10,7 @@ import { currentOrg } from '../../editor/derived.ts';
 import { useEditorState, useWorkplace } from '../editor-context.tsx';
 import { ActionButton } from '../primitives/action-button.tsx';
 import styles from './inspector.module.css';
+import { SeveralFields } from './several-fields.tsx';
 import own from './several-inspector.module.css';
 
 /** As many names as are read at a glance. */
@@ -44,6 +45,7 @@ export function SeveralInspector({ ids }: { ids: readonly string[] }) {
           Drag one of them to move all. Shift with a click or an arrow key takes a role in or out.
         </p>
       </div>
+      <SeveralFields roles={roles} />
       <ul className={own['list']} aria-label="Selected roles">
         {roles.slice(0, MOST_LISTED).map((role) => (
           <li key={role.id}>
