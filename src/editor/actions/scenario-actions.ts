@@ -50,6 +50,14 @@ export const nextScenario = stepper('next-scenario', 'Next scenario', 'Alt+PageD
 export const previousScenario = stepper('previous-scenario', 'Previous scenario', 'Alt+PageUp', -1);
 
 /** Makes a copy of the scenario on screen, named by what it is for, and lets a person name it otherwise. */
+function copy(editor: Editor, label: string, wanted: string): void {
+  const state = editor.store.getState();
+  const name = freeName(state.document, wanted);
+  const made = { id: freeScenarioId(state.document, name), name };
+  const edit = duplicateScenario(currentScenario(state).id, made);
+  if (editor.commit(label, edit, made.id)) editor.nameScenario(made.id);
+}
+
 function copier(id: string, label: Action['label'], wanted: (state: EditorState) => string): Action {
   return {
     id,
@@ -58,19 +66,24 @@ function copier(id: string, label: Action['label'], wanted: (state: EditorState)
     isEnabled: ({ readOnly }) => !readOnly,
     run: ({ editor }) => {
       const state = editor.store.getState();
-      const name = freeName(state.document, wanted(state));
-      const copy = { id: freeScenarioId(state.document, name), name };
-      const edit = duplicateScenario(currentScenario(state).id, copy);
-      if (editor.commit(label(state), edit, copy.id)) editor.nameScenario(copy.id);
+      copy(editor, label(state), wanted(state));
     },
   };
 }
 
+const ADD = 'Add a scenario';
+const PROPOSAL = 'Proposal';
+
 export const addProposal = copier(
   'add-proposal',
-  () => 'Add a scenario',
-  () => 'Proposal',
+  () => ADD,
+  () => PROPOSAL,
 );
+
+/** The way out for whoever wants what takes two scenarios. */
+export function offerProposal(editor: Editor): { readonly label: string; readonly run: () => void } {
+  return { label: ADD, run: () => copy(editor, ADD, PROPOSAL) };
+}
 
 export const copyScenario = copier(
   'copy-scenario',

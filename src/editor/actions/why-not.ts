@@ -6,12 +6,13 @@ import { refusedEdit } from '../refused-edit.ts';
 import type { EditorState } from '../store/state.ts';
 import type { Action } from './action.ts';
 import { selectedBoss } from './folding-actions.ts';
+import { offerProposal } from './scenario-actions.ts';
 import { isBodySelected, selectedIds, selectedRole } from './selected.ts';
 
 type Reason = (state: EditorState) => string;
 
 const NO_ROLE = () => 'There is no role yet. Add one first.';
-const ONE_SCENARIO = () => 'This chart has one scenario. Add another one below the chart first.';
+const ONE_SCENARIO = () => 'This chart has one scenario. That takes two: today’s chart, say, and a proposal.';
 const AT_ITS_END = () => 'The scenario is at this end already.';
 const ALL_UNFOLDED = () => 'No team is folded.';
 const TOO_FEW_LEVELS = () => 'The chart has no more levels than that.';
@@ -125,5 +126,8 @@ export function sayWhyNot(editor: Editor, action: Action, state = editor.store.g
   const text = REASONS[action.id]?.(state);
   if (text === undefined) return;
   if (notice?.tone === 'problem' || notice?.action || notice?.details) editor.say(text);
-  else editor.notify({ tone: 'done', text });
+  else {
+    const takesTwo = REASONS[action.id] === ONE_SCENARIO && !readOnly;
+    editor.notify({ tone: 'done', text, ...(takesTwo && { action: offerProposal(editor) }) });
+  }
 }

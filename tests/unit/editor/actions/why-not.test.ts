@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../../src/editor/actions/action.ts';
 import { ALL_ACTIONS } from '../../../../src/editor/actions/all-actions.ts';
+import { compareScenarios } from '../../../../src/editor/actions/compare-actions.ts';
 import { nextFinding } from '../../../../src/editor/actions/finding-actions.ts';
 import { foldTeam } from '../../../../src/editor/actions/folding-actions.ts';
 import { undo } from '../../../../src/editor/actions/history-actions.ts';
@@ -46,6 +47,18 @@ describe('a key for which there is nothing to do', () => {
     expect(told(moveLater, 'several', 'b')).toBe('Title of b is the last of its colleagues.');
     expect(told(promote, 'several', 'ceo')).toBe('Title of ceo has no boss to stand beside.');
     expect(told(foldTeam, 'several', 'a')).toBe('Title of a has no team.');
+  });
+
+  it('offers a second scenario to whoever wants what takes two', () => {
+    const editor = newEditor(CHARTS.several);
+    sayWhyNot(editor, compareScenarios);
+    editor.store.getState().notice?.action?.run();
+    const { document, namingScenario } = editor.store.getState();
+    expect(document.scenarios.map(({ name }) => name)).toEqual(['Scenario', 'Proposal']);
+    expect(namingScenario).toBe(document.scenarios[1]?.id);
+    const looked = newEditor(CHARTS.several, { readOnly: true });
+    sayWhyNot(looked, compareScenarios);
+    expect(looked.store.getState().notice?.action).toBeUndefined();
   });
 
   it('says of a chart that is only looked at why that is so', () => {
