@@ -6,7 +6,7 @@ const SALUTATION =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|day)|hallo|liebe[rs]?|guten (?:tag|morgen)|sehr geehrte[rs]?|bonjour|salut|cher|chère)(?![\p{L}\p{N}]).*[,:!.]$/iu;
 /** How it ends. */
 const CLOSING =
-  /^(?:(?:best|kind|kindest|warm|many) (?:regards|wishes|thanks)|regards|thanks|thank you|cheers|sincerely(?: yours)?|yours (?:sincerely|faithfully)|(?:viele|beste|liebe|herzliche|freundliche) grüße|mit (?:freundlichen|besten) grüßen|mfg|vg|lg|danke|merci|cordialement|bien à vous)[\s,.!]*$/iu;
+  /^(?:(?:best|kind|kindest|warm|many) (?:regards|wishes|thanks)|regards|thanks|thank you|cheers|sincerely(?: yours)?|yours (?:sincerely|faithfully)|(?:viele|beste|liebe|herzliche|freundliche) grüße|mit (?:freundlichen|besten) grüßen|danke|merci|cordialement|bien à vous)[\s,.!]*$/iu;
 /** After its closing words come a name, and perhaps a company and a number. */
 const MOST_AFTER = 4;
 /** "1. Head of Sales", "2) Head of Brand". */
@@ -30,7 +30,7 @@ export function withoutLetter(all: readonly OutlineRow[]): LetterLines {
   const asItIs = { rows: all, left: [], numbered: 0 };
   if (all.some(usesNotation)) return asItIs;
   const begin = beginOf(all);
-  const end = endOf(all);
+  const end = endOf(all, begin > 0);
   if (begin >= end) return asItIs;
   const { rows, numbered } = withoutNumbers(all.slice(begin, end));
   return { rows, left: [...all.slice(0, begin), ...all.slice(end)], numbered };
@@ -49,11 +49,13 @@ function beginOf(rows: readonly OutlineRow[]): number {
   return begin;
 }
 
-function endOf(rows: readonly OutlineRow[]): number {
+/** Before the closing words; where the letter has no salutation, a blank line stands before them, too. */
+function endOf(rows: readonly OutlineRow[], isLetter: boolean): number {
   const from = Math.max(1, rows.length - 1 - MOST_AFTER);
-  const closing = rows.findIndex(
-    ({ content }, at) => at >= from && CLOSING.test(content.text.trim()) && !leads(rows, at),
-  );
+  const closing = rows.findIndex(({ content, number }, at) => {
+    if (at < from || !CLOSING.test(content.text.trim()) || leads(rows, at)) return false;
+    return isLetter || number > (rows[at - 1]?.number ?? 0) + 1;
+  });
   return closing < 0 ? rows.length : closing;
 }
 

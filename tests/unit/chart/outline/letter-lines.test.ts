@@ -42,6 +42,10 @@ describe('a list within a letter', () => {
     ).toEqual(['Geschäftsführer', 'Leiter Vertrieb']);
   });
 
+  it('may have no salutation, if a blank line stands before its end', () => {
+    expect(titles('CEO\n  CFO\n\nKind regards\nPeter\n')).toEqual(['CEO', 'CFO']);
+  });
+
   it('may count anew below each line', () => {
     expect(titles('1. CEO\n  1. CFO\n  2. COO\n2. Chair\n')).toEqual(['CEO', 'CFO', 'COO', 'Chair']);
     expect(titles('1. CEO\n  1) CFO\n  2) COO\n  3) CMO\n')).toEqual(['CEO', 'CFO', 'COO', 'CMO']);
@@ -56,6 +60,7 @@ describe('what looks like a letter and is none', () => {
     ['a salutation that leads others', 'Hello Fresh, Inc.\n  CEO\n'],
     ['a salutation alone', 'Dear all,\n'],
     ['a closing far from the end', 'CEO\nThanks\nCFO\nCOO\nCMO\nCIO\nCTO\nCHRO\n'],
+    ['a closing in the middle of a list', 'CEO\nCFO\nThanks\nCOO\n'],
     ['the notation', 'Hello, world: [id: a]\n1. CEO\n2. CFO\n'],
   ])('%s stays as it is written', (_, text) => {
     expect(readList(text)).toEqual({ ...readOutline(text), holders: 0 });
