@@ -68,7 +68,7 @@ test.describe('on the card', () => {
   }) => {
     await openChart(page, CHART);
     const manager = card(page, 'Sales Manager');
-    const question = manager.getByText('Double-click for a name');
+    const question = manager.getByText('Double-click to add a person');
     // Where the question is going to be, once the first press has selected the card.
     await manager.locator('[data-field=person]').dblclick({ force: true, position: { x: 20, y: 4 } });
     await expect(field(page, 'Title')).toBeFocused();

@@ -46,7 +46,7 @@ export function CardWords({ role, isFooted, isSelected, look }: Props) {
         data-lines={isPlace ? text.aside.length : undefined}
       >
         <span data-marked={look?.marked.has('holder')}>
-          {asks ? 'Double-click for a name' : startOf(holder?.text ?? '')}
+          {asks ? 'Double-click to add a person' : startOf(holder?.text ?? '')}
         </span>
       </span>
     </span>
