@@ -10,10 +10,11 @@ const DEPTH =
 /** Below this many roles any numbers look like levels. */
 const LEAST_ROLES = 3;
 const DEEPEST = 64;
+const CHAPTER = /^(\d{1,3}(?:\.\d{1,3})*)\.?$/;
 
 /**
- * Reads one column that numbers the levels ("1, 2, 3, 3, 2, 3"), in the order of the rows, as who reports to whom: the
- * nearest role above with the next smaller number is the boss. Absent: the table has no such column, has one for
+ * Reads one column that numbers the levels ("1, 2, 3, 3, 2, 3"), or the roles as chapters are ("1, 1.1, 1.1.1, 1.2"), in
+ * the order of the rows, as who reports to whom: the nearest role above of the next higher level is the boss. Absent: the table has no such column, has one for
  * managers or none for titles, somebody decided what the column is for, or the rows are not in that order: sorted by
  * level, they do not say under which of several a role stands.
  */
@@ -32,9 +33,16 @@ export function withDepths(
   const listed = [...records.rows.entries()].filter(
     ([record, cells]) => record > header && isRole(cells) && (cells[titles] ?? '').trim() !== '',
   );
-  const column = names.findIndex((name, at) => DEPTH.test(plainColumnName(name)) && !isDecided(at));
-  const depths = listed.map(([, cells]) => depthIn(cells[column] ?? ''));
-  if (column < 0 || !leads(depths)) return undefined;
+  const found = names
+    .map((name, column) => {
+      const said = listed.map(([, cells]) => (cells[column] ?? '').trim());
+      const isNamed = DEPTH.test(plainColumnName(name));
+      return { column, depths: isDecided(column) ? [] : isNamed ? said.map(depthIn) : chapterDepths(said) };
+    })
+    .find(({ depths }) => leads(depths));
+  if (!found) return undefined;
+  const { column } = found;
+  const depths = found.depths as readonly number[];
 
   const idColumn = columnFor('id');
   const parts = ['manager', ...(idColumn < 0 ? ['id'] : [])] as const;
@@ -66,13 +74,31 @@ export function withDepths(
   return {
     table: { records: { ...records, rows }, header },
     added: new Map(parts.map((part, at) => [width + at, { part, rank: 0 } as ColumnUse])),
-    words: `Who reports to whom was read from the numbers in ${quoteText(names[column]?.trim() ?? '')} and the order of the rows: the nearest role above with the next smaller number is the boss.`,
+    words: `Who reports to whom was read from the numbers in ${quoteText(names[column]?.trim() ?? '')} and the order of the rows: the nearest role above of the next higher level is the boss.`,
   };
 }
 
 function depthIn(text: string): number | undefined {
-  const number = /^(\d{1,2})(?:[.,]0)?$/.exec(text.trim())?.[1];
+  const number = /^(\d{1,2})(?:[.,]0)?$/.exec(text)?.[1];
   return number === undefined ? undefined : Number(number);
+}
+
+/** How deep chapters with these numbers stand; none, unless each has a number of its own and stands in its chapter. */
+function chapterDepths(numbers: readonly string[]): readonly number[] {
+  const open: string[] = [];
+  const seen = new Set<string>();
+  const depths: number[] = [];
+  for (const text of numbers) {
+    const number = CHAPTER.exec(text)?.[1];
+    if (number === undefined || seen.has(number)) return [];
+    seen.add(number);
+    const depth = number.split('.').length;
+    open.length = Math.min(open.length, depth - 1);
+    if (depth > 1 && !number.startsWith(`${open.at(-1)}.`)) return [];
+    open.push(number);
+    depths.push(depth);
+  }
+  return depths.some((depth) => depth > 1) ? depths : [];
 }
 
 /**

@@ -82,6 +82,7 @@ export const PART_NAMES = {
     primaryjobtitle jobtitledescription positionname positiondescription rolename jobname jobrole jobposition
     designation post job jobprofile occupation genericjobtitle roleposition positionrole empjobrole
     stellenbezeichnung positionsbezeichnung jobbezeichnung berufsbezeichnung jobtitel stelle funktion rolle titel
+    planstellenbezeichnung planstellentext stellentext bezeichnung
     intituleduposte intituledeposte intituleposte libelleposte poste fonction titreduposte titre emploi
     puesto puestodetrabajo cargo titulo
   `),

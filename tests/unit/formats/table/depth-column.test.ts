@@ -56,6 +56,29 @@ describe('a column that numbers the levels', () => {
     ]);
   });
 
+  it('may number the roles as chapters are', () => {
+    const { bosses, words } = read(
+      'Pos.;Bezeichnung;Stelleninhaber\n1;Geschäftsführung;Ada\n1.1;Leitung Vertrieb;Bob\n1.1.1;Außendienst;Cy\n1.2.;Leitung Marketing;Di\n2;Beirat;Ed\n',
+    );
+    expect(bosses).toEqual([
+      'Leitung Vertrieb < Geschäftsführung',
+      'Außendienst < Leitung Vertrieb',
+      'Leitung Marketing < Geschäftsführung',
+    ]);
+    expect(words).toContain('read from the numbers in “Pos.”');
+  });
+
+  it.each([
+    ['shares of a job', 'Title,FTE\nCEO,1.0\nCMO,0.5\nCOO,0.8\n'],
+    ['dates', 'Title,Since\nCEO,01.02.2010\nCMO,03.04.2011\nCOO,05.06.2012\n'],
+    ['sums', 'Title,Budget\nCEO,1\nCMO,1.200\nCOO,3.400\n'],
+    ['chapters out of order', 'Title,No\nCEO,1\nCMO,1.2.1\nCOO,1.2\n'],
+    ['numbers that come twice', 'Title,No\nCEO,1\nCMO,1.1\nCOO,1.1\n'],
+    ['a count', 'Title,No\nCEO,1\nCMO,2\nCOO,3\n'],
+  ])('takes no structure from %s', (_, text) => {
+    expect(read(text).bosses).toEqual([]);
+  });
+
   it('names bosses by the better of two columns of ids', () => {
     const { roles, bosses } = read(
       'Position Id,Employee Id,Level,Title\nP1,7,1,CEO\nP2,8,2,CMO\nP3,9,2,COO\n',
