@@ -24,6 +24,8 @@ const SEVERAL: Readonly<Partial<Record<ProblemKind, (rows: string, column: strin
     `${rows} have an id that another row has already, with another title or manager. Their roles were given ids of their own.`,
   'kept-total': (rows) =>
     `${rows} look like totals, but say more than one. They were kept as roles; remove those that are none.`,
+  left: (rows, column) =>
+    `${rows} say under ${column} that whoever is named has left. Their roles were kept, with their holders; delete them, or make them vacant, if nobody holds them any more.`,
   'unknown-dotted': (rows) =>
     `${rows} name somebody for a dotted line whom the table does not have. The lines were left out.`,
   'unclear-dotted': (rows) =>

@@ -13,6 +13,7 @@ import { sortOutRows } from './sort-out-rows.ts';
 import type { TableReport } from './table-problem.ts';
 import { tellCircles } from './tell-circles.ts';
 import { tellGaps } from './tell-gaps.ts';
+import { tellLeavers } from './tell-leavers.ts';
 import { tellReading } from './tell-reading.ts';
 
 /** Every row of a table is one of these: `read` is the sum of the other three. */
@@ -88,6 +89,7 @@ export function readRows(
   const ofRows = made.filter(({ rows: [row] }) => row !== undefined && !between.has(row.cells));
   const own = filled.length - between.size;
   tellGaps(ofRows, columns, report);
+  tellLeavers(ofRows, columns, report);
   onProgress(1);
   return {
     roles,

@@ -7,6 +7,7 @@ export const PROBLEM_KINDS = [
   'unclear-boss',
   'id-twice',
   'kept-total',
+  'left',
   'unknown-dotted',
   'unclear-dotted',
   'no-value',
